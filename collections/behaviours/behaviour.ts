@@ -1,0 +1,12 @@
+import type { CollectionConfig, Field } from 'payload'
+
+/** Something that can happen to a document: its fields, where the form shows them, and its hooks. */
+export type Behaviour = {
+  name: string
+  /** Fields beside the form. */
+  sidebar?: Field[]
+  /** Fields on a tab of their own, or on a tab the collection already has, by its label. */
+  tab?: { label: string; description?: string; fields: Field[] }
+  hooks?: CollectionConfig['hooks']
+  indexes?: CollectionConfig['indexes']
+}

@@ -1,0 +1,124 @@
+import type { DateField, Field, TextareaField, TextField } from 'payload'
+import { date as validateDate, text as validateText, textarea as validateTextarea } from 'payload/shared'
+import { defaultTimeZone } from '../../src/dates'
+
+const tag = /<\/?[a-z][^<>]*>/i
+
+/** Whether a plain-text field holds HTML, which would be shown to readers as it stands. */
+export const containsHtml = (value: unknown): boolean => typeof value === 'string' && tag.test(value)
+
+const plainTextOnly = 'This is plain text: remove the HTML tags.'
+
+type TextOptions = { description?: string; required?: boolean; maxLength?: number; label?: string }
+
+/** One line of plain text. */
+export const line = (name: string, options: TextOptions & Partial<TextField> = {}): TextField => {
+  const { description, maxLength = 200, admin, ...rest } = options
+  return {
+    name,
+    type: 'text',
+    maxLength,
+    ...rest,
+    admin: { description, ...admin },
+    validate: (value: string | null | undefined, context: never) =>
+      containsHtml(value) ? plainTextOnly : validateText(value, context),
+  } as TextField
+}
+
+/** A few lines of plain text. */
+export const lines = (name: string, options: TextOptions & Partial<TextareaField> = {}): TextareaField => {
+  const { description, maxLength = 2000, admin, ...rest } = options
+  return {
+    name,
+    type: 'textarea',
+    maxLength,
+    ...rest,
+    admin: { description, ...admin },
+    validate: (value: string | null | undefined, context: never) =>
+      containsHtml(value) ? plainTextOnly : validateTextarea(value, context),
+  } as TextareaField
+}
+
+/** An absolute http(s) address of another site. */
+export const webLink = (name: string, options: TextOptions & Partial<TextField> = {}): TextField => {
+  const { description, admin, ...rest } = options
+  return {
+    name,
+    type: 'text',
+    maxLength: 2000,
+    ...rest,
+    admin: { description, placeholder: 'https://', ...admin },
+    validate: (value: string | null | undefined, context: never) => {
+      if (value && !isWebAddress(value)) return 'Enter a full address that starts with https:// or http://.'
+      return validateText(value, context)
+    },
+  } as TextField
+}
+
+export const isWebAddress = (value: string): boolean => {
+  try {
+    return ['http:', 'https:'].includes(new URL(value).protocol)
+  } catch {
+    return false
+  }
+}
+
+type MomentOptions = Omit<Partial<DateField>, 'admin'> & {
+  description?: string
+  sidebar?: boolean
+  /** This moment must be later than the one in this other field of the same group. */
+  after?: { field: string; label: string }
+  readOnly?: boolean
+}
+
+/** A date and time, entered and shown in the council's time zone and stored in UTC. */
+export const moment = (name: string, options: MomentOptions = {}): DateField => {
+  const { description, sidebar, after, readOnly, ...rest } = options
+  return {
+    name,
+    type: 'date',
+    timezone: { defaultTimezone: defaultTimeZone, supportedTimezones: [{ label: 'UK time', value: defaultTimeZone }] },
+    ...rest,
+    admin: {
+      description,
+      readOnly,
+      date: {
+        pickerAppearance: 'dayAndTime',
+        displayFormat: 'd MMMM yyyy, HH:mm',
+        timeFormat: 'HH:mm',
+        timeIntervals: 15,
+      },
+      ...(sidebar ? { position: 'sidebar' as const } : {}),
+    },
+    validate: (value: Date | string | null | undefined, context: { siblingData?: Record<string, unknown> }) => {
+      const start = after && context.siblingData?.[after.field]
+      if (value && start && new Date(value) <= new Date(start as string))
+        return `This must be later than “${after.label}”.`
+      return validateDate(value as never, context as never)
+    },
+  } as DateField
+}
+
+/** A day without a time. Stored as noon UTC, which is the same day everywhere in Europe. */
+export const day = (name: string, options: MomentOptions = {}): DateField => {
+  const { description, after, ...rest } = options
+  return {
+    name,
+    type: 'date',
+    ...rest,
+    admin: { description, date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
+    validate: (value: Date | string | null | undefined, context: { siblingData?: Record<string, unknown> }) => {
+      const start = after && context.siblingData?.[after.field]
+      if (value && start && new Date(value) < new Date(start as string))
+        return `This must not be earlier than “${after.label}”.`
+      return validateDate(value as never, context as never)
+    },
+  } as DateField
+}
+
+/** The title and summary that every type of content opens with. */
+export const titleField = (description?: string): TextField =>
+  line('title', { required: true, maxLength: 200, description, index: true })
+
+export const summaryField = (description: string): Field =>
+  lines('summary', { required: true, maxLength: 300, description, admin: { rows: 3 } })

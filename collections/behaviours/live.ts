@@ -1,0 +1,54 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+import type { Lifetime } from '../../src/publishing/live'
+import type { Behaviour } from './behaviour'
+import { moment } from './fields'
+
+type Options = {
+  lifetime: Lifetime
+  labels: { from: string; until?: string }
+  descriptions: { from: string; until?: string }
+  /** The form starts with the present moment, and publishing needs one. */
+  startsRequired?: boolean
+}
+
+/**
+ * A published document without a go-live time goes live at the moment it is published.
+ * Everything else about being live is decided when it is read (`src/publishing/live.ts`).
+ */
+const goLiveNow =
+  (from: string): CollectionBeforeValidateHook =>
+  ({ data }) => {
+    if (data?._status === 'published' && !data[from]) data[from] = new Date().toISOString()
+    return data
+  }
+
+/** Goes live at a time, and may end at another. */
+export const goesLive = ({ lifetime, labels, descriptions, startsRequired }: Options): Behaviour => {
+  const { from, until } = lifetime
+  if (!from) throw new Error('A type that goes live names the date it goes live at.')
+  return {
+    name: 'goes-live',
+    sidebar: [
+      moment(from, {
+        label: labels.from,
+        description: descriptions.from,
+        sidebar: true,
+        required: startsRequired,
+        index: true,
+      }),
+      ...(until
+        ? [
+            moment(until, {
+              label: labels.until,
+              description: descriptions.until,
+              sidebar: true,
+              index: true,
+              after: { field: from, label: labels.from },
+            }),
+          ]
+        : []),
+    ],
+    hooks: { beforeValidate: [goLiveNow(from)] },
+    indexes: [{ fields: ['_status', from] }],
+  }
+}

@@ -1,0 +1,39 @@
+import type { Behaviour } from './behaviour'
+import { lines, moment } from './fields'
+
+type Update = { at?: string | null; note?: string | null; text?: string | null; id?: string | null }
+
+/** The public updates that readers may see at this moment, newest first. */
+export const publicUpdates = <T extends Update>(updates: T[] | null | undefined, now: Date): (T & { at: string })[] =>
+  (updates ?? [])
+    .filter((update): update is T & { at: string } => Boolean(update.at) && new Date(update.at as string) <= now)
+    .sort((a, b) => b.at.localeCompare(a.at))
+
+/** When the content last changed for readers: the newest public update, else the day it went live. */
+export const lastChanged = (liveFrom: string, updates: Update[] | null | undefined, now: Date): string => {
+  const newest = publicUpdates(updates, now)[0]?.at
+  return newest && newest > liveFrom ? newest : liveFrom
+}
+
+type Options = { text: 'note' | 'text'; tab: string; label: string; description: string }
+
+/** Is changed in public: each update has its time and its words, and readers see them. */
+export const isUpdatedInPublic = ({ text, tab, label, description }: Options): Behaviour => ({
+  name: 'is-updated-in-public',
+  tab: {
+    label: tab,
+    fields: [
+      {
+        name: 'updates',
+        type: 'array',
+        label,
+        labels: { singular: 'Update', plural: 'Updates' },
+        admin: { description, initCollapsed: true },
+        fields: [
+          moment('at', { label: 'When', required: true, defaultValue: () => new Date().toISOString() }),
+          lines(text, { label: 'What readers should know', required: true, maxLength: 500 }),
+        ],
+      },
+    ],
+  },
+})

@@ -1,0 +1,54 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+import { textarea as validateTextarea } from 'payload/shared'
+import type { Behaviour } from './behaviour'
+import { lines, moment } from './fields'
+
+type Withdrawal = { at?: string | null; reason?: string | null } | null | undefined
+
+/** Whether a document is withdrawn at this moment. A withdrawal may lie in the future. */
+export const isWithdrawn = (document: { withdrawal?: Withdrawal }, now: Date): boolean =>
+  Boolean(document.withdrawal?.at && new Date(document.withdrawal.at) <= now)
+
+const withdrawNow: CollectionBeforeValidateHook = ({ data }) => {
+  const withdrawal = data?.withdrawal as Withdrawal
+  if (withdrawal?.reason?.trim() && !withdrawal.at) withdrawal.at = new Date().toISOString()
+  return data
+}
+
+const reason = lines('reason', {
+  label: 'Reason readers see',
+  description:
+    'Say what was wrong, or what replaces this. A withdrawal needs a reason; with a reason and no time, it counts from now.',
+  maxLength: 500,
+})
+
+/** Can be withdrawn: the page stays at its address and says so, every list and feed drops it. */
+export const canBeWithdrawn = (): Behaviour => ({
+  name: 'can-be-withdrawn',
+  tab: {
+    label: 'Corrections and withdrawal',
+    fields: [
+      {
+        name: 'withdrawal',
+        type: 'group',
+        label: 'Withdraw',
+        admin: {
+          description:
+            'Use this when something public should no longer be relied on. Its page stays and shows a notice; it leaves lists, feeds and the home page.',
+        },
+        fields: [
+          moment('at', { label: 'Withdrawn at', index: true }),
+          {
+            ...reason,
+            validate: (value: string | null | undefined, context: never) => {
+              const { siblingData } = context as { siblingData: Withdrawal }
+              if (siblingData?.at && !value?.trim()) return 'Give the reason that readers will see.'
+              return reason.validate?.(value, context) ?? validateTextarea(value, context)
+            },
+          } as typeof reason,
+        ],
+      },
+    ],
+  },
+  hooks: { beforeValidate: [withdrawNow] },
+})

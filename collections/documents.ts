@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload'
+import { everyone, publishers, writers } from '../src/publishing/roles'
+import { line, lines } from './behaviours/fields'
+
+/** Formats that readers can be expected to open; what a file is, is judged by its content. */
+const types = [
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.oasis.opendocument.text',
+  'application/vnd.oasis.opendocument.spreadsheet',
+  'text/csv',
+]
+
+/** @param directory where the files are kept */
+export const documents = (directory: string): CollectionConfig => ({
+  slug: 'documents',
+  labels: { singular: 'Document', plural: 'Documents' },
+  admin: {
+    useAsTitle: 'title',
+    group: 'Supporting content',
+    description: 'Files to download: PDF, Word, Excel, OpenDocument, CSV. Readers see type and size.',
+    defaultColumns: ['title', 'filename', 'filesize', 'updatedAt'],
+    listSearchableFields: ['title', 'filename'],
+  },
+  access: {
+    read: everyone,
+    create: writers('documents'),
+    update: writers('documents'),
+    delete: publishers('documents'),
+  },
+  upload: { staticDir: `${directory}/documents`, mimeTypes: types },
+  defaultSort: 'title',
+  fields: [
+    line('title', { required: true, description: 'What the document is, as readers will see it.' }),
+    lines('description', { maxLength: 500 }),
+  ],
+})

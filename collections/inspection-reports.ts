@@ -1,0 +1,128 @@
+import { hasAddress } from './behaviours/address'
+import { day, line, lines, summaryField, titleField, webLink } from './behaviours/fields'
+import { goesLive } from './behaviours/live'
+import { hasTopics } from './behaviours/topics'
+import { canBeWithdrawn } from './behaviours/withdrawal'
+import { contentType } from './content-type'
+import { articleEditor } from './rich-text/editor'
+import { richText } from './rich-text/rich-text'
+
+export const inspectionReportsLifetime = { from: 'publishedAt' }
+
+export const inspectorates = [
+  { value: 'ofsted', label: 'Ofsted' },
+  { value: 'cqc', label: 'Care Quality Commission' },
+  { value: 'hmi-probation', label: 'HM Inspectorate of Probation' },
+  { value: 'hmicfrs', label: 'HM Inspectorate of Constabulary and Fire & Rescue Services' },
+  { value: 'lga-peer-challenge', label: 'LGA peer challenge' },
+  { value: 'other', label: 'Another inspectorate' },
+] as const
+
+const points = (name: string, label: string, description: string) => ({
+  name,
+  type: 'array' as const,
+  label,
+  labels: { singular: 'Point', plural: 'Points' },
+  admin: { description },
+  fields: [lines('text', { required: true, maxLength: 500, admin: { rows: 2 } })],
+})
+
+export const InspectionReports = contentType({
+  slug: 'inspection-reports',
+  labels: { singular: 'Inspection report', plural: 'Inspection reports' },
+  description: 'What inspectors found about a service, summarised for residents.',
+  columns: ['title', 'inspectorate', '_status', 'publishedAt', 'updatedAt'],
+  lifetime: inspectionReportsLifetime,
+  behaviours: [
+    goesLive({
+      lifetime: inspectionReportsLifetime,
+      labels: { from: 'Goes live' },
+      descriptions: { from: 'Leave empty to go live when you publish. A time in the future is an embargo.' },
+    }),
+    hasAddress({ under: '/inspections' }, 'publishedAt'),
+    hasTopics(),
+    canBeWithdrawn(),
+  ],
+  tabs: [
+    {
+      label: 'Report',
+      fields: [
+        titleField('Name the service and the inspection.'),
+        summaryField('The overall judgement and what it means, in one or two sentences.'),
+        {
+          type: 'row',
+          fields: [
+            { name: 'inspectorate', type: 'select', required: true, options: [...inspectorates], index: true },
+            line('inspectorateName', {
+              label: 'Name of the inspectorate',
+              admin: { condition: (data) => data?.inspectorate === 'other' },
+            }),
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            line('service', {
+              required: true,
+              description: 'The service inspected, for example “Children’s services”.',
+            }),
+            line('inspectionType', { label: 'Kind of inspection', description: 'For example “Focused visit”.' }),
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            day('inspectedFrom', { label: 'Inspected from' }),
+            day('inspectedTo', { label: 'Inspected to', after: { field: 'inspectedFrom', label: 'Inspected from' } }),
+            day('reportPublishedAt', { label: 'Report published by the inspectorate' }),
+          ],
+        },
+        richText('body', { editor: articleEditor, label: 'The council’s summary' }),
+      ],
+    },
+    {
+      label: 'Findings',
+      fields: [
+        {
+          name: 'judgements',
+          type: 'array',
+          labels: { singular: 'Judgement', plural: 'Judgements' },
+          fields: [
+            {
+              type: 'row',
+              fields: [
+                line('area', { required: true }),
+                line('judgement', {
+                  required: true,
+                  description: 'In the inspectorate’s own words, for example “Requires improvement”.',
+                }),
+              ],
+            },
+          ],
+        },
+        points('keyFindings', 'Key findings', 'What inspectors found that works well.'),
+        points('improvements', 'To improve', 'What inspectors said must get better.'),
+        {
+          name: 'quotes',
+          type: 'array',
+          labels: { singular: 'Quote', plural: 'Quotes' },
+          admin: { description: 'From the report, or from people responsible for the service.' },
+          fields: [lines('quote', { required: true, maxLength: 1500 }), line('name', { required: true }), line('role')],
+        },
+      ],
+    },
+    {
+      label: 'Full report',
+      fields: [
+        webLink('reportUrl', { label: 'The report on the inspectorate’s site' }),
+        { name: 'reportDocument', type: 'upload', relationTo: 'documents', label: 'The report as a document' },
+        {
+          name: 'previousReport',
+          type: 'relationship',
+          relationTo: 'inspection-reports',
+          label: 'The inspection before this one',
+        },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,103 @@
+import type { GroupField } from 'payload'
+import { hasAddress } from './behaviours/address'
+import { isWebAddress, line, lines, titleField } from './behaviours/fields'
+import { goesLive } from './behaviours/live'
+import { hasTopics } from './behaviours/topics'
+import { isUpdatedInPublic } from './behaviours/updates'
+import { contentType } from './content-type'
+
+export const serviceNoticesLifetime = { from: 'startsAt', until: 'endsAt' }
+
+export const severities = [
+  { value: 'information', label: 'Information' },
+  { value: 'warning', label: 'Warning' },
+  { value: 'emergency', label: 'Emergency' },
+] as const
+
+const link: GroupField = {
+  name: 'link',
+  type: 'group',
+  label: 'Link',
+  admin: { description: 'Optional. Where readers find more.' },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        line('label', { label: 'Text of the link', maxLength: 80 }),
+        {
+          ...line('url', { label: 'Address', maxLength: 2000 }),
+          validate: (value: string | null | undefined, { siblingData }: { siblingData?: { label?: string } }) => {
+            if (!value) return siblingData?.label ? 'Enter the address that this text links to.' : true
+            if (!isWebAddress(value) && !/^\/(?!\/)/.test(value))
+              return 'Enter a full address that starts with https://, or one of this site that starts with /.'
+            return true
+          },
+        } as ReturnType<typeof line>,
+      ],
+    },
+  ],
+}
+
+export const ServiceNotices = contentType({
+  slug: 'service-notices',
+  labels: { singular: 'Service notice', plural: 'Service notices' },
+  description: 'Short messages about services, shown from a time and until a time.',
+  columns: ['title', 'severity', '_status', 'startsAt', 'endsAt'],
+  lifetime: serviceNoticesLifetime,
+  behaviours: [
+    goesLive({
+      lifetime: serviceNoticesLifetime,
+      labels: { from: 'Shown from', until: 'Shown until' },
+      descriptions: {
+        from: 'The notice is shown on its pages from this second. Until then it is listed as planned.',
+        until: 'Optional. From this second it is gone from every page and listed as past.',
+      },
+      startsRequired: true,
+    }),
+    hasAddress({ under: '/service-notices' }, 'startsAt'),
+    hasTopics(),
+    isUpdatedInPublic({
+      text: 'text',
+      tab: 'Updates',
+      label: 'Updates',
+      description: 'What has changed since, newest first on the page, each with its time.',
+    }),
+  ],
+  tabs: [
+    {
+      label: 'Notice',
+      fields: [
+        titleField('What is affected, for example “Bin collections a day late this week”.'),
+        lines('message', {
+          required: true,
+          maxLength: 500,
+          description: 'What is wrong, whom it concerns, what to do. At most 500 characters.',
+        }),
+        link,
+      ],
+    },
+  ],
+  sidebar: [
+    {
+      name: 'severity',
+      type: 'select',
+      required: true,
+      defaultValue: 'information',
+      options: [...severities],
+      index: true,
+      admin: { position: 'sidebar', description: 'Emergency means danger to life or property.' },
+    },
+    {
+      name: 'placement',
+      type: 'select',
+      required: true,
+      defaultValue: 'everywhere',
+      options: [
+        { value: 'everywhere', label: 'On every page' },
+        { value: 'home', label: 'On the home page' },
+        { value: 'topics', label: 'On pages of its topics' },
+      ],
+      admin: { position: 'sidebar' },
+    },
+  ],
+})

@@ -1,0 +1,21 @@
+import type { CollectionConfig } from 'payload'
+import { administrators, everyone, publishers } from '../src/publishing/roles'
+import { hasAddress } from './behaviours/address'
+import { lines, titleField } from './behaviours/fields'
+
+const address = hasAddress({ under: '/topics' })
+
+export const Topics: CollectionConfig = {
+  slug: 'topics',
+  labels: { singular: 'Topic', plural: 'Topics' },
+  admin: {
+    useAsTitle: 'title',
+    group: 'Supporting content',
+    description: 'What readers browse and follow. Every topic has a page and a feed of its own.',
+    defaultColumns: ['title', 'slug', 'updatedAt'],
+  },
+  access: { read: everyone, create: publishers('topics'), update: publishers('topics'), delete: administrators },
+  defaultSort: 'title',
+  hooks: { beforeValidate: address.hooks?.beforeValidate, beforeChange: address.hooks?.beforeChange },
+  fields: [titleField(), lines('description', { maxLength: 500 }), ...(address.sidebar ?? [])],
+}

@@ -1,0 +1,20 @@
+import type { GlobalConfig } from 'payload'
+import { everyone, publishers } from '../src/publishing/roles'
+
+export const Home: GlobalConfig = {
+  slug: 'home',
+  label: 'Home page',
+  admin: { group: 'Content', description: 'What leads the home page.' },
+  access: { read: everyone, update: publishers('home') },
+  fields: [
+    {
+      name: 'featured',
+      type: 'relationship',
+      relationTo: 'news',
+      hasMany: true,
+      maxRows: 3,
+      label: 'Featured news',
+      admin: { description: 'Up to three, in this order. Left empty, the newest items marked “featured” lead.' },
+    },
+  ],
+}

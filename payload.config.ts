@@ -1,0 +1,76 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { en } from '@payloadcms/translations/languages/en'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Consultations } from './collections/consultations'
+import { Contacts } from './collections/contacts'
+import { documents } from './collections/documents'
+import { InspectionReports } from './collections/inspection-reports'
+import { media } from './collections/media'
+import { News } from './collections/news'
+import { Pages } from './collections/pages'
+import { PublicationLog } from './collections/publication-log'
+import { articleEditor } from './collections/rich-text/editor'
+import { ServiceNotices } from './collections/service-notices'
+import { Topics } from './collections/topics'
+import { Users } from './collections/users'
+import { Home } from './globals/home'
+import { Site } from './globals/site'
+import { secretFor } from './src/database/embedded'
+import { mongodb } from './src/database/mongodb'
+import { sqlite } from './src/database/sqlite'
+import { defaultTimeZone } from './src/dates'
+import { readEnvironment } from './src/environment'
+import { prepareSite } from './src/prepare-site'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+/** Building needs neither a database nor a secret, and must not leave either behind. */
+const building = process.env.NEXT_PHASE === 'phase-production-build'
+const environment = building ? readEnvironment({}) : readEnvironment()
+
+/** Larger than any photograph a newsroom publishes, small enough to be worked on in memory. */
+const largestUpload = 20 * 1024 * 1024
+
+export default buildConfig({
+  secret: building ? 'used for building only' : secretFor(environment),
+  serverURL: '',
+  db: environment.embedded ? sqlite(environment.databaseUrl) : mongodb(environment.databaseUrl),
+  editor: articleEditor,
+  sharp,
+  collections: [
+    News,
+    Consultations,
+    InspectionReports,
+    ServiceNotices,
+    Pages,
+    Topics,
+    Contacts,
+    media(path.resolve(environment.mediaDir)),
+    documents(path.resolve(environment.mediaDir)),
+    Users,
+    PublicationLog,
+  ],
+  globals: [Home, Site],
+  upload: {
+    limits: { fileSize: largestUpload },
+    abortOnLimit: true,
+    responseOnLimit: 'This file is too large: the limit is 20 MB. Make it smaller and try again.',
+  },
+  csrf: [environment.siteUrl, `http://localhost:${environment.port}`, `http://127.0.0.1:${environment.port}`],
+  cors: [environment.siteUrl],
+  maxDepth: 4,
+  graphQL: { disable: true },
+  telemetry: false,
+  i18n: { supportedLanguages: { en } },
+  admin: {
+    user: 'users',
+    importMap: { baseDir: root },
+    meta: { titleSuffix: ' – Newsroom' },
+    dateFormat: 'd MMMM yyyy, HH:mm',
+    timezones: { defaultTimezone: defaultTimeZone, supportedTimezones: [{ label: 'UK time', value: defaultTimeZone }] },
+  },
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
+  onInit: (payload) => prepareSite(payload, environment),
+})

@@ -1,0 +1,146 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+import { type Turn, WriteQueue } from './write-queue'
+
+/** Adapter methods that write. Without a transaction of their own they take a turn like one. */
+const writes = [
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const
+
+type Drizzle = SQLiteAdapter['drizzle']
+type Transaction = Parameters<Parameters<Drizzle['transaction']>[0]>[0]
+type Session = { db: Transaction; resolve: () => Promise<void>; reject: () => Promise<void> }
+type Open = { transaction: Transaction; commit: () => void; rollback: (reason: unknown) => void; done: Promise<void> }
+
+const rolledBack = Symbol('rolled back')
+
+/** Opens a transaction and keeps it open until `commit` or `rollback`; `done` settles as it did. */
+const open = (drizzle: Drizzle): Promise<Open> =>
+  new Promise((ready, failed) => {
+    const done = drizzle.transaction(
+      (transaction) =>
+        new Promise<void>((commit, rollback) => {
+          ready({ transaction, commit, rollback, done: settled })
+        }),
+    )
+    const settled = Promise.resolve(done).then(() => undefined)
+    settled.catch(failed)
+  })
+
+const isBusy = (error: unknown): boolean => {
+  const { message = '', cause } = error as Error
+  return message.includes('SQLITE_BUSY') || message.includes('database is locked') || (cause ? isBusy(cause) : false)
+}
+
+/** Another process (a command beside the server) may hold the file: ask again for ten seconds. */
+const openPatiently = async (drizzle: Drizzle): Promise<Open> => {
+  const giveUp = Date.now() + 10_000
+  for (;;) {
+    try {
+      return await open(drizzle)
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > giveUp) throw error
+      await pause(20 + Math.random() * 60)
+    }
+  }
+}
+
+/**
+ * Gives the adapter transactions that queue instead of failing, and that report a COMMIT the
+ * database refused (the adapter's own swallow it: the answer says saved, the row is gone).
+ */
+export const queueWrites = (adapter: SQLiteAdapter): SQLiteAdapter => {
+  const queue = new WriteQueue()
+  const sessions = adapter.sessions as unknown as Record<string, Session>
+
+  adapter.beginTransaction = async () => {
+    await adapter.initializing
+    const turn: Turn = await queue.enter()
+    let opened: Open
+    try {
+      opened = await openPatiently(adapter.drizzle)
+    } catch (error) {
+      turn.end()
+      throw error
+    }
+    const { transaction, commit, rollback, done } = opened
+    const id = crypto.randomUUID()
+    const ended = done.finally(turn.end)
+    ended.catch(() => {})
+    sessions[id] = {
+      db: transaction,
+      resolve: () => {
+        commit()
+        return ended
+      },
+      reject: () => {
+        rollback(rolledBack)
+        return ended.catch((error) => {
+          if (error !== rolledBack) throw error
+        })
+      },
+    }
+    turn.whenOverdue(() => {
+      adapter.payload.logger.error('A transaction was left open for too long and was rolled back.')
+      delete sessions[id]
+      rollback(rolledBack)
+    })
+    return id
+  }
+
+  adapter.commitTransaction = async (incoming) => {
+    const id = String(await incoming)
+    const session = sessions[id]
+    if (!session) throw new Error('The transaction was no longer open, so nothing was saved. Try again.')
+    delete sessions[id]
+    await session.resolve()
+  }
+
+  for (const name of writes) {
+    const write = adapter[name] as unknown as (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
+    if (typeof write !== 'function') continue
+    const queued = async function (this: SQLiteAdapter, args: { req?: { transactionID?: unknown } }) {
+      const transactionID = await args.req?.transactionID
+      if (transactionID && sessions[String(transactionID)]) return write.call(this, args)
+      if (transactionID) throw new Error('The transaction this write belongs to has ended, so it was not made.')
+      return queue.run(() => write.call(this, args))
+    }
+    Object.assign(adapter, { [name]: queued })
+  }
+  return adapter
+}
+
+/**
+ * The embedded database: a file, write-ahead log, real transactions, string ids, and a schema that
+ * only the committed migrations change.
+ *
+ * @param url `file:` and a path
+ */
+export const sqlite = (url: string): DatabaseAdapterObj<SQLiteAdapter> => {
+  const configured = sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    push: false,
+    wal: true,
+    transactionOptions: { behavior: 'immediate' },
+    migrationDir: './migrations',
+  }) as DatabaseAdapterObj<SQLiteAdapter>
+  return {
+    ...configured,
+    init: (args) => queueWrites(configured.init(args) as SQLiteAdapter),
+  } as DatabaseAdapterObj<SQLiteAdapter>
+}

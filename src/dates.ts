@@ -1,0 +1,54 @@
+import { tz } from '@date-fns/tz'
+import { differenceInCalendarDays, format, subMinutes } from 'date-fns'
+
+/** The council's clock. Dates are stored in UTC; people see and enter this zone. */
+export const defaultTimeZone = 'Europe/London'
+
+type Moment = string | Date
+const at = (moment: Moment) => new Date(moment)
+
+export const yearOf = (moment: Moment, zone = defaultTimeZone): string => format(at(moment), 'yyyy', { in: tz(zone) })
+
+export const monthOf = (moment: Moment, zone = defaultTimeZone): string => format(at(moment), 'MM', { in: tz(zone) })
+
+/** "9 January 2023" */
+export const longDate = (moment: Moment, zone = defaultTimeZone): string =>
+  format(at(moment), 'd MMMM yyyy', { in: tz(zone) })
+
+/** "10:40am"; noon is "midday", 00:00 is "midnight". */
+export const clockTime = (moment: Moment, zone = defaultTimeZone): string => {
+  const time = format(at(moment), 'h:mmaaa', { in: tz(zone) })
+  if (time === '12:00am') return 'midnight'
+  if (time === '12:00pm') return 'midday'
+  return time.replace(':00', '')
+}
+
+/** "10:40am on 9 January 2023" */
+export const longDateTime = (moment: Moment, zone = defaultTimeZone): string =>
+  `${clockTime(moment, zone)} on ${longDate(moment, zone)}`
+
+/**
+ * An end as people say it: what closes at 00:00 on 1 February is open through 31 January, so it
+ * reads "11:59pm on 31 January". GOV.UK shows closing times in the same way.
+ */
+export const closingDateTime = (moment: Moment, zone = defaultTimeZone): string =>
+  clockTime(moment, zone) === 'midnight' ? longDateTime(subMinutes(at(moment), 1), zone) : longDateTime(moment, zone)
+
+/** Calendar days from now to the last day before the moment, in the council's zone: 0 is today. */
+export const daysUntilEnd = (moment: Moment, now: Date, zone = defaultTimeZone): number =>
+  differenceInCalendarDays(subMinutes(at(moment), 1), now, { in: tz(zone) })
+
+export const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
+const empty = (value: unknown) => (value === '' ? undefined : value)
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional())
+
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'must be an address such as https://news.example.gov.uk' })
+  .transform((value) => value.replace(/\/+$/, ''))
+
+const schema = z
+  .object({
+    DATABASE_URL: z.preprocess(
+      empty,
+      z
+        .string()
+        .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/, 'must start with file:, mongodb:// or mongodb+srv://')
+        .default('file:./data/site.db'),
+    ),
+    PORT: z.preprocess(
+      empty,
+      z.coerce
+        .number({ error: 'must be a number from 1 to 65535' })
+        .int('must be a whole number')
+        .min(1, 'must be a number from 1 to 65535')
+        .max(65535, 'must be a number from 1 to 65535')
+        .default(3000),
+    ),
+    HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
+    SITE_URL: optional(webAddress),
+    PAYLOAD_SECRET: optional(z.string().min(16, 'must be at least 16 characters long')),
+    ADMIN_EMAIL: optional(z.email('must be an e-mail address')),
+    ADMIN_PASSWORD: optional(z.string().min(10, 'must be at least 10 characters long')),
+    SAMPLE_CONTENT: optional(flag),
+    MEDIA_DIR: z.preprocess(empty, z.string().default('./data/media')),
+  })
+  .superRefine((values, context) => {
+    const embedded = values.DATABASE_URL.startsWith('file:')
+    if (!embedded && !values.PAYLOAD_SECRET)
+      context.addIssue({ code: 'custom', path: ['PAYLOAD_SECRET'], message: 'is required with MongoDB' })
+    if (values.ADMIN_PASSWORD && !values.ADMIN_EMAIL)
+      context.addIssue({ code: 'custom', path: ['ADMIN_EMAIL'], message: 'is required when ADMIN_PASSWORD is set' })
+  })
+
+export type Environment = {
+  databaseUrl: string
+  /** True for the embedded SQLite, false for MongoDB. */
+  embedded: boolean
+  port: number
+  host: string
+  /** Absolute address of the site, without a slash at its end. */
+  siteUrl: string
+  secret?: string
+  adminEmail?: string
+  adminPassword?: string
+  sampleContent?: boolean
+  mediaDir: string
+}
+
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError'
+}
+
+/**
+ * Reads the settings that come from outside.
+ *
+ * @param values environment variables; an empty one counts as absent
+ * @throws {EnvironmentError} with one line that names each wrong variable and what it should be
+ */
+export const readEnvironment = (values: Record<string, string | undefined> = process.env): Environment => {
+  const parsed = schema.safeParse(values)
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+    throw new EnvironmentError(`Wrong environment: ${problems.join('; ')}.`)
+  }
+  const found = parsed.data
+  return {
+    databaseUrl: found.DATABASE_URL,
+    embedded: found.DATABASE_URL.startsWith('file:'),
+    port: found.PORT,
+    host: found.HOST,
+    siteUrl: found.SITE_URL ?? `http://localhost:${found.PORT}`,
+    secret: found.PAYLOAD_SECRET,
+    adminEmail: found.ADMIN_EMAIL,
+    adminPassword: found.ADMIN_PASSWORD,
+    sampleContent: found.SAMPLE_CONTENT,
+    mediaDir: found.MEDIA_DIR,
+  }
+}

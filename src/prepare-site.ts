@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto'
+import type { BasePayload } from 'payload'
+import { bringSchemaUpToDate } from './database/schema-version'
+import type { Environment } from './environment'
+
+const isEmpty = async (payload: BasePayload): Promise<boolean> =>
+  (await payload.count({ collection: 'users', overrideAccess: true })).totalDocs === 0
+
+/** Makes the first administrator if there is no user, and prints how to sign in. */
+const createFirstAdministrator = async (payload: BasePayload, { adminEmail, adminPassword }: Environment) => {
+  const email = adminEmail ?? 'admin@example.org'
+  const password = adminPassword ?? randomBytes(9).toString('base64url')
+  await payload.create({
+    collection: 'users',
+    data: { name: 'First administrator', email, password, roles: ['admin'] },
+    overrideAccess: true,
+  })
+  const shown = adminPassword ? 'the one in ADMIN_PASSWORD' : `${password}   (shown once: change it after signing in)`
+  console.log(`\n  First administrator   ${email}\n  Password              ${shown}\n`)
+}
+
+/**
+ * Everything between an empty or older database and a site that can serve: schema, first
+ * administrator, and the sample council in a new embedded database.
+ */
+export const prepareSite = async (payload: BasePayload, environment: Environment): Promise<void> => {
+  if (process.env.PAYLOAD_MIGRATING === 'true') return
+  await bringSchemaUpToDate(payload)
+  if (!(await isEmpty(payload))) return
+  if (environment.sampleContent ?? environment.embedded) {
+    const { fillWithSampleCouncil } = await import('./sample/fill')
+    await fillWithSampleCouncil(payload, new Date())
+  }
+  await createFirstAdministrator(payload, environment)
+}

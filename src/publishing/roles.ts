@@ -1,0 +1,51 @@
+import type { Access, FieldAccess, PayloadRequest } from 'payload'
+
+export const roles = [
+  { value: 'author', label: 'Author: writes and edits drafts' },
+  { value: 'editor', label: 'Editor: publishes, corrects and withdraws' },
+  { value: 'notices', label: 'Service notices: publishes service notices' },
+  { value: 'admin', label: 'Administrator: manages people and settings' },
+] as const
+
+export type Role = (typeof roles)[number]['value']
+
+type Person = { roles?: Role[] | null } | null | undefined
+
+export const hasRole = (person: Person, ...wanted: Role[]): boolean =>
+  Boolean(person?.roles?.some((role) => wanted.includes(role)))
+
+/**
+ * Whether somebody may make content of a type public, or change what is public.
+ *
+ * @param person who asks; nobody is nobody
+ * @param collection the type's slug
+ */
+export const mayPublish = (person: Person, collection: string): boolean =>
+  hasRole(person, 'editor', 'admin') || (collection === 'service-notices' && hasRole(person, 'notices'))
+
+/** Whether somebody may write drafts of a type. */
+export const mayWrite = (person: Person, collection: string): boolean =>
+  mayPublish(person, collection) || hasRole(person, 'author')
+
+const person = (req: PayloadRequest) => req.user as Person
+
+export const writers =
+  (collection: string): Access =>
+  ({ req }) =>
+    mayWrite(person(req), collection)
+
+export const publishers =
+  (collection: string): Access =>
+  ({ req }) =>
+    mayPublish(person(req), collection)
+
+export const anyStaff: Access = ({ req }) => Boolean(req.user)
+export const everyone: Access = () => true
+export const nobody: Access = () => false
+export const administrators: Access = ({ req }) => hasRole(person(req), 'admin')
+export const administratorsOnly: FieldAccess = ({ req }) => hasRole(person(req), 'admin')
+
+export const administratorsOrSelf: Access = ({ req }) => {
+  if (hasRole(person(req), 'admin')) return true
+  return req.user ? { id: { equals: req.user.id } } : false
+}
