@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { everyone, publishers, writers } from '../src/publishing/roles'
 import { line, lines } from './behaviours/fields'
+import { isFile } from './behaviours/file'
 
 /** Formats that readers can be expected to open; what a file is, is judged by its content. */
 const types = [
@@ -29,6 +30,7 @@ export const documents = (directory: string): CollectionConfig => ({
     update: writers('documents'),
     delete: publishers('documents'),
   },
+  hooks: isFile(['pdf', 'docx', 'xlsx', 'odt', 'ods', 'csv']),
   upload: { staticDir: `${directory}/documents`, mimeTypes: types },
   defaultSort: 'title',
   fields: [

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { everyone, publishers, writers } from '../src/publishing/roles'
 import { line, lines } from './behaviours/fields'
+import { isFile } from './behaviours/file'
 
 /**
  * Images. Only formats that cannot carry a script: an SVG is a document and may run code.
@@ -17,6 +18,7 @@ export const media = (directory: string): CollectionConfig => ({
     listSearchableFields: ['filename', 'alt', 'caption'],
   },
   access: { read: everyone, create: writers('media'), update: writers('media'), delete: publishers('media') },
+  hooks: isFile(['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif']),
   upload: {
     staticDir: `${directory}/images`,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],

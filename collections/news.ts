@@ -18,6 +18,9 @@ export const newsKinds = [
   { value: 'speech', label: 'Speech' },
 ] as const
 
+/** `/news/2026/11` is the archive of a month. */
+const months = Array.from({ length: 12 }, (_, n) => String(n + 1).padStart(2, '0'))
+
 export const News = contentType({
   slug: 'news',
   labels: { singular: 'News item', plural: 'News and press releases' },
@@ -33,7 +36,7 @@ export const News = contentType({
         until: 'Optional. From this moment the page is gone.',
       },
     }),
-    hasAddress({ under: '/news', yearOf: 'publishedAt' }, 'publishedAt'),
+    hasAddress({ under: '/news', yearOf: 'publishedAt', reserved: months }, 'publishedAt'),
     hasTopics(),
     hasDocuments('For journalists'),
     isUpdatedInPublic({

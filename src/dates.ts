@@ -1,4 +1,4 @@
-import { tz } from '@date-fns/tz'
+import { TZDate, tz } from '@date-fns/tz'
 import { differenceInCalendarDays, format, subMinutes } from 'date-fns'
 
 /** The council's clock. Dates are stored in UTC; people see and enter this zone. */
@@ -52,3 +52,16 @@ export const monthNames = [
   'November',
   'December',
 ] as const
+
+/** The first instant of a year, or of a month, in the council's zone. */
+export const startOfYear = (year: string, zone = defaultTimeZone): Date => startOfMonth(year, '01', zone)
+
+export const startOfMonth = (year: string, month: string, zone = defaultTimeZone): Date =>
+  new Date(new TZDate(Number(year), Number(month) - 1, 1, zone).getTime())
+
+/** The first instant after a month, in the council's zone. */
+export const endOfMonth = (year: string, month: string, zone = defaultTimeZone): Date =>
+  new Date(new TZDate(Number(year), Number(month), 1, zone).getTime())
+
+/** "January" for "01" */
+export const monthName = (month: string): string => monthNames[Number(month) - 1] ?? month

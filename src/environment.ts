@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
+const flag = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((value) => value === 'true')
 const empty = (value: unknown) => (value === '' ? undefined : value)
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional())
 
@@ -35,8 +35,8 @@ const schema = z
     MEDIA_DIR: z.preprocess(empty, z.string().default('./data/media')),
   })
   .superRefine((values, context) => {
-    const embedded = values.DATABASE_URL.startsWith('file:')
-    if (!embedded && !values.PAYLOAD_SECRET)
+    const onMongodb = values.DATABASE_URL.startsWith('mongodb')
+    if (onMongodb && !values.PAYLOAD_SECRET)
       context.addIssue({ code: 'custom', path: ['PAYLOAD_SECRET'], message: 'is required with MongoDB' })
     if (values.ADMIN_PASSWORD && !values.ADMIN_EMAIL)
       context.addIssue({ code: 'custom', path: ['ADMIN_EMAIL'], message: 'is required when ADMIN_PASSWORD is set' })

@@ -170,7 +170,7 @@ export interface News {
   updates?:
     | {
         at: string;
-        at_tz: SupportedTimezones;
+        at_tz?: SupportedTimezones;
         note: string;
         id?: string | null;
       }[]
@@ -368,7 +368,7 @@ export interface Consultation {
     | {
         title: string;
         startsAt: string;
-        startsAt_tz: SupportedTimezones;
+        startsAt_tz?: SupportedTimezones;
         endsAt?: string | null;
         endsAt_tz?: SupportedTimezones;
         place?: string | null;
@@ -452,12 +452,12 @@ export interface Consultation {
    * Responses are welcome from this moment.
    */
   opensAt: string;
-  opensAt_tz: SupportedTimezones;
+  opensAt_tz?: SupportedTimezones;
   /**
    * The page says “closed” from this second. For the end of a day, choose 00:00 of the next: readers see 11:59pm.
    */
   closesAt: string;
-  closesAt_tz: SupportedTimezones;
+  closesAt_tz?: SupportedTimezones;
   /**
    * Leave empty to go live when you publish. The page may be there before the consultation opens.
    */
@@ -641,7 +641,7 @@ export interface ServiceNotice {
   updates?:
     | {
         at: string;
-        at_tz: SupportedTimezones;
+        at_tz?: SupportedTimezones;
         text: string;
         id?: string | null;
       }[]
@@ -655,7 +655,7 @@ export interface ServiceNotice {
    * The notice is shown on its pages from this second. Until then it is listed as planned.
    */
   startsAt: string;
-  startsAt_tz: SupportedTimezones;
+  startsAt_tz?: SupportedTimezones;
   /**
    * Optional. From this second it is gone from every page and listed as past.
    */

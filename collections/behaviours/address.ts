@@ -41,15 +41,20 @@ const freeSlug = async (req: PayloadRequest, collection: string, wanted: string,
 const refuse = (collection: string, message: string) =>
   new ValidationError({ collection, errors: [{ path: 'slug', message }] })
 
+/** A copy of a document starts with all that the other has, its address too; it has no id yet. */
+const isCopyOf = (originalDoc: { id?: unknown; slug?: unknown } | undefined): boolean =>
+  Boolean(originalDoc && originalDoc.id === undefined && originalDoc.slug)
+
 const chooseSlug =
   ({ reserved = [] }: Options): CollectionBeforeValidateHook =>
   async ({ data, originalDoc, collection, req }) => {
     if (!data) return data
     const id = originalDoc?.id
-    const typed = typeof data.slug === 'string' ? data.slug.trim() : ''
-    const fixed = addressIsFixed(originalDoc, new Date())
+    const isCopy = isCopyOf(originalDoc)
+    const typed = typeof data.slug === 'string' && !isCopy ? data.slug.trim() : ''
+    const fixed = !isCopy && addressIsFixed(originalDoc, new Date())
 
-    if (fixed && typed && typed !== originalDoc.slug)
+    if (fixed && typed && typed !== originalDoc.slug && !req.context.isRestoringVersion)
       throw refuse(
         collection.slug,
         `This has been public at ${originalDoc.address}, and people may have linked to it: the address can no longer change.`,
@@ -78,7 +83,7 @@ const keepAddress =
   ({ under, yearOf }: Options, from: string | undefined): CollectionBeforeChangeHook =>
   ({ data, originalDoc }) => {
     const now = new Date()
-    if (addressIsFixed(originalDoc, now)) {
+    if (!isCopyOf(originalDoc) && addressIsFixed(originalDoc, now)) {
       data.firstPublishedAt = originalDoc.firstPublishedAt
       data.address = originalDoc.address
       return data

@@ -2,7 +2,7 @@ import type { DateField, Field, TextareaField, TextField } from 'payload'
 import { date as validateDate, text as validateText, textarea as validateTextarea } from 'payload/shared'
 import { defaultTimeZone } from '../../src/dates'
 
-const tag = /<\/?[a-z][^<>]*>/i
+const tag = /<(\/?[a-z]|!--|!doctype)[^<>]*>/i
 
 /** Whether a plain-text field holds HTML, which would be shown to readers as it stands. */
 export const containsHtml = (value: unknown): boolean => typeof value === 'string' && tag.test(value)
@@ -77,7 +77,12 @@ export const moment = (name: string, options: MomentOptions = {}): DateField => 
   return {
     name,
     type: 'date',
-    timezone: { defaultTimezone: defaultTimeZone, supportedTimezones: [{ label: 'UK time', value: defaultTimeZone }] },
+    timezone: {
+      defaultTimezone: defaultTimeZone,
+      supportedTimezones: [{ label: 'UK time', value: defaultTimeZone }],
+      // The zone only says how the form shows a moment; a program that writes one need not name it.
+      override: ({ baseField }) => ({ ...baseField, required: false }),
+    },
     ...rest,
     admin: {
       description,

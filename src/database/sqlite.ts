@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
-import type { DatabaseAdapterObj } from 'payload'
+import { type DatabaseAdapterObj, isolateObjectProperty } from 'payload'
+import { transactOnOneConnection } from './transaction-connection'
 import { type Turn, WriteQueue } from './write-queue'
 
-/** Adapter methods that write. Without a transaction of their own they take a turn like one. */
+/** Adapter methods that write. One that belongs to no transaction gets its own. */
 const writes = [
   'create',
   'createGlobal',
@@ -59,12 +60,32 @@ const openPatiently = async (drizzle: Drizzle): Promise<Open> => {
   }
 }
 
+type WriteArgs = { req?: { transactionID?: unknown } }
+
+/** A write may take several statements: none of them, or all. */
+const inTransaction = async (
+  adapter: SQLiteAdapter,
+  args: WriteArgs,
+  write: (args: WriteArgs) => Promise<unknown>,
+): Promise<unknown> => {
+  const transactionID = String(await adapter.beginTransaction())
+  const req = isolateObjectProperty<Record<string, unknown>>(args.req ?? {}, 'transactionID')
+  req.transactionID = transactionID
+  try {
+    const result = await write.call(adapter, { ...args, req })
+    await adapter.commitTransaction(transactionID)
+    return result
+  } catch (error) {
+    await adapter.rollbackTransaction(transactionID)
+    throw error
+  }
+}
+
 /**
  * Gives the adapter transactions that queue instead of failing, and that report a COMMIT the
  * database refused (the adapter's own swallow it: the answer says saved, the row is gone).
  */
-export const queueWrites = (adapter: SQLiteAdapter): SQLiteAdapter => {
-  const queue = new WriteQueue()
+export const queueWrites = (adapter: SQLiteAdapter, queue = new WriteQueue()): SQLiteAdapter => {
   const sessions = adapter.sessions as unknown as Record<string, Session>
 
   adapter.beginTransaction = async () => {
@@ -111,15 +132,26 @@ export const queueWrites = (adapter: SQLiteAdapter): SQLiteAdapter => {
   }
 
   for (const name of writes) {
-    const write = adapter[name] as unknown as (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
+    const write = adapter[name] as unknown as (args: WriteArgs) => Promise<unknown>
     if (typeof write !== 'function') continue
-    const queued = async function (this: SQLiteAdapter, args: { req?: { transactionID?: unknown } }) {
+    const queued = async function (this: SQLiteAdapter, args: WriteArgs) {
       const transactionID = await args.req?.transactionID
       if (transactionID && sessions[String(transactionID)]) return write.call(this, args)
       if (transactionID) throw new Error('The transaction this write belongs to has ended, so it was not made.')
-      return queue.run(() => write.call(this, args))
+      return inTransaction(this, args, write)
     }
     Object.assign(adapter, { [name]: queued })
+  }
+  return adapter
+}
+
+/** Prepares the client once, when the adapter has made it. */
+const prepareClient = (adapter: SQLiteAdapter): SQLiteAdapter => {
+  const connect = adapter.connect?.bind(adapter)
+  adapter.connect = async (...options) => {
+    const before = adapter.client
+    await connect?.(...options)
+    if (adapter.client !== before) transactOnOneConnection(adapter.client, adapter.clientConfig)
   }
   return adapter
 }
@@ -141,6 +173,6 @@ export const sqlite = (url: string): DatabaseAdapterObj<SQLiteAdapter> => {
   }) as DatabaseAdapterObj<SQLiteAdapter>
   return {
     ...configured,
-    init: (args) => queueWrites(configured.init(args) as SQLiteAdapter),
+    init: (args) => queueWrites(prepareClient(configured.init(args) as SQLiteAdapter)),
   } as DatabaseAdapterObj<SQLiteAdapter>
 }

@@ -15,12 +15,20 @@ export type Turn = { end: () => void; whenOverdue: (act: () => void) => void }
  */
 export class WriteQueue {
   #last: Promise<void> = Promise.resolve()
+  #wait: number
+  #hold: number
+
+  /** @param limits in milliseconds: how long a write waits for its turn, and how long it may take */
+  constructor({ wait = longestWait, hold = longestTurn } = {}) {
+    this.#wait = wait
+    this.#hold = hold
+  }
 
   /**
    * Waits for a turn.
-   * @throws {Error} when the wait takes longer than `longestWait`
+   * @throws {Error} when the wait takes longer than the queue's limit
    */
-  async enter(wait = longestWait, hold = longestTurn): Promise<Turn> {
+  async enter(): Promise<Turn> {
     const before = this.#last
     let finish: () => void = () => {}
     const finished = new Promise<void>((resolve) => {
@@ -34,10 +42,10 @@ export class WriteQueue {
         finish()
         reject(
           new Error(
-            `The database was busy with another write for ${wait / 1000} seconds. Try again; a hook that writes without passing \`req\` causes this too.`,
+            `The database was busy with another write for ${this.#wait / 1000} seconds. Try again; a hook that writes without passing \`req\` causes this too.`,
           ),
         )
-      }, wait)
+      }, this.#wait)
     })
     try {
       await Promise.race([before, tooLong])
@@ -46,7 +54,7 @@ export class WriteQueue {
     }
 
     let overdue: (() => void) | undefined
-    const limit = setTimeout(() => overdue?.(), hold)
+    const limit = setTimeout(() => overdue?.(), this.#hold)
     limit.unref()
     return {
       end: () => {
@@ -56,16 +64,6 @@ export class WriteQueue {
       whenOverdue: (act) => {
         overdue = act
       },
-    }
-  }
-
-  /** Runs one write in a turn of its own. */
-  async run<T>(write: () => Promise<T>): Promise<T> {
-    const turn = await this.enter()
-    try {
-      return await write()
-    } finally {
-      turn.end()
     }
   }
 }

@@ -10,7 +10,7 @@ export const longestSlug = 100
  * @returns a slug, or '' when nothing of the title can be kept (only emoji, for example)
  */
 export const slugFrom = (title: string): string => {
-  const slug = slugify(title)
+  const slug = slugify(title, { decamelize: false })
   if (slug.length <= longestSlug) return slug
   const cut = slug.slice(0, longestSlug + 1)
   return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : slug.slice(0, longestSlug)

@@ -31,8 +31,9 @@ export const rememberPublishedVersion: CollectionBeforeChangeHook = async ({ dat
  *
  * @throws {APIError} 403
  */
-export const onlyPublishersPublish: CollectionBeforeChangeHook = ({ data, collection, req }) => {
-  const publishes = data._status === 'published' || req.context.takesBack === true
+export const onlyPublishersPublish: CollectionBeforeChangeHook = ({ data, originalDoc, collection, req }) => {
+  const takesBack = req.context.takesBack === true && publishedVersion(req, collection.slug, originalDoc?.id)
+  const publishes = data._status === 'published' || takesBack
   if (!req.user || !publishes || mayPublish(req.user, collection.slug)) return data
   throw new APIError('Your role writes drafts. Save this as a draft and ask an editor to publish it.', 403, null, true)
 }

@@ -1,0 +1,3 @@
+import { start } from './src/page-server/start'
+
+void start(process.cwd())

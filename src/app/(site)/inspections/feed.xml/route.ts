@@ -1,0 +1,15 @@
+import { sectionChannel } from '../../../../feeds/channels'
+import { feedContext } from '../../../../feeds/context'
+import { loadInspections } from '../../../../feeds/load-items'
+import { respond } from '../../../../feeds/respond'
+import { rss } from '../../../../feeds/rss'
+import { newsroom } from '../../../../newsroom'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = async (): Promise<Response> => {
+  const payload = await newsroom()
+  const context = feedContext(new Date())
+  const channel = await sectionChannel(payload, context, 'inspections')
+  return respond(rss(channel, await loadInspections(payload, context)), 'rss')
+}

@@ -1,0 +1,21 @@
+import { notFound, permanentRedirect } from 'next/navigation'
+import { ArticlePage } from '../../../../../site/components/article-page'
+import { MonthArchive } from '../../../../../site/components/month-archive'
+import { pageNumber, type Query } from '../../../../../site/page-number'
+import { liveDocument } from '../../../../../site/queries/documents'
+
+type Props = { params: Promise<{ year: string; slug: string }>; searchParams: Promise<Query> }
+
+/** `/news/2026/11` is a month's archive; anything else is an article. No slug is only a month. */
+const ArticleOrMonth = async ({ params, searchParams }: Props) => {
+  const { year, slug } = await params
+  if (!/^\d{4}$/.test(year)) notFound()
+  if (/^(0[1-9]|1[0-2])$/.test(slug))
+    return <MonthArchive year={year} month={slug} page={pageNumber(await searchParams)} />
+  const article = await liveDocument('news', slug)
+  if (!article?.address) notFound()
+  if (article.address !== `/news/${year}/${slug}`) permanentRedirect(article.address)
+  return <ArticlePage article={article} />
+}
+
+export default ArticleOrMonth

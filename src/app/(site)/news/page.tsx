@@ -1,0 +1,31 @@
+import { notFound } from 'next/navigation'
+import { FollowLinks } from '../../../site/components/follow-links'
+import { NewsList } from '../../../site/components/news-list'
+import { Pagination } from '../../../site/components/pagination'
+import { SiteFrame } from '../../../site/components/site-frame'
+import { pageNumber, type Query } from '../../../site/page-number'
+import { pageTime } from '../../../site/page-time'
+import { newsPage } from '../../../site/queries/documents'
+
+const address = (page: number) => (page === 1 ? '/news' : `/news?page=${page}`)
+
+const NewsPage = async ({ searchParams }: { searchParams: Promise<Query> }) => {
+  const page = pageNumber(await searchParams)
+  const found = page && (await newsPage(page, { now: pageTime() }))
+  if (!found) notFound()
+  return (
+    <SiteFrame
+      title={page > 1 ? `News, page ${page} of ${found.pages}` : 'News'}
+      description="News, press releases and statements."
+      address={address(page)}
+      breadcrumbs={[]}
+    >
+      <h1>News</h1>
+      <FollowLinks feed="/news/feed.xml" label="News feed (RSS)" />
+      {found.items.length > 0 ? <NewsList items={found.items} withImages /> : <p>There is no news yet.</p>}
+      <Pagination page={page} pages={found.pages} addressOf={address} />
+    </SiteFrame>
+  )
+}
+
+export default NewsPage

@@ -1,0 +1,19 @@
+import { topicChannel } from '../../../../../feeds/channels'
+import { feedContext } from '../../../../../feeds/context'
+import { loadTopic, loadTopicItems } from '../../../../../feeds/load-items'
+import { notFound, respond } from '../../../../../feeds/respond'
+import { rss } from '../../../../../feeds/rss'
+import { newsroom } from '../../../../../newsroom'
+
+export const dynamic = 'force-dynamic'
+
+type Context = { params: Promise<{ slug: string }> }
+
+export const GET = async (_request: Request, { params }: Context): Promise<Response> => {
+  const payload = await newsroom()
+  const context = feedContext(new Date())
+  const topic = await loadTopic(payload, (await params).slug)
+  if (!topic) return notFound()
+  const channel = await topicChannel(payload, context, topic)
+  return respond(rss(channel, await loadTopicItems(payload, context, topic)), 'rss')
+}

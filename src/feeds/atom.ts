@@ -1,0 +1,42 @@
+import { Feed, type Item } from 'feed'
+import { escapeHtml } from '../site/rich-text/escape'
+import { type Channel, type FeedItem, feedUpdated } from './feed-item'
+import { attributeText, elementText, finished } from './xml'
+
+/** Title and summary are of type "html" here, so their own "<" and "&" are escaped. */
+const toItem = ({ id, title, url, summary, html, published, updated, topics, image }: FeedItem): Item => ({
+  id,
+  title: escapeHtml(title),
+  link: url,
+  date: updated,
+  published,
+  description: escapeHtml(summary),
+  content: html,
+  category: topics.map((topic) => ({ name: attributeText(topic.title), term: attributeText(topic.slug) })),
+  enclosure: image,
+})
+
+/**
+ * Atom 1.0 (RFC 4287) with the full text of each item.
+ *
+ * @param items in the order they shall have
+ */
+export const atom = (channel: Channel, items: FeedItem[]): string => {
+  const feed = new Feed({
+    id: channel.self,
+    title: elementText(channel.title),
+    description: elementText(channel.description),
+    link: channel.page,
+    updated: feedUpdated(items, channel),
+    generator: false,
+    author: { name: elementText(channel.council) },
+    feedLinks: { atom: channel.self },
+  })
+  for (const item of items) feed.addItem(toItem(item))
+  const xml = feed
+    .atom1()
+    // The library has no language for Atom, and makes a media type of a file's ending.
+    .replace('<feed xmlns', '<feed xml:lang="en-GB" xmlns')
+    .replaceAll('type="image/jpg"', 'type="image/jpeg"')
+  return finished(xml)
+}

@@ -1,0 +1,102 @@
+import { createEvents, type EventAttributes } from 'ics'
+import { isWithdrawn } from '../../collections/behaviours/withdrawal'
+import { closingDateTime, longDateTime } from '../dates'
+import type { Consultation } from '../payload-types'
+import { safeHref } from '../site/rich-text/links'
+import type { FeedContext } from './feed-item'
+import { foldLines } from './fold-lines'
+import { stableUuid } from './stable-id'
+
+export const calendarFields = {
+  title: true,
+  slug: true,
+  address: true,
+  summary: true,
+  opensAt: true,
+  closesAt: true,
+  events: true,
+  withdrawal: true,
+  updatedAt: true,
+} as const
+
+export type CalendarConsultation = Pick<Consultation, 'id' | keyof typeof calendarFields>
+
+type Appointment = { part: string; title: string; start: number; end?: number; description?: string; location?: string }
+
+const halfAnHour = 30 * 60 * 1000
+
+const time = (moment: string): number => new Date(moment).getTime()
+
+/** Without what no calendar file can carry; a lone carriage return would end the line. */
+const plain = (text: string | null | undefined): string =>
+  (text ?? '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim()
+
+/** The library escapes titles, descriptions and places, but not the name of the calendar (RFC 5545, 3.3.11). */
+const escapeName = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, ' ')
+
+const appointments = ({ title, opensAt, closesAt, events }: CalendarConsultation): Appointment[] => [
+  {
+    part: 'opens',
+    title: `Consultation opens: ${title}`,
+    start: time(opensAt),
+    end: time(opensAt) + halfAnHour,
+    description: `Open from ${longDateTime(opensAt)} to ${closingDateTime(closesAt)}.`,
+  },
+  {
+    part: 'closes',
+    // It ends when the consultation closes: one that closes at midnight stands on its last day, not on the next.
+    title: `Consultation closes: ${title}`,
+    start: time(closesAt) - halfAnHour,
+    end: time(closesAt),
+    description: `Closes at ${closingDateTime(closesAt)}.`,
+  },
+  ...(events ?? []).map((event, n) => {
+    const join = safeHref(event.joinUrl)
+    return {
+      part: `event/${event.id ?? n}`,
+      title: `${event.title}: ${title}`,
+      start: time(event.startsAt),
+      end: event.endsAt ? time(event.endsAt) : undefined,
+      description: join && `Join online: ${join}`,
+      location: event.place || join,
+    }
+  }),
+]
+
+/**
+ * The dates of a consultation as an iCalendar file (RFC 5545): when it opens, the half hour before
+ * it closes, and its events. All times are in UTC, so they hold across both clock changes; the ids
+ * stay the same, so a second import updates the first. A withdrawn consultation cancels its dates.
+ *
+ * @throws {Error} when a date cannot be written as one
+ */
+export const consultationCalendar = (consultation: CalendarConsultation, { siteUrl, now }: FeedContext): string => {
+  const url = new URL(`${siteUrl}${consultation.address ?? ''}`).href
+  const changed = time(consultation.updatedAt)
+  const events = appointments(consultation).map(({ part, title, start, end, description, location }) => ({
+    uid: stableUuid(consultation.id, part),
+    title: plain(title),
+    start,
+    end,
+    description: [plain(description), plain(consultation.summary), url].filter(Boolean).join('\n\n'),
+    location: plain(location) || undefined,
+    url,
+    status: isWithdrawn(consultation, now) ? 'CANCELLED' : 'CONFIRMED',
+    // A deadline is no reason for anyone to look busy.
+    transp: part.startsWith('event') ? 'OPAQUE' : 'TRANSPARENT',
+    // Without this the library takes the clock's time, and the same file would never compare equal.
+    timestamp: changed,
+    lastModified: changed,
+    // A calendar that knows an earlier state takes the later one; minutes since 1970 only grow.
+    sequence: Math.floor(changed / 60_000),
+  }))
+  const { error, value } = createEvents(events as EventAttributes[], {
+    productId: '-//Council newsroom//Consultations//EN',
+    calName: escapeName(plain(consultation.title)),
+  })
+  if (error || !value) throw new Error(`The calendar of “${consultation.title}” cannot be written.`, { cause: error })
+  return foldLines(value)
+}

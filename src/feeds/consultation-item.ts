@@ -1,0 +1,99 @@
+import { phaseOf } from '../../collections/behaviours/phases'
+import { closingDateTime, longDateTime } from '../dates'
+import type { Consultation } from '../payload-types'
+import { contactToHtml, documentToHtml } from '../site/rich-text/block-converters'
+import { escapeHtml } from '../site/rich-text/escape'
+import { safeHref } from '../site/rich-text/links'
+import { richTextToHtml } from '../site/rich-text/to-html'
+import { type FeedContext, type FeedItem, itemBase, latestPassed } from './feed-item'
+import { bullets, fact, linkTo, plainParagraphs, section } from './html-parts'
+
+export const consultationFields = {
+  title: true,
+  address: true,
+  summary: true,
+  body: true,
+  audience: true,
+  surveyUrl: true,
+  respondByEmail: true,
+  respondByPost: true,
+  events: true,
+  documents: true,
+  contact: true,
+  outcome: true,
+  topics: true,
+  publishedAt: true,
+  opensAt: true,
+  closesAt: true,
+} as const
+
+export type ConsultationDocument = Pick<Consultation, 'id' | keyof typeof consultationFields>
+
+/** When a consultation opens and closes, in the tense of the moment. */
+const dates = ({ opensAt, closesAt }: ConsultationDocument, now: Date): string =>
+  fact(new Date(opensAt) <= now ? 'Opened' : 'Opens', longDateTime(opensAt)) +
+  fact(new Date(closesAt) <= now ? 'Closed' : 'Closes', closingDateTime(closesAt))
+
+const waysToRespond = ({ surveyUrl, respondByEmail, respondByPost }: ConsultationDocument): string => {
+  const survey = safeHref(surveyUrl)
+  const email = safeHref(respondByEmail && `mailto:${respondByEmail}`)
+  const post = respondByPost && `By post: ${escapeHtml(respondByPost).replace(/\r?\n/g, '<br>')}`
+  return bullets(
+    [
+      survey && linkTo(survey, 'Answer the online survey'),
+      email && `By e-mail: ${linkTo(email, respondByEmail ?? '')}`,
+      post,
+    ].filter((way): way is string => Boolean(way)),
+  )
+}
+
+const events = ({ events }: ConsultationDocument): string =>
+  bullets(
+    (events ?? []).map(({ title, startsAt, endsAt, place, joinUrl }) => {
+      const join = safeHref(joinUrl)
+      const when = endsAt ? `${longDateTime(startsAt)} to ${longDateTime(endsAt)}` : longDateTime(startsAt)
+      const words = [title, when, place].filter(Boolean).map((part) => escapeHtml(String(part)))
+      return [...words, join ? linkTo(join, 'Join online') : ''].filter(Boolean).join('<br>')
+    }),
+  )
+
+const outcomeOf = ({ outcome }: ConsultationDocument, options: { baseUrl: string }): string =>
+  [
+    section('We asked', richTextToHtml(outcome?.weAsked, options)),
+    section('You said', richTextToHtml(outcome?.youSaid, options)),
+    section('We did', richTextToHtml(outcome?.weDid, options)),
+    ...(outcome?.documents ?? []).map((document) => documentToHtml(document, options)),
+  ].join('')
+
+/** When a consultation last changed for readers: it went live, opened, closed, or got its outcome. */
+export const consultationChanged = (
+  { publishedAt, opensAt, closesAt, outcome }: Pick<Consultation, 'publishedAt' | 'opensAt' | 'closesAt' | 'outcome'>,
+  now: Date,
+): Date | undefined => latestPassed([publishedAt, opensAt, closesAt, outcome?.publishedAt], now)
+
+/** A consultation: its dates and, once published, its outcome stand before the text. */
+export const consultationItem = (consultation: ConsultationDocument, context: FeedContext): FeedItem => {
+  const { siteUrl, now } = context
+  const options = { baseUrl: siteUrl }
+  const phase = phaseOf(consultation, now)
+  const over = phase === 'closed' || phase === 'outcome'
+  const published = new Date(consultation.publishedAt ?? now)
+  const documents = (consultation.documents ?? []).map((document) => documentToHtml(document, options)).join('')
+  return {
+    ...itemBase(consultation, context),
+    summary: consultation.summary,
+    html: [
+      dates(consultation, now),
+      plainParagraphs(consultation.summary),
+      phase === 'outcome' ? outcomeOf(consultation, options) : '',
+      fact('Who should respond', consultation.audience),
+      richTextToHtml(consultation.body, options),
+      over ? '' : section('Ways to respond', waysToRespond(consultation)),
+      over ? '' : section('Events', events(consultation)),
+      section('Documents', documents),
+      section('Contact', contactToHtml(consultation.contact)),
+    ].join(''),
+    published,
+    updated: consultationChanged(consultation, now) ?? published,
+  }
+}

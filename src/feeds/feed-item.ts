@@ -1,0 +1,74 @@
+import type { Media, Topic } from '../payload-types'
+import { feedId } from './stable-id'
+
+/** What the item of a feed is made for. */
+export type FeedContext = { siteUrl: string; now: Date }
+
+export type FeedImage = { url: string; type: string; length: number }
+
+export type FeedItem = {
+  /** Never changes, whatever becomes of title and address. */
+  id: string
+  title: string
+  url: string
+  /** Plain text. */
+  summary: string
+  /** The full text, with absolute addresses. */
+  html: string
+  published: Date
+  updated: Date
+  topics: { title: string; slug: string }[]
+  image?: FeedImage
+}
+
+export type Channel = {
+  title: string
+  description: string
+  /** The council, who is the author of everything. */
+  council: string
+  /** Absolute address of the feed itself. */
+  self: string
+  /** Absolute address of the page that shows the same to people. */
+  page: string
+  /** For the date of a feed without items. */
+  now: Date
+}
+
+export const feedLength = 30
+
+type Published = { id: string; title: string; address?: string | null; topics?: (string | Topic)[] | null }
+
+/** What every type's item has in common. */
+export const itemBase = (document: Published, { siteUrl }: FeedContext) => ({
+  id: feedId(document.id),
+  title: document.title,
+  url: `${siteUrl}${document.address ?? ''}`,
+  topics: (document.topics ?? []).flatMap((topic) =>
+    typeof topic === 'string' ? [] : [{ title: topic.title, slug: topic.slug ?? topic.title }],
+  ),
+})
+
+/** A picture as an enclosure: the largest of its sizes, since an upload may have many megabytes. */
+export const feedImage = (media: Media | string | null | undefined, siteUrl: string): FeedImage | undefined => {
+  if (!media || typeof media === 'string') return undefined
+  const { large, medium, small } = media.sizes ?? {}
+  const file = [large, medium, small, media].find((candidate) => candidate?.url && candidate.mimeType)
+  if (!file?.url || !file.mimeType) return undefined
+  return { url: new URL(file.url, siteUrl).href, type: file.mimeType, length: file.filesize ?? 0 }
+}
+
+/** The latest of some moments that have passed; undefined if none has. */
+export const latestPassed = (moments: (string | null | undefined)[], now: Date): Date | undefined =>
+  moments
+    .flatMap((moment) => (moment ? new Date(moment) : []))
+    .filter((moment) => moment <= now)
+    .sort((a, b) => b.getTime() - a.getTime())[0]
+
+/** Newest first, and no more than a feed holds. */
+export const newestItems = (items: FeedItem[]): FeedItem[] =>
+  [...items].sort((a, b) => b.published.getTime() - a.published.getTime()).slice(0, feedLength)
+
+/** When a feed last changed. */
+export const feedUpdated = (items: FeedItem[], { now }: Channel): Date =>
+  items.reduce<Date | undefined>((newest, { updated }) => (newest && newest > updated ? newest : updated), undefined) ??
+  now

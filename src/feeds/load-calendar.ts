@@ -1,0 +1,23 @@
+import type { BasePayload } from 'payload'
+import { consultationsLifetime } from '../../collections/consultations'
+import { live } from '../publishing/live'
+import { type CalendarConsultation, calendarFields } from './calendar'
+import type { FeedContext } from './feed-item'
+
+/** The consultation whose page is live at a slug, or undefined. A withdrawn one keeps its page, and its calendar. */
+export const loadCalendarConsultation = async (
+  payload: BasePayload,
+  slug: string,
+  { now }: FeedContext,
+): Promise<CalendarConsultation | undefined> => {
+  const { docs } = await payload.find({
+    collection: 'consultations',
+    where: { and: [live(consultationsLifetime, now), { slug: { equals: slug } }] },
+    select: calendarFields,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+  })
+  return docs[0]
+}

@@ -1,0 +1,136 @@
+import type { BasePayload } from 'payload'
+import { lastChanged } from '../../collections/behaviours/updates'
+import { consultationsLifetime } from '../../collections/consultations'
+import { inspectionReportsLifetime } from '../../collections/inspection-reports'
+import { newsLifetime } from '../../collections/news'
+import { serviceNoticesLifetime } from '../../collections/service-notices'
+import { listed, live } from '../publishing/live'
+import { consultationChanged } from './consultation-item'
+import { latestPassed } from './feed-item'
+import type { SitemapEntry } from './sitemap'
+
+/** News items in one part: far below the protocol's 50,000, so that no part keeps the process busy for long. */
+export const newsPerPart = 2000
+
+const asPublic = { depth: 0, overrideAccess: false, pagination: false } as const
+
+/** Everything there is; without a limit Payload gives ten. */
+const all = { limit: 0, ...asPublic }
+
+const later = (a: Date | undefined, b: Date | undefined): Date | undefined => (a && b ? (a > b ? a : b) : (a ?? b))
+
+const newest = (entries: SitemapEntry[]): Date | undefined =>
+  entries.reduce<Date | undefined>((found, { changed }) => later(found, changed), undefined)
+
+type Addressed = { address?: string | null; updatedAt: string }
+
+/**
+ * Saved is when somebody last published it; a page also changes by itself, when it goes live, opens,
+ * or closes, and then the later of the two counts. Withdrawn pages ask not to be indexed, so they are left out.
+ */
+const entry = ({ address, updatedAt }: Addressed, itself: Date | undefined, now: Date): SitemapEntry[] =>
+  address ? [{ path: address, changed: later(latestPassed([updatedAt], now), itself) }] : []
+
+/** How many live news items there are. */
+export const countNews = async (payload: BasePayload, now: Date): Promise<number> => {
+  const where = listed(newsLifetime, now)
+  return (await payload.count({ collection: 'news', where, overrideAccess: false })).totalDocs
+}
+
+/** Live news, oldest first, so that a new item changes the last part only. @param part from 1 */
+export const newsEntries = async (payload: BasePayload, now: Date, part: number): Promise<SitemapEntry[]> => {
+  const { docs } = await payload.find({
+    collection: 'news',
+    where: listed(newsLifetime, now),
+    select: { address: true, updatedAt: true, publishedAt: true, updates: true },
+    sort: ['publishedAt', 'id'],
+    depth: 0,
+    overrideAccess: false,
+    limit: newsPerPart,
+    page: part,
+  })
+  return docs.flatMap((news) =>
+    entry(news, new Date(lastChanged(news.publishedAt ?? news.updatedAt, news.updates, now)), now),
+  )
+}
+
+const consultationEntries = async (payload: BasePayload, now: Date): Promise<SitemapEntry[]> => {
+  const { docs } = await payload.find({
+    collection: 'consultations',
+    where: listed(consultationsLifetime, now),
+    select: {
+      address: true,
+      updatedAt: true,
+      publishedAt: true,
+      opensAt: true,
+      closesAt: true,
+      outcome: { publishedAt: true },
+    },
+    sort: ['publishedAt', 'id'],
+    ...all,
+  })
+  return docs.flatMap((consultation) => entry(consultation, consultationChanged(consultation, now), now))
+}
+
+const inspectionEntries = async (payload: BasePayload, now: Date): Promise<SitemapEntry[]> => {
+  const { docs } = await payload.find({
+    collection: 'inspection-reports',
+    where: listed(inspectionReportsLifetime, now),
+    select: { address: true, updatedAt: true, publishedAt: true },
+    sort: ['publishedAt', 'id'],
+    ...all,
+  })
+  return docs.flatMap((report) => entry(report, latestPassed([report.publishedAt], now), now))
+}
+
+const noticeEntries = async (payload: BasePayload, now: Date): Promise<SitemapEntry[]> => {
+  const { docs } = await payload.find({
+    collection: 'service-notices',
+    where: live(serviceNoticesLifetime, now),
+    select: { address: true, updatedAt: true, startsAt: true, updates: true },
+    sort: ['startsAt', 'id'],
+    ...all,
+  })
+  return docs.flatMap((notice) => entry(notice, new Date(lastChanged(notice.startsAt, notice.updates, now)), now))
+}
+
+const pageEntries = async (payload: BasePayload, now: Date): Promise<SitemapEntry[]> => {
+  const select = { address: true, updatedAt: true } as const
+  const pages = await payload.find({ collection: 'pages', where: live({}, now), select, sort: 'id', ...all })
+  return pages.docs.flatMap((page) => entry(page, undefined, now))
+}
+
+/** A topic's page changes with everything filed under it, so no time is given for it. */
+const topicEntries = async (payload: BasePayload): Promise<SitemapEntry[]> => {
+  const { docs } = await payload.find({ collection: 'topics', select: { address: true }, sort: 'id', ...all })
+  return docs.flatMap(({ address }) => (address ? [{ path: address }] : []))
+}
+
+/**
+ * Every live page but the news items: home, lists, consultations, inspections, notices, topics, pages.
+ *
+ * @param news the entries of all news if they are at hand: home and the list of news changed when one of them did
+ */
+export const otherEntries = async (payload: BasePayload, now: Date, news?: SitemapEntry[]): Promise<SitemapEntry[]> => {
+  const [consultations, inspections, notices, pages, topics] = await Promise.all([
+    consultationEntries(payload, now),
+    inspectionEntries(payload, now),
+    noticeEntries(payload, now),
+    pageEntries(payload, now),
+    topicEntries(payload),
+  ])
+  return [
+    { path: '/', changed: news && newest([...news, ...consultations, ...inspections, ...notices]) },
+    { path: '/news', changed: news && newest(news) },
+    { path: '/news/archive', changed: news && newest(news) },
+    { path: '/consultations', changed: newest(consultations) },
+    { path: '/inspections', changed: newest(inspections) },
+    // Planned and past notices stand on this page too, and come and go by themselves.
+    { path: '/service-notices' },
+    ...consultations,
+    ...inspections,
+    ...notices,
+    ...topics,
+    ...pages,
+  ]
+}

@@ -1,0 +1,15 @@
+/** Media types as their specifications register them; XML says its own encoding, and repeats it here. */
+export const mediaTypes = {
+  rss: 'application/rss+xml; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+  calendar: 'text/calendar; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  text: 'text/plain; charset=utf-8',
+} as const
+
+export const respond = (body: string, type: keyof typeof mediaTypes, headers: Record<string, string> = {}): Response =>
+  new Response(body, { headers: { 'Content-Type': mediaTypes[type], ...headers } })
+
+/** The server in front answers with the site's own page. */
+export const notFound = (): Response => new Response(null, { status: 404 })

@@ -1,0 +1,18 @@
+/**
+ * What crawlers may fetch: everything public, with its pictures and documents. Search results are
+ * left out, since there is no end of them.
+ */
+export const robots = (siteUrl: string): string =>
+  [
+    'User-agent: *',
+    'Allow: /',
+    'Disallow: /admin',
+    'Disallow: /api',
+    'Allow: /api/media/file/',
+    'Allow: /api/documents/file/',
+    'Disallow: /internal',
+    'Disallow: /search?',
+    '',
+    `Sitemap: ${siteUrl}/sitemap.xml`,
+    '',
+  ].join('\n')

@@ -1,0 +1,45 @@
+import { Feed, type Item } from 'feed'
+import { escapeHtml } from '../site/rich-text/escape'
+import { type Channel, type FeedItem, feedUpdated } from './feed-item'
+import { elementText, finished } from './xml'
+
+const toItem = (
+  { id, title, url, summary, html, published, updated, topics, image }: FeedItem,
+  council: string,
+): Item => ({
+  id,
+  title,
+  link: url,
+  date: updated,
+  published,
+  description: escapeHtml(summary),
+  content: html,
+  category: topics.map((topic) => ({ name: elementText(topic.title) })),
+  enclosure: image,
+  extensions: [
+    // As text: the library writes CDATA, where only the first "]]>" of a title would survive.
+    { name: 'title', objects: { _text: elementText(title) } },
+    // RSS's own <author> has to be an e-mail address.
+    { name: 'dc:creator', objects: { _text: elementText(council) } },
+    { name: 'atom:updated', objects: { _text: updated.toISOString() } },
+  ],
+})
+
+/**
+ * RSS 2.0 with the full text of each item.
+ *
+ * @param items in the order they shall have
+ */
+export const rss = (channel: Channel, items: FeedItem[]): string => {
+  const feed = new Feed({
+    title: elementText(channel.title),
+    description: elementText(channel.description),
+    link: channel.page,
+    language: 'en-GB',
+    updated: feedUpdated(items, channel),
+    generator: false,
+    feedLinks: { rss: channel.self },
+  })
+  for (const item of items) feed.addItem(toItem(item, channel.council))
+  return finished(feed.rss2())
+}

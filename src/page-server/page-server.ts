@@ -1,0 +1,106 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import inject, { type Response } from 'light-my-request'
+import { lastResortPage } from './last-resort-page'
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
+
+type Options = {
+  /** Next's request handler. */
+  handle: Handle
+  /** What shows the site that a request for an internal address comes from this server. */
+  token: string
+}
+
+/** Addresses that stream, take uploads or are files: they go straight to Next. */
+const passedThrough = /^\/(?:_next|admin|api|assets)(?:\/|$)/
+const internal = /^\/internal(?:\/|$)/
+
+/** Addresses whose answers are for programs, which want a status and no page. */
+const forPrograms = /\.(?:xml|json|ics|txt)$|^\/(?:healthz|readyz)$/
+
+/** Headers that belong to one connection (RFC 9110, 7.6.1) or that the sender works out itself. */
+const ownHeaders = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length'])
+
+const send = (response: ServerResponse, status: number, { headers, rawPayload }: Response, withBody: boolean) => {
+  response.statusCode = status
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined && !ownHeaders.has(name)) response.setHeader(name, value as string)
+  }
+  response.setHeader('content-length', rawPayload.length)
+  response.end(withBody ? rawPayload : undefined)
+}
+
+const pathOf = (url = '/'): string => url.split(/[?#]/, 1)[0] as string
+
+/**
+ * The HTTP server in front of Next.js: it asks Next for a page, and where the answer is an error
+ * it sends a page of the site with that status, since Next's own error pages are empty until their
+ * script has run.
+ */
+export const createPageServer = ({ handle, token }: Options) => {
+  const dispatch = (request: unknown, response: unknown) =>
+    void handle(request as IncomingMessage, response as ServerResponse)
+
+  const ask = (url: string, headers: IncomingMessage['headers'], method: 'GET' | 'HEAD' = 'GET') =>
+    inject(dispatch, { method, url, headers: headers as Record<string, string> })
+
+  const askInside = (url: string, { host, 'accept-encoding': encoding }: IncomingMessage['headers'] = {}) =>
+    ask(url, {
+      'x-internal-token': token,
+      ...(host ? { host } : {}),
+      ...(encoding ? { 'accept-encoding': encoding } : {}),
+    })
+
+  /** Whether an address that has no page now had one before: 410 if it had, else 404. */
+  const missingStatus = async (address: string): Promise<404 | 410> => {
+    const { statusCode } = await askInside(`/internal/missing?address=${encodeURIComponent(address)}`)
+    return statusCode === 410 ? 410 : 404
+  }
+
+  const sendError = async (request: IncomingMessage, response: ServerResponse, status: 404 | 410 | 500) => {
+    response.setHeader('cache-control', 'no-store')
+    if (forPrograms.test(pathOf(request.url))) {
+      response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' })
+      response.end(request.method === 'HEAD' ? undefined : `${status}\n`)
+      return
+    }
+    const page = await askInside(`/internal/errors/${status}`, request.headers)
+    if (page.statusCode === 200) {
+      send(response, status, page, request.method !== 'HEAD')
+      return
+    }
+    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(request.method === 'HEAD' ? undefined : lastResortPage)
+  }
+
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { method, url = '/', headers } = request
+    delete headers['x-internal-token']
+    const address = pathOf(url)
+    if (passedThrough.test(address) || (method !== 'GET' && method !== 'HEAD')) return handle(request, response)
+    if (internal.test(address)) return sendError(request, response, 404)
+
+    const page = await ask(url, headers, method)
+    if (page.statusCode === 404) return sendError(request, response, await missingStatus(address))
+    if (page.statusCode >= 500 && !forPrograms.test(address)) return sendError(request, response, 500)
+    send(response, page.statusCode, page, method !== 'HEAD')
+  }
+
+  const server: Server = createServer((request, response) => {
+    respond(request, response).catch((error) => {
+      console.error(error)
+      if (response.headersSent) return response.destroy()
+      response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+      response.end(lastResortPage)
+    })
+  })
+
+  return {
+    server,
+    /** Has the site bring its database up to date. Returns what keeps it from serving, if anything. */
+    prepareSite: async (): Promise<string | undefined> => {
+      const { statusCode, payload } = await askInside('/internal/prepare')
+      return statusCode === 200 ? undefined : payload
+    },
+  }
+}

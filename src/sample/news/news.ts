@@ -1,0 +1,16 @@
+import type { Clock } from '../clock'
+import type { NewsSample } from '../types'
+import { ahead } from './ahead'
+import { lastMonths } from './last-months'
+import { moneyAndPlaces } from './last-year-money-and-places'
+import { peopleAndSeasons } from './last-year-people-and-seasons'
+import { thisMonth } from './this-month'
+import { threeYearsAgo } from './three-years-ago'
+import { twoYearsAgo } from './two-years-ago'
+import { yearBefore } from './year-before'
+
+/** All published news in the order it is made: an item may refer to those before it. */
+export const allNews = (clock: Clock): NewsSample[] =>
+  [threeYearsAgo, twoYearsAgo, yearBefore, moneyAndPlaces, peopleAndSeasons, lastMonths, thisMonth, ahead].flatMap(
+    (items) => items(clock),
+  )

@@ -1,0 +1,118 @@
+import { longDate } from '../dates'
+import type { Clock } from './clock'
+import { council } from './council'
+import { callToAction, contact, heading, list, type Part, table } from './rich-text-builder'
+import type { PageSample } from './types'
+
+const accessibility = (clock: Clock): Part[] => [
+  `This statement applies to the newsroom of ${council.name}. We want as many people as possible to be able to use it. You should be able to:`,
+  list([
+    'zoom in to 400% without text running off the screen',
+    'use all of the site with only a keyboard, or with speech recognition software',
+    'listen to it with a screen reader, such as recent versions of JAWS, NVDA and VoiceOver',
+    'read every text without colour, pictures or scripts',
+  ]),
+  heading(2, 'How accessible this site is'),
+  'This site is partly compliant with the Web Content Accessibility Guidelines version 2.2 at level AA, because of the points below.',
+  heading(3, 'What is not accessible'),
+  list([
+    'Some PDFs that we published before 23 September 2018 are not tagged. They are not needed to use our services, so we do not plan to change them.',
+    'A few charts in annual reports have only a short description. We add the figures as a table when we next update each report.',
+  ]),
+  heading(2, 'If you need information in another format'),
+  'Tell us the address of the page and the format you need: large print, easy read, audio, braille or another language. We answer within three working days.',
+  contact('press'),
+  heading(2, 'If something does not work'),
+  'If you find a barrier that is not listed here, please tell the press office. If you are not happy with our answer, contact the [Equality Advisory and Support Service](https://www.equalityadvisoryservice.com/). The Equality and Human Rights Commission enforces the regulations.',
+  heading(2, 'How we tested this site'),
+  `This statement was prepared on ${longDate(clock.last('09-01'))}. It came with the software as a sample. Before you rely on it, test your own site with a keyboard, a screen reader and people who need them, and say here what you found.`,
+]
+
+const privacy: Part[] = [
+  'This notice says what this newsroom knows about you when you read it, and what happens to what you send us.',
+  heading(2, 'Reading this site'),
+  'The site sets no cookies for readers, loads nothing from other companies, and does not follow you from page to page. The server keeps a log of requests for 30 days, to find faults and stop misuse. It holds the address of the page, the time, and the network address it was sent to.',
+  heading(2, 'Responding to a consultation'),
+  table([
+    ['What you send', 'Why we use it', 'How long we keep it'],
+    ['Your answers', 'To report what people said and to decide', 'Six years'],
+    [
+      'Your e-mail or postal address',
+      'To confirm your response or ask what you meant',
+      'Until the outcome is published',
+    ],
+    [
+      'Questions about you, such as your age group',
+      'To see whether all groups were heard',
+      'Two years, without your name',
+    ],
+  ]),
+  'The lawful basis is our public task. We publish what organisations say under their names. We never publish the names of residents.',
+  heading(2, 'If you contact the press office'),
+  'Journalists’ names and numbers are kept for as long as they wish to hear from us. Write to us at any time to be taken off the list.',
+  heading(2, 'Your rights'),
+  'You can ask for a copy of what we hold about you, have it corrected, or object to how it is used. Write to the data protection officer at data.protection@merrowby.example.org. You may also complain to the [Information Commissioner’s Office](https://ico.org.uk/).',
+]
+
+const contactPage: Part[] = [
+  'This newsroom is for news about the council. To report a missed bin, pay council tax or apply for a service, use the council’s main site.',
+  callToAction('Report, pay or apply on the main site', council.site),
+  heading(2, 'Journalists'),
+  contact('press'),
+  contact('pressCare'),
+  heading(2, 'Consultations'),
+  'You can ask for any consultation on paper, in large print or in another language.',
+  contact('consultations'),
+  heading(2, 'Service teams'),
+  contact('waste'),
+  contact('highways'),
+  contact('housing'),
+  contact('care'),
+  heading(2, 'In an emergency'),
+  'If life is in danger, ring 999. For emergencies that the council deals with, such as a dangerous building or a blocked road, ring 01632 960 199 at any time.',
+]
+
+const about: Part[] = [
+  'Merrowby is a borough of 198,000 people on the River Lathe: one town, two smaller centres at Oakshaw and Kelderwick, and eleven villages. Its council runs all local services, from schools and social care to roads and refuse.',
+  heading(2, 'What you find here'),
+  list([
+    '**News and press releases**, with notes and contacts for journalists',
+    '**Consultations**, from the first question to what was decided',
+    '**Inspection reports** by national inspectorates, with what we do about them',
+    '**Service notices** about closures, delays and severe weather',
+  ]),
+  heading(2, 'How we publish'),
+  'We say what changed, what it costs and who decided. When a published text turns out to be wrong, we correct it in public, with the time and the reason, and do not silently change it. When something should no longer be relied on, its page stays at its address and says so.',
+  'In the weeks before an election we publish only what people need to know, as the law asks of all councils.',
+  heading(2, 'Using our text and pictures'),
+  'You may use our text and illustrations under the [Open Government Licence](https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/). Please name the council as the source.',
+  heading(2, 'Follow us'),
+  'Every topic has a page and a feed. Those on [council and budget](topics:council), [bins and recycling](topics:waste) and [roads and transport](topics:roads) are read most.',
+]
+
+export const pages = (clock: Clock): PageSample[] => [
+  {
+    key: 'about',
+    title: 'About this newsroom',
+    summary: 'What Merrowby Borough Council publishes here, and how we correct what we get wrong.',
+    body: about,
+  },
+  {
+    key: 'contact',
+    title: 'Contact',
+    summary: 'How to reach the press office, the consultation team and council services.',
+    body: contactPage,
+  },
+  {
+    key: 'accessibility-statement',
+    title: 'Accessibility statement',
+    summary: 'How accessible this site is, what is not yet right, and how to ask for another format.',
+    body: accessibility(clock),
+  },
+  {
+    key: 'privacy',
+    title: 'Privacy notice',
+    summary: 'What this site knows about its readers, and how we use what you send us.',
+    body: privacy,
+  },
+]

@@ -1,0 +1,150 @@
+import { publicUpdates } from '../../../collections/behaviours/updates'
+import { isWithdrawn } from '../../../collections/behaviours/withdrawal'
+import { longDate, longDateTime } from '../../dates'
+import type { News } from '../../payload-types'
+import { pageTime } from '../page-time'
+import { allPopulated, populated } from '../populated'
+import { siteSettings } from '../queries/site-settings'
+import { ConsultationState } from './consultation-state'
+import { ContactCard } from './contact-card'
+import { DocumentsList } from './documents-list'
+import { FollowLinks } from './follow-links'
+import { inspectorateOf } from './inspection-list'
+import { kindLabels } from './news-list'
+import { Figure } from './picture'
+import { RichText } from './rich-text'
+import { SiteFrame } from './site-frame'
+import { TopicLinks, topicIds } from './topic-links'
+import { WithdrawalBanner } from './withdrawal-banner'
+
+const Updates = ({ article }: { article: News }) => {
+  const updates = publicUpdates(article.updates, pageTime())
+  if (updates.length === 0) return null
+  return (
+    <section className="updates" aria-labelledby="updates">
+      <h2 id="updates">Corrections and updates</h2>
+      <ol>
+        {updates.map((update) => (
+          <li key={update.id}>
+            <time dateTime={update.at}>{longDateTime(update.at)}</time>
+            <p dir="auto">{update.note}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+const Linked = ({ article }: { article: News }) => {
+  const consultation = populated(article.consultation)
+  const report = populated(article.inspectionReport)
+  return (
+    <>
+      {consultation && (
+        <section className="linked" aria-labelledby="linked-consultation">
+          <h2 id="linked-consultation">Consultation</h2>
+          <p dir="auto">
+            <a href={consultation.address ?? undefined}>{consultation.title}</a>
+          </p>
+          <p>
+            <ConsultationState consultation={consultation} />
+          </p>
+        </section>
+      )}
+      {report && (
+        <section className="linked" aria-labelledby="linked-report">
+          <h2 id="linked-report">Inspection report</h2>
+          <p dir="auto">
+            <a href={report.address ?? undefined}>{report.title}</a>
+          </p>
+          <p className="meta">{inspectorateOf(report)}</p>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** An article with everything that belongs to it. */
+export const ArticlePage = async ({ article }: { article: News }) => {
+  const now = pageTime()
+  const { pressOffice } = await siteSettings()
+  const image = populated(article.leadImage)
+  const documents = allPopulated(article.documents)
+  const related = allPopulated(article.related).filter((item) => !isWithdrawn(item, now))
+  const isForPress = article.kind !== 'news' || Boolean(article.notesToEditors)
+  const contact = populated(article.pressContact) ?? (isForPress ? pressOffice : undefined)
+  const newest = publicUpdates(article.updates, now)[0]
+  return (
+    <SiteFrame
+      title={article.title}
+      description={article.summary}
+      address={article.address as string}
+      breadcrumbs={[{ label: 'News', url: '/news' }]}
+      topics={topicIds(article.topics)}
+      unlisted={isWithdrawn(article, now)}
+    >
+      <article className="document">
+        <WithdrawalBanner document={article} />
+        <p className="kind">{kindLabels[article.kind]}</p>
+        <h1 dir="auto">{article.title}</h1>
+        <p className="meta">
+          {article.publishedAt && (
+            <>
+              Published <time dateTime={article.publishedAt}>{longDate(article.publishedAt)}</time>
+            </>
+          )}
+          {newest && (
+            <>
+              {' · '}
+              <a href="#updates">
+                Updated <time dateTime={newest.at}>{longDate(newest.at)}</time>
+              </a>
+            </>
+          )}
+        </p>
+        <p className="summary" dir="auto">
+          {article.summary}
+        </p>
+        {image && <Figure media={image} sizes="(min-width: 60em) 44rem, 100vw" />}
+        <div className="document__body">
+          <RichText state={article.body} />
+          <Updates article={article} />
+          {documents.length > 0 && (
+            <section aria-labelledby="documents">
+              <h2 id="documents">Documents</h2>
+              <DocumentsList documents={documents} />
+            </section>
+          )}
+          {article.notesToEditors && (
+            <section className="editors" aria-labelledby="notes-to-editors">
+              <h2 id="notes-to-editors">Notes to editors</h2>
+              <RichText state={article.notesToEditors} />
+            </section>
+          )}
+          {contact && (
+            <section aria-labelledby="press-contact">
+              <h2 id="press-contact">Press contact</h2>
+              <ContactCard contact={contact} />
+            </section>
+          )}
+          <Linked article={article} />
+          {related.length > 0 && (
+            <section aria-labelledby="related">
+              <h2 id="related">Related news</h2>
+              <ul className="links">
+                {related.map((item) => (
+                  <li key={item.id} dir="auto">
+                    <a href={item.address ?? undefined}>{item.title}</a>
+                    {item.publishedAt && <span className="meta"> {longDate(item.publishedAt)}</span>}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <TopicLinks topics={article.topics} />
+          <FollowLinks feed="/news/feed.xml" label="News feed (RSS)" />
+        </div>
+      </article>
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,67 @@
+import { publicUpdates } from '../../../collections/behaviours/updates'
+import { longDateTime } from '../../dates'
+import type { ServiceNotice } from '../../payload-types'
+import { noticeState, noticeTimes } from '../notice-state'
+import { pageTime } from '../page-time'
+import { severityLabels } from './notice-banner'
+import { SiteFrame } from './site-frame'
+import { TopicLinks, topicIds } from './topic-links'
+
+const stateLabels = { planned: 'Planned', current: 'Now', past: 'This is over' } as const
+
+/** A service notice and what has changed since it was put up. */
+export const NoticePage = ({ notice }: { notice: ServiceNotice }) => {
+  const now = pageTime()
+  const state = noticeState(notice, now)
+  const updates = publicUpdates(notice.updates, now)
+  return (
+    <SiteFrame
+      title={notice.title}
+      description={notice.message}
+      address={notice.address as string}
+      breadcrumbs={[{ label: 'Service notices', url: '/service-notices' }]}
+      topics={topicIds(notice.topics)}
+      exceptNotice={notice.id}
+      feeds={[{ title: 'Service notices', url: '/service-notices/feed.xml' }]}
+    >
+      <article className="document">
+        <p className="kind">Service notice</p>
+        <h1 dir="auto">{notice.title}</h1>
+        <p className="meta">
+          <strong className={`tag tag--${state === 'past' ? 'past' : notice.severity}`}>
+            {severityLabels[notice.severity]}
+          </strong>{' '}
+          <strong className="tag tag--plain">{stateLabels[state]}</strong> {noticeTimes(notice, now)}
+        </p>
+        <p className="summary postal" dir="auto">
+          {notice.message}
+        </p>
+        {notice.link?.url && (
+          <p>
+            <a className="button" href={notice.link.url}>
+              {notice.link.label || 'Find out more'}
+            </a>
+          </p>
+        )}
+        {updates.length > 0 && (
+          <section className="updates" aria-labelledby="updates">
+            <h2 id="updates">Updates</h2>
+            <ol>
+              {updates.map((update) => (
+                <li key={update.id}>
+                  <time dateTime={update.at}>{longDateTime(update.at)}</time>
+                  <p dir="auto">{update.text}</p>
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+        <TopicLinks topics={notice.topics} />
+        <p className="follow">
+          <a href="/service-notices/feed.xml">Service notices feed (RSS)</a>
+          <a href="/service-notices">All service notices</a>
+        </p>
+      </article>
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Media } from '../../payload-types'
+import { imageSources } from '../rich-text/images'
+
+type Props = {
+  media: Media
+  sizes: string
+  lazy?: boolean
+  /** Beside a headline that says it all: hidden from screen readers. */
+  decorative?: boolean
+}
+
+/** An image in the sizes that were made of it. */
+export const Picture = ({ media, sizes, lazy, decorative }: Props) => {
+  const sources = imageSources(media)
+  if (!sources) return null
+  const { src, srcset, width, height } = sources
+  return (
+    <img
+      src={src}
+      srcSet={srcset || undefined}
+      sizes={srcset ? sizes : undefined}
+      width={width}
+      height={height}
+      alt={decorative ? '' : media.alt}
+      loading={lazy ? 'lazy' : undefined}
+      fetchPriority={lazy ? undefined : 'high'}
+    />
+  )
+}
+
+/** A picture with its caption and credit. */
+export const Figure = ({ media, sizes }: { media: Media; sizes: string }) => (
+  <figure className="figure">
+    <Picture media={media} sizes={sizes} />
+    {(media.caption || media.credit) && (
+      <figcaption dir="auto">
+        {media.caption} {media.credit && <span className="figure__credit">{media.credit}</span>}
+      </figcaption>
+    )}
+  </figure>
+)

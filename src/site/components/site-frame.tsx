@@ -1,0 +1,169 @@
+import type { Where } from 'payload'
+import type { ReactNode } from 'react'
+import { readEnvironment } from '../../environment'
+import type { ServiceNotice } from '../../payload-types'
+import { pageTime } from '../page-time'
+import { currentNotices } from '../queries/documents'
+import { type SiteSettings, siteSettings } from '../queries/site-settings'
+import { Breadcrumbs, type Crumb } from './breadcrumbs'
+import { NoticeBanner } from './notice-banner'
+
+export type Feed = { title: string; url: string }
+
+type FrameProps = {
+  title: string
+  description?: string
+  /** The page's own address, from the root. */
+  address: string
+  /** The whole title is the council's name. */
+  isHome?: boolean
+  breadcrumbs?: Crumb[]
+  /** Topics of the page, whose notices it shows. */
+  topics?: string[]
+  /** A notice that the page itself is about, which it does not repeat. */
+  exceptNotice?: string
+  feeds?: Feed[]
+  /** Kept out of search engines. */
+  unlisted?: boolean
+  children: ReactNode
+}
+
+const newsFeed: Feed = { title: 'News', url: '/news/feed.xml' }
+
+const placements = (isHome: boolean, topics: string[]): Where => ({
+  or: [
+    { placement: { equals: 'everywhere' } },
+    ...(isHome ? [{ placement: { equals: 'home' } }] : []),
+    ...(topics.length > 0 ? [{ and: [{ placement: { equals: 'topics' } }, { topics: { in: topics } }] }] : []),
+  ],
+})
+
+const isCurrent = (link: string, address: string): boolean => address === link || address.startsWith(`${link}/`)
+
+const Header = ({ site, address }: { site: SiteSettings; address: string }) => (
+  <header className="site-header">
+    <div className="width site-header__bar">
+      <a className="site-header__name" href="/">
+        {site.logo?.url ? (
+          <img
+            src={site.logo.url}
+            alt={site.name}
+            width={site.logo.width ?? undefined}
+            height={site.logo.height ?? undefined}
+          />
+        ) : (
+          <>
+            <span className="site-header__council">{site.name}</span>{' '}
+            <span className="site-header__what">Newsroom</span>
+          </>
+        )}
+      </a>
+      <search className="site-search">
+        <form action="/search">
+          <label className="visually-hidden" htmlFor="site-search">
+            Search this site
+          </label>
+          <input id="site-search" name="q" type="search" autoComplete="off" />
+          <button type="submit">Search</button>
+        </form>
+      </search>
+    </div>
+    <nav className="site-nav" aria-label="Sections">
+      <ul className="width">
+        {site.navigation.map(({ label, url }) => (
+          <li key={url}>
+            <a href={url} aria-current={isCurrent(url, address) ? (address === url ? 'page' : 'true') : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  </header>
+)
+
+const Footer = ({ site }: { site: SiteSettings }) => (
+  <footer className="site-footer">
+    <div className="width site-footer__parts">
+      <nav aria-label="About this site">
+        <ul>
+          <li>
+            <a href="/news/archive">News archive</a>
+          </li>
+          <li>
+            <a href="/news/feed.xml">News feed (RSS)</a>
+          </li>
+          {site.footerLinks.map(({ label, url }) => (
+            <li key={url}>
+              <a href={url}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {site.footerText && <p dir="auto">{site.footerText}</p>}
+      <p>{site.name}</p>
+    </div>
+  </footer>
+)
+
+type ShellProps = Omit<FrameProps, 'topics' | 'exceptNotice'> & { site: SiteSettings; notices?: ServiceNotice[] }
+
+/** A page of the site, given everything it shows. */
+export const PageShell = ({
+  site,
+  notices = [],
+  title,
+  isHome,
+  description,
+  address,
+  breadcrumbs,
+  feeds = [],
+  unlisted,
+  children,
+}: ShellProps) => (
+  <>
+    <title>{isHome ? title : `${title} – ${site.name}`}</title>
+    {description && <meta name="description" content={description} />}
+    {unlisted ? (
+      <meta name="robots" content="noindex" />
+    ) : (
+      <link rel="canonical" href={`${readEnvironment().siteUrl}${address}`} />
+    )}
+    {[newsFeed, ...feeds].map((feed) => (
+      <link
+        key={feed.url}
+        rel="alternate"
+        type="application/rss+xml"
+        title={`${feed.title} – ${site.name}`}
+        href={feed.url}
+      />
+    ))}
+    <a className="skip-link" href="#content">
+      Skip to main content
+    </a>
+    <Header site={site} address={address} />
+    {notices.length > 0 && (
+      <section className="notices" aria-label="Service notices">
+        {notices.map((notice) => (
+          <NoticeBanner key={notice.id} notice={notice} brief={!isHome && notice.severity !== 'emergency'} />
+        ))}
+      </section>
+    )}
+    <div className="width">
+      {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} />}
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+    <Footer site={site} />
+  </>
+)
+
+/** A page of the site with its header, the notices that belong on it, and its footer. */
+export const SiteFrame = async ({ topics = [], exceptNotice, ...props }: FrameProps) => {
+  const [site, notices] = await Promise.all([
+    siteSettings(),
+    currentNotices(pageTime(), placements(props.isHome ?? false, topics)),
+  ])
+  return <PageShell {...props} site={site} notices={notices.filter(({ id }) => id !== exceptNotice)} />
+}

@@ -1,0 +1,36 @@
+import type { Where } from 'payload'
+import { newsroom } from '../../newsroom'
+import type { ServiceNotice } from '../../payload-types'
+
+/*
+ * Planned and past notices are not live, so no list, feed, search or API shows them. The page of
+ * all notices and a notice's own page announce them all the same, marked as planned or past: a
+ * resident wants to know of next week's road works, and a journalist of last week's.
+ */
+
+const published: Where = { _status: { equals: 'published' } }
+
+const announced = async (where: Where, sort: string, limit: number): Promise<ServiceNotice[]> => {
+  const payload = await newsroom()
+  const { docs } = await payload.find({
+    collection: 'service-notices',
+    where: { and: [published, where] },
+    sort,
+    depth: 1,
+    limit,
+    pagination: false,
+    draft: false,
+    overrideAccess: true,
+  })
+  return docs
+}
+
+/** Published notices whose time has not come, the next first. */
+export const plannedNotices = (now: Date) =>
+  announced({ startsAt: { greater_than: now.toISOString() } }, 'startsAt', 100)
+
+/** Published notices whose time has passed, the latest first. */
+export const pastNotices = (now: Date) => announced({ endsAt: { less_than_equal: now.toISOString() } }, '-endsAt', 50)
+
+/** The published notice with a slug, whether planned, current or past. */
+export const announcedNotice = async (slug: string) => (await announced({ slug: { equals: slug } }, '-startsAt', 1))[0]

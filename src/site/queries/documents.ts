@@ -1,0 +1,171 @@
+import type { CollectionSlug, Where } from 'payload'
+import { consultationsLifetime } from '../../../collections/consultations'
+import { inspectionReportsLifetime } from '../../../collections/inspection-reports'
+import { newsLifetime } from '../../../collections/news'
+import { serviceNoticesLifetime } from '../../../collections/service-notices'
+import { newsroom } from '../../newsroom'
+import type { Consultation, InspectionReport, News, Page, ServiceNotice, Topic } from '../../payload-types'
+import { listed, live } from '../../publishing/live'
+
+/** What lists show of a news item: enough for a headline, and nothing heavy. */
+export type NewsItem = Pick<
+  News,
+  'id' | 'title' | 'summary' | 'kind' | 'address' | 'publishedAt' | 'leadImage' | 'topics'
+>
+
+export type Paged<T> = { items: T[]; page: number; pages: number; total: number }
+
+export const pageLength = 20
+
+const and = (...clauses: (Where | undefined)[]): Where => ({ and: clauses.filter((clause) => clause !== undefined) })
+
+const newsFields = {
+  title: true,
+  summary: true,
+  kind: true,
+  address: true,
+  publishedAt: true,
+  leadImage: true,
+  topics: true,
+} as const
+
+type NewsOptions = { now: Date; limit?: number; where?: Where }
+
+/** The newest listed news. */
+export const latestNews = async ({ now, limit = pageLength, where }: NewsOptions): Promise<NewsItem[]> => {
+  const payload = await newsroom()
+  const { docs } = await payload.find({
+    collection: 'news',
+    where: and(listed(newsLifetime, now), where),
+    sort: ['-publishedAt', 'id'],
+    select: newsFields,
+    depth: 1,
+    limit,
+    pagination: false,
+    overrideAccess: false,
+  })
+  return docs as NewsItem[]
+}
+
+/** One page of listed news, newest first; undefined past the last page. */
+export const newsPage = async (page: number, { now, where }: NewsOptions): Promise<Paged<NewsItem> | undefined> => {
+  const payload = await newsroom()
+  const found = await payload.find({
+    collection: 'news',
+    where: and(listed(newsLifetime, now), where),
+    sort: ['-publishedAt', 'id'],
+    select: newsFields,
+    depth: 1,
+    limit: pageLength,
+    page,
+    overrideAccess: false,
+  })
+  if (page > 1 && found.docs.length === 0) return undefined
+  return { items: found.docs as NewsItem[], page, pages: Math.max(found.totalPages, 1), total: found.totalDocs }
+}
+
+/** The news that leads the home page: chosen by hand, else the newest marked as featured, else the newest. */
+export const featuredNews = async (now: Date): Promise<NewsItem[]> => {
+  const payload = await newsroom()
+  const { featured } = await payload.findGlobal({ slug: 'home', depth: 0, overrideAccess: false })
+  const chosen = (featured ?? []).map((item) => (typeof item === 'string' ? item : item.id))
+  if (chosen.length > 0) {
+    const items = await latestNews({ now, where: { id: { in: chosen } } })
+    if (items.length > 0) return items.sort((a, b) => chosen.indexOf(a.id) - chosen.indexOf(b.id))
+  }
+  const marked = await latestNews({ now, limit: 1, where: { featured: { equals: true } } })
+  return marked.length > 0 ? marked : latestNews({ now, limit: 1 })
+}
+
+type PublicDocuments = {
+  news: News
+  consultations: Consultation
+  'inspection-reports': InspectionReport
+  pages: Page
+  topics: Topic
+}
+
+/** The live document of a type with a slug, as the public may see it. */
+export const liveDocument = async <T extends keyof PublicDocuments>(
+  collection: T,
+  slug: string,
+  depth = 2,
+): Promise<PublicDocuments[T] | undefined> => {
+  const payload = await newsroom()
+  const { docs } = await payload.find({
+    collection: collection as CollectionSlug,
+    where: { slug: { equals: slug } },
+    depth,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+  })
+  return docs[0] as PublicDocuments[T] | undefined
+}
+
+/** All listed consultations, the ones that close last first. */
+export const listedConsultations = async (now: Date, where?: Where): Promise<Consultation[]> => {
+  const payload = await newsroom()
+  const { docs } = await payload.find({
+    collection: 'consultations',
+    where: and(listed(consultationsLifetime, now), where),
+    sort: '-closesAt',
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+  })
+  return docs
+}
+
+/** Listed consultations that are open at this moment, the ones that close first first. */
+export const openConsultations = async (now: Date, where?: Where): Promise<Consultation[]> => {
+  const at = now.toISOString()
+  const open: Where = { opensAt: { less_than_equal: at }, closesAt: { greater_than: at } }
+  return (await listedConsultations(now, and(open, where))).reverse()
+}
+
+type InspectionOptions = { now: Date; limit?: number; where?: Where }
+
+/** Listed inspection reports, newest first. */
+export const latestInspections = async ({ now, limit, where }: InspectionOptions): Promise<InspectionReport[]> => {
+  const payload = await newsroom()
+  const { docs } = await payload.find({
+    collection: 'inspection-reports',
+    where: and(listed(inspectionReportsLifetime, now), where),
+    sort: '-publishedAt',
+    depth: 0,
+    limit: limit ?? 0,
+    pagination: false,
+    overrideAccess: false,
+  })
+  return docs
+}
+
+/** All topics, by name. */
+export const allTopics = async (): Promise<Topic[]> => {
+  const payload = await newsroom()
+  const { docs } = await payload.find({
+    collection: 'topics',
+    sort: 'title',
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+  })
+  return docs
+}
+
+const severest = { emergency: 0, warning: 1, information: 2 } as const
+
+/** Service notices that are live at this moment, the severest first, then the newest. */
+export const currentNotices = async (now: Date, where?: Where): Promise<ServiceNotice[]> => {
+  const payload = await newsroom()
+  const { docs } = await payload.find({
+    collection: 'service-notices',
+    where: and(live(serviceNoticesLifetime, now), where),
+    sort: '-startsAt',
+    depth: 1,
+    pagination: false,
+    overrideAccess: false,
+  })
+  return docs.sort((a, b) => severest[a.severity] - severest[b.severity])
+}

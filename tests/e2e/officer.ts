@@ -1,0 +1,17 @@
+import { expect, type Page } from '@playwright/test'
+import { officer } from './site'
+
+/** Signs in as the communications officer of the test site. */
+export const signIn = async (page: Page): Promise<void> => {
+  await page.goto('/admin/login')
+  await page.getByLabel('Email').fill(officer.email)
+  await page.getByLabel('Password').fill(officer.password)
+  await page.getByRole('button', { name: 'Login' }).click()
+  await expect(page).toHaveURL(/\/admin\/?$/)
+}
+
+/** Publishes what the form holds and waits until the admin says that it was saved. */
+export const publish = async (page: Page): Promise<void> => {
+  await page.locator('#action-save').click()
+  await expect(page.locator('.payload-toast-container')).toContainText(/success/i)
+}

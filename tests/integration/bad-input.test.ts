@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ContentTypeSlug, complete, published } from './content'
+import { type Newsroom, type Person, startNewsroom } from './newsroom'
+
+let newsroom: Newsroom
+let editor: Person
+beforeAll(async () => {
+  newsroom = await startNewsroom()
+  editor = await newsroom.person('editor')
+})
+afterAll(() => newsroom.close())
+
+const early = '2026-05-01T10:00:00.000Z'
+const late = '2026-06-01T10:00:00.000Z'
+const html = 'This is plain text: remove the HTML tags.'
+const web = 'Enter a full address that starts with https:// or http://.'
+const tooLong = (longest: number) => `This value must be shorter than the max length of ${longest} characters.`
+
+const cases: { what: string; type: ContentTypeSlug; data: Record<string, unknown>; path: string; message: string }[] = [
+  {
+    what: 'a consultation that closes before it opens',
+    type: 'consultations',
+    data: { opensAt: late, closesAt: early },
+    path: 'closesAt',
+    message: 'This must be later than “Opens”.',
+  },
+  {
+    what: 'a consultation that closes as it opens',
+    type: 'consultations',
+    data: { opensAt: late, closesAt: late },
+    path: 'closesAt',
+    message: 'This must be later than “Opens”.',
+  },
+  {
+    what: 'a meeting that ends before it starts',
+    type: 'consultations',
+    data: { events: [{ title: 'Drop-in', startsAt: late, endsAt: early }] },
+    path: 'events.0.endsAt',
+    message: 'This must be later than “Starts”.',
+  },
+  {
+    what: 'a notice that ends before it starts',
+    type: 'service-notices',
+    data: { startsAt: late, endsAt: early },
+    path: 'endsAt',
+    message: 'This must be later than “Shown from”.',
+  },
+  {
+    what: 'news that comes off before it goes live',
+    type: 'news',
+    data: { publishedAt: late, expiresAt: early },
+    path: 'expiresAt',
+    message: 'This must be later than “Goes live”.',
+  },
+  {
+    what: 'news that has come off before it could go live now',
+    type: 'news',
+    data: { expiresAt: '2020-01-01T00:00:00.000Z' },
+    path: 'expiresAt',
+    message: 'This must be later than “Goes live”.',
+  },
+  {
+    what: 'an inspection that ended before it began',
+    type: 'inspection-reports',
+    data: { inspectedFrom: late, inspectedTo: early },
+    path: 'inspectedTo',
+    message: 'This must not be earlier than “Inspected from”.',
+  },
+  { what: 'HTML in a title', type: 'news', data: { title: '<b>Bins</b>' }, path: 'title', message: html },
+  {
+    what: 'HTML in a summary',
+    type: 'pages',
+    data: { summary: 'A <script>x</script>' },
+    path: 'summary',
+    message: html,
+  },
+  { what: 'HTML in a notice', type: 'service-notices', data: { message: 'A <br> B' }, path: 'message', message: html },
+  {
+    what: 'HTML in a public update',
+    type: 'news',
+    data: { updates: [{ at: early, note: '<i>x</i>' }] },
+    path: 'updates.0.note',
+    message: html,
+  },
+  {
+    what: 'a title of 400 characters',
+    type: 'news',
+    data: { title: 'a'.repeat(400) },
+    path: 'title',
+    message: tooLong(200),
+  },
+  {
+    what: 'a summary of 301 characters',
+    type: 'news',
+    data: { summary: 'a'.repeat(301) },
+    path: 'summary',
+    message: tooLong(300),
+  },
+  {
+    what: 'a notice of 501 characters',
+    type: 'service-notices',
+    data: { message: 'a'.repeat(501) },
+    path: 'message',
+    message: tooLong(500),
+  },
+  {
+    what: 'a survey that is no web address',
+    type: 'consultations',
+    data: { surveyUrl: 'javascript:alert(1)' },
+    path: 'surveyUrl',
+    message: web,
+  },
+  {
+    what: 'a place to join that is none',
+    type: 'consultations',
+    data: { events: [{ title: 'x', startsAt: early, joinUrl: 'zoom' }] },
+    path: 'events.0.joinUrl',
+    message: web,
+  },
+  {
+    what: 'a link that is a script',
+    type: 'service-notices',
+    data: { link: { label: 'More', url: 'javascript:alert(1)' } },
+    path: 'link.url',
+    message: 'Enter a full address that starts with https://, or one of this site that starts with /.',
+  },
+  {
+    what: 'a link with a text and no address',
+    type: 'service-notices',
+    data: { link: { label: 'More' } },
+    path: 'link.url',
+    message: 'Enter the address that this text links to.',
+  },
+  {
+    what: 'no e-mail address',
+    type: 'consultations',
+    data: { respondByEmail: 'planning' },
+    path: 'respondByEmail',
+    message: 'Please enter a valid email address.',
+  },
+  {
+    what: 'a severity that there is not',
+    type: 'service-notices',
+    data: { severity: 'fatal' },
+    path: 'severity',
+    message: 'This field has an invalid selection.',
+  },
+  {
+    what: 'a date that is none',
+    type: 'news',
+    data: { expiresAt: 'tomorrow' },
+    path: 'expiresAt',
+    message: '"tomorrow" is not a valid date.',
+  },
+  {
+    what: 'a public update without words',
+    type: 'news',
+    data: { updates: [{ at: early }] },
+    path: 'updates.0.note',
+    message: 'This field is required.',
+  },
+]
+
+describe('refused, and nothing half saved', () => {
+  const counts = async (type: ContentTypeSlug) => ({
+    documents: (await newsroom.payload.count({ collection: type })).totalDocs,
+    versions: (await newsroom.payload.countVersions({ collection: type })).totalDocs,
+    events: (await newsroom.payload.count({ collection: 'publication-log' })).totalDocs,
+  })
+
+  it.each(cases)('a new document: $what', async ({ type, data, path, message }) => {
+    const before = await counts(type)
+    const answer = await newsroom.rest('POST', type, { as: editor, body: published(type, data) })
+    expect(answer.status).toBe(400)
+    expect(answer.body.errors[0].data.errors).toEqual([expect.objectContaining({ path, message })])
+    expect(await counts(type)).toEqual(before)
+  })
+
+  it.each(cases)('a change: $what', async ({ type, data, path, message }) => {
+    const { body } = await newsroom.rest('POST', type, { as: editor, body: published(type, { publishedAt: early }) })
+    const address = `${type}/${body.doc.id}`
+    const stored = await newsroom.rest('GET', address, { as: editor })
+    const before = await counts(type)
+    const answer = await newsroom.rest('PATCH', address, { as: editor, body: { ...data, _status: 'published' } })
+    expect(answer.status).toBe(400)
+    expect(answer.body.errors[0].data.errors).toEqual([expect.objectContaining({ path, message })])
+    expect(await newsroom.rest('GET', address, { as: editor })).toEqual(stored)
+    expect(await counts(type)).toEqual(before)
+  })
+})
+
+describe('unusual, and accepted', () => {
+  it.each([
+    { what: 'an emoji title', title: '🎉🎉🎉' },
+    { what: 'a right-to-left title', title: 'مرحبا بكم في المدينة' },
+    { what: 'both directions', title: 'Welcome – مرحبا' },
+    { what: 'signs that HTML uses', title: 'Fish & chips < £10 > “quoted”' },
+    { what: 'a title of 200 characters', title: 'word '.repeat(40).trim().padEnd(200, 'x') },
+    { what: 'an accent of two characters', title: 'Cafe\u0301' },
+  ])('$what', async ({ title }) => {
+    const answer = await newsroom.rest('POST', 'news', { as: editor, body: published('news', { title }) })
+    expect(answer).toMatchObject({ status: 201, body: { doc: { title } } })
+    const { body } = await newsroom.rest('GET', `news/${answer.body.doc.id}`)
+    expect(body.title).toBe(title)
+    expect(body.address).toMatch(/^\/news\/\d{4}\/[a-z0-9-]+$/)
+  })
+
+  it('a title may have 400 characters in a draft, and its address is cut', async () => {
+    const title = 'a word or two '.repeat(28).padEnd(400, '.')
+    const answer = await newsroom.rest('POST', 'news', { as: editor, body: complete('news', { title }) })
+    expect(answer).toMatchObject({ status: 201, body: { doc: { title } } })
+    expect(answer.body.doc.slug.length).toBeLessThanOrEqual(100)
+  })
+
+  it.each([
+    { what: 'broken JSON', body: '{"title": ' },
+    { what: 'an array', body: '[]' },
+    { what: 'nothing', body: '' },
+  ])('a body that is $what is no fault of the server', async ({ body }) => {
+    const before = await newsroom.payload.count({ collection: 'users' })
+    const answer = await newsroom.rest('POST', 'users', { as: await newsroom.administrator(), body })
+    expect(answer.status).toBe(400)
+    expect(await newsroom.payload.count({ collection: 'users' })).toEqual(before)
+  })
+})

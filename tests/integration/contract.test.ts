@@ -1,0 +1,204 @@
+import type { FlattenedField } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Newsroom, startNewsroom } from './newsroom'
+
+let newsroom: Newsroom
+beforeAll(async () => {
+  newsroom = await startNewsroom()
+})
+afterAll(() => newsroom.close())
+
+/** Payload keeps these itself: rows have ids, moments their zone, uploads what is known of the file. */
+const byPayload = new Set(['id', 'createdAt', 'updatedAt', '_status', 'blockName'])
+const ofUploads = [
+  'url',
+  'thumbnailURL',
+  'filename',
+  'mimeType',
+  'filesize',
+  'width',
+  'height',
+  'focalX',
+  'focalY',
+  'sizes',
+]
+const ofPeople = [
+  'resetPasswordToken',
+  'resetPasswordExpiration',
+  'resetPasswordRequestedAt',
+  'salt',
+  'hash',
+  'loginAttempts',
+  'lockUntil',
+  'sessions',
+]
+/** Where the site keeps a document's address; read-only, not entered by anybody. */
+const ofAddresses = ['address', 'firstPublishedAt']
+
+const described = (field: FlattenedField): string => {
+  if (field.type === 'array' || field.type === 'group')
+    return `${field.name}{ ${namesOf(field.flattenedFields).join(' ')} }`
+  if (field.type === 'relationship' || field.type === 'upload')
+    return `${field.name} → ${field.relationTo}${field.hasMany ? '[]' : ''}`
+  return field.name
+}
+
+const namesOf = (fields: FlattenedField[]): string[] =>
+  fields.filter(({ name }) => !byPayload.has(name) && !name.endsWith('_tz')).map(described)
+
+const collectionFields = (slug: string, besides: string[] = []) =>
+  namesOf(newsroom.payload.collections[slug as 'news']?.config.flattenedFields ?? [])
+    .filter((name) => !besides.includes(name.replace(/\{.*$/, '')))
+    .sort()
+
+const withdrawal = 'withdrawal{ at reason }'
+const contract: { slug: string; fields: string[]; besides?: string[] }[] = [
+  {
+    slug: 'news',
+    besides: ofAddresses,
+    fields: [
+      'title',
+      'slug',
+      'kind',
+      'summary',
+      'leadImage → media',
+      'body',
+      'topics → topics[]',
+      'publishedAt',
+      'expiresAt',
+      'featured',
+      'notesToEditors',
+      'pressContact → contacts',
+      'consultation → consultations',
+      'inspectionReport → inspection-reports',
+      'related → news[]',
+      'documents → documents[]',
+      'updates{ at note }',
+      withdrawal,
+    ],
+  },
+  {
+    slug: 'consultations',
+    besides: ofAddresses,
+    fields: [
+      'title',
+      'slug',
+      'summary',
+      'body',
+      'topics → topics[]',
+      'publishedAt',
+      'opensAt',
+      'closesAt',
+      'audience',
+      'partners{ name }',
+      'surveyUrl',
+      'respondByEmail',
+      'respondByPost',
+      'events{ title startsAt endsAt place joinUrl }',
+      'documents → documents[]',
+      'contact → contacts',
+      'outcome{ publishedAt weAsked youSaid weDid documents → documents[] }',
+      withdrawal,
+    ],
+  },
+  {
+    slug: 'inspection-reports',
+    besides: ofAddresses,
+    fields: [
+      'title',
+      'slug',
+      'summary',
+      'body',
+      'topics → topics[]',
+      'publishedAt',
+      'inspectorate',
+      'inspectorateName',
+      'service',
+      'inspectionType',
+      'inspectedFrom',
+      'inspectedTo',
+      'reportPublishedAt',
+      'judgements{ area judgement }',
+      'keyFindings{ text }',
+      'improvements{ text }',
+      'quotes{ quote name role }',
+      'reportUrl',
+      'reportDocument → documents',
+      'previousReport → inspection-reports',
+      withdrawal,
+    ],
+  },
+  {
+    slug: 'service-notices',
+    besides: ofAddresses,
+    fields: [
+      'title',
+      'slug',
+      'message',
+      'severity',
+      'topics → topics[]',
+      'link{ label url }',
+      'startsAt',
+      'endsAt',
+      'placement',
+      'updates{ at text }',
+    ],
+  },
+  { slug: 'topics', besides: ofAddresses, fields: ['title', 'slug', 'description'] },
+  { slug: 'contacts', fields: ['name', 'team', 'email', 'phone', 'hours'] },
+  { slug: 'media', besides: ofUploads, fields: ['alt', 'caption', 'credit'] },
+  { slug: 'documents', besides: ofUploads, fields: ['title', 'description'] },
+  { slug: 'pages', besides: ofAddresses, fields: ['title', 'slug', 'summary', 'body'] },
+  { slug: 'users', besides: ofPeople, fields: ['name', 'roles', 'email'] },
+]
+
+describe('the contract', () => {
+  it.each(contract)('$slug has exactly its fields', ({ slug, fields, besides }) => {
+    expect(collectionFields(slug, besides)).toEqual([...fields].sort())
+  })
+
+  it('has these collections, and Payload’s own', () => {
+    const own = Object.keys(newsroom.payload.collections).filter((slug) => !slug.startsWith('payload-'))
+    expect(own.sort()).toEqual([...contract.map(({ slug }) => slug), 'publication-log'].sort())
+  })
+
+  it('has the globals site and home', () => {
+    expect(newsroom.payload.globals.config.map(({ slug }) => slug).sort()).toEqual(['home', 'site'])
+  })
+
+  it.each([
+    { slug: 'site', fields: ['name', 'logo → media', 'navigation{ label url }', 'pressOffice → contacts', 'timeZone'] },
+    { slug: 'home', fields: ['featured → news[]'] },
+  ])('the global $slug has at least its fields', ({ slug, fields }) => {
+    const found = newsroom.payload.globals.config.find((global) => global.slug === slug)
+    expect(namesOf(found?.flattenedFields ?? [])).toEqual(expect.arrayContaining(fields))
+  })
+
+  it.each([
+    { slug: 'news', field: 'kind', values: ['news', 'press-release', 'statement', 'speech'] },
+    {
+      slug: 'inspection-reports',
+      field: 'inspectorate',
+      values: ['ofsted', 'cqc', 'hmi-probation', 'hmicfrs', 'lga-peer-challenge', 'other'],
+    },
+    { slug: 'service-notices', field: 'severity', values: ['information', 'warning', 'emergency'] },
+    { slug: 'service-notices', field: 'placement', values: ['everywhere', 'home', 'topics'] },
+    { slug: 'users', field: 'roles', values: ['author', 'editor', 'notices', 'admin'] },
+  ])('$slug.$field is one of $values', ({ slug, field, values }) => {
+    const found = newsroom.payload.collections[slug as 'news']?.config.flattenedFields.find(
+      ({ name }) => name === field,
+    )
+    const options = found?.type === 'select' ? found.options : []
+    expect(options.map((option) => (typeof option === 'string' ? option : option.value))).toEqual(values)
+  })
+
+  it('every document answers with its status and ISO dates in UTC', async () => {
+    const editor = await newsroom.person('editor')
+    const { body } = await newsroom.rest('POST', 'news', {
+      as: editor,
+      body: { title: 'Dates', expiresAt: '2027-07-01T09:00:00+01:00' },
+    })
+    expect(body.doc).toMatchObject({ _status: 'draft', expiresAt: '2027-07-01T08:00:00.000Z' })
+    expect(typeof body.doc.id).toBe('string')
+  })
+})

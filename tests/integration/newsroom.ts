@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type BasePayload, getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
+import type { Role } from '../../src/publishing/roles'
+
+const administrator = { email: 'first@example.org', password: 'correct horse battery' }
+
+/** A person who is signed in: `token` goes with each request. */
+export type Person = { id: string; email: string; roles: Role[]; token: string }
+
+type Options = {
+  as?: Person
+  /** Sent as JSON; a text is sent as it stands. */
+  body?: unknown
+  form?: FormData
+  query?: Record<string, string | number | boolean | undefined>
+  /** Sends the query in the body of a POST that stands for a GET, as the admin does when it is long. */
+  inBody?: boolean
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer is whatever the API says; the tests look at it.
+export type Answer = { status: number; body: any }
+
+export type Newsroom = {
+  payload: BasePayload
+  /** Where this newsroom keeps its database and files. */
+  folder: string
+  /** True when the suite runs on MongoDB (`TEST_MONGODB_URL` is set). */
+  onMongodb: boolean
+  /** One request to the REST API, through Payload's own handlers. */
+  rest: (method: string, address: string, options?: Options) => Promise<Answer>
+  /** The same, with the answer as it is. */
+  raw: (method: string, address: string, options?: Options) => Promise<Response>
+  /** Makes a person with these roles and signs them in. */
+  person: (...roles: Role[]) => Promise<Person>
+  /** The administrator whom ADMIN_EMAIL and ADMIN_PASSWORD name, signed in. */
+  administrator: () => Promise<Person>
+  /** Names of all uploaded files that are kept, sizes included. */
+  filesKept: () => string[]
+  close: () => Promise<void>
+}
+
+export const onMongodb = Boolean(process.env.TEST_MONGODB_URL)
+
+/** A database of its own on the server under test: the parameters of its address are kept. */
+const freshMongodb = (server: string): string => {
+  const url = new URL(server)
+  url.pathname = `/newsroom-test-${randomUUID().slice(0, 8)}`
+  return url.href
+}
+
+/** Sets the environment for a newsroom on an empty database, and says where it keeps things. */
+export const freshEnvironment = (): string => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-'))
+  const server = process.env.TEST_MONGODB_URL
+  Object.assign(process.env, {
+    DATABASE_URL: server ? freshMongodb(server) : `file:${path.join(folder, 'site.db')}`,
+    MEDIA_DIR: path.join(folder, 'media'),
+    SAMPLE_CONTENT: 'false',
+    PAYLOAD_SECRET: 'a secret for tests only',
+    ADMIN_EMAIL: administrator.email,
+    ADMIN_PASSWORD: administrator.password,
+  })
+  return folder
+}
+
+/** A form in pieces, as a network brings it. */
+const inPieces = (form: FormData) => {
+  const whole = new Response(form)
+  const cut = new TransformStream<Uint8Array, Uint8Array>({
+    transform: (chunk, controller) => {
+      for (let at = 0; at < chunk.length; at += 65_536) controller.enqueue(chunk.subarray(at, at + 65_536))
+    },
+  })
+  return { type: String(whole.headers.get('Content-Type')), stream: whole.body?.pipeThrough(cut) }
+}
+
+const send =
+  (config: SanitizedConfig) =>
+  (method: string, address: string, { as, body, form, query, inBody }: Options = {}): Promise<Response> => {
+    const url = new URL(`/api/${address}`, 'http://localhost:3000')
+    const search = new URLSearchParams()
+    for (const [name, value] of Object.entries(query ?? {})) if (value !== undefined) search.set(name, String(value))
+    if (!inBody) url.search = search.toString()
+    const headers = new Headers()
+    if (as) headers.set('Authorization', `JWT ${as.token}`)
+    if (body !== undefined) headers.set('Content-Type', 'application/json')
+    if (inBody) {
+      headers.set('X-Payload-HTTP-Method-Override', 'GET')
+      headers.set('Content-Type', 'application/x-www-form-urlencoded')
+    }
+    const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body)
+    const pieces = form && inPieces(form)
+    if (pieces) headers.set('Content-Type', pieces.type)
+    const sent = inBody ? search.toString() : (pieces?.stream ?? text)
+    const request = new Request(url, { method, headers, body: sent, duplex: 'half' } as RequestInit)
+    return handleEndpoints({ config, request })
+  }
+
+const filesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort()
+  } catch {
+    return []
+  }
+}
+
+/** Starts the real thing, as `payload.config.ts` makes it, on an empty database. */
+export const startNewsroom = async (): Promise<Newsroom> => {
+  const folder = freshEnvironment()
+  const config = await (await import('@payload-config')).default
+  const payload = await getPayload({ config })
+  payload.logger.level = 'silent'
+  const raw = send(config)
+  const rest: Newsroom['rest'] = async (...request) => {
+    const response = await raw(...request)
+    const text = await response.text()
+    return { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : text }
+  }
+
+  const signIn = async (email: string, password: string, roles: Role[]): Promise<Person> => {
+    const { status, body } = await rest('POST', 'users/login', { body: { email, password } })
+    if (status !== 200) throw new Error(`Signing in as ${email} answered ${status}: ${JSON.stringify(body)}`)
+    return { id: body.user.id, email, roles, token: body.token }
+  }
+
+  return {
+    payload,
+    folder,
+    onMongodb,
+    rest,
+    raw,
+    administrator: () => signIn(administrator.email, administrator.password, ['admin']),
+    person: async (...roles) => {
+      const email = `${randomUUID()}@example.org`
+      const password = 'a long enough password'
+      await payload.create({
+        collection: 'users',
+        data: { name: roles.join(' and ') || 'nobody', email, password, roles },
+      })
+      return signIn(email, password, roles)
+    },
+    filesKept: () => filesIn(path.join(folder, 'media')),
+    close: async () => {
+      if (onMongodb)
+        await (
+          payload.db as unknown as { connection: { dropDatabase: () => Promise<unknown> } }
+        ).connection.dropDatabase()
+      await payload.destroy()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

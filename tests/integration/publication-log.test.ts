@@ -1,0 +1,192 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { complete, contentTypes, published } from './content'
+import { type Newsroom, type Person, startNewsroom } from './newsroom'
+
+let newsroom: Newsroom
+let editor: Person
+let admin: Person
+beforeAll(async () => {
+  newsroom = await startNewsroom()
+  editor = await newsroom.person('editor')
+  admin = await newsroom.administrator()
+})
+afterAll(() => newsroom.close())
+
+const rows = async (documentId: string) => {
+  const query = { 'where[documentId][equals]': documentId, sort: 'at', limit: 50, depth: 0 }
+  return (await newsroom.rest('GET', 'publication-log', { as: editor, query })).body.docs as Record<string, unknown>[]
+}
+const events = async (id: string) => (await rows(id)).map(({ event }) => event)
+const make = async (body: object) => (await newsroom.rest('POST', 'news', { as: editor, body })).body.doc
+const change = (id: string, body: object, query = {}) =>
+  newsroom.rest('PATCH', `news/${id}`, { as: editor, body, query })
+
+describe('one row an event', () => {
+  it('through the life of a document', async () => {
+    const { id } = await make(complete('news'))
+    await change(id, { summary: 'Better.' })
+    await change(id, { _status: 'published' })
+    await change(id, { summary: 'Better still.' })
+    await change(id, { summary: 'Not yet.' }, { draft: true })
+    await change(id, { _status: 'published', updates: [{ at: '2026-01-01T00:00:00.000Z', note: 'Amount corrected.' }] })
+    await change(id, { withdrawal: { reason: 'The figures were wrong.' } })
+    await change(id, { withdrawal: { at: null, reason: null } })
+    await change(id, { _status: 'draft' })
+    await newsroom.rest('DELETE', `news/${id}`, { as: editor })
+    expect(await events(id)).toEqual([
+      'drafted',
+      'drafted',
+      'published',
+      'updated',
+      'drafted',
+      'corrected',
+      'withdrawn',
+      'reinstated',
+      'unpublished',
+      'deleted',
+    ])
+  })
+
+  it('says what, where, who, and why', async () => {
+    const { id, title, address } = await make(published('news'))
+    await change(id, { withdrawal: { reason: 'The figures were wrong.' } })
+    const [first, second] = await rows(id)
+    const common = { contentType: 'news', documentId: id, title, address, by: editor.id, byName: 'editor' }
+    expect(first).toMatchObject({ ...common, event: 'published', wasPublic: true })
+    expect(second).toMatchObject({ ...common, event: 'withdrawn', reason: 'The figures were wrong.', wasPublic: true })
+    expect(new Date(String(first?.at)).getTime()).toBeLessThanOrEqual(Date.now())
+  })
+
+  it('of what nobody has seen yet says so', async () => {
+    const { id } = await make(published('news', { publishedAt: '2031-01-01T00:00:00.000Z' }))
+    expect((await rows(id))[0]).toMatchObject({ event: 'published', wasPublic: false })
+  })
+
+  it('of the system itself says so', async () => {
+    const { id } = await newsroom.payload.create({ collection: 'news', data: published('news') as never })
+    expect((await rows(String(id)))[0]).toMatchObject({ byName: 'System' })
+  })
+
+  it.each(contentTypes)('is written for %s', async (type) => {
+    const { body } = await newsroom.rest('POST', type, { as: editor, body: published(type) })
+    expect(await events(body.doc.id)).toEqual(['published'])
+  })
+
+  it('each of many that are changed or deleted at once', async () => {
+    const made = [await make(published('news')), await make(published('news'))]
+    const query = { 'where[id][in]': made.map(({ id }) => id).join(',') }
+    await newsroom.rest('PATCH', 'news', { as: editor, query, body: { _status: 'draft' } })
+    await newsroom.rest('DELETE', 'news', { as: editor, query })
+    for (const { id } of made) expect(await events(id)).toEqual(['published', 'unpublished', 'deleted'])
+  })
+})
+
+describe('nobody writes to the log by REST', () => {
+  it('not even an administrator', async () => {
+    const { id } = await make(published('news'))
+    const [row] = await rows(id)
+    const body = { at: new Date().toISOString(), event: 'deleted', contentType: 'news', documentId: id }
+    const where = { 'where[documentId][equals]': id }
+    for (const as of [undefined, editor, admin]) {
+      expect((await newsroom.rest('POST', 'publication-log', { as, body })).status).toBe(403)
+      expect((await newsroom.rest('PATCH', `publication-log/${row?.id}`, { as, body })).status).toBe(403)
+      expect((await newsroom.rest('PATCH', 'publication-log', { as, body, query: where })).status).toBe(403)
+      expect((await newsroom.rest('DELETE', `publication-log/${row?.id}`, { as })).status).toBe(403)
+      expect((await newsroom.rest('DELETE', 'publication-log', { as, query: where })).status).toBe(403)
+      expect((await newsroom.rest('POST', `publication-log/${row?.id}/duplicate`, { as })).status).toBe(403)
+    }
+    expect(await rows(id)).toEqual([row])
+  })
+
+  it('anonymous readers do not read it', async () => {
+    expect((await newsroom.rest('GET', 'publication-log')).status).toBe(403)
+    expect((await newsroom.rest('GET', 'publication-log/count')).status).toBe(403)
+  })
+})
+
+describe('the row and the change stand or fall together', () => {
+  const write = () => newsroom.payload.db.create
+  let restore = () => {}
+  afterEach(() => restore())
+
+  /** Makes the database refuse rows of the log. */
+  const failToLog = () => {
+    const { db } = newsroom.payload
+    const create = write()
+    restore = () => Object.assign(db, { create })
+    const refusing: typeof create = (args) =>
+      args.collection === 'publication-log' ? Promise.reject(new Error('disk full')) : create.call(db, args)
+    Object.assign(db, { create: refusing })
+  }
+
+  /** A hook that fails after everything, the row included, has been written. */
+  const failAfterwards = () => {
+    const hooks = newsroom.payload.collections.news.config.hooks.afterChange as CollectionAfterChangeHook[]
+    hooks.push(() => {
+      throw new Error('power cut')
+    })
+    restore = () => {
+      hooks.pop()
+    }
+  }
+
+  const kept = async () => ({
+    news: (await newsroom.payload.find({ collection: 'news', limit: 200, depth: 0, sort: 'id' })).docs,
+    versions: (await newsroom.payload.countVersions({ collection: 'news' })).totalDocs,
+    rows: (await newsroom.payload.count({ collection: 'publication-log' })).totalDocs,
+  })
+
+  const failures = [
+    { failure: 'the row cannot be written', fail: failToLog },
+    { failure: 'something fails after both', fail: failAfterwards },
+  ]
+
+  describe.each(failures)('when $failure', ({ fail }) => {
+    it.each([
+      { what: 'a new document', deed: () => newsroom.rest('POST', 'news', { as: editor, body: published('news') }) },
+      { what: 'a change', deed: (id: string) => change(id, { summary: 'Changed.' }) },
+      { what: 'a draft', deed: (id: string) => change(id, { summary: 'Changed.' }, { draft: true }) },
+      { what: 'a document taken back', deed: (id: string) => change(id, { _status: 'draft' }) },
+      {
+        what: 'many at once',
+        deed: (id: string) =>
+          newsroom.rest('PATCH', 'news', {
+            as: editor,
+            query: { 'where[id][equals]': id },
+            body: { _status: 'draft' },
+          }),
+      },
+    ])('nothing is left of $what', async ({ deed }) => {
+      const { id } = await make(published('news'))
+      const before = await kept()
+      fail()
+      expect((await deed(id)).status).toBe(500)
+      restore()
+      expect(await kept()).toEqual(before)
+      expect((await change(id, { summary: 'And then it works.' })).status).toBe(200)
+    })
+  })
+
+  it.each([
+    { what: 'one', deed: (id: string) => newsroom.rest('DELETE', `news/${id}`, { as: editor }) },
+    {
+      what: 'many',
+      deed: (id: string) => newsroom.rest('DELETE', 'news', { as: editor, query: { 'where[id][equals]': id } }),
+    },
+  ])('deleting $what whose row cannot be written deletes nothing', async ({ deed }) => {
+    const { id } = await make(published('news'))
+    const before = await kept()
+    failToLog()
+    expect((await deed(id)).status).toBe(500)
+    restore()
+    expect(await kept()).toEqual(before)
+  })
+
+  it('a save that is refused leaves no row', async () => {
+    const before = await kept()
+    const body = published('news', { title: '<b>x</b>' })
+    expect((await newsroom.rest('POST', 'news', { as: editor, body })).status).toBe(400)
+    expect(await kept()).toEqual(before)
+  })
+})

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { consultationCalendar } from '../../../src/feeds/calendar'
+import { foldLines } from '../../../src/feeds/fold-lines'
+import { consultation, context } from './documents'
+
+const unfold = (calendar: string) => calendar.replace(/\r\n /g, '')
+const calendarOf = (fields = {}) => consultationCalendar(consultation(fields), context)
+
+/** The properties of each event, by name. */
+const eventsOf = (calendar: string) =>
+  unfold(calendar)
+    .split('BEGIN:VEVENT\r\n')
+    .slice(1)
+    .map((event) =>
+      Object.fromEntries(event.split('\r\n').map((line) => [line.split(':')[0], line.replace(/^[^:]*:/, '')])),
+    )
+
+const tz = { startsAt_tz: 'Europe/London' as const }
+
+describe('the calendar of a consultation', () => {
+  it('has the opening and the closing', () => {
+    const [opens, closes, ...others] = eventsOf(calendarOf())
+    expect(opens).toMatchObject({
+      SUMMARY: 'Consultation opens: Market square',
+      DTSTART: '20260510T080000Z',
+      URL: 'https://news.example.gov.uk/consultations/market-square',
+      STATUS: 'CONFIRMED',
+      TRANSP: 'TRANSPARENT',
+    })
+    expect(closes).toMatchObject({ SUMMARY: 'Consultation closes: Market square', DTEND: '20260630T230000Z' })
+    expect(closes?.DESCRIPTION).toContain('11:59pm on 30 June 2026')
+    expect(others).toEqual([])
+  })
+
+  it('puts a closing at midnight on the last day, not on the next', () => {
+    const [, closes] = eventsOf(calendarOf({ closesAt: '2026-02-01T00:00:00.000Z' }))
+    expect(closes).toMatchObject({ DTSTART: '20260131T233000Z', DTEND: '20260201T000000Z' })
+  })
+
+  it.each([
+    ['before the clocks go forward', '2026-03-29T00:30:00.000Z', '20260329T003000Z', '12:30am on 29 March 2026'],
+    ['after the clocks go forward', '2026-03-29T01:30:00.000Z', '20260329T013000Z', '2:30am on 29 March 2026'],
+    ['before the clocks go back', '2026-10-25T00:30:00.000Z', '20261025T003000Z', '1:30am on 25 October 2026'],
+    ['after the clocks go back', '2026-10-25T01:30:00.000Z', '20261025T013000Z', '1:30am on 25 October 2026'],
+  ])('is right %s', (_name, moment, utc, words) => {
+    const [opens] = eventsOf(calendarOf({ opensAt: moment, closesAt: '2026-12-01T00:00:00.000Z' }))
+    expect(opens).toMatchObject({ DTSTART: utc })
+    expect(opens?.DESCRIPTION).toContain(words)
+    const [, closes] = eventsOf(calendarOf({ opensAt: '2026-01-01T00:00:00.000Z', closesAt: moment }))
+    expect(closes).toMatchObject({ DTEND: utc })
+  })
+
+  it('has the events, with place and address to join', () => {
+    const events = [
+      {
+        id: 'e1',
+        title: 'Drop-in; all welcome',
+        startsAt: '2026-05-20T17:00:00.000Z',
+        endsAt: '2026-05-20T19:00:00.000Z',
+        place: 'Town Hall,\nHigh Street',
+        joinUrl: 'https://meet.example/1',
+        ...tz,
+      },
+      { id: 'e2', title: 'Online', startsAt: '2026-05-21T17:00:00.000Z', joinUrl: 'https://meet.example/2', ...tz },
+    ]
+    const [, , dropIn, online] = eventsOf(calendarOf({ events }))
+    expect(dropIn).toMatchObject({
+      SUMMARY: 'Drop-in\\; all welcome: Market square',
+      DTSTART: '20260520T170000Z',
+      DTEND: '20260520T190000Z',
+      LOCATION: 'Town Hall\\,\\nHigh Street',
+    })
+    expect(dropIn?.DESCRIPTION).toContain('Join online: https://meet.example/1')
+    expect(online).toMatchObject({ LOCATION: 'https://meet.example/2' })
+    expect(online).not.toHaveProperty('DTEND')
+  })
+
+  it('keeps its ids when the title, the address and the dates change', () => {
+    const events = [{ id: 'e1', title: 'a', startsAt: '2026-05-20T17:00:00.000Z', ...tz }]
+    const changed = { title: 'New', address: '/consultations/new', closesAt: '2026-09-01T00:00:00.000Z', events }
+    const ids = eventsOf(calendarOf({ events })).map(({ UID }) => UID)
+    expect(new Set(ids).size).toBe(3)
+    expect(eventsOf(calendarOf(changed)).map(({ UID }) => UID)).toEqual(ids)
+  })
+
+  it('is the same each time it is asked for', () => {
+    expect(calendarOf()).toBe(calendarOf())
+    expect(calendarOf()).toContain('DTSTAMP:20260501T090000Z')
+  })
+
+  it('cancels its dates when the consultation is withdrawn', () => {
+    const withdrawal = { at: '2026-05-20T00:00:00.000Z', reason: 'Wrong plan' }
+    expect(eventsOf(calendarOf({ withdrawal })).map(({ STATUS }) => STATUS)).toEqual(['CANCELLED', 'CANCELLED'])
+  })
+
+  it('cannot be broken by what is typed into it', () => {
+    const title = 'A\\B; C, D\r\nEND:VCALENDAR\rX\u000b\u0000'
+    const calendar = calendarOf({ title, summary: title })
+    expect(calendar.match(/^END:VCALENDAR/gm)).toHaveLength(1)
+    expect(unfold(calendar)).toContain('SUMMARY:Consultation opens: A\\\\B\\; C\\, D\\nEND:VCALENDAR\\nX')
+    expect(unfold(calendar)).toContain('X-WR-CALNAME:A\\\\B\\; C\\, D END:VCALENDAR X')
+    expect(calendar).not.toMatch(/[^\r]\n|\r[^\n]/)
+  })
+
+  it('has no line longer than 75 bytes, and loses no character', () => {
+    const title = `${'ਸਲਾਹ'.repeat(30)} 😀 ${'â'.repeat(90)}`
+    const calendar = calendarOf({ title })
+    for (const line of calendar.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+    expect(unfold(calendar)).toContain(`SUMMARY:Consultation opens: ${title}`)
+    expect(calendar).not.toContain('\ufffd')
+  })
+})
+
+describe('folding', () => {
+  it('leaves short lines alone', () => {
+    expect(foldLines('A:1\r\nB:2\r\n')).toBe('A:1\r\nB:2\r\n')
+    expect(foldLines('x'.repeat(75))).toBe('x'.repeat(75))
+    expect(foldLines('x'.repeat(76))).toBe(`${'x'.repeat(75)}\r\n x`)
+  })
+})

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest'
+import { richTextToHtml } from '../../../src/site/rich-text/to-html'
+import * as n from './nodes'
+
+const html = (...nodes: Parameters<typeof n.richText>) => richTextToHtml(n.richText(...nodes))
+const absolute = (...nodes: Parameters<typeof n.richText>) =>
+  richTextToHtml(n.richText(...nodes), { baseUrl: 'https://news.example.gov.uk' })
+
+describe('text', () => {
+  it.each([
+    ['nothing', richTextToHtml(null), ''],
+    ['no root', richTextToHtml({} as never), ''],
+    ['an empty editor', html(n.paragraph()), ''],
+    ['a paragraph', html(n.paragraph('Hello')), '<p dir="auto">Hello</p>'],
+    [
+      'an empty paragraph between two',
+      html(n.paragraph('a'), n.paragraph(), n.paragraph('b')),
+      '<p dir="auto">a</p><p dir="auto">b</p>',
+    ],
+    ['bold', html(n.paragraph(n.text('now', 1))), '<p dir="auto"><strong>now</strong></p>'],
+    ['italic', html(n.paragraph(n.text('now', 2))), '<p dir="auto"><em>now</em></p>'],
+    ['bold and italic', html(n.paragraph(n.text('now', 3))), '<p dir="auto"><strong><em>now</em></strong></p>'],
+    ['a format the editor lacks', html(n.paragraph(n.text('now', 8))), '<p dir="auto">now</p>'],
+    ['a line break', html(n.paragraph('a', { type: 'linebreak', version: 1 }, 'b')), '<p dir="auto">a<br>b</p>'],
+    [
+      'headings',
+      html(n.heading('h2', 'a'), n.heading('h3', 'b'), n.heading('h4', 'c')),
+      '<h2 dir="auto">a</h2><h3 dir="auto">b</h3><h4 dir="auto">c</h4>',
+    ],
+    [
+      'a heading that would break the outline',
+      html(n.heading('h1', 'a'), n.heading('h6', 'b')),
+      '<h2 dir="auto">a</h2><h4 dir="auto">b</h4>',
+    ],
+    ['a node the editor lacks', html(n.node('marquee', {}, n.paragraph('kept'))), '<p dir="auto">kept</p>'],
+    [
+      'a block the editor lacks',
+      html(n.paragraph('a'), n.block('iframe', { url: 'https://example.org' })),
+      '<p dir="auto">a</p>',
+    ],
+  ])('%s', (_name, actual, expected) => {
+    expect(actual).toBe(expected)
+  })
+
+  it('keeps alignment and indentation out, which the Content-Security-Policy would refuse', () => {
+    expect(html({ ...n.paragraph('a'), format: 'center', indent: 2 })).toBe('<p dir="auto">a</p>')
+  })
+})
+
+describe('lists', () => {
+  it('renders bullets and numbers', () => {
+    expect(html(n.list('bullet', n.item('a'), n.item('b')))).toBe('<ul><li dir="auto">a</li><li dir="auto">b</li></ul>')
+    expect(html({ ...n.list('number', n.item('a')), start: 3 })).toBe('<ol start="3"><li dir="auto">a</li></ol>')
+  })
+
+  it('puts a nested list into the item before it', () => {
+    const nested = n.list('bullet', n.item('a'), n.item(n.list('number', n.item('a1'))), n.item('b'))
+    expect(html(nested)).toBe('<ul><li dir="auto">a<ol><li dir="auto">a1</li></ol></li><li dir="auto">b</li></ul>')
+  })
+})
+
+describe('links', () => {
+  it.each([
+    ['https://example.org/a?b=1&c=2', 'https://example.org/a?b=1&amp;c=2'],
+    ['http://example.org', 'http://example.org'],
+    ['mailto:press@example.gov.uk', 'mailto:press@example.gov.uk'],
+    ['tel:+442079460000', 'tel:+442079460000'],
+    ['/news/2026/budget', '/news/2026/budget'],
+    ['www.example.org', 'https://www.example.org'],
+    ['https://example.org/"><script>', 'https://example.org/&quot;&gt;&lt;script&gt;'],
+  ])('%s is followed', (url, href) => {
+    expect(html(n.paragraph(n.link(url, 'text')))).toBe(`<p dir="auto"><a href="${href}">text</a></p>`)
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'java\tscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'java\u00adscript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'file:///etc/passwd',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    'example',
+    '',
+  ])('%j is dropped, and its text stays', (url) => {
+    expect(html(n.paragraph(n.link(url, 'text')))).toBe('<p dir="auto">text</p>')
+  })
+
+  it('gives no link a target', () => {
+    const opened = n.node('link', { fields: { linkType: 'custom', url: 'https://example.org', newTab: true } }, 'text')
+    expect(html(n.paragraph(opened))).not.toContain('target')
+  })
+
+  it.each(['news', 'consultations', 'inspection-reports', 'service-notices', 'topics', 'pages'])(
+    'leads to the address of a document of %s',
+    (relationTo) => {
+      const target = { id: '1', title: 'x', address: `/${relationTo}/x` }
+      expect(html(n.paragraph(n.linkTo(relationTo, target, 'text')))).toContain(`<a href="/${relationTo}/x">text</a>`)
+    },
+  )
+
+  it('leads to the file of a document', () => {
+    expect(html(n.paragraph(n.linkTo('documents', n.plan, 'plan')))).toContain(
+      '<a href="/api/documents/file/plan.pdf">',
+    )
+  })
+
+  it.each([
+    ['an id', '64b7'],
+    ['null', null],
+    ['a draft without address', { id: '1', address: null }],
+  ])('to what the reader may not see (%s) is its text alone', (_name, value) => {
+    expect(html(n.paragraph(n.linkTo('news', value, 'text')))).toBe('<p dir="auto">text</p>')
+  })
+})
+
+describe('tables', () => {
+  const table = n.table(n.row(n.cell(3, ''), n.cell(1, 'Cost')), n.row(n.cell(2, 'Bins'), n.cell(0, '£1')))
+
+  it('have headers with scope, in a region the keyboard can scroll', () => {
+    expect(html(table)).toBe(
+      '<div class="table-wrap" tabindex="0" role="region" aria-label="Table"><table>' +
+        '<thead><tr><th scope="col" dir="auto"></th><th scope="col" dir="auto">Cost</th></tr></thead>' +
+        '<tbody><tr><th scope="row" dir="auto">Bins</th><td dir="auto">£1</td></tr></tbody></table></div>',
+    )
+  })
+
+  it('keep several paragraphs of a cell, and spans', () => {
+    const wide = n.node('tablecell', { headerState: 0, colSpan: 2, rowSpan: 3 }, n.paragraph('a'), n.paragraph('b'))
+    expect(html(n.table(n.row(wide)))).toContain(
+      '<td colspan="2" rowspan="3" dir="auto"><p dir="auto">a</p><p dir="auto">b</p></td>',
+    )
+  })
+
+  it('need no head and no body', () => {
+    expect(html(n.table(n.row(n.cell(0, 'a'))))).not.toContain('thead')
+    expect(html(n.table(n.row(n.cell(1, 'a'))))).not.toContain('tbody')
+    expect(html(n.paragraph('a'), n.table())).toBe('<p dir="auto">a</p>')
+  })
+})
+
+describe('pictures', () => {
+  it('have their text alternative, sizes, caption and credit', () => {
+    expect(html(n.picture(n.bridge))).toBe(
+      '<figure class="image"><img src="/api/media/file/bridge-960x640.webp" ' +
+        'srcset="/api/media/file/bridge-480x320.webp 480w, /api/media/file/bridge-960x640.webp 960w, ' +
+        '/api/media/file/bridge-1600x1067.webp 1600w" sizes="(min-width: 760px) 720px, 100vw" ' +
+        'alt="The new bridge at dusk" width="960" height="640" loading="lazy" decoding="async">' +
+        '<figcaption dir="auto">The bridge opens in May <span class="credit">Credit: A. Photographer</span></figcaption></figure>',
+    )
+  })
+
+  it('that are gone, or no pictures, are left out', () => {
+    expect(html(n.paragraph('a'), n.picture('media-1'), n.picture(null))).toBe('<p dir="auto">a</p>')
+    expect(html(n.paragraph('a'), { ...n.picture(n.plan), relationTo: 'documents' })).toBe('<p dir="auto">a</p>')
+  })
+})
+
+describe('with the address of the site', () => {
+  it('every href and src is absolute', () => {
+    const all = absolute(
+      n.paragraph(
+        n.link('/a', 'a'),
+        n.linkTo('news', { id: '1', address: '/news/2026/b' }, 'b'),
+        n.link('https://c.example', 'c'),
+      ),
+      n.picture(n.bridge),
+      n.block('document-download', { document: n.plan }),
+      n.block('call-to-action', { label: 'Go', url: '/go' }),
+      n.block('video', { title: 'Film', url: 'https://v.example/1', transcript: 'Words' }),
+    )
+    const addresses = [...all.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, address]) => address)
+    expect(addresses).toHaveLength(7)
+    for (const address of addresses) expect(address).toMatch(/^https:\/\//)
+    const [, srcset = ''] = all.match(/srcset="([^"]+)"/) ?? []
+    for (const source of srcset.split(', ')) expect(source).toMatch(/^https:\/\/news\.example\.gov\.uk\/api\/media/)
+  })
+})
