@@ -18,8 +18,6 @@ import { Users } from './collections/users'
 import { Home } from './globals/home'
 import { Site } from './globals/site'
 import { secretFor } from './src/database/embedded'
-import { mongodb } from './src/database/mongodb'
-import { sqlite } from './src/database/sqlite'
 import { defaultTimeZone } from './src/dates'
 import { readEnvironment } from './src/environment'
 import { prepareSite } from './src/prepare-site'
@@ -30,47 +28,61 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 const building = process.env.NEXT_PHASE === 'phase-production-build'
 const environment = building ? readEnvironment({}) : readEnvironment()
 
+/** Only the driver that is used is loaded: the other would make every start slower. */
+const database = async () => {
+  if (environment.embedded) return (await import('./src/database/sqlite')).sqlite(environment.databaseUrl)
+  return (await import('./src/database/mongodb')).mongodb(environment.databaseUrl)
+}
+
 /** Larger than any photograph a newsroom publishes, small enough to be worked on in memory. */
 const largestUpload = 20 * 1024 * 1024
 
-export default buildConfig({
-  secret: building ? 'used for building only' : secretFor(environment),
-  serverURL: '',
-  db: environment.embedded ? sqlite(environment.databaseUrl) : mongodb(environment.databaseUrl),
-  editor: articleEditor,
-  sharp,
-  collections: [
-    News,
-    Consultations,
-    InspectionReports,
-    ServiceNotices,
-    Pages,
-    Topics,
-    Contacts,
-    media(path.resolve(environment.mediaDir)),
-    documents(path.resolve(environment.mediaDir)),
-    Users,
-    PublicationLog,
-  ],
-  globals: [Home, Site],
-  upload: {
-    limits: { fileSize: largestUpload },
-    abortOnLimit: true,
-    responseOnLimit: 'This file is too large: the limit is 20 MB. Make it smaller and try again.',
-  },
-  csrf: [environment.siteUrl, `http://localhost:${environment.port}`, `http://127.0.0.1:${environment.port}`],
-  cors: [environment.siteUrl],
-  maxDepth: 4,
-  graphQL: { disable: true },
-  telemetry: false,
-  i18n: { supportedLanguages: { en } },
-  admin: {
-    user: 'users',
-    importMap: { baseDir: root },
-    meta: { titleSuffix: ' – Newsroom' },
-    dateFormat: 'd MMMM yyyy, HH:mm',
-    timezones: { defaultTimezone: defaultTimeZone, supportedTimezones: [{ label: 'UK time', value: defaultTimeZone }] },
-  },
-  typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
-  onInit: (payload) => prepareSite(payload, environment),
-})
+const configuration = (db: Awaited<ReturnType<typeof database>>) =>
+  buildConfig({
+    secret: building ? 'used for building only' : secretFor(environment),
+    serverURL: '',
+    db,
+    editor: articleEditor,
+    sharp,
+    collections: [
+      News,
+      Consultations,
+      InspectionReports,
+      ServiceNotices,
+      Pages,
+      Topics,
+      Contacts,
+      media(path.resolve(environment.mediaDir)),
+      documents(path.resolve(environment.mediaDir)),
+      Users,
+      PublicationLog,
+    ],
+    globals: [Home, Site],
+    upload: {
+      limits: { fileSize: largestUpload },
+      abortOnLimit: true,
+      responseOnLimit: 'This file is too large: the limit is 20 MB. Make it smaller and try again.',
+    },
+    csrf: [environment.siteUrl, `http://localhost:${environment.port}`, `http://127.0.0.1:${environment.port}`],
+    cors: [environment.siteUrl],
+    maxDepth: 4,
+    graphQL: { disable: true },
+    telemetry: false,
+    i18n: { supportedLanguages: { en } },
+    admin: {
+      user: 'users',
+      // Payload's own default asks another company's server for a picture of each person.
+      avatar: 'default',
+      importMap: { baseDir: root },
+      meta: { titleSuffix: ' – Newsroom' },
+      dateFormat: 'd MMMM yyyy, HH:mm',
+      timezones: {
+        defaultTimezone: defaultTimeZone,
+        supportedTimezones: [{ label: 'UK time', value: defaultTimeZone }],
+      },
+    },
+    typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
+    onInit: (payload) => prepareSite(payload, environment),
+  })
+
+export default database().then(configuration)

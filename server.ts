@@ -1,3 +1,5 @@
-import { start } from './src/page-server/start'
+import { fill, start } from './src/page-server/start'
 
-void start(process.cwd())
+const [command, ...words] = process.argv.slice(2)
+
+void (command === 'sample' ? fill(process.cwd(), words) : start(process.cwd()))

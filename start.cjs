@@ -1,5 +1,8 @@
-// Runs server.ts with tsx's hooks for `require` alone. Its hooks for `import` work on a thread of
-// their own, where loading Payload's many modules now and then never ends on Node 20.
+// Runs server.ts with tsx's hooks for `require`, and takes them away once it is loaded. Its hooks for
+// `import` work on a thread of their own, where loading Payload's many modules now and then never
+// ends on Node 20; and all that Next.js loads after this needs neither hooks nor source maps.
 process.env.NODE_ENV = 'production'
-require('tsx/cjs')
+const unregister = require('tsx/cjs/api').register()
 require('./server.ts')
+unregister()
+process.setSourceMapsEnabled(false)

@@ -49,7 +49,7 @@ export const ServiceNotices = contentType({
       lifetime: serviceNoticesLifetime,
       labels: { from: 'Shown from', until: 'Shown until' },
       descriptions: {
-        from: 'The notice is shown on its pages from this second. Until then it is listed as planned.',
+        from: 'Leave empty to show it as soon as you publish. With a time in the future it is listed as planned until then.',
         until: 'Optional. From this second it is gone from every page and listed as past.',
       },
       startsRequired: true,

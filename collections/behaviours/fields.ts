@@ -2,7 +2,7 @@ import type { DateField, Field, TextareaField, TextField } from 'payload'
 import { date as validateDate, text as validateText, textarea as validateTextarea } from 'payload/shared'
 import { defaultTimeZone } from '../../src/dates'
 
-const tag = /<(\/?[a-z]|!--|!doctype)[^<>]*>/i
+const tag = /<(?:\/?[a-z][a-z0-9:-]*(?:[\s/][^<>]*)?>|!--|!doctype)/i
 
 /** Whether a plain-text field holds HTML, which would be shown to readers as it stands. */
 export const containsHtml = (value: unknown): boolean => typeof value === 'string' && tag.test(value)

@@ -97,6 +97,8 @@ export const createPageServer = ({ handle, token }: Options) => {
 
   return {
     server,
+    /** Asks the site for one of its internal addresses. */
+    askSite: (url: string) => askInside(url),
     /** Has the site bring its database up to date. Returns what keeps it from serving, if anything. */
     prepareSite: async (): Promise<string | undefined> => {
       const { statusCode, payload } = await askInside('/internal/prepare')
@@ -104,3 +106,5 @@ export const createPageServer = ({ handle, token }: Options) => {
     },
   }
 }
+
+export type PageServer = ReturnType<typeof createPageServer>

@@ -3,9 +3,10 @@ import { createServer as createProbe } from 'node:net'
 import { loadEnvConfig } from '@next/env'
 import { DatabaseError } from '../database/database-error'
 import { prepareFolders } from '../database/embedded'
+import { checkReplicaSet } from '../database/replica-set'
 import { type Environment, EnvironmentError, readEnvironment } from '../environment'
 import { buildUnlessCurrent } from './build'
-import { createPageServer } from './page-server'
+import { createPageServer, type PageServer } from './page-server'
 
 /** Something that keeps the server from starting; its message is one line for the operator. */
 class StartError extends Error {
@@ -41,13 +42,31 @@ const checkPort = ({ port, host }: Environment) =>
 
 const checkDatabase = async (environment: Environment): Promise<void> => {
   prepareFolders(environment)
-  if (environment.embedded) return
-  const { checkReplicaSet } = await import('../database/mongodb')
-  await checkReplicaSet(environment.databaseUrl)
+  if (!environment.embedded) await checkReplicaSet(environment.databaseUrl)
 }
 
 /** Requests in flight get this long to finish when the server is stopped. */
 const longestDrain = 20_000
+
+const settings = (directory: string): Environment => {
+  loadEnvConfig(directory, false, { info: () => {}, error: console.error })
+  return readEnvironment()
+}
+
+/** Builds if needed and brings the database up to date. @throws {StartError | DatabaseError} */
+const prepare = async (directory: string, environment: Environment): Promise<PageServer> => {
+  await checkDatabase(environment)
+  await buildUnlessCurrent(directory)
+  const token = randomBytes(24).toString('hex')
+  process.env.INTERNAL_TOKEN = token
+  const { default: createNext } = await import('next')
+  const next = createNext({ dev: false, dir: directory, hostname: environment.host, port: environment.port })
+  await next.prepare()
+  const pages = createPageServer({ handle: next.getRequestHandler(), token })
+  const problem = await pages.prepareSite()
+  if (problem) throw new StartError(problem)
+  return pages
+}
 
 /**
  * Starts the site from whatever state the machine is in: builds if needed, brings the database up
@@ -57,24 +76,12 @@ const longestDrain = 20_000
  */
 export const start = async (directory: string): Promise<void> => {
   try {
-    loadEnvConfig(directory, false, { info: () => {}, error: console.error })
-    const environment = readEnvironment()
+    const environment = settings(directory)
     await checkPort(environment)
-    await checkDatabase(environment)
-    await buildUnlessCurrent(directory)
+    const { server } = await prepare(directory, environment)
 
-    const token = randomBytes(24).toString('hex')
-    process.env.INTERNAL_TOKEN = token
-    const { default: createNext } = await import('next')
-    const next = createNext({ dev: false, dir: directory, hostname: environment.host, port: environment.port })
-    await next.prepare()
-    const pages = createPageServer({ handle: next.getRequestHandler(), token })
-
-    const prepared = await pages.prepareSite()
-    if (prepared) throw new StartError(prepared)
-
-    pages.server.once('error', stop)
-    pages.server.listen(environment.port, environment.host, () => {
+    server.once('error', stop)
+    server.listen(environment.port, environment.host, () => {
       console.log(`  Site    ${environment.siteUrl}\n  Admin   ${environment.siteUrl}/admin\n`)
     })
 
@@ -82,12 +89,37 @@ export const start = async (directory: string): Promise<void> => {
     const end = () => {
       if (stopping) return
       stopping = true
-      pages.server.close(() => process.exit(0))
-      pages.server.closeIdleConnections()
+      server.close(() => process.exit(0))
+      server.closeIdleConnections()
       setTimeout(() => process.exit(0), longestDrain).unref()
     }
     process.on('SIGTERM', end)
     process.on('SIGINT', end)
+  } catch (error) {
+    stop(error)
+  }
+}
+
+const itemsAtOnce = 200
+
+/**
+ * Fills the database with made-up news, without serving.
+ *
+ * @param directory the project's folder
+ * @param words the command's own, `--news N`
+ */
+export const fill = async (directory: string, words: string[]): Promise<void> => {
+  try {
+    const wanted = Number(words[words.indexOf('--news') + 1])
+    if (!words.includes('--news') || !Number.isInteger(wanted) || wanted < 1)
+      throw new StartError('Say how many news items to make: npm run sample -- --news 1000')
+    const { askSite } = await prepare(directory, settings(directory))
+    for (let made = 0; made < wanted; made += itemsAtOnce) {
+      const { statusCode, payload } = await askSite(`/internal/sample?news=${Math.min(itemsAtOnce, wanted - made)}`)
+      if (statusCode !== 200) throw new StartError(payload)
+      console.log(`  ${Math.min(made + itemsAtOnce, wanted)} of ${wanted} news items`)
+    }
+    process.exit(0)
   } catch (error) {
     stop(error)
   }

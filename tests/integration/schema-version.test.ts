@@ -13,8 +13,10 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
 /** Starts the newsroom once more, in a process of its own on the same database, and says how that went. */
 const startAgain = (): Promise<{ code: number; output: string }> => {
+  // Node 20 can deadlock on the editor's modules, which wait for one another, unless their root comes first.
   const program = `
-    import { getPayload } from 'payload'
+    await import('@payloadcms/richtext-lexical/lexical')
+    const { getPayload } = await import('payload')
     const { default: config } = await import(${JSON.stringify(path.join(root, 'payload.config.ts'))})
     const payload = await getPayload({ config })
     console.log('users: ' + (await payload.count({ collection: 'users' })).totalDocs)

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test'
+import { enterMoment, signIn } from './officer'
+
+test('what cannot be published gets a message by its field, and nothing of the form is lost', async ({
+  page,
+  request,
+}) => {
+  await signIn(page)
+  await page.goto('/admin/collections/service-notices/create')
+  await page.locator('#field-title').fill('Swimming pool <b>closed</b>')
+  await page.locator('#field-message').fill('The pool is closed while the boiler is repaired.')
+  await enterMoment(page, 'startsAt', '3 March 2031, 10:00')
+  await enterMoment(page, 'endsAt', '2 March 2031, 10:00')
+  await page.locator('#action-save').click()
+
+  await expect(page.getByText('This is plain text: remove the HTML tags.').first()).toBeVisible()
+  await expect(page.getByText('This must be later than “Shown from”.').first()).toBeVisible()
+  await expect(page.locator('#field-title')).toHaveValue('Swimming pool <b>closed</b>')
+  await expect(page.locator('#field-message')).toHaveValue('The pool is closed while the boiler is repaired.')
+  await expect(page).toHaveURL(/service-notices\/create/)
+  expect(await (await request.get('/service-notices')).text()).not.toContain('Swimming pool')
+
+  await page.locator('#field-title').fill('Swimming pool closed')
+  await enterMoment(page, 'endsAt', '4 March 2031, 10:00')
+  await page.locator('#action-save').click()
+  await expect(page).toHaveURL(/service-notices\/[0-9a-z-]{20,}/)
+  const list = await (await request.get('/service-notices')).text()
+  expect(list).toContain('Swimming pool closed')
+  expect(list).toContain('From 10am on 3 March 2031 until 10am on 4 March 2031')
+  expect(await (await request.get('/service-notices/feed.xml')).text()).not.toContain('Swimming pool')
+})

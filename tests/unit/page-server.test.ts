@@ -1,0 +1,99 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, test } from 'vitest'
+import { createPageServer, type PageServer } from '../../src/page-server/page-server'
+
+const token = 'the token of this test'
+
+type Answer = { status: number; body?: string; headers?: Record<string, string> }
+type Site = (url: string, request: IncomingMessage) => Answer
+
+let running: PageServer | undefined
+
+const serve = async (site: Site): Promise<string> => {
+  const handle = (request: IncomingMessage, response: ServerResponse) => {
+    const { status, body = '', headers = {} } = site(request.url ?? '', request)
+    response.writeHead(status, headers)
+    response.end(body)
+  }
+  running = createPageServer({ handle, token })
+  const { server } = running
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+afterEach(() => {
+  running?.server.close()
+  running?.server.closeAllConnections()
+})
+
+/** A site with one page, one that once was, one that breaks, and its error pages. */
+const site: Site = (url, request) => {
+  if (url === '/page') return { status: 200, body: 'a page', headers: { 'content-type': 'text/html', etag: '"1"' } }
+  if (url === '/broken') return { status: 500, body: 'a stack trace' }
+  if (url.startsWith('/internal') && request.headers['x-internal-token'] !== token) return { status: 404 }
+  if (url === '/internal/missing?address=%2Fonce') return { status: 410 }
+  const page = /^\/internal\/errors\/(\d+)$/.exec(url)
+  return page ? { status: 200, body: `the page for ${page[1]}` } : { status: 404, body: 'an empty shell' }
+}
+
+describe('the page server', () => {
+  test('sends a page as Next made it, with its headers', async () => {
+    const response = await fetch(`${await serve(site)}/page`)
+    expect([response.status, await response.text(), response.headers.get('etag')]).toEqual([200, 'a page', '"1"'])
+  })
+
+  test.each([
+    ['/nothing', 404, 'the page for 404'],
+    ['/once', 410, 'the page for 410'],
+    ['/broken', 500, 'the page for 500'],
+    ['/internal/errors/500', 404, 'the page for 404'],
+    ['/internal/prepare', 404, 'the page for 404'],
+  ])('%s answers %i with a page of the site', async (address, status, text) => {
+    const response = await fetch((await serve(site)) + address)
+    expect([response.status, await response.text()]).toEqual([status, text])
+    expect(response.headers.get('cache-control')).toBe('no-store')
+  })
+
+  test('lets nobody in from outside who says that he is the page server', async () => {
+    const asked: string[] = []
+    const address = await serve((url, request) => {
+      asked.push(`${url} ${request.headers['x-internal-token'] ?? 'without'}`)
+      return { status: 200, body: 'ok' }
+    })
+    await fetch(`${address}/page`, { headers: { 'x-internal-token': token } })
+    expect(asked).toEqual(['/page without'])
+  })
+
+  test('answers HEAD like GET, without a body', async () => {
+    const address = await serve(site)
+    for (const path of ['/page', '/nothing']) {
+      const [get, head] = [await fetch(address + path), await fetch(address + path, { method: 'HEAD' })]
+      expect(head.status).toBe(get.status)
+      expect(head.headers.get('content-length')).toBe(get.headers.get('content-length'))
+      expect(await head.text()).toBe('')
+    }
+  })
+
+  test('gives programs a status and no page', async () => {
+    const response = await fetch(`${await serve(site)}/topics/nothing/feed.xml`)
+    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'text/plain; charset=utf-8'])
+  })
+
+  test('has a page of its own when not even the error page can be made', async () => {
+    const response = await fetch(`${await serve(() => ({ status: 500, body: 'a stack trace' }))}/page`)
+    const text = await response.text()
+    expect(response.status).toBe(500)
+    expect(text).toContain('Sorry, there is a problem with this site')
+    expect(text).not.toContain('stack trace')
+  })
+
+  test('hands the admin, the API and uploads to Next untouched', async () => {
+    const address = await serve((url, request) => ({
+      status: url === '/api/nothing' ? 404 : 200,
+      body: `${request.method} ${url}`,
+    }))
+    expect(await (await fetch(`${address}/api/news`, { method: 'POST', body: 'x' })).text()).toBe('POST /api/news')
+    expect(await (await fetch(`${address}/api/nothing`)).text()).toBe('GET /api/nothing')
+  })
+})
