@@ -10,24 +10,10 @@ const config = {
   // `npm test` checks types; the first start on a council's machine should not wait for that.
   typescript: { ignoreBuildErrors: true },
   sassOptions: { loadPaths: [path.join(root, 'node_modules')], quietDeps: true },
-  // What only the server uses is loaded from node_modules, not bundled: two thirds of the build's
-  // work less. (pdfkit also reads its font metrics from files beside its code.)
-  serverExternalPackages: [
-    '@libsql/client',
-    '@payloadcms/db-mongodb',
-    '@payloadcms/db-sqlite',
-    '@payloadcms/drizzle',
-    '@payloadcms/translations',
-    '@sindresorhus/slugify',
-    'drizzle-orm',
-    'feed',
-    'ics',
-    'libsql',
-    'mongoose',
-    'payload',
-    'pdfkit',
-    'sharp',
-  ],
+  // Loaded from node_modules, not bundled: MongoDB's driver only where it is used, native code, and
+  // pdfkit, which reads its font metrics from files beside its code. Payload is bundled: finding its
+  // thousand modules one by one would take longer than all the rest of a start.
+  serverExternalPackages: ['@libsql/client', '@payloadcms/db-mongodb', 'libsql', 'mongoose', 'pdfkit', 'sharp'],
   turbopack: { root },
   experimental: {
     // A build is made once a version: a cache for the next one costs time and 100 MB, and is not used.

@@ -20,6 +20,7 @@ import { Site } from './globals/site'
 import { secretFor } from './src/database/embedded'
 import { defaultTimeZone } from './src/dates'
 import { readEnvironment } from './src/environment'
+import { noMailServer } from './src/no-mail-server'
 import { prepareSite } from './src/prepare-site'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -43,6 +44,7 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
     serverURL: '',
     db,
     editor: articleEditor,
+    email: noMailServer,
     sharp,
     collections: [
       News,

@@ -41,8 +41,9 @@ export const createPageServer = ({ handle, token }: Options) => {
   const dispatch = (request: unknown, response: unknown) =>
     void handle(request as IncomingMessage, response as ServerResponse)
 
-  const ask = (url: string, headers: IncomingMessage['headers'], method: 'GET' | 'HEAD' = 'GET') =>
-    inject(dispatch, { method, url, headers: headers as Record<string, string> })
+  // HEAD is answered from GET, so that both have the same headers (RFC 9110, 9.3.2).
+  const ask = (url: string, headers: IncomingMessage['headers']) =>
+    inject(dispatch, { method: 'GET', url, headers: headers as Record<string, string> })
 
   const askInside = (url: string, { host, 'accept-encoding': encoding }: IncomingMessage['headers'] = {}) =>
     ask(url, {
@@ -80,7 +81,7 @@ export const createPageServer = ({ handle, token }: Options) => {
     if (passedThrough.test(address) || (method !== 'GET' && method !== 'HEAD')) return handle(request, response)
     if (internal.test(address)) return sendError(request, response, 404)
 
-    const page = await ask(url, headers, method)
+    const page = await ask(url, headers)
     if (page.statusCode === 404) return sendError(request, response, await missingStatus(address))
     if (page.statusCode >= 500 && !forPrograms.test(address)) return sendError(request, response, 500)
     send(response, page.statusCode, page, method !== 'HEAD')

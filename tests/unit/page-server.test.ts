@@ -14,7 +14,8 @@ const serve = async (site: Site): Promise<string> => {
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     const { status, body = '', headers = {} } = site(request.url ?? '', request)
     response.writeHead(status, headers)
-    response.end(body)
+    // As Next does.
+    response.end(request.method === 'HEAD' ? undefined : body)
   }
   running = createPageServer({ handle, token })
   const { server } = running
