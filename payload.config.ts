@@ -67,7 +67,7 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
     },
     csrf: [environment.siteUrl, `http://localhost:${environment.port}`, `http://127.0.0.1:${environment.port}`],
     cors: [environment.siteUrl],
-    maxDepth: 4,
+    maxDepth: 2,
     graphQL: { disable: true },
     telemetry: false,
     i18n: { supportedLanguages: { en } },

@@ -28,9 +28,9 @@ const schema = z
     ),
     HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
     SITE_URL: optional(webAddress),
-    PAYLOAD_SECRET: optional(z.string().min(16, 'must be at least 16 characters long')),
+    PAYLOAD_SECRET: optional(z.string().min(8, 'must be at least 8 characters long')),
     ADMIN_EMAIL: optional(z.email('must be an e-mail address')),
-    ADMIN_PASSWORD: optional(z.string().min(10, 'must be at least 10 characters long')),
+    ADMIN_PASSWORD: optional(z.string().min(8, 'must be at least 8 characters long')),
     SAMPLE_CONTENT: optional(flag),
     MEDIA_DIR: z.preprocess(empty, z.string().default('./data/media')),
   })

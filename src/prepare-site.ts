@@ -3,8 +3,8 @@ import type { BasePayload } from 'payload'
 import { bringSchemaUpToDate } from './database/schema-version'
 import type { Environment } from './environment'
 
-const isEmpty = async (payload: BasePayload): Promise<boolean> =>
-  (await payload.count({ collection: 'users', overrideAccess: true })).totalDocs === 0
+const isEmpty = async (payload: BasePayload, collection: 'users' | 'publication-log'): Promise<boolean> =>
+  (await payload.count({ collection, overrideAccess: true })).totalDocs === 0
 
 /** Makes the first administrator if there is no user, and prints how to sign in. */
 const createFirstAdministrator = async (payload: BasePayload, { adminEmail, adminPassword }: Environment) => {
@@ -26,8 +26,10 @@ const createFirstAdministrator = async (payload: BasePayload, { adminEmail, admi
 export const prepareSite = async (payload: BasePayload, environment: Environment): Promise<void> => {
   if (process.env.PAYLOAD_MIGRATING === 'true') return
   await bringSchemaUpToDate(payload)
-  if (!(await isEmpty(payload))) return
-  if (environment.sampleContent ?? environment.embedded) {
+  if (!(await isEmpty(payload, 'users'))) return
+  // The log only grows: where it has a row there has been content, and none is made again.
+  const isNew = await isEmpty(payload, 'publication-log')
+  if (isNew && (environment.sampleContent ?? environment.embedded)) {
     const { fillWithSampleCouncil } = await import('./sample/fill')
     await fillWithSampleCouncil(payload, new Date())
   }

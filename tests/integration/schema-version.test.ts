@@ -78,6 +78,16 @@ describe('a second start', () => {
   })
 })
 
+describe('a database that has lost its users', () => {
+  it('gets an administrator again, and no sample content beside what it holds', async () => {
+    await newsroom.payload.delete({ collection: 'users', where: { id: { exists: true } } })
+    const { news } = await everything()
+    await prepareSite(newsroom.payload, { ...readEnvironment(), sampleContent: true })
+    expect((await everything()).news).toEqual(news)
+    expect((await everything()).users).toMatchObject([{ email: 'first@example.org' }])
+  })
+})
+
 describe('a database that a newer version has used', () => {
   const message =
     'The database is newer than this version of the software: it has had the change “29991231_235959_from_the_future”, which is not known here. Update the software, or restore a backup made before that change.'
