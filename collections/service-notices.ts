@@ -1,6 +1,6 @@
 import type { GroupField } from 'payload'
 import { hasAddress } from './behaviours/address'
-import { isWebAddress, line, lines, titleField } from './behaviours/fields'
+import { line, lines, siteOrWebLink, titleField } from './behaviours/fields'
 import { goesLive } from './behaviours/live'
 import { hasTopics } from './behaviours/topics'
 import { isUpdatedInPublic } from './behaviours/updates'
@@ -14,6 +14,8 @@ export const severities = [
   { value: 'emergency', label: 'Emergency' },
 ] as const
 
+const address = siteOrWebLink('url', { label: 'Address' })
+
 const link: GroupField = {
   name: 'link',
   type: 'group',
@@ -25,14 +27,13 @@ const link: GroupField = {
       fields: [
         line('label', { label: 'Text of the link', maxLength: 80 }),
         {
-          ...line('url', { label: 'Address', maxLength: 2000 }),
-          validate: (value: string | null | undefined, { siblingData }: { siblingData?: { label?: string } }) => {
-            if (!value) return siblingData?.label ? 'Enter the address that this text links to.' : true
-            if (!isWebAddress(value) && !/^\/(?!\/)/.test(value))
-              return 'Enter a full address that starts with https://, or one of this site that starts with /.'
-            return true
+          ...address,
+          validate: (value: string | null | undefined, context: never) => {
+            const { siblingData } = context as { siblingData?: { label?: string } }
+            if (!value && siblingData?.label) return 'Enter the address that this text links to.'
+            return address.validate?.(value as never, context) ?? true
           },
-        } as ReturnType<typeof line>,
+        } as typeof address,
       ],
     },
   ],

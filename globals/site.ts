@@ -1,5 +1,5 @@
 import type { Field, GlobalConfig } from 'payload'
-import { isWebAddress, line, lines } from '../collections/behaviours/fields'
+import { line, lines, siteOrWebLink } from '../collections/behaviours/fields'
 import { defaultTimeZone } from '../src/dates'
 import { administrators, everyone } from '../src/publishing/roles'
 
@@ -24,13 +24,7 @@ const menu = (name: string, label: string, description: string): Field => ({
       type: 'row',
       fields: [
         line('label', { required: true, maxLength: 60 }),
-        {
-          ...line('url', { label: 'Address', required: true, maxLength: 2000 }),
-          validate: (value: string | null | undefined) =>
-            value && (isWebAddress(value) || /^\/(?!\/)/.test(value))
-              ? true
-              : 'Enter a full address that starts with https://, or one of this site that starts with /.',
-        } as ReturnType<typeof line>,
+        siteOrWebLink('url', { label: 'Address', required: true }),
       ],
     },
   ],

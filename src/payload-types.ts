@@ -652,7 +652,7 @@ export interface ServiceNotice {
   severity: 'information' | 'warning' | 'emergency';
   placement: 'everywhere' | 'home' | 'topics';
   /**
-   * The notice is shown on its pages from this second. Until then it is listed as planned.
+   * Leave empty to show it as soon as you publish. With a time in the future it is listed as planned until then.
    */
   startsAt: string;
   startsAt_tz?: SupportedTimezones;

@@ -55,6 +55,19 @@ export const webLink = (name: string, options: TextOptions & Partial<TextField> 
   } as TextField
 }
 
+const notAnAddress = 'Enter a full address that starts with https://, or one of this site that starts with /.'
+
+/** An absolute http(s) address, or one of this site from its root. */
+export const siteOrWebLink = (name: string, options: Parameters<typeof webLink>[1] = {}): TextField =>
+  ({
+    ...webLink(name, options),
+    admin: { description: options?.description },
+    validate: ((value: string | null | undefined, context: never) =>
+      value && !isWebAddress(value) && !/^\/(?!\/)/.test(value)
+        ? notAnAddress
+        : validateText(value, context)) as TextField['validate'],
+  }) as TextField
+
 export const isWebAddress = (value: string): boolean => {
   try {
     return ['http:', 'https:'].includes(new URL(value).protocol)
@@ -68,12 +81,11 @@ type MomentOptions = Omit<Partial<DateField>, 'admin'> & {
   sidebar?: boolean
   /** This moment must be later than the one in this other field of the same group. */
   after?: { field: string; label: string }
-  readOnly?: boolean
 }
 
 /** A date and time, entered and shown in the council's time zone and stored in UTC. */
 export const moment = (name: string, options: MomentOptions = {}): DateField => {
-  const { description, sidebar, after, readOnly, ...rest } = options
+  const { description, sidebar, after, ...rest } = options
   return {
     name,
     type: 'date',
@@ -86,7 +98,6 @@ export const moment = (name: string, options: MomentOptions = {}): DateField => 
     ...rest,
     admin: {
       description,
-      readOnly,
       date: {
         pickerAppearance: 'dayAndTime',
         displayFormat: 'd MMMM yyyy, HH:mm',

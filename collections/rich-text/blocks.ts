@@ -1,5 +1,5 @@
 import type { Block } from 'payload'
-import { isWebAddress, line, lines, webLink } from '../behaviours/fields'
+import { line, lines, siteOrWebLink, webLink } from '../behaviours/fields'
 
 const quote: Block = {
   slug: 'quote',
@@ -46,14 +46,11 @@ const callToAction: Block = {
       maxLength: 80,
       description: 'What happens, for example “Book a garden waste collection”.',
     }),
-    {
-      ...webLink('url', { label: 'Address', required: true }),
-      admin: { description: 'A full address, or one of this site that starts with /.' },
-      validate: (value: string | null | undefined) =>
-        value && (isWebAddress(value) || /^\/(?!\/)/.test(value))
-          ? true
-          : 'Enter a full address that starts with https://, or one of this site that starts with /.',
-    } as ReturnType<typeof webLink>,
+    siteOrWebLink('url', {
+      label: 'Address',
+      required: true,
+      description: 'A full address, or one of this site that starts with /.',
+    }),
   ],
 }
 

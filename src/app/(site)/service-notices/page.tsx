@@ -21,11 +21,7 @@ const ServiceNoticesPage = async () => {
       </p>
       <section aria-labelledby="current">
         <h2 id="current">Now</h2>
-        {current.length > 0 ? (
-          <NoticeList notices={current} />
-        ) : (
-          <p>There are no notices at the moment. Services run as usual.</p>
-        )}
+        {current.length > 0 ? <NoticeList notices={current} /> : <p>There are no notices at the moment.</p>}
       </section>
       {planned.length > 0 && (
         <section aria-labelledby="planned">

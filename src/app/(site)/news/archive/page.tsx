@@ -38,15 +38,17 @@ const ArchivePage = async ({ searchParams }: { searchParams: Promise<Query> }) =
         <ArchiveFilters filter={filter} counts={counts} topics={topics} />
         <section aria-labelledby="results">
           <h2 id="results">{counted(found.total, 'item', 'items')}</h2>
-          {found.items.length > 0 ? (
-            <NewsList items={found.items} level={3} />
-          ) : (
-            <p>
-              Nothing matches all of this. Try other words, or <a href="/news/archive">start again</a>.
-            </p>
-          )}
+          {found.items.length > 0 && <NewsList items={found.items} level={3} />}
+          {found.items.length === 0 &&
+            (isWhole ? (
+              <p>There is no news yet.</p>
+            ) : (
+              <p>
+                Nothing matches all of this. Try other words, or <a href="/news/archive">start again</a>.
+              </p>
+            ))}
           <Pagination page={page} pages={found.pages} addressOf={address} />
-          {isWhole && (
+          {isWhole && found.total > 0 && (
             <nav aria-label="Years" className="periods">
               <h2>By year</h2>
               <ul>
