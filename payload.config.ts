@@ -10,12 +10,16 @@ import { InspectionReports } from './collections/inspection-reports'
 import { media } from './collections/media'
 import { News } from './collections/news'
 import { Pages } from './collections/pages'
+import { PreviewLinks } from './collections/preview-links'
 import { PublicationLog } from './collections/publication-log'
+import { Redirects } from './collections/redirects'
 import { articleEditor } from './collections/rich-text/editor'
+import { ScheduledChanges } from './collections/scheduled-changes'
 import { ServiceNotices } from './collections/service-notices'
 import { Topics } from './collections/topics'
 import { Users } from './collections/users'
 import { Home } from './globals/home'
+import { Publishing } from './globals/publishing'
 import { Site } from './globals/site'
 import { secretFor } from './src/database/embedded'
 import { defaultTimeZone } from './src/dates'
@@ -56,10 +60,13 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
       Contacts,
       media(path.resolve(environment.mediaDir)),
       documents(path.resolve(environment.mediaDir)),
+      ScheduledChanges,
+      PreviewLinks,
+      Redirects,
       Users,
       PublicationLog,
     ],
-    globals: [Home, Site],
+    globals: [Home, Site, Publishing],
     upload: {
       limits: { fileSize: largestUpload },
       abortOnLimit: true,

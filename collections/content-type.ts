@@ -1,13 +1,16 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
+import type { ContentTypeSlug } from '../src/publishing/content-types'
 import { allOrNothing, restoredAsDraft, unpublishedIsDraft } from '../src/publishing/draft-saves'
 import { type Lifetime, readLive } from '../src/publishing/live'
 import { recordChange, recordDeletion } from '../src/publishing/log'
 import { onlyPublishersPublish, rememberPublishedVersion } from '../src/publishing/published-version'
 import { anyStaff, publishers, writers } from '../src/publishing/roles'
+import { needsApproval } from './behaviours/approval'
 import type { Behaviour } from './behaviours/behaviour'
+import { usesFiles } from './behaviours/files-used'
 
 type ContentType = {
-  slug: 'news' | 'consultations' | 'inspection-reports' | 'service-notices' | 'pages'
+  slug: ContentTypeSlug
   labels: { singular: string; plural: string }
   description: string
   columns: string[]
@@ -35,7 +38,8 @@ const onTabs = (tabs: ContentType['tabs'], behaviours: Behaviour[]): Tab[] => {
  * @returns the collection for Payload's configuration
  */
 export const contentType = (type: ContentType): CollectionConfig => {
-  const { slug, labels, description, columns, lifetime, behaviours } = type
+  const { slug, labels, description, columns, lifetime } = type
+  const behaviours = [...type.behaviours, needsApproval(slug), usesFiles()]
   const hooks = behaviours.map((behaviour) => behaviour.hooks ?? {})
   return {
     slug,
@@ -49,7 +53,7 @@ export const contentType = (type: ContentType): CollectionConfig => {
       listSearchableFields: ['title', 'slug'],
     },
     access: {
-      read: readLive(lifetime),
+      read: readLive(lifetime, slug),
       readVersions: anyStaff,
       create: writers(slug),
       update: writers(slug),

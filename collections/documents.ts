@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { everyone, publishers, writers } from '../src/publishing/roles'
 import { line, lines } from './behaviours/fields'
 import { isFile } from './behaviours/file'
+import { releasedAt } from './behaviours/file-release'
 
 /** Formats that readers can be expected to open; what a file is, is judged by its content. */
 const types = [
@@ -36,5 +37,6 @@ export const documents = (directory: string): CollectionConfig => ({
   fields: [
     line('title', { required: true, description: 'What the document is, as readers will see it.' }),
     lines('description', { maxLength: 500 }),
+    releasedAt,
   ],
 })

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { everyone, publishers, writers } from '../src/publishing/roles'
 import { line, lines } from './behaviours/fields'
 import { isFile } from './behaviours/file'
+import { releasedAt } from './behaviours/file-release'
 
 /**
  * Images. Only formats that cannot carry a script: an SVG is a document and may run code.
@@ -55,5 +56,6 @@ export const media = (directory: string): CollectionConfig => ({
     }),
     lines('caption', { maxLength: 300, admin: { rows: 2 } }),
     line('credit', { description: 'Who made the picture.' }),
+    releasedAt,
   ],
 })

@@ -1,6 +1,6 @@
 import { hasAddress } from './behaviours/address'
 import { hasDocuments } from './behaviours/attachments'
-import { summaryField, titleField } from './behaviours/fields'
+import { moment, summaryField, titleField } from './behaviours/fields'
 import { goesLive } from './behaviours/live'
 import { hasTopics } from './behaviours/topics'
 import { isUpdatedInPublic } from './behaviours/updates'
@@ -108,6 +108,13 @@ export const News = contentType({
     },
   ],
   sidebar: [
+    moment('earlyAccessAt', {
+      label: 'For journalists from',
+      sidebar: true,
+      condition: ({ kind }) => kind === 'press-release',
+      description:
+        'Optional. From this moment journalists who hold a preview link can read the approved release, under embargo until it goes live.',
+    }),
     {
       name: 'kind',
       type: 'select',

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { publicationEvents } from '../src/publishing/log'
+import { accountEvents, publicationEvents } from '../src/publishing/log'
 import { anyStaff, nobody } from '../src/publishing/roles'
 
 /** Append-only: rows are written by the publishing hooks, in the transaction of the change itself. */
@@ -24,13 +24,15 @@ export const PublicationLog: CollectionConfig = {
       index: true,
       admin: { date: { displayFormat: 'd MMMM yyyy, HH:mm:ss' } },
     },
-    { name: 'event', type: 'select', required: true, options: [...publicationEvents], index: true },
+    { name: 'event', type: 'select', required: true, options: [...publicationEvents, ...accountEvents], index: true },
     { name: 'contentType', type: 'text', required: true },
     { name: 'documentId', type: 'text', required: true, index: true },
     { name: 'title', type: 'text' },
     { name: 'address', type: 'text', index: true },
     { name: 'by', type: 'relationship', relationTo: 'users' },
     { name: 'byName', type: 'text', label: 'By' },
+    { name: 'from', type: 'text', label: 'Before' },
+    { name: 'to', type: 'text', label: 'After' },
     { name: 'reason', type: 'textarea' },
     { name: 'wasPublic', type: 'checkbox', label: 'Had been public at that time' },
   ],

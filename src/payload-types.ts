@@ -29,6 +29,9 @@ export interface Config {
     contacts: Contact;
     media: Media;
     documents: Document;
+    'scheduled-changes': ScheduledChange;
+    'preview-links': PreviewLink;
+    redirects: Redirect;
     users: User;
     'publication-log': PublicationLog;
     'payload-kv': PayloadKv;
@@ -47,6 +50,9 @@ export interface Config {
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    'scheduled-changes': ScheduledChangesSelect<false> | ScheduledChangesSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'publication-log': PublicationLogSelect<false> | PublicationLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -61,10 +67,12 @@ export interface Config {
   globals: {
     home: Home;
     site: Site;
+    publishing: Publishing;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
+    publishing: PublishingSelect<false> | PublishingSelect<true>;
   };
   locale: null;
   widgets: {
@@ -186,6 +194,11 @@ export interface News {
      */
     reason?: string | null;
   };
+  /**
+   * Optional. From this moment journalists who hold a preview link can read the approved release, under embargo until it goes live.
+   */
+  earlyAccessAt?: string | null;
+  earlyAccessAt_tz?: SupportedTimezones;
   kind: 'news' | 'press-release' | 'statement' | 'speech';
   /**
    * May lead the home page.
@@ -211,6 +224,17 @@ export interface News {
    * Readers find and follow this under these topics.
    */
   topics?: (string | Topic)[] | null;
+  /**
+   * An editor will find it among what waits for approval.
+   */
+  submitted?: boolean | null;
+  /**
+   * These people, and every editor, can read and edit the drafts.
+   */
+  authors?: (string | User)[] | null;
+  lastEditedBy?: (string | null) | User;
+  usedMedia?: (string | Media)[] | null;
+  usedDocuments?: (string | Document)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -232,6 +256,7 @@ export interface Media {
    * Who made the picture.
    */
   credit?: string | null;
+  releasedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -302,6 +327,7 @@ export interface Document {
    */
   title: string;
   description?: string | null;
+  releasedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -473,6 +499,17 @@ export interface Consultation {
    * Readers find and follow this under these topics.
    */
   topics?: (string | Topic)[] | null;
+  /**
+   * An editor will find it among what waits for approval.
+   */
+  submitted?: boolean | null;
+  /**
+   * These people, and every editor, can read and edit the drafts.
+   */
+  authors?: (string | User)[] | null;
+  lastEditedBy?: (string | null) | User;
+  usedMedia?: (string | Media)[] | null;
+  usedDocuments?: (string | Document)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -495,6 +532,36 @@ export interface Topic {
   firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Everybody who can sign in, and what they may do.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  roles?: ('author' | 'editor' | 'notices' | 'admin')[] | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * What inspectors found about a service, summarised for residents.
@@ -608,6 +675,17 @@ export interface InspectionReport {
    * Readers find and follow this under these topics.
    */
   topics?: (string | Topic)[] | null;
+  /**
+   * An editor will find it among what waits for approval.
+   */
+  submitted?: boolean | null;
+  /**
+   * These people, and every editor, can read and edit the drafts.
+   */
+  authors?: (string | User)[] | null;
+  lastEditedBy?: (string | null) | User;
+  usedMedia?: (string | Media)[] | null;
+  usedDocuments?: (string | Document)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -671,6 +749,17 @@ export interface ServiceNotice {
    * Readers find and follow this under these topics.
    */
   topics?: (string | Topic)[] | null;
+  /**
+   * An editor will find it among what waits for approval.
+   */
+  submitted?: boolean | null;
+  /**
+   * These people, and every editor, can read and edit the drafts.
+   */
+  authors?: (string | User)[] | null;
+  lastEditedBy?: (string | null) | User;
+  usedMedia?: (string | Media)[] | null;
+  usedDocuments?: (string | Document)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -709,39 +798,84 @@ export interface Page {
   slug?: string | null;
   address?: string | null;
   firstPublishedAt?: string | null;
+  /**
+   * An editor will find it among what waits for approval.
+   */
+  submitted?: boolean | null;
+  /**
+   * These people, and every editor, can read and edit the drafts.
+   */
+  authors?: (string | User)[] | null;
+  lastEditedBy?: (string | null) | User;
+  usedMedia?: (string | Media)[] | null;
+  usedDocuments?: (string | Document)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Everybody who can sign in, and what they may do.
+ * Versions that replace what is live at a set time.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
+ * via the `definition` "scheduled-changes".
  */
-export interface User {
+export interface ScheduledChange {
   id: string;
-  name: string;
-  roles?: ('author' | 'editor' | 'notices' | 'admin')[] | null;
+  contentType: 'news' | 'consultations' | 'inspection-reports' | 'service-notices' | 'pages';
+  documentId: string;
+  versionId?: string | null;
+  title?: string | null;
+  goesLiveAt: string;
+  goesLiveAt_tz?: SupportedTimezones;
+  state?: ('waiting' | 'done' | 'cancelled' | 'failed') | null;
+  problem?: string | null;
+  by?: (string | null) | User;
+  byName?: string | null;
   updatedAt: string;
   createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
+}
+/**
+ * Links that show one document to people without an account.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  contentType: 'news' | 'consultations' | 'inspection-reports' | 'service-notices' | 'pages';
+  documentId: string;
+  title?: string | null;
+  forWhom: string;
+  shows: 'newest' | 'approved';
+  expiresAt: string;
+  expiresAt_tz?: SupportedTimezones;
+  revokedAt?: string | null;
+  revokedAt_tz?: SupportedTimezones;
+  openings?: number | null;
+  lastOpenedAt?: string | null;
+  by?: (string | null) | User;
+  byName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Old addresses and where they lead now. One is made by itself when an address changes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  from: string;
+  to?: string | null;
+  contentType?: ('news' | 'consultations' | 'inspection-reports' | 'service-notices' | 'pages' | 'topics') | null;
+  documentId?: string | null;
+  /**
+   * Optional. Why this is here.
+   */
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Who did what, and when. Nobody can change it.
@@ -752,13 +886,45 @@ export interface User {
 export interface PublicationLog {
   id: string;
   at: string;
-  event: 'drafted' | 'published' | 'updated' | 'corrected' | 'withdrawn' | 'reinstated' | 'unpublished' | 'deleted';
+  event:
+    | 'drafted'
+    | 'submitted'
+    | 'returned'
+    | 'scheduled'
+    | 'published'
+    | 'updated'
+    | 'corrected'
+    | 'correction-changed'
+    | 'withdrawn'
+    | 'reinstated'
+    | 'unpublished'
+    | 'restored'
+    | 'deleted'
+    | 'moved'
+    | 'change-scheduled'
+    | 'change-cancelled'
+    | 'change-failed'
+    | 'preview-link-made'
+    | 'preview-link-opened'
+    | 'preview-link-revoked'
+    | 'redirect-made'
+    | 'redirect-changed'
+    | 'redirect-deleted'
+    | 'signed-in'
+    | 'sign-in-failed'
+    | 'account-made'
+    | 'account-deleted'
+    | 'roles-changed'
+    | 'password-changed'
+    | 'settings-changed';
   contentType: string;
   documentId: string;
   title?: string | null;
   address?: string | null;
   by?: (string | null) | User;
   byName?: string | null;
+  from?: string | null;
+  to?: string | null;
   reason?: string | null;
   wasPublic?: boolean | null;
   updatedAt: string;
@@ -823,6 +989,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'documents';
         value: string | Document;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null)
     | ({
         relationTo: 'users';
@@ -900,6 +1070,8 @@ export interface NewsSelect<T extends boolean = true> {
         at_tz?: T;
         reason?: T;
       };
+  earlyAccessAt?: T;
+  earlyAccessAt_tz?: T;
   kind?: T;
   featured?: T;
   publishedAt?: T;
@@ -910,6 +1082,11 @@ export interface NewsSelect<T extends boolean = true> {
   address?: T;
   firstPublishedAt?: T;
   topics?: T;
+  submitted?: T;
+  authors?: T;
+  lastEditedBy?: T;
+  usedMedia?: T;
+  usedDocuments?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -973,6 +1150,11 @@ export interface ConsultationsSelect<T extends boolean = true> {
   address?: T;
   firstPublishedAt?: T;
   topics?: T;
+  submitted?: T;
+  authors?: T;
+  lastEditedBy?: T;
+  usedMedia?: T;
+  usedDocuments?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1035,6 +1217,11 @@ export interface InspectionReportsSelect<T extends boolean = true> {
   address?: T;
   firstPublishedAt?: T;
   topics?: T;
+  submitted?: T;
+  authors?: T;
+  lastEditedBy?: T;
+  usedMedia?: T;
+  usedDocuments?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1070,6 +1257,11 @@ export interface ServiceNoticesSelect<T extends boolean = true> {
   address?: T;
   firstPublishedAt?: T;
   topics?: T;
+  submitted?: T;
+  authors?: T;
+  lastEditedBy?: T;
+  usedMedia?: T;
+  usedDocuments?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1085,6 +1277,11 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T;
   address?: T;
   firstPublishedAt?: T;
+  submitted?: T;
+  authors?: T;
+  lastEditedBy?: T;
+  usedMedia?: T;
+  usedDocuments?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1123,6 +1320,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  releasedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1176,6 +1374,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface DocumentsSelect<T extends boolean = true> {
   title?: T;
   description?: T;
+  releasedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1187,6 +1386,58 @@ export interface DocumentsSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-changes_select".
+ */
+export interface ScheduledChangesSelect<T extends boolean = true> {
+  contentType?: T;
+  documentId?: T;
+  versionId?: T;
+  title?: T;
+  goesLiveAt?: T;
+  goesLiveAt_tz?: T;
+  state?: T;
+  problem?: T;
+  by?: T;
+  byName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  contentType?: T;
+  documentId?: T;
+  title?: T;
+  forWhom?: T;
+  shows?: T;
+  expiresAt?: T;
+  expiresAt_tz?: T;
+  revokedAt?: T;
+  revokedAt_tz?: T;
+  openings?: T;
+  lastOpenedAt?: T;
+  by?: T;
+  byName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  contentType?: T;
+  documentId?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1226,6 +1477,8 @@ export interface PublicationLogSelect<T extends boolean = true> {
   address?: T;
   by?: T;
   byName?: T;
+  from?: T;
+  to?: T;
   reason?: T;
   wasPublic?: T;
   updatedAt?: T;
@@ -1335,6 +1588,21 @@ export interface Site {
   createdAt?: string | null;
 }
 /**
+ * Who has to agree before something becomes public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing".
+ */
+export interface Publishing {
+  id: string;
+  /**
+   * Nobody publishes what they edited last: another editor has to. In a hurry an editor may, with a reason, which the publication log keeps. Service notices are never held up, and anybody who may publish may withdraw at once.
+   */
+  twoPeople?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home_select".
  */
@@ -1371,6 +1639,16 @@ export interface SiteSelect<T extends boolean = true> {
       };
   footerText?: T;
   pressOffice?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing_select".
+ */
+export interface PublishingSelect<T extends boolean = true> {
+  twoPeople?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

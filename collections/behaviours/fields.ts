@@ -79,13 +79,15 @@ export const isWebAddress = (value: string): boolean => {
 type MomentOptions = Omit<Partial<DateField>, 'admin'> & {
   description?: string
   sidebar?: boolean
+  /** When the form shows it. */
+  condition?: (data: Record<string, unknown>) => boolean
   /** This moment must be later than the one in this other field of the same group. */
   after?: { field: string; label: string }
 }
 
 /** A date and time, entered and shown in the council's time zone and stored in UTC. */
 export const moment = (name: string, options: MomentOptions = {}): DateField => {
-  const { description, sidebar, after, ...rest } = options
+  const { description, sidebar, condition, after, ...rest } = options
   return {
     name,
     type: 'date',
@@ -98,6 +100,7 @@ export const moment = (name: string, options: MomentOptions = {}): DateField => 
     ...rest,
     admin: {
       description,
+      ...(condition ? { condition } : {}),
       date: {
         pickerAppearance: 'dayAndTime',
         displayFormat: 'd MMMM yyyy, HH:mm',

@@ -1,4 +1,6 @@
 import type { Access, Where } from 'payload'
+import type { ContentTypeSlug } from './content-types'
+import { mayReadDrafts } from './roles'
 
 /** Which of a type's dates say from when and until when a published document is live. */
 export type Lifetime = { from?: string; until?: string }
@@ -51,8 +53,20 @@ export const listed = (lifetime: Lifetime, now: Date): Where => ({
   ],
 })
 
-/** Read access of a public type: staff see everything, everyone else what is live at this moment. */
+/** The one document that the holder of a preview link may see before it is public. */
+export type Previewed = { collection: string; id: string }
+
+/**
+ * Read access of a public type: those who work on it see it, everyone else what is live at this moment.
+ *
+ * @param collection the type's slug
+ */
 export const readLive =
-  (lifetime: Lifetime): Access =>
-  ({ req }) =>
-    req.user ? true : live(lifetime, new Date())
+  (lifetime: Lifetime, collection: ContentTypeSlug): Access =>
+  ({ req }) => {
+    if (mayReadDrafts(req.user, collection)) return true
+    const rule = live(lifetime, new Date())
+    if (req.user) return { or: [rule, { authors: { in: [req.user.id] } }] }
+    const previewed = req.context.previewed as Previewed | undefined
+    return previewed?.collection === collection ? { or: [rule, { id: { equals: previewed.id } }] } : rule
+  }

@@ -23,6 +23,9 @@ export const hasRole = (person: Person, ...wanted: Role[]): boolean =>
 export const mayPublish = (person: Person, collection: string): boolean =>
   hasRole(person, 'editor', 'admin') || (collection === 'service-notices' && hasRole(person, 'notices'))
 
+/** Whether somebody may read every draft of a type; authors read their own. */
+export const mayReadDrafts = mayPublish
+
 /** Whether somebody may write drafts of a type. */
 export const mayWrite = (person: Person, collection: string): boolean =>
   mayPublish(person, collection) || hasRole(person, 'author')

@@ -1,0 +1,20 @@
+import type { Field, FieldAccess } from 'payload'
+import type { Behaviour } from './behaviour'
+
+const staffOnly: FieldAccess = ({ req }) => Boolean(req.user)
+
+const usedFiles = (name: string, relationTo: 'media' | 'documents'): Field => ({
+  name,
+  type: 'relationship',
+  relationTo,
+  hasMany: true,
+  maxDepth: 0,
+  access: { create: () => false, update: () => false, read: staffOnly },
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+})
+
+/** Knows which files it shows, wherever in it they stand, so that they become public with it. */
+export const usesFiles = (): Behaviour => ({
+  name: 'uses-files',
+  sidebar: [usedFiles('usedMedia', 'media'), usedFiles('usedDocuments', 'documents')],
+})
