@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { complete, published } from './content'
-import { type Newsroom, onMongodb, type Person, startNewsroom } from './newsroom'
+import { type Newsroom, type Person, startNewsroom } from './newsroom'
 
 let newsroom: Newsroom
 let editor: Person
@@ -46,13 +46,13 @@ describe('at once', () => {
   })
 
   // Two MongoDB transactions that read what the other writes conflict, and Payload does not try again.
-  it.skipIf(onMongodb)('fifty of one title get fifty addresses', async () => {
+  it('fifty of one title get fifty addresses', async () => {
     const answers = await Promise.all(fifty.map(() => make(complete('news', { title: 'Bins' }))))
     expect(statuses(answers)).toEqual([201])
     expect(new Set(answers.map(({ body }) => body.doc.slug)).size).toBe(50)
   })
 
-  it.skipIf(onMongodb)('twelve changes of one document are all saved, one after the other', async () => {
+  it('twelve changes of one document are all saved, one after the other', async () => {
     const { id } = (await make(published('news'))).body.doc
     const answers = await Promise.all(
       fifty
