@@ -24,6 +24,10 @@ const newest = (entries: SitemapEntry[]): Date | undefined =>
 
 type Addressed = { address?: string | null; updatedAt: string }
 
+/** A page that is changed in public: its corrections count as changes, and mended typing mistakes don't. */
+const corrected = ({ address }: Addressed, changed: string): SitemapEntry[] =>
+  address ? [{ path: address, changed: new Date(changed) }] : []
+
 /**
  * Saved is when somebody last published it; a page also changes by itself, when it goes live, opens,
  * or closes, and then the later of the two counts. Withdrawn pages ask not to be indexed, so they are left out.
@@ -49,9 +53,7 @@ export const newsEntries = async (payload: BasePayload, now: Date, part: number)
     limit: newsPerPart,
     page: part,
   })
-  return docs.flatMap((news) =>
-    entry(news, new Date(lastChanged(news.publishedAt ?? news.updatedAt, news.updates, now)), now),
-  )
+  return docs.flatMap((news) => corrected(news, lastChanged(news.publishedAt ?? news.updatedAt, news.updates, now)))
 }
 
 const consultationEntries = async (payload: BasePayload, now: Date): Promise<SitemapEntry[]> => {
@@ -91,7 +93,7 @@ const noticeEntries = async (payload: BasePayload, now: Date): Promise<SitemapEn
     sort: ['startsAt', 'id'],
     ...all,
   })
-  return docs.flatMap((notice) => entry(notice, new Date(lastChanged(notice.startsAt, notice.updates, now)), now))
+  return docs.flatMap((notice) => corrected(notice, lastChanged(notice.startsAt, notice.updates, now)))
 }
 
 const pageEntries = async (payload: BasePayload, now: Date): Promise<SitemapEntry[]> => {
