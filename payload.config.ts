@@ -21,11 +21,13 @@ import { Users } from './collections/users'
 import { Home } from './globals/home'
 import { Publishing } from './globals/publishing'
 import { Site } from './globals/site'
+import { adminWords } from './src/admin/words'
 import { secretFor } from './src/database/embedded'
 import { defaultTimeZone } from './src/dates'
 import { readEnvironment } from './src/environment'
 import { noMailServer } from './src/no-mail-server'
 import { prepareSite } from './src/prepare-site'
+import { sayWhatIsWrong } from './src/say-what-is-wrong'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -41,6 +43,9 @@ const database = async () => {
 
 /** Larger than any photograph a newsroom publishes, small enough to be worked on in memory. */
 const largestUpload = 20 * 1024 * 1024
+
+/** What browsers call this site: its address without the path it may have. */
+const { origin } = new URL(environment.siteUrl)
 
 const configuration = (db: Awaited<ReturnType<typeof database>>) =>
   buildConfig({
@@ -72,16 +77,19 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
       abortOnLimit: true,
       responseOnLimit: 'This file is too large: the limit is 20 MB. Make it smaller and try again.',
     },
-    csrf: [environment.siteUrl, `http://localhost:${environment.port}`, `http://127.0.0.1:${environment.port}`],
-    cors: [environment.siteUrl],
+    csrf: [origin, `http://localhost:${environment.port}`, `http://127.0.0.1:${environment.port}`],
+    cors: [origin],
     maxDepth: 2,
     graphQL: { disable: true },
     telemetry: false,
-    i18n: { supportedLanguages: { en } },
+    i18n: { supportedLanguages: { en }, translations: { en: adminWords } },
+    hooks: { afterError: [sayWhatIsWrong] },
     admin: {
       user: 'users',
       // Payload's own default asks another company's server for a picture of each person.
       avatar: 'default',
+      // Long enough to read why something was refused.
+      toast: { duration: 8000 },
       importMap: { baseDir: root },
       meta: { titleSuffix: ' – Newsroom' },
       dateFormat: 'd MMMM yyyy, HH:mm',

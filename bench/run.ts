@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildUnlessCurrent } from '../src/page-server/build'
+import { type Cost, measureLiveRule, printLiveRule } from './live-rule'
 
 /*
  * Measures how long the site takes to start, what memory it holds, and how fast it makes pages one
- * after the other, on the embedded database and, where TEST_MONGODB_URL is set, on MongoDB beside it.
- * Prints one table and writes bench/results.json.
+ * after the other, on the embedded database and, where TEST_MONGODB_URL is set, on MongoDB beside it;
+ * and what the live rule costs at size. Prints tables and writes bench/results.json.
  */
 
 const port = 3290
@@ -23,6 +24,7 @@ type Result = {
   memory: number
   memoryAfter: number
   pages: Page[]
+  liveRule?: Cost[]
 }
 
 const run = async (environment: Record<string, string>): Promise<{ server: ChildProcess; seconds: number }> => {
@@ -115,14 +117,15 @@ await buildUnlessCurrent(process.cwd())
 const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-bench-'))
 const results: Result[] = []
 try {
-  results.push(await benchmark('SQLite', `file:${folder}/site.db`, folder))
+  const embedded = await benchmark('SQLite', `file:${folder}/site.db`, folder)
+  results.push({ ...embedded, liveRule: await measureLiveRule(path.join(folder, 'live-rule')) })
   const other = process.env.TEST_MONGODB_URL
   if (other) results.push(await benchmark('MongoDB', mongodb(other), mkdtempSync(path.join(folder, 'mongodb-'))))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
-for (const { database, firstStart, laterStart, memory, memoryAfter, pages } of results) {
+for (const { database, firstStart, laterStart, memory, memoryAfter, pages, liveRule } of results) {
   console.log(
     `\n${database}: first start with sample content ${firstStart.toFixed(1)} s, later start ${laterStart.toFixed(1)} s,`,
   )
@@ -135,6 +138,7 @@ for (const { database, firstStart, laterStart, memory, memoryAfter, pages } of r
       ]),
     ),
   )
+  if (liveRule) printLiveRule(liveRule)
 }
 mkdirSync('bench', { recursive: true })
 writeFileSync('bench/results.json', `${JSON.stringify(results, null, 2)}\n`)

@@ -43,8 +43,9 @@ export const Consultations = contentType({
   slug: 'consultations',
   labels: { singular: 'Consultation', plural: 'Consultations' },
   description: 'Questions to residents, with a day they open and a day they close.',
-  columns: ['title', '_status', 'opensAt', 'closesAt', 'updatedAt'],
+  columns: ['title', 'state', 'opensAt', 'closesAt', 'updatedAt'],
   lifetime: consultationsLifetime,
+  laterParts: [{ field: 'outcome', from: 'publishedAt' }],
   behaviours: [
     opensAndCloses(),
     goesLive({

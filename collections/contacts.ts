@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { administrators, everyone, writers } from '../src/publishing/roles'
+import { administrators, everyone, publishers, writers } from '../src/publishing/roles'
 import { line, lines } from './behaviours/fields'
 
 export const Contacts: CollectionConfig = {
@@ -11,7 +11,7 @@ export const Contacts: CollectionConfig = {
     description: 'Press contacts and service teams. Change one here and every page that names it follows.',
     defaultColumns: ['name', 'team', 'email', 'phone'],
   },
-  access: { read: everyone, create: writers('contacts'), update: writers('contacts'), delete: administrators },
+  access: { read: everyone, create: writers('contacts'), update: publishers('contacts'), delete: administrators },
   defaultSort: 'name',
   fields: [
     line('name', { required: true }),

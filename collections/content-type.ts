@@ -1,13 +1,28 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
 import type { ContentTypeSlug } from '../src/publishing/content-types'
-import { allOrNothing, restoredAsDraft, unpublishedIsDraft } from '../src/publishing/draft-saves'
+import { copyStartsAnew } from '../src/publishing/copies'
+import { showState } from '../src/publishing/document-state'
+import {
+  allOrNothing,
+  hooksSeeTheWhole,
+  restoredAsDraft,
+  takeOff,
+  unpublishedIsDraft,
+} from '../src/publishing/draft-saves'
+import { hideLaterParts, type LaterPart, onlyPublicPaths } from '../src/publishing/later-parts'
 import { type Lifetime, readLive } from '../src/publishing/live'
 import { recordChange, recordDeletion } from '../src/publishing/log'
+import { nothingNewer } from '../src/publishing/newer-version'
+import { previewAddress } from '../src/publishing/preview-address'
 import { onlyPublishersPublish, rememberPublishedVersion } from '../src/publishing/published-version'
-import { anyStaff, publishers, writers } from '../src/publishing/roles'
+import { authorsOfDocument, authorsOfVersion, publishers, writers } from '../src/publishing/roles'
+import { cancelWhenDeleted, cancelWhenTakenBack, nothingElseWaits } from '../src/publishing/schedule-change'
+import { dueChangesFirst } from '../src/publishing/scheduled-changes'
+import { restoredWhole } from '../src/publishing/whole-version'
 import { needsApproval } from './behaviours/approval'
 import type { Behaviour } from './behaviours/behaviour'
 import { usesFiles } from './behaviours/files-used'
+import { standingComponents, standingEndpoints, standingFields } from './behaviours/standing'
 
 type ContentType = {
   slug: ContentTypeSlug
@@ -15,6 +30,8 @@ type ContentType = {
   description: string
   columns: string[]
   lifetime: Lifetime
+  /** Groups of fields that are public only from a time of their own. */
+  laterParts?: LaterPart[]
   behaviours: Behaviour[]
   tabs: { label: string; description?: string; fields: Field[] }[]
   sidebar?: Field[]
@@ -38,25 +55,37 @@ const onTabs = (tabs: ContentType['tabs'], behaviours: Behaviour[]): Tab[] => {
  * @returns the collection for Payload's configuration
  */
 export const contentType = (type: ContentType): CollectionConfig => {
-  const { slug, labels, description, columns, lifetime } = type
-  const behaviours = [...type.behaviours, needsApproval(slug), usesFiles()]
+  const { slug, labels, description, columns, lifetime, laterParts } = type
+  const own = [...type.behaviours, needsApproval()]
+  const written: Field[] = [
+    { type: 'tabs', tabs: onTabs(type.tabs, own) },
+    ...standingFields(),
+    ...(type.sidebar ?? []),
+    ...own.flatMap((behaviour) => behaviour.sidebar ?? []),
+  ]
+  const files = usesFiles(written)
+  const behaviours = [...own, files]
   const hooks = behaviours.map((behaviour) => behaviour.hooks ?? {})
   return {
     slug,
     labels,
-    custom: { lifetime },
+    custom: { lifetime, laterParts },
     admin: {
       useAsTitle: 'title',
       group: 'Content',
       description,
       defaultColumns: columns,
       listSearchableFields: ['title', 'slug'],
+      hideAPIURL: true,
+      preview: previewAddress(slug),
+      components: standingComponents(type),
     },
+    endpoints: [...standingEndpoints(type), ...behaviours.flatMap((behaviour) => behaviour.endpoints ?? [])],
     access: {
       read: readLive(lifetime, slug),
-      readVersions: anyStaff,
+      readVersions: authorsOfVersion(slug),
       create: writers(slug),
-      update: writers(slug),
+      update: authorsOfDocument(slug),
       delete: publishers(slug),
     },
     versions: { drafts: true, maxPerDoc: 0 },
@@ -64,21 +93,31 @@ export const contentType = (type: ContentType): CollectionConfig => {
     defaultSort: lifetime.from ? `-${lifetime.from}` : 'title',
     indexes: behaviours.flatMap((behaviour) => behaviour.indexes ?? []),
     hooks: {
-      beforeOperation: [unpublishedIsDraft],
-      beforeValidate: [restoredAsDraft, ...hooks.flatMap((hook) => hook.beforeValidate ?? [])],
+      beforeOperation: [
+        dueChangesFirst,
+        onlyPublicPaths,
+        nothingNewer,
+        hooksSeeTheWhole,
+        unpublishedIsDraft,
+        ...hooks.flatMap((hook) => hook.beforeOperation ?? []),
+      ],
+      beforeValidate: [
+        copyStartsAnew,
+        restoredWhole,
+        restoredAsDraft,
+        ...hooks.flatMap((hook) => hook.beforeValidate ?? []),
+      ],
       beforeChange: [
         rememberPublishedVersion,
         onlyPublishersPublish,
+        nothingElseWaits,
         ...hooks.flatMap((hook) => hook.beforeChange ?? []),
       ],
-      afterChange: [recordChange],
-      afterDelete: [recordDeletion],
-      afterOperation: [allOrNothing],
+      afterRead: [hideLaterParts],
+      afterChange: [takeOff, recordChange, cancelWhenTakenBack, ...hooks.flatMap((hook) => hook.afterChange ?? [])],
+      afterDelete: [recordDeletion, cancelWhenDeleted, ...hooks.flatMap((hook) => hook.afterDelete ?? [])],
+      afterOperation: [allOrNothing, showState],
     },
-    fields: [
-      { type: 'tabs', tabs: onTabs(type.tabs, behaviours) },
-      ...(type.sidebar ?? []),
-      ...behaviours.flatMap((behaviour) => behaviour.sidebar ?? []),
-    ],
+    fields: [...written, ...(files.sidebar ?? [])],
   }
 }

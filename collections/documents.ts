@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { everyone, publishers, writers } from '../src/publishing/roles'
+import { readReleased, updateFiles } from '../src/publishing/release-files'
+import { publishers, writers } from '../src/publishing/roles'
 import { line, lines } from './behaviours/fields'
-import { isFile } from './behaviours/file'
+import { isFile, sendSafely } from './behaviours/file'
 import { releasedAt } from './behaviours/file-release'
 
 /** Formats that readers can be expected to open; what a file is, is judged by its content. */
@@ -26,13 +27,13 @@ export const documents = (directory: string): CollectionConfig => ({
     listSearchableFields: ['title', 'filename'],
   },
   access: {
-    read: everyone,
+    read: readReleased('documents'),
     create: writers('documents'),
-    update: writers('documents'),
+    update: updateFiles('documents'),
     delete: publishers('documents'),
   },
   hooks: isFile(['pdf', 'docx', 'xlsx', 'odt', 'ods', 'csv']),
-  upload: { staticDir: `${directory}/documents`, mimeTypes: types },
+  upload: { staticDir: `${directory}/documents`, pasteURL: false, modifyResponseHeaders: sendSafely, mimeTypes: types },
   defaultSort: 'title',
   fields: [
     line('title', { required: true, description: 'What the document is, as readers will see it.' }),

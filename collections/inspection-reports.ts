@@ -31,7 +31,7 @@ export const InspectionReports = contentType({
   slug: 'inspection-reports',
   labels: { singular: 'Inspection report', plural: 'Inspection reports' },
   description: 'What inspectors found about a service, summarised for residents.',
-  columns: ['title', 'inspectorate', '_status', 'publishedAt', 'updatedAt'],
+  columns: ['title', 'state', 'inspectorate', 'publishedAt', 'updatedAt'],
   lifetime: inspectionReportsLifetime,
   behaviours: [
     goesLive({

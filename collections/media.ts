@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { everyone, publishers, writers } from '../src/publishing/roles'
+import { readReleased, updateFiles } from '../src/publishing/release-files'
+import { publishers, writers } from '../src/publishing/roles'
 import { line, lines } from './behaviours/fields'
-import { isFile } from './behaviours/file'
+import { isFile, sendSafely } from './behaviours/file'
 import { releasedAt } from './behaviours/file-release'
 
 /**
@@ -18,10 +19,17 @@ export const media = (directory: string): CollectionConfig => ({
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'caption'],
   },
-  access: { read: everyone, create: writers('media'), update: writers('media'), delete: publishers('media') },
+  access: {
+    read: readReleased('media'),
+    create: writers('media'),
+    update: updateFiles('media'),
+    delete: publishers('media'),
+  },
   hooks: isFile(['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif']),
   upload: {
     staticDir: `${directory}/images`,
+    pasteURL: false,
+    modifyResponseHeaders: sendSafely,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
     focalPoint: true,
     adminThumbnail: 'small',

@@ -25,7 +25,7 @@ export const News = contentType({
   slug: 'news',
   labels: { singular: 'News item', plural: 'News and press releases' },
   description: 'Stories, press releases, statements and speeches.',
-  columns: ['title', 'kind', '_status', 'publishedAt', 'updatedAt'],
+  columns: ['title', 'state', 'kind', 'publishedAt', 'updatedAt'],
   lifetime: newsLifetime,
   behaviours: [
     goesLive({

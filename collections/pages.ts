@@ -15,6 +15,7 @@ const reserved = [
   'internal',
   'metrics',
   'news',
+  'preview',
   'readyz',
   'search',
   'service-notices',
@@ -25,7 +26,7 @@ export const Pages = contentType({
   slug: 'pages',
   labels: { singular: 'Page', plural: 'Pages' },
   description: 'Pages that stay, such as the accessibility statement and privacy notice.',
-  columns: ['title', 'slug', '_status', 'updatedAt'],
+  columns: ['title', 'state', 'slug', 'updatedAt'],
   lifetime: {},
   behaviours: [hasAddress({ under: '', reserved })],
   tabs: [

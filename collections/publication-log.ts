@@ -1,6 +1,17 @@
-import type { CollectionConfig } from 'payload'
+import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload'
 import { accountEvents, publicationEvents } from '../src/publishing/log'
-import { anyStaff, nobody } from '../src/publishing/roles'
+import { readRecords } from '../src/publishing/read-records'
+import { nobody } from '../src/publishing/roles'
+import { documentLink } from './behaviours/document-link'
+
+/** Holds for the program itself, too: what has been written stays. @throws {APIError} 403 */
+const appendOnly: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (operation === 'update' || operation === 'delete')
+    throw new APIError('The publication log can’t be changed.', 403, null, true)
+  return args
+}
+
+const inWords = { components: { Cell: '/src/admin/log-words-cell#LogWordsCell' } }
 
 /** Append-only: rows are written by the publishing hooks, in the transaction of the change itself. */
 export const PublicationLog: CollectionConfig = {
@@ -10,29 +21,43 @@ export const PublicationLog: CollectionConfig = {
     useAsTitle: 'title',
     group: 'Settings',
     description: 'Who did what, and when. Nobody can change it.',
-    defaultColumns: ['at', 'event', 'title', 'byName'],
-    listSearchableFields: ['title', 'byName'],
+    defaultColumns: ['at', 'event', 'title', 'byName', 'from', 'to', 'reason'],
+    listSearchableFields: ['title', 'byName', 'reason'],
+    hideAPIURL: true,
   },
-  access: { read: anyStaff, create: nobody, update: nobody, delete: nobody },
+  access: { read: readRecords, create: nobody, update: nobody, delete: nobody },
+  hooks: { beforeOperation: [appendOnly] },
   defaultSort: '-at',
   lockDocuments: false,
   fields: [
+    documentLink,
     {
       name: 'at',
       type: 'date',
       required: true,
       index: true,
-      admin: { date: { displayFormat: 'd MMMM yyyy, HH:mm:ss' } },
+      label: 'When',
+      admin: {
+        date: { displayFormat: 'd MMMM yyyy, HH:mm:ss' },
+        components: { Cell: '/src/admin/log-time-cell#LogTimeCell' },
+      },
     },
-    { name: 'event', type: 'select', required: true, options: [...publicationEvents, ...accountEvents], index: true },
-    { name: 'contentType', type: 'text', required: true },
-    { name: 'documentId', type: 'text', required: true, index: true },
-    { name: 'title', type: 'text' },
+    {
+      name: 'event',
+      label: 'What',
+      type: 'select',
+      required: true,
+      options: [...publicationEvents, ...accountEvents],
+      index: true,
+    },
+    { name: 'contentType', type: 'text', label: 'Type', required: true },
+    { name: 'documentId', type: 'text', required: true, index: true, admin: { hidden: true } },
+    { name: 'title', type: 'text', admin: { components: { Cell: '/src/admin/log-title-cell#LogTitleCell' } } },
     { name: 'address', type: 'text', index: true },
-    { name: 'by', type: 'relationship', relationTo: 'users' },
-    { name: 'byName', type: 'text', label: 'By' },
-    { name: 'from', type: 'text', label: 'Before' },
-    { name: 'to', type: 'text', label: 'After' },
+    { name: 'by', type: 'relationship', relationTo: 'users', label: 'Account' },
+    { name: 'byName', type: 'text', label: 'Who' },
+    { name: 'from', type: 'text', label: 'From', admin: inWords },
+    { name: 'to', type: 'text', label: 'To', admin: inWords },
     { name: 'reason', type: 'textarea' },
     { name: 'wasPublic', type: 'checkbox', label: 'Had been public at that time' },
   ],

@@ -1,6 +1,10 @@
-import type { CollectionConfig } from 'payload'
+import { type CollectionConfig, type Endpoint, headersWithCors } from 'payload'
+import { jsonBody } from '../src/json-body'
 import { contentTypeLabels, contentTypes } from '../src/publishing/content-types'
+import { readRecords } from '../src/publishing/read-records'
 import { anyStaff, nobody } from '../src/publishing/roles'
+import { onlyCancel, recordSchedule, scheduleChange } from '../src/publishing/schedule-change'
+import { documentLink } from './behaviours/document-link'
 import { moment } from './behaviours/fields'
 
 export const scheduledChangeStates = [
@@ -10,6 +14,22 @@ export const scheduledChangeStates = [
   { value: 'failed', label: 'Could not be published' },
 ] as const
 
+/** Schedules a change: `{ contentType, documentId, goesLiveAt, versionId?, reason? }`. */
+const schedule: Endpoint = {
+  path: '/',
+  method: 'post',
+  handler: async (req) => {
+    const asked = await jsonBody(req)
+    const doc = await scheduleChange(req, asked, new Date())
+    const headers = headersWithCors({ headers: new Headers(), req })
+    return Response.json({ doc, message: 'The change is scheduled.' }, { status: 201, headers })
+  },
+}
+
+const readOnly = { readOnly: true }
+
+const goesLiveAt = moment('goesLiveAt', { label: 'Goes live', required: true, index: true })
+
 /** An approved version of a document that replaces what is live at a time. */
 export const ScheduledChanges: CollectionConfig = {
   slug: 'scheduled-changes',
@@ -17,26 +37,40 @@ export const ScheduledChanges: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     group: 'Settings',
-    description: 'Versions that replace what is live at a set time.',
-    defaultColumns: ['title', 'goesLiveAt', 'state', 'byName'],
+    description: 'Versions that replace what is live at a set time. Make and cancel them in the document itself.',
+    defaultColumns: ['title', 'contentType', 'goesLiveAt', 'state', 'byName'],
+    hideAPIURL: true,
+    components: { edit: { SaveButton: '/src/admin/not-shown#NotShown' } },
   },
-  access: { read: anyStaff, create: anyStaff, update: anyStaff, delete: nobody },
+  access: { read: readRecords, create: nobody, update: anyStaff, delete: nobody },
+  endpoints: [schedule],
+  hooks: { beforeChange: [onlyCancel], afterChange: [recordSchedule] },
   lockDocuments: false,
   defaultSort: '-goesLiveAt',
   fields: [
+    documentLink,
+    { name: 'title', type: 'text', admin: readOnly },
     {
       name: 'contentType',
       type: 'select',
+      label: 'Type',
       required: true,
       options: contentTypes.map((value) => ({ value, label: contentTypeLabels[value] })),
+      admin: readOnly,
     },
-    { name: 'documentId', type: 'text', required: true, index: true },
-    { name: 'versionId', type: 'text' },
-    { name: 'title', type: 'text' },
-    moment('goesLiveAt', { label: 'Goes live', required: true, index: true }),
-    { name: 'state', type: 'select', options: [...scheduledChangeStates], defaultValue: 'waiting', index: true },
-    { name: 'problem', type: 'textarea' },
-    { name: 'by', type: 'relationship', relationTo: 'users' },
-    { name: 'byName', type: 'text', label: 'Approved by' },
+    { name: 'documentId', type: 'text', required: true, index: true, admin: { hidden: true } },
+    { name: 'versionId', type: 'text', admin: { hidden: true } },
+    { ...goesLiveAt, admin: { ...goesLiveAt.admin, ...readOnly } },
+    {
+      name: 'state',
+      type: 'select',
+      options: [...scheduledChangeStates],
+      defaultValue: 'waiting',
+      index: true,
+      admin: readOnly,
+    },
+    { name: 'problem', type: 'textarea', admin: { ...readOnly, condition: ({ problem }) => Boolean(problem) } },
+    { name: 'by', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
+    { name: 'byName', type: 'text', label: 'Approved by', admin: readOnly },
   ],
 }

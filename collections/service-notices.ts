@@ -43,7 +43,7 @@ export const ServiceNotices = contentType({
   slug: 'service-notices',
   labels: { singular: 'Service notice', plural: 'Service notices' },
   description: 'Short messages about services, shown from a time and until a time.',
-  columns: ['title', 'severity', '_status', 'startsAt', 'endsAt'],
+  columns: ['title', 'state', 'severity', 'startsAt', 'endsAt'],
   lifetime: serviceNoticesLifetime,
   behaviours: [
     goesLive({
@@ -55,7 +55,7 @@ export const ServiceNotices = contentType({
       },
       startsRequired: true,
     }),
-    hasAddress({ under: '/service-notices' }, 'startsAt'),
+    hasAddress({ under: '/service-notices' }),
     hasTopics(),
     isUpdatedInPublic({
       text: 'text',

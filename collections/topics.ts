@@ -1,9 +1,23 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionAfterDeleteHook, CollectionConfig } from 'payload'
+import { appendToLog } from '../src/publishing/log'
 import { administrators, everyone, publishers } from '../src/publishing/roles'
 import { hasAddress } from './behaviours/address'
 import { lines, titleField } from './behaviours/fields'
 
 const address = hasAddress({ under: '/topics' })
+
+/** A topic is public from its first second, so its address is known to have been. */
+const recordDeletion: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  await appendToLog(req, {
+    event: 'deleted',
+    contentType: 'topics',
+    documentId: String(doc.id),
+    title: doc.title,
+    address: doc.address,
+    wasPublic: true,
+  })
+  return doc
+}
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
@@ -16,6 +30,12 @@ export const Topics: CollectionConfig = {
   },
   access: { read: everyone, create: publishers('topics'), update: publishers('topics'), delete: administrators },
   defaultSort: 'title',
-  hooks: { beforeValidate: address.hooks?.beforeValidate, beforeChange: address.hooks?.beforeChange },
+  // What the log and the redirects are told, whatever an answer is asked to hold.
+  forceSelect: { title: true, address: true },
+  hooks: {
+    beforeChange: address.hooks?.beforeChange,
+    afterChange: address.hooks?.afterChange,
+    afterDelete: [recordDeletion, ...(address.hooks?.afterDelete ?? [])],
+  },
   fields: [titleField(), lines('description', { maxLength: 500 }), ...(address.sidebar ?? [])],
 }

@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { recordSettings } from '../src/publishing/record-settings'
 import { everyone, publishers } from '../src/publishing/roles'
 
 export const Home: GlobalConfig = {
@@ -6,6 +7,7 @@ export const Home: GlobalConfig = {
   label: 'Home page',
   admin: { group: 'Content', description: 'What leads the home page.' },
   access: { read: everyone, update: publishers('home') },
+  hooks: { afterChange: [recordSettings] },
   fields: [
     {
       name: 'featured',

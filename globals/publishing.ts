@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { recordSettings } from '../src/publishing/record-settings'
 import { administrators, anyStaff } from '../src/publishing/roles'
 
 export const Publishing: GlobalConfig = {
@@ -6,6 +7,7 @@ export const Publishing: GlobalConfig = {
   label: 'Publishing rules',
   admin: { group: 'Settings', description: 'Who has to agree before something becomes public.' },
   access: { read: anyStaff, update: administrators },
+  hooks: { afterChange: [recordSettings] },
   fields: [
     {
       name: 'twoPeople',

@@ -1,6 +1,8 @@
-import type { Field, GlobalConfig } from 'payload'
+import type { Field, GlobalAfterChangeHook, GlobalConfig } from 'payload'
 import { line, lines, siteOrWebLink } from '../collections/behaviours/fields'
 import { defaultTimeZone } from '../src/dates'
+import { recordSettings } from '../src/publishing/record-settings'
+import { releaseNow } from '../src/publishing/release-files'
 import { administrators, everyone } from '../src/publishing/roles'
 
 const colour = (name: string, label: string, defaultValue: string): Field => ({
@@ -30,11 +32,19 @@ const menu = (name: string, label: string, description: string): Field => ({
   ],
 })
 
+/** The logo stands on every page. */
+const releaseLogo: GlobalAfterChangeHook = async ({ doc, req }) => {
+  const logo = typeof doc.logo === 'string' ? doc.logo : doc.logo?.id
+  if (logo) await releaseNow(req, 'media', logo)
+  return doc
+}
+
 export const Site: GlobalConfig = {
   slug: 'site',
   label: 'Site settings',
   admin: { group: 'Settings', description: 'The council’s name, look, navigation and press office.' },
   access: { read: everyone, update: administrators },
+  hooks: { afterChange: [releaseLogo, recordSettings] },
   fields: [
     {
       type: 'tabs',

@@ -30,7 +30,9 @@ const schema = z
     SITE_URL: optional(webAddress),
     PAYLOAD_SECRET: optional(z.string().min(8, 'must be at least 8 characters long')),
     ADMIN_EMAIL: optional(z.email('must be an e-mail address')),
-    ADMIN_PASSWORD: optional(z.string().min(8, 'must be at least 8 characters long')),
+    ADMIN_PASSWORD: optional(
+      z.string().min(8, 'must be at least 8 characters long').max(200, 'must be at most 200 characters long'),
+    ),
     SAMPLE_CONTENT: optional(flag),
     MEDIA_DIR: z.preprocess(empty, z.string().default('./data/media')),
   })

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { BasePayload } from 'payload'
 import { bringSchemaUpToDate } from './database/schema-version'
 import type { Environment } from './environment'
+import { keepUpWithSchedule } from './publishing/scheduled-changes'
 
 const isEmpty = async (payload: BasePayload, collection: 'users' | 'publication-log'): Promise<boolean> =>
   (await payload.count({ collection, overrideAccess: true })).totalDocs === 0
@@ -14,6 +15,8 @@ const createFirstAdministrator = async (payload: BasePayload, { adminEmail, admi
     collection: 'users',
     data: { name: 'First administrator', email, password, roles: ['admin'] },
     overrideAccess: true,
+    // The operator's own choice, which the environment has checked.
+    context: { trustedPassword: true },
   })
   const shown = adminPassword ? 'the one in ADMIN_PASSWORD' : `${password}   (shown once: change it after signing in)`
   console.log(`\n  First administrator   ${email}\n  Password              ${shown}\n`)
@@ -26,6 +29,7 @@ const createFirstAdministrator = async (payload: BasePayload, { adminEmail, admi
 export const prepareSite = async (payload: BasePayload, environment: Environment): Promise<void> => {
   if (process.env.PAYLOAD_MIGRATING === 'true') return
   await bringSchemaUpToDate(payload)
+  keepUpWithSchedule(payload)
   if (!(await isEmpty(payload, 'users'))) return
   // The log only grows: where it has a row there has been content, and none is made again.
   const isNew = await isEmpty(payload, 'publication-log')

@@ -1,12 +1,8 @@
-import {
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeValidateHook,
-  type PayloadRequest,
-  ValidationError,
-  type Where,
-} from 'payload'
+import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError, type Where } from 'payload'
 import { text as validateText } from 'payload/shared'
 import { addressIsFixed, addressOf, longestSlug, slugFrom, slugPattern } from '../../src/publishing/address'
+import { forgetReused, leaveRedirect } from '../../src/publishing/moved'
+import { publishedVersion } from '../../src/publishing/published-version'
 import type { Behaviour } from './behaviour'
 
 type Options = {
@@ -45,57 +41,77 @@ const refuse = (collection: string, message: string) =>
 const isCopyOf = (originalDoc: { id?: unknown; slug?: unknown } | undefined): boolean =>
   Boolean(originalDoc && originalDoc.id === undefined && originalDoc.slug)
 
-const chooseSlug =
-  ({ reserved = [] }: Options): CollectionBeforeValidateHook =>
-  async ({ data, originalDoc, collection, req }) => {
-    if (!data) return data
-    const id = originalDoc?.id
-    const isCopy = isCopyOf(originalDoc)
-    const typed = typeof data.slug === 'string' && !isCopy ? data.slug.trim() : ''
-    const fixed = !isCopy && addressIsFixed(originalDoc, new Date())
+type Standing = { slug?: string | null; address?: string | null; firstPublishedAt?: string | null }
 
-    if (fixed && typed && typed !== originalDoc.slug && !req.context.isRestoringVersion)
-      throw refuse(
-        collection.slug,
-        `This has been public at ${originalDoc.address}, and people may have linked to it: the address can no longer change.`,
-      )
-    if (fixed) data.slug = originalDoc.slug
-    else if (!typed) {
-      const fromTitle = slugFrom(String(data.title ?? ''))
-      const fallback = `${collection.slug}-${Date.now().toString(36)}`
-      // A draft without a title yet gets its address with the first title.
-      data.slug = data.title ? await freeSlug(req, collection.slug, fromTitle || fallback, id, reserved) : undefined
-    } else {
-      data.slug = typed
-      if (typed.length > longestSlug || !slugPattern.test(typed))
-        throw refuse(
-          collection.slug,
-          `Use lower-case letters, numbers and single hyphens, at most ${longestSlug} characters, for example “council-tax-2026”.`,
-        )
-      if (reserved.includes(typed)) throw refuse(collection.slug, `“${typed}” is an address the site itself uses.`)
-      if (typed !== originalDoc?.slug && (await slugTaken(req, collection.slug, typed, id)))
-        throw refuse(collection.slug, `“${typed}” is taken by another item. Choose a different address.`)
-    }
-    return data
+type Save = Parameters<CollectionBeforeChangeHook>[0]
+
+/** The document before a save, and what of it decides about its address. */
+const before = ({ originalDoc, collection, req }: Pick<Save, 'originalDoc' | 'collection' | 'req'>, now: Date) => {
+  const newest: (Standing & { id?: unknown }) | undefined = isCopyOf(originalDoc) ? undefined : originalDoc
+  const hasDrafts = Boolean(collection.versions?.drafts)
+  const published = hasDrafts ? (publishedVersion(req, collection.slug, newest?.id) as Standing | undefined) : newest
+  const standing = published ?? newest
+  const hasBeenPublic = standing && (!hasDrafts || addressIsFixed(standing, now))
+  return { newest, published, settled: hasBeenPublic ? standing : undefined, hasDrafts }
+}
+
+type Before = ReturnType<typeof before>
+
+/** Whether a version was saved with the slug of where it stood then: it wishes for no other. */
+const keptAddress = ({ address }: Standing, slug: string): boolean => Boolean(address?.endsWith(`/${slug}`))
+
+const wantedSlug = async (
+  { reserved = [] }: Options,
+  { data, collection, req, originalDoc }: Save,
+  { newest, published, settled }: Before,
+  publishes: boolean,
+): Promise<string | undefined> => {
+  const typed = typeof data.slug === 'string' && !isCopyOf(originalDoc) ? data.slug.trim() : ''
+  const present = (published ?? newest)?.slug
+  const wishesNothing = !typed || (req.context.appliesSchedule && keptAddress(data, typed))
+  // A title never moves what has been public, nor does an older version.
+  if (present && (req.context.isRestoringVersion || (settled && wishesNothing))) return present
+  if (!typed) {
+    const fromTitle = slugFrom(String(data.title ?? ''))
+    const fallback = `${collection.slug}-${Date.now().toString(36)}`
+    // A draft without a title yet gets its address with the first title.
+    return data.title ? freeSlug(req, collection.slug, fromTitle || fallback, newest?.id, reserved) : undefined
   }
+  if (typed.length > longestSlug || !slugPattern.test(typed))
+    throw refuse(
+      collection.slug,
+      `Use lower-case letters, numbers and single hyphens, at most ${longestSlug} characters, for example “council-tax-2026”.`,
+    )
+  if (reserved.includes(typed)) throw refuse(collection.slug, `“${typed}” is an address the site itself uses.`)
+  // Beside a published version a draft only wishes for an address: another may have it by the time it counts.
+  const mustBeFree = typed !== newest?.slug || (publishes && typed !== published?.slug)
+  if (mustBeFree && (await slugTaken(req, collection.slug, typed, newest?.id)))
+    throw refuse(collection.slug, `“${typed}” is taken by another item. Choose a different address.`)
+  return typed
+}
 
-const keepAddress =
-  ({ under, yearOf }: Options, from: string | undefined): CollectionBeforeChangeHook =>
-  ({ data, originalDoc }) => {
+/** Until something is published at another address, it stays where it was public last. */
+const settleAddress =
+  (options: Options, from: string | undefined): CollectionBeforeChangeHook =>
+  async (save) => {
+    const { data } = save
+    const { under, yearOf } = options
     const now = new Date()
-    if (!isCopyOf(originalDoc) && addressIsFixed(originalDoc, now)) {
-      data.firstPublishedAt = originalDoc.firstPublishedAt
-      data.address = originalDoc.address
-      return data
-    }
-    data.firstPublishedAt = data._status === 'published' ? ((from && data[from]) ?? now.toISOString()) : null
-    data.address = data.slug ? addressOf(under, data.slug, yearOf && (data[yearOf] ?? now)) : null
+    const was = before(save, now)
+    const { settled } = was
+    const publishes = !was.hasDrafts || data._status === 'published'
+    data.slug = await wantedSlug(options, save, was, publishes)
+    data.firstPublishedAt =
+      settled?.firstPublishedAt ?? (publishes ? ((from && data[from]) ?? now.toISOString()) : null)
+    if (settled && !publishes) data.address = settled.address
+    else if (!data.slug) data.address = null
+    else data.address = addressOf(under, data.slug, yearOf && (settled?.firstPublishedAt ?? data[yearOf] ?? now))
     return data
   }
 
 /**
- * Has a public address, made from its title, free to change until the document first goes live
- * and the same for ever after.
+ * Has a public address, made from its title. Once it has been public, only a new slug that is
+ * published moves it, and its old address leads to the new one for good; the year stays.
  *
  * @param from the date at which the type goes live, if it has one
  */
@@ -112,7 +128,7 @@ export const hasAddress = (options: Options, from?: string): Behaviour => ({
       validate: validateText,
       admin: {
         position: 'sidebar',
-        description: `The last part of the page's address (${options.under || ''}/…). Made from the title if you leave it empty; fixed once the page has been public.`,
+        description: `The last part of the page's address (${options.under || ''}/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.`,
       },
     },
     {
@@ -129,5 +145,9 @@ export const hasAddress = (options: Options, from?: string): Behaviour => ({
       admin: { hidden: true },
     },
   ],
-  hooks: { beforeValidate: [chooseSlug(options)], beforeChange: [keepAddress(options, from)] },
+  hooks: {
+    beforeChange: [settleAddress(options, from)],
+    afterChange: [leaveRedirect],
+    afterDelete: [forgetReused],
+  },
 })

@@ -1,6 +1,14 @@
 import type { Field, FieldAccess } from 'payload'
-import type { ContentTypeSlug } from '../../src/publishing/content-types'
+import {
+  approvedIsNotWaiting,
+  authorsCountAtOnce,
+  creatorIsAuthor,
+  rememberEditor,
+  secondPersonApproves,
+  takeReason,
+} from '../../src/publishing/approval'
 import type { Behaviour } from './behaviour'
+import { lines } from './fields'
 
 const staffOnly: FieldAccess = ({ req }) => Boolean(req.user)
 
@@ -8,11 +16,12 @@ const fields = (): Field[] => [
   {
     name: 'submitted',
     type: 'checkbox',
-    label: 'Ready for approval',
+    label: 'Waiting for approval',
     defaultValue: false,
     index: true,
     access: { read: staffOnly },
-    admin: { position: 'sidebar', description: 'An editor will find it among what waits for approval.' },
+    // The publishing panel shows and changes it.
+    admin: { components: { Field: '/src/admin/not-shown#NotShown' } },
   },
   {
     name: 'authors',
@@ -32,7 +41,23 @@ const fields = (): Field[] => [
     access: { create: () => false, update: () => false, read: staffOnly },
     admin: { hidden: true },
   },
+  lines('reason', {
+    label: 'Reason, for the log',
+    maxLength: 500,
+    virtual: true,
+    access: { read: () => false },
+    // The publishing panel asks for it where it is needed.
+    admin: { components: { Field: '/src/admin/not-shown#NotShown' }, disableListColumn: true, disableListFilter: true },
+  }),
 ]
 
 /** Is written by some and made public by others. */
-export const needsApproval = (_type: ContentTypeSlug): Behaviour => ({ name: 'needs-approval', sidebar: fields() })
+export const needsApproval = (): Behaviour => ({
+  name: 'needs-approval',
+  sidebar: fields(),
+  hooks: {
+    beforeOperation: [takeReason],
+    afterChange: [authorsCountAtOnce],
+    beforeChange: [creatorIsAuthor, rememberEditor, secondPersonApproves, approvedIsNotWaiting],
+  },
+})

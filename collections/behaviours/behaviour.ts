@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Endpoint, Field } from 'payload'
 
 /** Something that can happen to a document: its fields, where the form shows them, and its hooks. */
 export type Behaviour = {
@@ -8,5 +8,6 @@ export type Behaviour = {
   /** Fields on a tab of their own, or on a tab the collection already has, by its label. */
   tab?: { label: string; description?: string; fields: Field[] }
   hooks?: CollectionConfig['hooks']
+  endpoints?: Endpoint[]
   indexes?: CollectionConfig['indexes']
 }

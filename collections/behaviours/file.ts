@@ -1,18 +1,41 @@
 import path from 'node:path'
 import { type CollectionBeforeOperationHook, type CollectionConfig, ValidationError } from 'payload'
+import { problemWithContent, typeByName } from './file-content'
 
 type Problem = { path: string; message: string }
 type Check = (value: unknown, context: unknown) => unknown
+
+const refuse = (collection: string, message: string) =>
+  new ValidationError({ collection, errors: [{ path: 'file', message }] })
+
+const endingOf = (name: string): string => path.extname(name).slice(1).toLowerCase()
 
 /** What a file is, is judged by its content; but servers and programs go by its name, so both must agree. */
 const nameSaysWhatItIs =
   (extensions: string[]): CollectionBeforeOperationHook =>
   ({ args, req, collection }) => {
     const name = req.file?.name
-    if (!name || extensions.includes(path.extname(name).slice(1).toLowerCase())) return args
+    if (!name || extensions.includes(endingOf(name))) return args
     const message = `“${name}” is not a file to use here: its name must end with .${extensions.join(', .')}.`
-    throw new ValidationError({ collection: collection.slug, errors: [{ path: 'file', message }] })
+    throw refuse(collection.slug, message)
   }
+
+/** A new document comes with its file: Payload would else fetch one from an address in the form, unseen. */
+const fileComesAlong: CollectionBeforeOperationHook = ({ args, operation, req, collection }) => {
+  const { duplicateFromID } = args as { duplicateFromID?: unknown }
+  if (operation === 'create' && !req.file && !duplicateFromID) throw refuse(collection.slug, 'Choose a file.')
+  return args
+}
+
+/** Looks into the file before any of it is kept, and notes its type, which until then is what the sender said. */
+const holdsWhatItSays: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
+  if (!req.file || (operation !== 'create' && operation !== 'update')) return args
+  const { name, data } = req.file
+  const problem = await problemWithContent(endingOf(name), data)
+  if (problem) throw refuse(collection.slug, `“${name}” ${problem}.`)
+  req.file.mimetype = typeByName(endingOf(name)) ?? req.file.mimetype
+  return args
+}
 
 /** Payload takes the old file away before it looks at the form, so look first. */
 const formBeforeFile: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
@@ -29,11 +52,23 @@ const formBeforeFile: CollectionBeforeOperationHook = async ({ args, operation, 
   return args
 }
 
+const shownInPlace = /^(?:application\/pdf|image\/(?:jpeg|png|webp|avif|gif))\b/
+
+/**
+ * How a file is sent: as what it is and nothing a browser might guess, and shown in the browser only
+ * if that can show it. For `upload.modifyResponseHeaders`.
+ */
+export const sendSafely = ({ headers }: { headers: Headers }): Headers => {
+  headers.set('X-Content-Type-Options', 'nosniff')
+  headers.set('Content-Disposition', shownInPlace.test(headers.get('Content-Type') ?? '') ? 'inline' : 'attachment')
+  return headers
+}
+
 /**
  * Is a file with words about it.
  *
  * @param extensions how its name may end, without the dot
  */
 export const isFile = (extensions: string[]): NonNullable<CollectionConfig['hooks']> => ({
-  beforeOperation: [nameSaysWhatItIs(extensions), formBeforeFile],
+  beforeOperation: [fileComesAlong, nameSaysWhatItIs(extensions), formBeforeFile, holdsWhatItSays],
 })

@@ -1,4 +1,6 @@
 import type { Field, FieldAccess } from 'payload'
+import { releaseFiles, releaseFilesOfDeleted, rememberFiles } from '../../src/publishing/release-files'
+import { articleBlocks } from '../rich-text/blocks'
 import type { Behaviour } from './behaviour'
 
 const staffOnly: FieldAccess = ({ req }) => Boolean(req.user)
@@ -14,7 +16,12 @@ const usedFiles = (name: string, relationTo: 'media' | 'documents'): Field => ({
 })
 
 /** Knows which files it shows, wherever in it they stand, so that they become public with it. */
-export const usesFiles = (): Behaviour => ({
+export const usesFiles = (fields: Field[]): Behaviour => ({
   name: 'uses-files',
   sidebar: [usedFiles('usedMedia', 'media'), usedFiles('usedDocuments', 'documents')],
+  hooks: {
+    beforeChange: [rememberFiles(fields, articleBlocks)],
+    afterChange: [releaseFiles(articleBlocks)],
+    afterDelete: [releaseFilesOfDeleted(articleBlocks)],
+  },
 })

@@ -1,5 +1,8 @@
-import type { CollectionBeforeValidateHook } from 'payload'
+import { type CollectionBeforeValidateHook, type Endpoint, headersWithCors } from 'payload'
 import { textarea as validateTextarea } from 'payload/shared'
+import { jsonBody } from '../../src/json-body'
+import type { ContentTypeSlug } from '../../src/publishing/content-types'
+import { withdraw } from '../../src/publishing/withdraw'
 import type { Behaviour } from './behaviour'
 import { lines, moment } from './fields'
 
@@ -22,9 +25,22 @@ const reason = lines('reason', {
   maxLength: 500,
 })
 
+/** Withdraws what is published, beside any draft: `{ reason }`. */
+const withdrawEndpoint: Endpoint = {
+  path: '/:id/withdraw',
+  method: 'post',
+  handler: async (req) => {
+    const { collection, id } = req.routeParams as { collection: ContentTypeSlug; id: string }
+    const { reason } = await jsonBody(req)
+    const doc = await withdraw(req, collection, id, reason)
+    return Response.json({ doc, message: 'Withdrawn.' }, { headers: headersWithCors({ headers: new Headers(), req }) })
+  },
+}
+
 /** Can be withdrawn: the page stays at its address and says so, every list and feed drops it. */
 export const canBeWithdrawn = (): Behaviour => ({
   name: 'can-be-withdrawn',
+  endpoints: [withdrawEndpoint],
   tab: {
     label: 'Corrections and withdrawal',
     fields: [

@@ -1,12 +1,29 @@
 import type { CollectionSlug, Where } from 'payload'
+import { isWithdrawn } from '../../collections/behaviours/withdrawal'
 import { consultationsLifetime } from '../../collections/consultations'
 import { inspectionReportsLifetime } from '../../collections/inspection-reports'
 import { newsLifetime } from '../../collections/news'
 import { serviceNoticesLifetime } from '../../collections/service-notices'
 import { newsroom } from '../newsroom'
-import { listed, live } from '../publishing/live'
+import { live } from '../publishing/live'
 
-export type SearchResult = { type: string; title: string; address: string; summary?: string; date?: string }
+export type SearchResult = {
+  type: string
+  title: string
+  address: string
+  summary?: string
+  date?: string
+  /** Since when it is withdrawn. */
+  withdrawn?: string
+}
+
+type Found = Record<string, unknown> & {
+  title?: string
+  address?: string
+  summary?: string
+  message?: string
+  withdrawal?: { at?: string | null }
+}
 
 type Searched = {
   collection: CollectionSlug
@@ -22,21 +39,21 @@ const searched: Searched[] = [
     type: 'News',
     text: 'summary',
     date: newsLifetime.from,
-    found: (now) => listed(newsLifetime, now),
+    found: (now) => live(newsLifetime, now),
   },
   {
     collection: 'consultations',
     type: 'Consultation',
     text: 'summary',
     date: consultationsLifetime.from,
-    found: (now) => listed(consultationsLifetime, now),
+    found: (now) => live(consultationsLifetime, now),
   },
   {
     collection: 'inspection-reports',
     type: 'Inspection report',
     text: 'summary',
     date: inspectionReportsLifetime.from,
-    found: (now) => listed(inspectionReportsLifetime, now),
+    found: (now) => live(inspectionReportsLifetime, now),
   },
   {
     collection: 'service-notices',
@@ -51,7 +68,8 @@ const searched: Searched[] = [
 const mostPerType = 25
 
 /**
- * Finds listed documents of every type whose title or summary has all the given words, newest first.
+ * Finds live documents of every type whose title or summary has all the given words, newest first;
+ * withdrawn ones, whose pages stay, come last and say so.
  *
  * @param words what somebody typed
  */
@@ -68,14 +86,20 @@ export const searchTitles = async (words: string, now: Date): Promise<SearchResu
         pagination: false,
         overrideAccess: false,
       })
-      return (docs as unknown as Record<string, string | undefined>[]).map((document) => ({
+      return (docs as unknown as Found[]).map((document) => ({
         type,
         title: document.title ?? '',
         address: document.address ?? '',
         summary: document[text] ?? undefined,
-        date: date && document[date],
+        date: date ? (document[date] as string | undefined) : undefined,
+        withdrawn: isWithdrawn(document, now) ? (document.withdrawal?.at ?? undefined) : undefined,
       }))
     }),
   )
-  return results.flat().sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+  return results
+    .flat()
+    .sort(
+      (a, b) =>
+        Number(Boolean(a.withdrawn)) - Number(Boolean(b.withdrawn)) || (b.date ?? '').localeCompare(a.date ?? ''),
+    )
 }

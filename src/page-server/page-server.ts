@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import inject, { type Response } from 'light-my-request'
 import { lastResortPage } from './last-resort-page'
+import { createSignInLimit } from './sign-in-limit'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
 
@@ -18,6 +19,14 @@ const internal = /^\/internal(?:\/|$)/
 /** Addresses whose answers are for programs, which want a status and no page. */
 const forPrograms = /\.(?:xml|json|ics|txt)$|^\/(?:healthz|readyz)$/
 
+/** Pages and files that show what is not public: nobody may keep, index or pass on their address. */
+const previews = /^\/preview(?:\/|$)|^\/api\/(?:media|documents)\/file\/[^?]*\?(?:.*&)?preview=/
+const previewHeaders = {
+  'cache-control': 'private, no-store',
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex, nofollow, noarchive',
+}
+
 /** Headers that belong to one connection (RFC 9110, 7.6.1) or that the sender works out itself. */
 const ownHeaders = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length'])
 
@@ -31,6 +40,18 @@ const send = (response: ServerResponse, status: number, { headers, rawPayload }:
 }
 
 const pathOf = (url = '/'): string => url.split(/[?#]/, 1)[0] as string
+
+/** A new address, asked the same question: the query of the request goes along. */
+const withQueryOf = (location: string, url: string): string => {
+  const [, query] = /^[^?#]*\?([^#]*)/.exec(url) ?? []
+  if (!query) return location
+  const [address, ...fragment] = location.split('#')
+  const joined = `${address}${address?.includes('?') ? '&' : '?'}${query}`
+  return [joined.replace(/[^\x21-\x7e]/g, encodeURIComponent), ...fragment].join('#')
+}
+
+/** An editor can change where a redirect leads: nobody may keep one for longer than a moment. */
+const redirectCaching = 'public, max-age=0, s-maxage=10'
 
 /**
  * The HTTP server in front of Next.js: it asks Next for a page, and where the answer is an error
@@ -52,9 +73,10 @@ export const createPageServer = ({ handle, token }: Options) => {
       ...(encoding ? { 'accept-encoding': encoding } : {}),
     })
 
-  /** Whether an address that has no page now had one before: 410 if it had, else 404. */
-  const missingStatus = async (address: string): Promise<404 | 410> => {
-    const { statusCode } = await askInside(`/internal/missing?address=${encodeURIComponent(address)}`)
+  /** What became of an address that has no page: it moved, it is gone (410), or it never was (404). */
+  const whereabouts = async (address: string): Promise<{ location: string } | 404 | 410> => {
+    const { statusCode, headers } = await askInside(`/internal/missing?address=${encodeURIComponent(address)}`)
+    if (statusCode === 301 && typeof headers.location === 'string') return { location: headers.location }
     return statusCode === 410 ? 410 : 404
   }
 
@@ -74,15 +96,28 @@ export const createPageServer = ({ handle, token }: Options) => {
     response.end(request.method === 'HEAD' ? undefined : lastResortPage)
   }
 
+  const sendMissing = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { url = '/' } = request
+    const found = await whereabouts(pathOf(url))
+    if (typeof found === 'number') return sendError(request, response, found)
+    const location = withQueryOf(found.location, url)
+    response.writeHead(301, { location, 'cache-control': redirectCaching, 'content-length': '0' })
+    response.end()
+  }
+
+  const refusesSignIn = createSignInLimit()
+
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method, url = '/', headers } = request
     delete headers['x-internal-token']
+    if (await refusesSignIn(request, response)) return
     const address = pathOf(url)
+    if (previews.test(url)) for (const [name, value] of Object.entries(previewHeaders)) response.setHeader(name, value)
     if (passedThrough.test(address) || (method !== 'GET' && method !== 'HEAD')) return handle(request, response)
     if (internal.test(address)) return sendError(request, response, 404)
 
     const page = await ask(url, headers)
-    if (page.statusCode === 404) return sendError(request, response, await missingStatus(address))
+    if (page.statusCode === 404) return sendMissing(request, response)
     if (page.statusCode >= 500 && !forPrograms.test(address)) return sendError(request, response, 500)
     send(response, page.statusCode, page, method !== 'HEAD')
   }

@@ -1,6 +1,9 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { addressIsFixed } from './address'
+import { reasonOf } from './approval'
+import type { Lifetime } from './live'
 import { publishedVersion } from './published-version'
+import { stateOf } from './state'
 
 /** What the log knows about content. */
 export const publicationEvents = [
@@ -78,50 +81,120 @@ export const appendToLog = async (req: PayloadRequest, entry: LogEntry, byName?:
   })
 }
 
-export type Logged = {
+type Update = { id?: string | null; note?: string | null; text?: string | null }
+
+export type Logged = Record<string, unknown> & {
   id: string
   _status?: 'draft' | 'published' | null
   title?: string | null
   address?: string | null
   firstPublishedAt?: string | null
-  updates?: unknown[] | null
+  submitted?: boolean | null
+  updates?: Update[] | null
   withdrawal?: { at?: string | null; reason?: string | null } | null
 }
 
-/**
- * Names what a save did.
- *
- * @param published what was published before it; undefined if nothing was
- * @param saved the document as saved
- * @param besidePublished the save made a draft beside the published version, which stays as it is
- */
-export const eventOf = (published: Logged | undefined, saved: Logged, besidePublished: boolean): PublicationEvent => {
-  if (saved._status !== 'published') return published && !besidePublished ? 'unpublished' : 'drafted'
-  if (!published) return 'published'
-  if (saved.withdrawal?.at && !published.withdrawal?.at) return 'withdrawn'
-  if (!saved.withdrawal?.at && published.withdrawal?.at) return 'reinstated'
-  return (saved.updates?.length ?? 0) > (published.updates?.length ?? 0) ? 'corrected' : 'updated'
+type Change = {
+  /** What was published before the save; undefined if nothing was. */
+  published?: Logged
+  /** The newest version before the save; undefined for a new document. */
+  previous?: Logged
+  saved: Logged
+  /** The save made a draft beside the published version, which stays as it is. */
+  besidePublished?: boolean
+  restored?: boolean
+  lifetime: Lifetime
+  now: Date
 }
 
-const append = (req: PayloadRequest, event: PublicationEvent, contentType: string, document: Logged) =>
-  appendToLog(req, {
-    event,
-    contentType,
-    documentId: String(document.id),
-    title: document.title,
-    address: document.address,
-    reason: event === 'withdrawn' ? document.withdrawal?.reason : undefined,
-    wasPublic: addressIsFixed(document, new Date()),
-  })
+const wordsOf = ({ note, text }: Update): string => note ?? text ?? ''
 
-export const recordChange: CollectionAfterChangeHook<Logged> = async ({ doc, collection, req }) => {
-  const published = publishedVersion(req, collection.slug, doc.id)
-  const besidePublished = req.context.takesBack !== true
-  await append(req, eventOf(published, doc, besidePublished), collection.slug, doc)
+/** The first public update whose words a save changed, before and after. */
+const reworded = (before: Logged, after: Logged): { from: string; to: string } | undefined => {
+  for (const [index, then] of (before.updates ?? []).entries()) {
+    const now = after.updates?.find(({ id }) => id && id === then.id) ?? after.updates?.[index]
+    if (!now || wordsOf(now) !== wordsOf(then)) return { from: wordsOf(then), to: now ? wordsOf(now) : '' }
+  }
+  return undefined
+}
+
+const draftEvent = ({ published, previous, saved, besidePublished, restored }: Change): PublicationEvent => {
+  if (published && !besidePublished) return 'unpublished'
+  if (restored) return 'restored'
+  if (saved.submitted && !previous?.submitted) return 'submitted'
+  return !saved.submitted && previous?.submitted && previous._status !== 'published' ? 'returned' : 'drafted'
+}
+
+/** Names what a save did. */
+export const eventOf = (change: Change): PublicationEvent => {
+  const { published, saved, restored, lifetime, now } = change
+  if (saved._status !== 'published') return draftEvent(change)
+  if (published && saved.withdrawal?.at && !published.withdrawal?.at) return 'withdrawn'
+  if (published && !saved.withdrawal?.at && published.withdrawal?.at) return 'reinstated'
+  if (restored) return 'restored'
+  const { from } = lifetime
+  const isAhead = stateOf(saved, lifetime, now) === 'scheduled'
+  if (isAhead && (!published || (from && published[from] !== saved[from]))) return 'scheduled'
+  if (!published) return 'published'
+  if ((saved.updates?.length ?? 0) > (published.updates?.length ?? 0)) return 'corrected'
+  return reworded(published, saved) ? 'correction-changed' : 'updated'
+}
+
+const fromAndTo = (event: PublicationEvent, change: Change): { from?: string; to?: string } => {
+  const { published, previous, saved, besidePublished, lifetime, now } = change
+  if (event === 'correction-changed' && published) return reworded(published, saved) ?? {}
+  const before = besidePublished || !published ? previous : published
+  return { from: before ? stateOf(before, lifetime, now) : undefined, to: stateOf(saved, lifetime, now) }
+}
+
+const reasonFor = (req: PayloadRequest, event: PublicationEvent, saved: Logged): string | undefined => {
+  const given = reasonOf(req)
+  if (event === 'withdrawn') return saved.withdrawal?.reason ?? given
+  return req.context.approvedAlone && given ? `Published without a second person: ${given}` : given
+}
+
+/** Says in the log what a save did, in the transaction of the save. */
+export const recordChange: CollectionAfterChangeHook<Logged> = async ({
+  doc,
+  previousDoc,
+  collection,
+  operation,
+  req,
+}) => {
+  const change: Change = {
+    published: publishedVersion(req, collection.slug, doc.id),
+    previous: operation === 'create' ? undefined : previousDoc,
+    saved: doc,
+    besidePublished: req.context.takesBack !== true,
+    restored: req.context.isRestoringVersion === true,
+    lifetime: (collection.custom?.lifetime ?? {}) as Lifetime,
+    now: new Date(),
+  }
+  const event = eventOf(change)
+  await appendToLog(req, {
+    event,
+    contentType: collection.slug,
+    documentId: String(doc.id),
+    title: doc.title,
+    address: doc.address,
+    reason: reasonFor(req, event, doc),
+    wasPublic: addressIsFixed(doc, change.now),
+    ...fromAndTo(event, change),
+  })
   return doc
 }
 
 export const recordDeletion: CollectionAfterDeleteHook<Logged> = async ({ doc, collection, req }) => {
-  await append(req, 'deleted', collection.slug, doc)
+  const now = new Date()
+  await appendToLog(req, {
+    event: 'deleted',
+    contentType: collection.slug,
+    documentId: String(doc.id),
+    title: doc.title,
+    address: doc.address,
+    from: stateOf(doc, (collection.custom?.lifetime ?? {}) as Lifetime, now),
+    reason: reasonOf(req),
+    wasPublic: addressIsFixed(doc, now),
+  })
   return doc
 }

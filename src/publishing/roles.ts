@@ -23,6 +23,9 @@ export const hasRole = (person: Person, ...wanted: Role[]): boolean =>
 export const mayPublish = (person: Person, collection: string): boolean =>
   hasRole(person, 'editor', 'admin') || (collection === 'service-notices' && hasRole(person, 'notices'))
 
+/** Whether somebody works here: an account without a role sees what the public sees. */
+export const isStaff = (person: Person): boolean => Boolean(person?.roles?.length)
+
 /** Whether somebody may read every draft of a type; authors read their own. */
 export const mayReadDrafts = mayPublish
 
@@ -42,7 +45,25 @@ export const publishers =
   ({ req }) =>
     mayPublish(person(req), collection)
 
-export const anyStaff: Access = ({ req }) => Boolean(req.user)
+/** Who may change a document: those who may publish it, and its authors, who write drafts. */
+export const authorsOfDocument =
+  (collection: string): Access =>
+  ({ req, data }) => {
+    if (mayPublish(person(req), collection)) return true
+    // The form asks this too, and offers nobody a button that would be refused.
+    if (data?._status === 'published') return false
+    return req.user && mayWrite(person(req), collection) ? { authors: { in: [req.user.id] } } : false
+  }
+
+/** Who may read a document's versions: those who may publish it, and its authors. */
+export const authorsOfVersion =
+  (collection: string): Access =>
+  ({ req }) => {
+    if (mayReadDrafts(person(req), collection)) return true
+    return req.user ? { 'version.authors': { in: [req.user.id] } } : false
+  }
+
+export const anyStaff: Access = ({ req }) => isStaff(person(req))
 export const everyone: Access = () => true
 export const nobody: Access = () => false
 export const administrators: Access = ({ req }) => hasRole(person(req), 'admin')

@@ -1,4 +1,7 @@
+import { connect } from 'node:net'
 import { type APIRequestContext, expect, test } from '@playwright/test'
+import { publish, signIn } from './officer'
+import { officer } from './site'
 
 const linksIn = (html: string): string[] => {
   const links = [...html.matchAll(/\s(?:href|src|action)="([^"]+)"/g)].map(([, link]) => link as string)
@@ -120,5 +123,100 @@ for (const [address, status, heading] of [
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
     await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible()
     await context.close()
+  })
+}
+
+const signedIn = async (request: APIRequestContext) => {
+  const { token } = await (await request.post('/api/users/login', { data: officer })).json()
+  return { Authorization: `JWT ${token}` }
+}
+
+type Made = { id: string; slug: string; address: string }
+
+test('a page, its feed and its calendar are found from their old addresses, and back again', async ({ request }) => {
+  const headers = await signedIn(request)
+  const newest = async (type: string): Promise<Made> => {
+    const answer = await request.get(`/api/${type}?limit=1&sort=-createdAt&where[slug][exists]=true`)
+    return (await answer.json()).docs[0]
+  }
+  for (const [type, part] of [
+    ['topics', '/feed.xml'],
+    ['consultations', '/calendar.ics'],
+  ] as const) {
+    const { id, slug, address } = await newest(type)
+    const rename = (to: string) =>
+      request.patch(`/api/${type}/${id}`, {
+        headers,
+        data: { slug: to, ...(type === 'topics' ? {} : { _status: 'published' }) },
+      })
+    expect((await rename(`${slug}-moved`)).status()).toBe(200)
+    const asked = { maxRedirects: 0 }
+    for (const below of ['', part]) {
+      for (const answer of [
+        await request.get(`${address}${below}?utm=leaflet`, asked),
+        await request.head(`${address}${below}?utm=leaflet`, asked),
+      ]) {
+        expect(answer.status()).toBe(301)
+        expect(answer.headers().location).toBe(`${address}-moved${below}?utm=leaflet`)
+        expect(answer.headers()['cache-control']).toBe('public, max-age=0, s-maxage=10')
+      }
+      expect((await request.get(`${address}${below}`)).status()).toBe(200)
+    }
+    expect((await rename(slug)).status()).toBe(200)
+    for (const below of ['', part]) {
+      expect((await request.get(`${address}${below}`, asked)).status()).toBe(200)
+      expect((await request.get(`${address}-moved${below}`, asked)).headers().location).toBe(`${address}${below}`)
+    }
+  }
+})
+
+test('an editor makes a redirect in the admin, sees where it leads, and cannot hide a page with one', async ({
+  page,
+  request,
+}) => {
+  await signIn(page)
+  await page.goto('/admin/collections/redirects/create')
+  await page.locator('#field-from').fill('old/councillors.aspx?id=7')
+  await page.locator('#field-to').fill('/news/')
+  await publish(page)
+  await page.goto('/admin/collections/redirects')
+  const row = page.getByRole('row', { name: /old\/councillors\.aspx/ })
+  await expect(row.locator('.cell-leadsTo')).toHaveText('/news')
+  const answer = await request.get('/old/councillors.aspx?id=7', { maxRedirects: 0 })
+  expect([answer.status(), answer.headers().location]).toEqual([301, '/news?id=7'])
+
+  await page.goto('/admin/collections/redirects/create')
+  await page.locator('#field-from').fill('/accessibility-statement')
+  await page.locator('#field-to').fill('/news')
+  await page.locator('#action-save').click()
+  await expect(page.locator('.field-error, .tooltip')).toContainText(['There is a page at'])
+})
+
+for (const address of [
+  '//evil.example',
+  '//evil.example/%2e%2e',
+  '/%5Cevil.example',
+  '/%0d%0aSet-Cookie:a=b',
+  '/%zz',
+  '/%E9',
+  `/${'a'.repeat(9000)}`,
+]) {
+  test(`${address.slice(0, 30)} breaks nothing and leads to no other site`, async ({ baseURL }) => {
+    const { port, origin } = new URL(baseURL as string)
+    const answer = await new Promise<string>((resolve, reject) => {
+      let text = ''
+      const socket = connect(Number(port), '127.0.0.1', () =>
+        socket.write(`GET ${address} HTTP/1.1\r\nHost: localhost:${port}\r\nConnection: close\r\n\r\n`),
+      )
+      socket.on('data', (data) => {
+        text += data.toString('latin1')
+      })
+      socket.on('end', () => resolve(text)).on('error', reject)
+    })
+    const [head = ''] = answer.split('\r\n\r\n', 1)
+    expect(head).toMatch(/^HTTP\/1\.1 [34]\d\d /)
+    expect(head).not.toMatch(/^set-cookie: *a=b/im)
+    const [, location] = /^location: *(\S+)/im.exec(head) ?? []
+    if (location) expect(new URL(location, origin).origin).toBe(origin)
   })
 }

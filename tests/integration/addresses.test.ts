@@ -95,11 +95,9 @@ describe('an address that is typed', () => {
   })
 })
 
-describe('an address is fixed once its page has been public', () => {
-  it('a new one is refused, and a new title does not change it', async () => {
+describe('an address once its page has been public', () => {
+  it('a new title does not change it', async () => {
     const { doc } = (await post('news', published('news'))).body
-    const message = `This has been public at ${doc.address}, and people may have linked to it: the address can no longer change.`
-    expectRefused(await patch('news', doc.id, { slug: 'another' }), message)
     const renamed = await patch('news', doc.id, { title: 'A new title', slug: '' })
     expect(renamed.body.doc).toMatchObject({ title: 'A new title', slug: doc.slug, address: doc.address })
   })
@@ -113,6 +111,32 @@ describe('an address is fixed once its page has been public', () => {
     }
   })
 
+  it('a new slug does, once it is published; the year stays', async () => {
+    const { doc } = (await post('news', published('news', { publishedAt: '2025-12-31T23:59:59.999Z' }))).body
+    const slug = `${doc.slug}-renamed`
+    const body = { slug, publishedAt: '2026-01-02T00:00:00.000Z' }
+    const draft = await newsroom.rest('PATCH', `news/${doc.id}`, { as: editor, body, query: { draft: true } })
+    expect(draft.body.doc).toMatchObject({ slug, address: doc.address })
+    expect((await newsroom.rest('GET', `news/${doc.id}`)).body.address).toBe(doc.address)
+    const answer = await patch('news', doc.id, { _status: 'published' })
+    const { firstPublishedAt } = doc
+    expect(answer.body.doc).toMatchObject({ slug, address: `/news/2025/${slug}`, firstPublishedAt })
+  })
+
+  it('an emptied slug gives up the new one that a draft had', async () => {
+    const { doc } = (await post('news', published('news'))).body
+    const query = { draft: true }
+    await newsroom.rest('PATCH', `news/${doc.id}`, { as: editor, body: { slug: `${doc.slug}-new` }, query })
+    const answer = await patch('news', doc.id, { slug: '', title: newTitle(), _status: 'published' })
+    expect(answer.body.doc).toMatchObject({ slug: doc.slug, address: doc.address })
+  })
+
+  it('a topic keeps its own when its title changes', async () => {
+    const { doc } = (await post('topics', { title: newTitle() })).body
+    const renamed = await patch('topics', doc.id, { title: newTitle(), slug: '' })
+    expect(renamed.body.doc).toMatchObject({ slug: doc.slug, address: `/topics/${doc.slug}` })
+  })
+
   it('nobody can set it, or the time of first going live, by hand', async () => {
     const body = published('news', { address: '/admin', firstPublishedAt: '2001-01-01T00:00:00.000Z' })
     const { doc } = (await post('news', body)).body
@@ -120,6 +144,34 @@ describe('an address is fixed once its page has been public', () => {
     expect(doc.firstPublishedAt).toBe(doc.publishedAt)
     const changed = (await patch('news', doc.id, { address: '/admin', firstPublishedAt: null })).body.doc
     expect(changed).toMatchObject({ address: doc.address, firstPublishedAt: doc.firstPublishedAt })
+  })
+})
+
+describe('an address that two documents want', () => {
+  const draftOf = async (slug: string) => {
+    const { doc } = (await post('news', published('news'))).body
+    const saved = await newsroom.rest('PATCH', `news/${doc.id}`, { as: editor, body: { slug }, query: { draft: true } })
+    expect(saved.status).toBe(200)
+    return doc as { id: string; slug: string; address: string }
+  }
+
+  it('goes to the first that is published; the other is told, and keeps its own', async () => {
+    const slug = newTitle().toLowerCase().replace(' ', '-')
+    const [first, second] = [await draftOf(slug), await draftOf(slug)]
+    expect((await patch('news', first.id, { _status: 'published' })).body.doc.slug).toBe(slug)
+    const message = `“${slug}” is taken by another item. Choose a different address.`
+    expectRefused(await patch('news', second.id, { _status: 'published' }), message)
+    const now = await newsroom.rest('GET', `news/${second.id}`)
+    expect(now.body).toMatchObject({ slug: second.slug, address: second.address })
+  })
+
+  it('goes to one of two that are published at once', async () => {
+    const slug = newTitle().toLowerCase().replace(' ', '-')
+    const drafts = [await draftOf(slug), await draftOf(slug)]
+    const answers = await Promise.all(drafts.map(({ id }) => patch('news', id, { _status: 'published' })))
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    const { body } = await newsroom.rest('GET', 'news', { query: { 'where[slug][equals]': slug } })
+    expect(body.totalDocs).toBe(1)
   })
 })
 

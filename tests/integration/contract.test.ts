@@ -35,6 +35,17 @@ const ofPeople = [
 /** Where the site keeps a document's address; read-only, not entered by anybody. */
 const ofAddresses = ['address', 'firstPublishedAt']
 
+/** How a document gets to the public: who works on it, what waits, which files it shows. For staff only. */
+const ofPublishing = [
+  'authors → users[]',
+  'submitted',
+  'lastEditedBy → users',
+  'reason',
+  'state',
+  'usedMedia → media[]',
+  'usedDocuments → documents[]',
+]
+
 const described = (field: FlattenedField): string => {
   if (field.type === 'array' || field.type === 'group')
     return `${field.name}{ ${namesOf(field.flattenedFields).join(' ')} }`
@@ -55,7 +66,7 @@ const withdrawal = 'withdrawal{ at reason }'
 const contract: { slug: string; fields: string[]; besides?: string[] }[] = [
   {
     slug: 'news',
-    besides: ofAddresses,
+    besides: [...ofAddresses, ...ofPublishing, 'earlyAccessAt'],
     fields: [
       'title',
       'slug',
@@ -79,7 +90,7 @@ const contract: { slug: string; fields: string[]; besides?: string[] }[] = [
   },
   {
     slug: 'consultations',
-    besides: ofAddresses,
+    besides: [...ofAddresses, ...ofPublishing],
     fields: [
       'title',
       'slug',
@@ -103,7 +114,7 @@ const contract: { slug: string; fields: string[]; besides?: string[] }[] = [
   },
   {
     slug: 'inspection-reports',
-    besides: ofAddresses,
+    besides: [...ofAddresses, ...ofPublishing],
     fields: [
       'title',
       'slug',
@@ -130,7 +141,7 @@ const contract: { slug: string; fields: string[]; besides?: string[] }[] = [
   },
   {
     slug: 'service-notices',
-    besides: ofAddresses,
+    besides: [...ofAddresses, ...ofPublishing],
     fields: [
       'title',
       'slug',
@@ -146,9 +157,9 @@ const contract: { slug: string; fields: string[]; besides?: string[] }[] = [
   },
   { slug: 'topics', besides: ofAddresses, fields: ['title', 'slug', 'description'] },
   { slug: 'contacts', fields: ['name', 'team', 'email', 'phone', 'hours'] },
-  { slug: 'media', besides: ofUploads, fields: ['alt', 'caption', 'credit'] },
-  { slug: 'documents', besides: ofUploads, fields: ['title', 'description'] },
-  { slug: 'pages', besides: ofAddresses, fields: ['title', 'slug', 'summary', 'body'] },
+  { slug: 'media', besides: [...ofUploads, 'releasedAt'], fields: ['alt', 'caption', 'credit'] },
+  { slug: 'documents', besides: [...ofUploads, 'releasedAt'], fields: ['title', 'description'] },
+  { slug: 'pages', besides: [...ofAddresses, ...ofPublishing], fields: ['title', 'slug', 'summary', 'body'] },
   { slug: 'users', besides: ofPeople, fields: ['name', 'roles', 'email'] },
 ]
 
@@ -157,13 +168,14 @@ describe('the contract', () => {
     expect(collectionFields(slug, besides)).toEqual([...fields].sort())
   })
 
-  it('has these collections, and Payload’s own', () => {
+  it('has these collections, those of publishing, and Payload’s own', () => {
+    const besides = ['preview-links', 'publication-log', 'redirects', 'scheduled-changes']
     const own = Object.keys(newsroom.payload.collections).filter((slug) => !slug.startsWith('payload-'))
-    expect(own.sort()).toEqual([...contract.map(({ slug }) => slug), 'publication-log'].sort())
+    expect(own.sort()).toEqual([...contract.map(({ slug }) => slug), ...besides].sort())
   })
 
-  it('has the globals site and home', () => {
-    expect(newsroom.payload.globals.config.map(({ slug }) => slug).sort()).toEqual(['home', 'site'])
+  it('has the globals site and home, and the publishing rules', () => {
+    expect(newsroom.payload.globals.config.map(({ slug }) => slug).sort()).toEqual(['home', 'publishing', 'site'])
   })
 
   it.each([

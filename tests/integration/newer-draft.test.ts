@@ -123,7 +123,7 @@ describe('an older version', () => {
     const first = newTitle()
     const { body } = await newsroom.rest('POST', 'news', {
       as: editor,
-      body: published('news', { title: first, _status: 'draft' }),
+      body: published('news', { title: first, _status: 'draft', authors: [author.id] }),
     })
     const id = body.doc.id as string
     await change('news', id, { _status: 'published', title: 'As published' })

@@ -53,14 +53,21 @@ describe('one row an event', () => {
     await change(id, { withdrawal: { reason: 'The figures were wrong.' } })
     const [first, second] = await rows(id)
     const common = { contentType: 'news', documentId: id, title, address, by: editor.id, byName: 'editor' }
-    expect(first).toMatchObject({ ...common, event: 'published', wasPublic: true })
-    expect(second).toMatchObject({ ...common, event: 'withdrawn', reason: 'The figures were wrong.', wasPublic: true })
+    expect(first).toMatchObject({ ...common, event: 'published', to: 'live', wasPublic: true })
+    expect(second).toMatchObject({
+      ...common,
+      event: 'withdrawn',
+      from: 'live',
+      to: 'withdrawn',
+      reason: 'The figures were wrong.',
+      wasPublic: true,
+    })
     expect(new Date(String(first?.at)).getTime()).toBeLessThanOrEqual(Date.now())
   })
 
   it('of what nobody has seen yet says so', async () => {
     const { id } = await make(published('news', { publishedAt: '2031-01-01T00:00:00.000Z' }))
-    expect((await rows(id))[0]).toMatchObject({ event: 'published', wasPublic: false })
+    expect((await rows(id))[0]).toMatchObject({ event: 'scheduled', to: 'scheduled', wasPublic: false })
   })
 
   it('of the system itself says so', async () => {
@@ -107,14 +114,18 @@ describe('nobody writes to the log by REST', () => {
 
 describe('the row and the change stand or fall together', () => {
   const write = () => newsroom.payload.db.create
-  let restore = () => {}
-  afterEach(() => restore())
+  let undo: (() => unknown) | undefined
+  const restore = () => {
+    undo?.()
+    undo = undefined
+  }
+  afterEach(restore)
 
   /** Makes the database refuse rows of the log. */
   const failToLog = () => {
     const { db } = newsroom.payload
     const create = write()
-    restore = () => Object.assign(db, { create })
+    undo = () => Object.assign(db, { create })
     const refusing: typeof create = (args) =>
       args.collection === 'publication-log' ? Promise.reject(new Error('disk full')) : create.call(db, args)
     Object.assign(db, { create: refusing })
@@ -126,9 +137,7 @@ describe('the row and the change stand or fall together', () => {
     hooks.push(() => {
       throw new Error('power cut')
     })
-    restore = () => {
-      hooks.pop()
-    }
+    undo = () => hooks.pop()
   }
 
   const kept = async () => ({
@@ -189,4 +198,82 @@ describe('the row and the change stand or fall together', () => {
     expect((await newsroom.rest('POST', 'news', { as: editor, body })).status).toBe(400)
     expect(await kept()).toEqual(before)
   })
+})
+
+describe('who reads it', () => {
+  const seen = async (as: Person | undefined, documentId: string) => {
+    const { body } = await newsroom.rest('GET', 'publication-log', {
+      as,
+      query: { 'where[documentId][equals]': documentId },
+    })
+    return (body.totalDocs ?? 0) > 0
+  }
+
+  it('those who may read the document', async () => {
+    const author = await newsroom.person('author')
+    const mine = (await newsroom.rest('POST', 'news', { as: author, body: complete('news') })).body.doc.id
+    const { id } = await make(complete('news'))
+    const notice = await newsroom.rest('POST', 'service-notices', { as: editor, body: complete('service-notices') })
+    const notices = await newsroom.person('notices')
+    expect([await seen(author, mine), await seen(author, id)]).toEqual([true, false])
+    expect([await seen(notices, notice.body.doc.id), await seen(notices, id)]).toEqual([true, false])
+    for (const as of [undefined, await newsroom.person()]) expect(await seen(as, id)).toBe(false)
+  })
+
+  it('what happened to people and settings is for administrators', async () => {
+    await newsroom.rest('POST', 'globals/site', { as: admin, body: { name: `Council ${Date.now()}` } })
+    expect([await seen(admin, 'site'), await seen(editor, 'site')]).toEqual([true, false])
+  })
+})
+
+describe('the settings', () => {
+  it('a change is a row with what it changed, from what to what', async () => {
+    await newsroom.rest('POST', 'globals/publishing', { as: admin, body: { twoPeople: true } })
+    await newsroom.rest('POST', 'globals/publishing', { as: admin, body: { twoPeople: true } })
+    await newsroom.rest('POST', 'globals/publishing', { as: admin, body: { twoPeople: false } })
+    const query = { 'where[documentId][equals]': 'publishing', sort: 'at' }
+    const { docs } = (await newsroom.rest('GET', 'publication-log', { as: admin, query })).body
+    expect(docs).toHaveLength(2)
+    expect(docs[0]).toMatchObject({ event: 'settings-changed', reason: 'twoPeople', to: 'true' })
+    expect(docs[1]).toMatchObject({ from: 'true', to: 'false' })
+  })
+})
+
+describe('nobody changes it', () => {
+  it('not even the program', async () => {
+    const { id } = await make(complete('news'))
+    const [row] = await rows(id)
+    const collection = 'publication-log'
+    const one = String(row?.id)
+    await expect(newsroom.payload.update({ collection, id: one, data: { event: 'published' } })).rejects.toThrow(
+      'can’t be changed',
+    )
+    await expect(newsroom.payload.delete({ collection, id: one })).rejects.toThrow('can’t be changed')
+    await expect(newsroom.payload.delete({ collection, where: {} })).rejects.toThrow('can’t be changed')
+    expect(await rows(id)).toEqual([row])
+  })
+})
+
+describe('a correction', () => {
+  const at = '2026-01-01T00:00:00.000Z'
+
+  it('can itself be corrected, and the log knows both wordings', async () => {
+    const { id } = await make(published('news', { updates: [{ at, note: 'The fee is £12.' }] }))
+    const { updates } = (await newsroom.rest('GET', `news/${id}`)).body
+    await change(id, { updates: [{ ...updates[0], note: 'The fee is £13.' }] })
+    expect((await rows(id)).at(-1)).toMatchObject({
+      event: 'correction-changed',
+      from: 'The fee is £12.',
+      to: 'The fee is £13.',
+    })
+    expect((await newsroom.rest('GET', `news/${id}`)).body.updates[0].note).toBe('The fee is £13.')
+  })
+})
+
+it('a save that asks for a part of the answer is logged as a whole', async () => {
+  const { id, title, address } = await make(published('news'))
+  await change(id, { summary: 'Changed.' }, { 'select[summary]': true })
+  expect((await rows(id)).at(-1)).toMatchObject({ event: 'updated', title, address, wasPublic: true })
+  await newsroom.rest('DELETE', `news/${id}`, { as: editor, query: { 'select[id]': true } })
+  expect((await rows(id)).at(-1)).toMatchObject({ event: 'deleted', title, address, wasPublic: true })
 })

@@ -17,8 +17,8 @@ const everybody: Who[] = ['anonymous', 'nobody', 'author', 'notices', 'editor', 
 const who = (name: Who) => (name === 'anonymous' ? undefined : people[name])
 const makePublished = async (type: ContentTypeSlug) =>
   (await newsroom.rest('POST', type, { as: people.editor, body: published(type) })).body.doc.id as string
-const makeDraft = async (type: ContentTypeSlug) =>
-  (await newsroom.rest('POST', type, { as: people.editor, body: complete(type) })).body.doc.id as string
+const makeDraft = async (type: ContentTypeSlug, more = {}) =>
+  (await newsroom.rest('POST', type, { as: people.editor, body: complete(type, more) })).body.doc.id as string
 const isPublic = async (type: ContentTypeSlug, id: string) =>
   (await newsroom.rest('GET', `${type}/${id}`)).status === 200
 const writes = (name: Who, type: ContentTypeSlug) =>
@@ -32,11 +32,26 @@ describe.each(table)('$name in $type', ({ name, type }) => {
   it(`${writes(name, type) ? 'writes' : 'cannot write'} drafts`, async () => {
     const created = await newsroom.rest('POST', type, { as: who(name), body: complete(type) })
     expect(created.status).toBe(writes(name, type) ? 201 : 403)
-    const changed = await newsroom.rest('PATCH', `${type}/${await makeDraft(type)}`, {
+    const authors = who(name) ? [(who(name) as Person).id] : []
+    const changed = await newsroom.rest('PATCH', `${type}/${await makeDraft(type, { authors })}`, {
       as: who(name),
       body: { title: newTitle() },
     })
     expect(changed.status).toBe(writes(name, type) ? 200 : 403)
+  })
+
+  it(`${publishes(name, type) ? 'reads and changes' : 'neither reads nor changes'} the draft of somebody else`, async () => {
+    const id = await makeDraft(type)
+    const as = who(name)
+    const allowed = publishes(name, type)
+    expect((await newsroom.rest('GET', `${type}/${id}`, { as, query: { draft: true } })).status === 200).toBe(allowed)
+    const found = await newsroom.rest('GET', type, { as, query: { 'where[id][equals]': id, draft: true } })
+    expect(found.body.totalDocs).toBe(allowed ? 1 : 0)
+    const versions = await newsroom.rest('GET', `${type}/versions`, { as, query: { 'where[parent][equals]': id } })
+    expect((versions.body.totalDocs ?? 0) > 0).toBe(allowed)
+    expect((await newsroom.rest('PATCH', `${type}/${id}`, { as, body: { title: newTitle() } })).status).toBe(
+      allowed ? 200 : 403,
+    )
   })
 
   it(`${publishes(name, type) ? 'publishes' : 'cannot publish'}`, async () => {
@@ -137,8 +152,20 @@ describe('people', () => {
 
 describe('supporting content and settings', () => {
   const cases = [
-    { type: 'topics', body: () => ({ title: newTitle() }), create: ['editor', 'admin'], remove: ['admin'] },
-    { type: 'contacts', body: () => ({ name: newTitle() }), create: ['author', 'editor', 'admin'], remove: ['admin'] },
+    {
+      type: 'topics',
+      body: () => ({ title: newTitle() }),
+      create: ['editor', 'admin'],
+      change: ['editor', 'admin'],
+      remove: ['admin'],
+    },
+    {
+      type: 'contacts',
+      body: () => ({ name: newTitle() }),
+      create: ['author', 'editor', 'admin'],
+      change: ['editor', 'admin'],
+      remove: ['admin'],
+    },
   ]
   it.each(cases.flatMap((rule) => everybody.map((name) => ({ name, ...rule }))))(
     '$name in $type',
@@ -147,7 +174,7 @@ describe('supporting content and settings', () => {
       expect(created.status).toBe(rule.create.includes(name) ? 201 : 403)
       const { doc } = (await newsroom.rest('POST', rule.type, { as: people.admin, body: rule.body() })).body
       const changed = await newsroom.rest('PATCH', `${rule.type}/${doc.id}`, { as: who(name), body: rule.body() })
-      expect(changed.status).toBe(rule.create.includes(name) ? 200 : 403)
+      expect(changed.status).toBe(rule.change.includes(name) ? 200 : 403)
       const removed = await newsroom.rest('DELETE', `${rule.type}/${doc.id}`, { as: who(name) })
       expect(removed.status).toBe(rule.remove.includes(name) ? 200 : 403)
     },

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
+import { archive, docm, docx, ods, odt, program, xlsx } from './office-files'
 
 let newsroom: Newsroom
 let author: Person
@@ -56,13 +57,13 @@ const refused: { what: string; send: () => Upload; path: string; message: RegExp
     what: 'an SVG that says it is a PNG',
     send: () => ({ to: 'media', name: 'logo.png', type: 'image/png', content: svg, data: alt }),
     path: 'file',
-    message: /Invalid MIME type|not allowed/,
+    message: /“logo.png” is not a PNG picture, as its name says/,
   },
   {
     what: 'a web page that says it is a JPEG',
     send: () => ({ to: 'media', name: 'x.jpg', type: 'image/jpeg', content: '<html><script>1</script>', data: alt }),
     path: 'file',
-    message: /./,
+    message: /“x.jpg” is not a JPEG picture, as its name says/,
   },
   {
     what: 'an image under a name that says web page',
@@ -86,7 +87,7 @@ const refused: { what: string; send: () => Upload; path: string; message: RegExp
       data: { title: 'Plan' },
     }),
     path: 'file',
-    message: /\(from extension pdf\) is not allowed/,
+    message: /“plan.pdf” is not a PDF, as its name says/,
   },
   {
     what: 'a web page among the documents',
@@ -120,6 +121,118 @@ const refused: { what: string; send: () => Upload; path: string; message: RegExp
   },
 ]
 
+const page = '<!doctype html><html><script>alert(1)</script></html>'
+const zip = archive({ name: 'run.bat', content: 'del *.*' })
+const documentOf = (name: string, content: string | Buffer, type: string) => (): Upload => ({
+  to: 'documents',
+  name,
+  type,
+  content,
+  data: { title: name },
+})
+const pictureOf = (name: string, content: () => string | Buffer, type: string) => (): Upload => ({
+  to: 'media',
+  name,
+  type,
+  content: content(),
+  data: alt,
+})
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** What the name and the sender say, against what the file holds. */
+const untrue: { what: string; send: () => Upload; message: RegExp }[] = [
+  { what: 'a web page named .pdf', send: documentOf('a.pdf', page, 'application/pdf'), message: /is not a PDF/ },
+  { what: 'a web page named .docx', send: documentOf('a.docx', page, word), message: /is not a Word document/ },
+  { what: 'a web page named .csv', send: documentOf('a.csv', page, 'text/csv'), message: /has HTML or a script/ },
+  {
+    what: 'a table with a script in a cell',
+    send: documentOf('a.csv', 'Ward,Note\nNorth,<ScRiPt src=//x.example>\n', 'text/csv'),
+    message: /has HTML or a script/,
+  },
+  {
+    what: 'a table with an image that runs a script',
+    send: documentOf('a.csv', 'Ward,Note\nNorth,<img src=x onerror=alert(1)>\n', 'text/csv'),
+    message: /has HTML or a script/,
+  },
+  {
+    what: 'bytes named .csv',
+    send: documentOf('a.csv', Buffer.from([0x41, 0x2c, 0x00, 0x01, 0x02, 0x0a]), 'text/csv'),
+    message: /is not plain text/,
+  },
+  {
+    what: 'a table in UTF-16, which programs show as rubbish',
+    send: documentOf('a.csv', Buffer.from('Ward,Spent\n', 'utf16le'), 'text/csv'),
+    message: /Save it as “CSV UTF-8”/,
+  },
+  { what: 'a PDF named .csv', send: documentOf('a.csv', pdf, 'text/csv'), message: /but a PDF\. Rename it/ },
+  { what: 'a program named .docx', send: documentOf('a.docx', program, word), message: /is not a Word document/ },
+  { what: 'a program named .pdf', send: documentOf('a.pdf', program, 'application/pdf'), message: /is not a PDF/ },
+  {
+    what: 'an archive that is no Word document',
+    send: documentOf('a.docx', zip, word),
+    message: /but application\/zip/,
+  },
+  {
+    what: 'a Word document with macros, under the name of one without',
+    send: documentOf('a.docx', docm, word),
+    message: /is not a Word document/,
+  },
+  {
+    what: 'an Excel workbook named .docx',
+    send: documentOf('a.docx', xlsx, word),
+    message: /but an Excel workbook \(.xlsx\)/,
+  },
+  { what: 'a PDF named .docx', send: documentOf('a.docx', pdf, word), message: /but a PDF/ },
+  {
+    what: 'a web page inside a PDF',
+    send: documentOf('a.pdf', pdf.replace('trailer', `%${page}\ntrailer`), 'application/pdf'),
+    message: /has a web page or a script hidden in it/,
+  },
+  {
+    what: 'an archive behind a PDF',
+    send: documentOf('a.pdf', Buffer.concat([Buffer.from(pdf), zip]), 'application/pdf'),
+    message: /has an archive hidden in it/,
+  },
+  { what: 'an empty PDF', send: documentOf('a.pdf', '', 'application/pdf'), message: /is empty|Choose a file/ },
+  { what: 'an empty table', send: documentOf('a.csv', '', 'text/csv'), message: /is empty|Choose a file/ },
+  {
+    what: 'a PDF with a second ending',
+    send: documentOf('report.pdf.html', pdf, 'application/pdf'),
+    message: /its name must end with/,
+  },
+  {
+    what: 'a PDF among the images, named .png',
+    send: pictureOf('a.png', () => pdf, 'image/png'),
+    message: /is not a PNG picture, as its name says, but a PDF/,
+  },
+  {
+    what: 'a JPEG named .png',
+    send: pictureOf('a.png', () => photograph, 'image/png'),
+    message: /but a JPEG picture\. Rename it/,
+  },
+  {
+    what: 'a web page behind a photograph',
+    send: pictureOf('a.jpg', () => Buffer.concat([photograph, Buffer.from(page)]), 'image/jpeg'),
+    message: /has a web page or a script hidden in it/,
+  },
+  {
+    what: 'an archive behind a photograph',
+    send: pictureOf('a.jpg', () => Buffer.concat([photograph, zip]), 'image/jpeg'),
+    message: /has an archive hidden in it/,
+  },
+  {
+    what: 'a script that begins like a GIF',
+    send: pictureOf('a.gif', () => 'GIF89a/*<script>alert(1)</script>*/=1', 'image/gif'),
+    message: /has a web page or a script hidden in it/,
+  },
+  { what: 'an empty image', send: pictureOf('a.jpg', () => '', 'image/jpeg'), message: /is empty|Choose a file/ },
+  {
+    what: 'a photograph that breaks off',
+    send: pictureOf('a.png', () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'image/png'),
+    message: /./,
+  },
+]
+
 describe('refused, and nothing kept', () => {
   const kept = async () => ({
     media: (await newsroom.payload.count({ collection: 'media' })).totalDocs,
@@ -134,6 +247,34 @@ describe('refused, and nothing kept', () => {
     const [error] = answer.body.errors[0].data.errors
     expect(error.path).toBe(path)
     expect(error.message).toMatch(message)
+    expect(await kept()).toEqual(before)
+  })
+
+  it.each(untrue)('$what', async ({ send, message }) => {
+    const before = await kept()
+    const answer = await upload(send())
+    expect(answer.status).toBe(400)
+    const [error] = answer.body.errors
+    expect(error.data?.errors[0].message ?? error.message).toMatch(message)
+    expect(await kept()).toEqual(before)
+  })
+
+  it('a new file for a document, which keeps its old one', async () => {
+    const made = await upload(documentOf('kept.pdf', pdf, 'application/pdf')())
+    expect(made.status).toBe(201)
+    const before = await kept()
+    expect((await upload(documentOf('kept.pdf', page, 'application/pdf')(), 'PATCH', made.body.doc.id)).status).toBe(
+      400,
+    )
+    expect(await kept()).toEqual(before)
+  })
+
+  it('an image fetched by the server from the newsroom itself', async () => {
+    const made = await upload({ to: 'media', name: 'own.jpg', type: 'image/jpeg', content: photograph, data: alt })
+    const before = await kept()
+    const body = { ...alt, url: made.body.doc.url, filename: 'copy.html' }
+    const answer = await newsroom.rest('POST', 'media', { as: author, body })
+    expect(answer.body.errors[0].data.errors[0]).toEqual({ path: 'file', message: 'Choose a file.' })
     expect(await kept()).toEqual(before)
   })
 
@@ -181,7 +322,7 @@ describe('accepted', () => {
     expect(body.doc).toMatchObject({ ...alt, mimeType: 'image/jpeg', width: 1200, height: 800 })
     const names = newsroom.filesKept().map((file) => file.split('/').at(-1))
     expect(names).toEqual(expect.arrayContaining([body.doc.filename, body.doc.sizes.small.filename]))
-    const file = await newsroom.raw('GET', `media/file/${body.doc.filename}`)
+    const file = await newsroom.raw('GET', `media/file/${body.doc.filename}`, { as: author })
     expect(file.status).toBe(200)
     expect(Buffer.from(await file.arrayBuffer()).equals(photograph)).toBe(true)
   })
@@ -195,7 +336,9 @@ describe('accepted', () => {
       data: alt,
     })
     expect(status).toBe(201)
-    for (const file of newsroom.filesKept()) expect(file.startsWith(`${newsroom.folder}/media/images/`)).toBe(true)
+    const climbed = newsroom.filesKept().filter((file) => file.includes('climb'))
+    expect(climbed.length).toBeGreaterThan(0)
+    for (const file of climbed) expect(file.startsWith(`${newsroom.folder}/media/images/`)).toBe(true)
   })
 
   it.each([
@@ -205,7 +348,49 @@ describe('accepted', () => {
     const { status, body } = await upload({ to: 'documents', name, type, content, data: { title: name } })
     expect(status).toBe(201)
     expect(body.doc).toMatchObject({ filename: name, filesize: content.length })
-    const file = await newsroom.raw('GET', `documents/file/${name}`)
+    const file = await newsroom.raw('GET', `documents/file/${name}`, { as: author })
     expect(await file.text()).toBe(content)
   })
+
+  it.each([
+    { name: 'letter.docx', content: docx, type: word },
+    { name: 'budget.xlsx', content: xlsx, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+    { name: 'letter.odt', content: odt, type: 'application/vnd.oasis.opendocument.text' },
+    { name: 'budget.ods', content: ods, type: 'application/vnd.oasis.opendocument.spreadsheet' },
+    { name: 'MINUTES.v2.PDF', content: Buffer.from(pdf), type: 'application/pdf' },
+    { name: 'windows.csv', content: Buffer.from('Ward,Spent\nNorth,"\u00a3500"\n', 'latin1'), type: 'text/csv' },
+    { name: 'sums.csv', content: Buffer.from('\ufeffWard,Note\nNorth,5 < 6 & 7 > 2\n'), type: 'text/csv' },
+  ])('$name, as what it is and not as what the sender says', async ({ name, content, type }) => {
+    const sent: Upload = { to: 'documents', name, type: 'text/html', content, data: { title: name } }
+    const { status, body } = await upload(sent)
+    expect(status).toBe(201)
+    expect(body.doc).toMatchObject({ mimeType: type, filesize: content.length })
+  })
+
+  it.each(['png', 'webp', 'avif', 'gif'] as const)('a picture in %s', async (format) => {
+    const content = await sharp(photograph).toFormat(format).toBuffer()
+    const { status, body } = await upload(pictureOf(`hall.${format}`, () => content, `image/${format}`)())
+    expect(status).toBe(201)
+    expect(body.doc.mimeType).toBe(`image/${format}`)
+  })
+})
+
+describe('a file is sent', () => {
+  it.each([
+    { to: 'documents', name: 'sent.pdf', content: () => pdf, type: 'application/pdf', shown: 'inline' },
+    { to: 'documents', name: 'sent.csv', content: () => 'A,B\n1,2\n', type: 'text/csv', shown: 'attachment' },
+    { to: 'documents', name: 'sent.docx', content: () => docx, type: word, shown: 'attachment' },
+    { to: 'media', name: 'sent.jpg', content: () => photograph, type: 'image/jpeg', shown: 'inline' },
+  ] as const)(
+    '$name: $shown, and as nothing that a browser might guess',
+    async ({ to, name, content, type, shown }) => {
+      const made = await upload({ to, name, type, content: content(), data: { ...alt, title: name } })
+      expect(made.status).toBe(201)
+      const file = await newsroom.raw('GET', `${to}/file/${made.body.doc.filename}`, { as: author })
+      expect(file.status).toBe(200)
+      expect(file.headers.get('Content-Type')).toContain(type)
+      expect(file.headers.get('Content-Disposition')).toBe(shown)
+      expect(file.headers.get('X-Content-Type-Options')).toBe('nosniff')
+    },
+  )
 })

@@ -48,6 +48,48 @@ describe.each(['news', 'consultations', 'inspection-reports'] as const)('withdra
     expect(await publicly(id)).toMatchObject({ status: 200, body: { withdrawal: { at, reason: 'Replaced.' } } })
   })
 
+  describe('beside a draft that somebody works on', () => {
+    const now = (id: string, as: Person | undefined, reason: unknown = 'The figures were wrong.') =>
+      newsroom.rest('POST', `${type}/${id}/withdraw`, { as, body: { reason } })
+    const withDraft = async () => {
+      const { id } = await publish()
+      await newsroom.rest('PATCH', `${type}/${id}`, {
+        as: editor,
+        body: { title: 'Half done' },
+        query: { draft: true },
+      })
+      return id as string
+    }
+
+    it('what is public is withdrawn as it is, and the draft goes on', async () => {
+      const id = await withDraft()
+      const { title } = (await publicly(id)).body
+      expect((await now(id, editor)).status).toBe(200)
+      expect((await publicly(id)).body).toMatchObject({ title, withdrawal: { reason: 'The figures were wrong.' } })
+      const draft = await newsroom.rest('GET', `${type}/${id}`, { as: editor, query: { draft: true } })
+      expect(draft.body).toMatchObject({
+        title: 'Half done',
+        _status: 'draft',
+        withdrawal: { reason: expect.anything() },
+      })
+    })
+
+    it('is refused without a reason, twice, and of what is not published', async () => {
+      const id = await withDraft()
+      for (const reason of [undefined, '', '  ', 7]) expect((await now(id, editor, reason ?? null)).status).toBe(400)
+      await now(id, editor)
+      expect((await now(id, editor)).status).toBe(409)
+      expect((await now('nowhere', editor)).status).toBe(404)
+    })
+
+    it.each(['author', 'notices', 'nobody', 'anonymous'] as const)('is refused to %s', async (who) => {
+      const id = await withDraft()
+      const as = who === 'anonymous' ? undefined : await newsroom.person(...(who === 'nobody' ? [] : [who]))
+      expect((await now(id, as)).status).toBe(403)
+      expect((await publicly(id)).body.withdrawal?.at ?? null).toBeNull()
+    })
+  })
+
   it('can be lifted', async () => {
     const { id } = await publish()
     await withdraw(id, { reason: 'Wrong.' })

@@ -18,6 +18,7 @@ const matches = (document: Document, where: Where): boolean =>
     const there = value !== undefined && value !== null
     return Object.entries(condition as Record<string, unknown>).every(([operator, wanted]) => {
       if (operator === 'equals') return value === wanted
+      if (operator === 'in') return (wanted as unknown[]).includes(value)
       if (operator === 'exists') return there === wanted
       if (operator === 'less_than_equal') return there && String(value) <= String(wanted)
       if (operator === 'greater_than') return there && String(value) > String(wanted)
@@ -117,16 +118,29 @@ describe('what lists show', () => {
 })
 
 describe('read access', () => {
-  const access = (user: unknown) => readLive(lifetime)({ req: { user } } as never)
+  const access = (user: unknown) => readLive(lifetime, 'news')({ req: { user } } as never) as Where
+  const recent = { _status: 'published', publishedAt: new Date(Date.now() - 1000).toISOString() }
+  const ahead = { _status: 'published', publishedAt: new Date(Date.now() + 60_000).toISOString() }
+  const draft = { _status: 'draft', publishedAt: recent.publishedAt }
 
-  it('staff read everything', () => expect(access({ id: '1' })).toBe(true))
+  it.each(['editor', 'admin'])('%ss read everything', (role) => {
+    expect(access({ id: '1', roles: [role] })).toBe(true)
+  })
 
-  it('everyone else reads what is live at that moment', () => {
-    const clause = access(null) as Where
-    expect(matches({ _status: 'published', publishedAt: new Date(Date.now() - 1000).toISOString() }, clause)).toBe(true)
-    expect(matches({ _status: 'published', publishedAt: new Date(Date.now() + 60_000).toISOString() }, clause)).toBe(
+  it.each([
+    { who: 'nobody', user: null },
+    { who: 'an account without a role', user: { id: '1' } },
+    { who: 'an author of something else', user: { id: '1', roles: ['author'] } },
+    { who: 'an editor of service notices', user: { id: '1', roles: ['notices'] } },
+  ])('$who reads what is live at that moment', ({ user }) => {
+    expect([recent, ahead, draft].map((document) => matches({ authors: '2', ...document }, access(user)))).toEqual([
+      true,
       false,
-    )
-    expect(matches({ _status: 'draft', publishedAt: new Date(Date.now() - 1000).toISOString() }, clause)).toBe(false)
+      false,
+    ])
+  })
+
+  it('an author reads their own drafts', () => {
+    expect(matches({ ...draft, authors: '1' }, access({ id: '1', roles: ['author'] }))).toBe(true)
   })
 })

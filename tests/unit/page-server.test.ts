@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createPageServer, type PageServer } from '../../src/page-server/page-server'
 
@@ -96,5 +96,84 @@ describe('the page server', () => {
     }))
     expect(await (await fetch(`${address}/api/news`, { method: 'POST', body: 'x' })).text()).toBe('POST /api/news')
     expect(await (await fetch(`${address}/api/nothing`)).text()).toBe('GET /api/nothing')
+  })
+})
+
+describe('an address that has moved', () => {
+  const moves: Record<string, string> = {
+    '/old': '/news/2026/new',
+    '/old/feed.xml': '/topics/new/feed.xml',
+    '/asked': '/search?q=bins#found',
+    '/away': 'https://elections.example/how',
+    '/bad': '',
+  }
+  const moved: Site = (url, request) => {
+    const address = new URL(`http://site${url}`).searchParams.get('address') ?? ''
+    if (!url.startsWith('/internal/missing') || !(address in moves)) return site(url, request)
+    return { status: 301, headers: moves[address] ? { location: moves[address] } : {} }
+  }
+
+  test.each([
+    ['/old', '/news/2026/new'],
+    ['/old?utm=leaflet&b=%20c', '/news/2026/new?utm=leaflet&b=%20c'],
+    ['/old?', '/news/2026/new'],
+    ['/old?next=//evil.example?#x', '/news/2026/new?next=//evil.example?'],
+    ['/old/feed.xml?page=2', '/topics/new/feed.xml?page=2'],
+    ['/asked?page=2', '/search?q=bins&page=2#found'],
+    ['/away?lang=cy', 'https://elections.example/how?lang=cy'],
+  ])('%s answers 301 to %s, for HEAD too', async (address, location) => {
+    const base = await serve(moved)
+    for (const method of ['GET', 'HEAD']) {
+      const response = await fetch(base + address, { method, redirect: 'manual' })
+      expect([response.status, response.headers.get('location')]).toEqual([301, location])
+      expect(response.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=10')
+      expect(await response.text()).toBe('')
+    }
+  })
+
+  test('is not looked up for what is posted, or for what has a page', async () => {
+    const asked: string[] = []
+    const base = await serve((url, request) => {
+      asked.push(url)
+      return moved(url, request)
+    })
+    expect((await fetch(`${base}/page`)).status).toBe(200)
+    expect((await fetch(`${base}/old`, { method: 'POST', redirect: 'manual' })).status).toBe(404)
+    expect(asked).toEqual(['/page', '/old'])
+  })
+
+  test('without saying where, is not found', async () => {
+    expect((await fetch(`${await serve(moved)}/bad`, { redirect: 'manual' })).status).toBe(404)
+  })
+
+  test('is not found while that cannot be looked up', async () => {
+    const broken: Site = (url, request) =>
+      url.startsWith('/internal/missing') ? { status: 500, body: 'a stack trace' } : site(url, request)
+    expect((await fetch(`${await serve(broken)}/old`, { redirect: 'manual' })).status).toBe(404)
+  })
+
+  test.each([
+    'GET //evil.example/%2e%2e HTTP/1.1',
+    'GET http://evil.example/ HTTP/1.1',
+    'GET /\\evil.example HTTP/1.1',
+    'GET /%0d%0aSet-Cookie:a=b HTTP/1.1',
+    'GET /%zz?%zz HTTP/1.1',
+    'GET /old?\u00e9\u00ff HTTP/1.1',
+    `GET /${'a'.repeat(14_000)} HTTP/1.1`,
+  ])('asked for to do harm breaks nothing: %s', async (line) => {
+    const { port } = new URL(await serve(moved))
+    const answer = await new Promise<string>((resolve, reject) => {
+      let text = ''
+      const socket = connect(Number(port), '127.0.0.1', () =>
+        socket.write(Buffer.from(`${line}\r\nHost: localhost\r\nConnection: close\r\n\r\n`, 'latin1')),
+      )
+      socket.on('data', (data) => {
+        text += data.toString('latin1')
+      })
+      socket.on('end', () => resolve(text)).on('error', reject)
+    })
+    expect(answer).toMatch(/^HTTP\/1\.1 (?:301|400|404) /)
+    expect(answer).not.toMatch(/^location: (?!\/news\/2026\/new(?:[?]|\r))/im)
+    expect(answer).not.toMatch(/^set-cookie/im)
   })
 })

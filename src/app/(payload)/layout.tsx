@@ -2,10 +2,12 @@
 /* DO NOT MODIFY IT BECAUSE IT COULD BE REWRITTEN AT ANY TIME. */
 import config from '@payload-config'
 import '@payloadcms/next/css'
+import '../../admin/admin.scss'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type React from 'react'
 
+import { keepWhatIsTyped } from '../../admin/keep-what-is-typed'
 import { importMap } from './admin/importMap.js'
 
 type Args = {
@@ -15,7 +17,7 @@ type Args = {
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
   return handleServerFunctions({
-    ...args,
+    ...keepWhatIsTyped(args),
     config,
     importMap,
   })

@@ -12,6 +12,7 @@ import { FollowLinks } from './follow-links'
 import { inspectorateOf } from './inspection-list'
 import { kindLabels } from './news-list'
 import { Figure } from './picture'
+import type { Preview } from './preview-banner'
 import { RichText } from './rich-text'
 import { SiteFrame } from './site-frame'
 import { TopicLinks, topicIds } from './topic-links'
@@ -64,8 +65,10 @@ const Linked = ({ article }: { article: News }) => {
   )
 }
 
+type Props = { article: News; preview?: Preview }
+
 /** An article with everything that belongs to it. */
-export const ArticlePage = async ({ article }: { article: News }) => {
+export const ArticlePage = async ({ article, preview }: Props) => {
   const now = pageTime()
   const { pressOffice } = await siteSettings()
   const image = populated(article.leadImage)
@@ -82,6 +85,7 @@ export const ArticlePage = async ({ article }: { article: News }) => {
       breadcrumbs={[{ label: 'News', url: '/news' }]}
       topics={topicIds(article.topics)}
       unlisted={isWithdrawn(article, now)}
+      preview={preview}
     >
       <article className="document">
         <WithdrawalBanner document={article} />

@@ -7,6 +7,7 @@ import { allPopulated, populated } from '../populated'
 import { ConsultationState, consultationTimes } from './consultation-state'
 import { ContactCard } from './contact-card'
 import { DocumentsList } from './documents-list'
+import type { Preview } from './preview-banner'
 import { RichText } from './rich-text'
 import { SiteFrame } from './site-frame'
 import { TopicLinks, topicIds } from './topic-links'
@@ -73,7 +74,9 @@ const WaysToRespond = ({ consultation }: { consultation: Consultation }) => {
 }
 
 const Events = ({ consultation }: { consultation: Consultation }) => {
-  const events = [...(consultation.events ?? [])].sort((a, b) => a.startsAt.localeCompare(b.startsAt))
+  const events = (consultation.events ?? [])
+    .filter(({ startsAt }) => startsAt)
+    .sort((a, b) => a.startsAt.localeCompare(b.startsAt))
   if (events.length === 0) return null
   const now = pageTime()
   return (
@@ -111,14 +114,18 @@ const Events = ({ consultation }: { consultation: Consultation }) => {
   )
 }
 
+type Props = { consultation: Consultation; preview?: Preview }
+
 /** A consultation as it stands at this moment. */
-export const ConsultationPage = ({ consultation }: { consultation: Consultation }) => {
+export const ConsultationPage = ({ consultation, preview }: Props) => {
   const now = pageTime()
   const phase = phaseOf(consultation, now)
   const contact = populated(consultation.contact)
   const documents = allPopulated(consultation.documents)
   const partners = (consultation.partners ?? []).map(({ name }) => name)
   const withdrawn = isWithdrawn(consultation, now)
+  // A draft may not have them yet.
+  const hasDates = Boolean(consultation.opensAt && consultation.closesAt)
   return (
     <SiteFrame
       title={consultation.title}
@@ -128,6 +135,7 @@ export const ConsultationPage = ({ consultation }: { consultation: Consultation 
       topics={topicIds(consultation.topics)}
       feeds={[{ title: 'Consultations', url: '/consultations/feed.xml' }]}
       unlisted={withdrawn}
+      preview={preview}
     >
       <article className="document">
         <WithdrawalBanner document={consultation} />
@@ -137,12 +145,12 @@ export const ConsultationPage = ({ consultation }: { consultation: Consultation 
           {consultation.summary}
         </p>
         <div className="state-box">
-          {!withdrawn && (
+          {!withdrawn && hasDates && (
             <p>
               <ConsultationState consultation={consultation} />
             </p>
           )}
-          <p>{consultationTimes(consultation, now)}</p>
+          {hasDates && <p>{consultationTimes(consultation, now)}</p>}
           {consultation.audience && (
             <p dir="auto">
               <strong>Who should respond:</strong> {consultation.audience}
@@ -153,7 +161,7 @@ export const ConsultationPage = ({ consultation }: { consultation: Consultation 
               <strong>Run with:</strong> {partners.join(', ')}
             </p>
           )}
-          {(phase === 'open' || phase === 'upcoming') && !withdrawn && (
+          {(phase === 'open' || phase === 'upcoming') && !withdrawn && !preview && (
             <p>
               <a href={`${consultation.address}/calendar.ics`}>Add the dates to your calendar</a>
             </p>
@@ -166,7 +174,7 @@ export const ConsultationPage = ({ consultation }: { consultation: Consultation 
           )}
           <RichText state={consultation.body} />
           {phase === 'open' && !withdrawn && <WaysToRespond consultation={consultation} />}
-          {phase === 'upcoming' && !withdrawn && (
+          {phase === 'upcoming' && !withdrawn && hasDates && (
             <p className="inset">You can respond from {longDateTime(consultation.opensAt)}.</p>
           )}
           <Events consultation={consultation} />

@@ -6,6 +6,7 @@ import { pageTime } from '../page-time'
 import { populated } from '../populated'
 import { DocumentsList } from './documents-list'
 import { inspectorateOf } from './inspection-list'
+import type { Preview } from './preview-banner'
 import { RichText } from './rich-text'
 import { SiteFrame } from './site-frame'
 import { TopicLinks, topicIds } from './topic-links'
@@ -73,8 +74,10 @@ const Judgements = ({ report }: { report: InspectionReport }) =>
     </section>
   ) : null
 
+type Props = { report: InspectionReport; preview?: Preview }
+
 /** What inspectors found about a service. */
-export const InspectionPage = ({ report }: { report: InspectionReport }) => {
+export const InspectionPage = ({ report, preview }: Props) => {
   const document = populated(report.reportDocument)
   const previous = populated(report.previousReport)
   return (
@@ -86,6 +89,7 @@ export const InspectionPage = ({ report }: { report: InspectionReport }) => {
       topics={topicIds(report.topics)}
       feeds={[{ title: 'Inspection reports', url: '/inspections/feed.xml' }]}
       unlisted={isWithdrawn(report, pageTime())}
+      preview={preview}
     >
       <article className="document">
         <WithdrawalBanner document={report} />

@@ -4,13 +4,16 @@ import type { ServiceNotice } from '../../payload-types'
 import { noticeState, noticeTimes } from '../notice-state'
 import { pageTime } from '../page-time'
 import { severityLabels } from './notice-banner'
+import type { Preview } from './preview-banner'
 import { SiteFrame } from './site-frame'
 import { TopicLinks, topicIds } from './topic-links'
 
 const stateLabels = { planned: 'Planned', current: 'Now', past: 'This is over' } as const
 
+type Props = { notice: ServiceNotice; preview?: Preview }
+
 /** A service notice and what has changed since it was put up. */
-export const NoticePage = ({ notice }: { notice: ServiceNotice }) => {
+export const NoticePage = ({ notice, preview }: Props) => {
   const now = pageTime()
   const state = noticeState(notice, now)
   const updates = publicUpdates(notice.updates, now)
@@ -23,6 +26,7 @@ export const NoticePage = ({ notice }: { notice: ServiceNotice }) => {
       topics={topicIds(notice.topics)}
       exceptNotice={notice.id}
       feeds={[{ title: 'Service notices', url: '/service-notices/feed.xml' }]}
+      preview={preview}
     >
       <article className="document">
         <p className="kind">Service notice</p>

@@ -7,6 +7,7 @@ import { currentNotices } from '../queries/documents'
 import { type SiteSettings, siteSettings } from '../queries/site-settings'
 import { Breadcrumbs, type Crumb } from './breadcrumbs'
 import { NoticeBanner } from './notice-banner'
+import { type Preview, PreviewBanner } from './preview-banner'
 
 export type Feed = { title: string; url: string }
 
@@ -25,6 +26,8 @@ type FrameProps = {
   feeds?: Feed[]
   /** Kept out of search engines. */
   unlisted?: boolean
+  /** Shows what is not public, and says so. */
+  preview?: Preview
   children: ReactNode
 }
 
@@ -119,17 +122,15 @@ export const PageShell = ({
   breadcrumbs,
   feeds = [],
   unlisted,
+  preview,
   children,
 }: ShellProps) => (
   <>
-    <title>{isHome ? title : `${title} – ${site.name}`}</title>
+    <title>{isHome ? title : `${preview ? 'Preview: ' : ''}${title} – ${site.name}`}</title>
     {description && <meta name="description" content={description} />}
-    {unlisted ? (
-      <meta name="robots" content="noindex" />
-    ) : (
-      <link rel="canonical" href={`${readEnvironment().siteUrl}${address}`} />
-    )}
-    {[newsFeed, ...feeds].map((feed) => (
+    {(unlisted || preview) && <meta name="robots" content={preview ? 'noindex, nofollow, noarchive' : 'noindex'} />}
+    {!unlisted && !preview && <link rel="canonical" href={`${readEnvironment().siteUrl}${address}`} />}
+    {(preview ? [] : [newsFeed, ...feeds]).map((feed) => (
       <link
         key={feed.url}
         rel="alternate"
@@ -141,6 +142,7 @@ export const PageShell = ({
     <a className="skip-link" href="#content">
       Skip to main content
     </a>
+    {preview && <PreviewBanner preview={preview} />}
     <Header site={site} address={address} />
     {notices.length > 0 && (
       <section className="notices" aria-label="Service notices">

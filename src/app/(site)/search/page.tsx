@@ -31,12 +31,17 @@ const SearchPage = async ({ searchParams }: { searchParams: Promise<Query> }) =>
             </p>
           )}
           <ul className="plain-list">
-            {results.map(({ type, title, address, summary, date }) => (
+            {results.map(({ type, title, address, summary, date, withdrawn }) => (
               <li key={address}>
                 <h3 className="plain-list__title" dir="auto">
                   <a href={address}>{title}</a>
                 </h3>
                 <p className="meta">
+                  {withdrawn && (
+                    <>
+                      <strong className="tag tag--past">Withdrawn on {longDate(withdrawn)}</strong>{' '}
+                    </>
+                  )}
                   {type}
                   {date && ` · ${longDate(date)}`}
                 </p>

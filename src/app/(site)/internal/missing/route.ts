@@ -1,12 +1,17 @@
 import { newsroom } from '../../../../newsroom'
-import { wasPublic } from '../../../../publishing/gone'
+import { whereabouts } from '../../../../publishing/redirects'
+import { makeDueChanges } from '../../../../publishing/scheduled-changes'
 import { isFromPageServer } from '../../../../site/internal-access'
 
 export const dynamic = 'force-dynamic'
 
-/** Tells whether an address without a page had one before (410) or never (404). */
+/** Tells what became of an address without a page: it moved (301), it is gone (410), or it never was (404). */
 export const GET = async (request: Request): Promise<Response> => {
   if (!isFromPageServer(request.headers)) return new Response(null, { status: 404 })
   const address = new URL(request.url).searchParams.get('address') ?? ''
-  return new Response(null, { status: (await wasPublic(await newsroom(), address, new Date())) ? 410 : 404 })
+  const payload = await newsroom()
+  const now = new Date()
+  await makeDueChanges(payload, now)
+  const found = await whereabouts({ payload }, address, now)
+  return new Response(null, { status: found.status, headers: 'location' in found ? { location: found.location } : {} })
 }

@@ -1,4 +1,4 @@
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { ArticlePage } from '../../../../../site/components/article-page'
 import { MonthArchive } from '../../../../../site/components/month-archive'
 import { pageNumber, type Query } from '../../../../../site/page-number'
@@ -13,8 +13,8 @@ const ArticleOrMonth = async ({ params, searchParams }: Props) => {
   if (/^(0[1-9]|1[0-2])$/.test(slug))
     return <MonthArchive year={year} month={slug} page={pageNumber(await searchParams)} />
   const article = await liveDocument('news', slug)
-  if (!article?.address) notFound()
-  if (article.address !== `/news/${year}/${slug}`) permanentRedirect(article.address)
+  // Another year's address of this slug may have been another article's; what became of it is looked up then.
+  if (article?.address !== `/news/${year}/${slug}`) notFound()
   return <ArticlePage article={article} />
 }
 

@@ -1,0 +1,48 @@
+import type { CollectionConfig, EditConfig, Endpoint, Field } from 'payload'
+import type { ContentTypeSlug } from '../../src/publishing/content-types'
+import { documentState } from '../../src/publishing/document-panel'
+import type { Lifetime } from '../../src/publishing/live'
+import { isStaff } from '../../src/publishing/roles'
+
+type Type = { slug: ContentTypeSlug; lifetime: Lifetime }
+
+/** Where a document stands, in words: worked out for those who work here when they read it, kept nowhere. */
+const state: Field = {
+  name: 'state',
+  type: 'text',
+  virtual: true,
+  access: { create: () => false, update: () => false, read: ({ req }) => isStaff(req.user) },
+  admin: { components: { Field: '/src/admin/not-shown#NotShown' }, disableListFilter: true, disableBulkEdit: true },
+}
+
+const panel = (name: string, path: string): Field => ({
+  name,
+  type: 'ui',
+  admin: { position: 'sidebar', disableListColumn: true, components: { Field: path } },
+})
+
+/** First beside the form: where the document stands, what can be decided about it, and who may see it before. */
+export const standingFields = (): Field[] => [
+  panel('publishing', '/src/admin/publishing-panel#PublishingPanel'),
+  panel('previewLinks', '/src/admin/preview-links-panel#PreviewLinksPanel'),
+  state,
+]
+
+/** What the form of a type has in place of Payload's own: words about the state, a button that says what it does. */
+export const standingComponents = ({ lifetime }: Type): NonNullable<CollectionConfig['admin']>['components'] => ({
+  edit: {
+    PublishButton: { path: '/src/admin/publish-button#PublishButton', clientProps: { from: lifetime.from } },
+    Status: '/src/admin/state-line#StateLine',
+  },
+  views: {
+    edit: {
+      history: {
+        Component: '/src/admin/history-view#HistoryView',
+        path: '/history',
+        tab: { href: '/history', label: 'History', order: 200 },
+      },
+    } as EditConfig,
+  },
+})
+
+export const standingEndpoints = (type: Type): Endpoint[] => [documentState(type)]

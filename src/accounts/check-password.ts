@@ -1,0 +1,48 @@
+import {
+  type CollectionBeforeOperationHook,
+  type CollectionBeforeValidateHook,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
+import { commonPasswords } from './common-passwords'
+import { longestTyped } from './identifier'
+import { type Owner, problemWithPassword } from './password-rules'
+
+const refusePassword = (req: PayloadRequest, message: string) =>
+  new ValidationError({ collection: 'users', errors: [{ path: 'password', message }] }, req.t)
+
+/** @throws {ValidationError} on `password`, with what is wrong with it */
+const check = async (req: PayloadRequest, password: unknown, owner: Owner): Promise<void> => {
+  const problem = problemWithPassword(password, owner, await commonPasswords())
+  if (problem) throw refusePassword(req, problem)
+}
+
+/**
+ * Lets only a password through that will do, whoever sets it: person, administrator or script. The
+ * one exception is the operator's, for the first administrator (`context.trustedPassword`).
+ */
+export const checkNewPassword: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
+  const password: unknown = data?.password
+  if (operation === 'update' && (password === undefined || password === null || password === '')) return data
+  if (req.context.trustedPassword && typeof password === 'string' && password.length <= longestTyped) return data
+  await check(req, password, { ...originalDoc, ...data })
+  return data
+}
+
+/** The same for a password that replaces a forgotten one, where Payload runs no other hook in time. */
+export const checkResetPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'resetPassword') return args
+  const { token, password } = (args as { data: { token: unknown; password: unknown } }).data
+  if (typeof token !== 'string') throw refusePassword(req, 'Open the link in the e-mail again.')
+  req.context.resettingPassword = true
+  const owner = await req.payload.db.findOne<Owner & { id: string }>({
+    collection: 'users',
+    req,
+    where: {
+      resetPasswordToken: { equals: token },
+      resetPasswordExpiration: { greater_than: new Date().toISOString() },
+    },
+  })
+  await check(req, password, owner ?? {})
+  return args
+}

@@ -1,0 +1,73 @@
+'use client'
+
+import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import { ask } from './ask'
+import { Labelled } from './labelled'
+import { MomentInput } from './moment-input'
+import { ProblemNote } from './problem-note'
+import { fromInput, inDays } from './uk-time'
+import { useDeed } from './use-deed'
+
+type Props = { address: string; approvedToo: boolean; onDone: () => Promise<void> }
+
+/** Makes a preview link: for whom, what it shows, until when. */
+export const NewPreviewLink = ({ address, approvedToo, onDone }: Props) => {
+  const { id: documentId, collectionSlug: contentType } = useDocumentInfo()
+  const ids = { whom: useId(), shows: useId() }
+  const [forWhom, setForWhom] = useState('')
+  const [shows, setShows] = useState('newest')
+  const [until, setUntil] = useState(() => inDays(7, '17:00'))
+  const { busy, problem, run } = useDeed()
+  const expiresAt = fromInput(until)
+  const make = () =>
+    run(async () => {
+      await ask('POST', address, { contentType, documentId, forWhom: forWhom.trim(), shows, expiresAt })
+      await onDone()
+    })
+  return (
+    <div className="newsroom-form">
+      <Labelled id={ids.whom} label="For whom" hint="The page shows them this name.">
+        <input
+          id={ids.whom}
+          aria-describedby={`${ids.whom}-hint`}
+          className="newsroom-input"
+          maxLength={200}
+          type="text"
+          value={forWhom}
+          onChange={(event) => setForWhom(event.target.value)}
+          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+        />
+      </Labelled>
+      {approvedToo && (
+        <Labelled id={ids.shows} label="Shows">
+          <select
+            id={ids.shows}
+            className="newsroom-input"
+            value={shows}
+            onChange={(event) => setShows(event.target.value)}
+          >
+            <option value="newest">The newest draft</option>
+            <option value="approved">The approved version</option>
+          </select>
+        </Labelled>
+      )}
+      <MomentInput label="Works until" value={until} onChange={setUntil} />
+      <ProblemNote problem={problem} />
+      <div className="newsroom-actions">
+        <Button
+          id="action-make-preview-link"
+          disabled={busy || !forWhom.trim() || !expiresAt}
+          margin={false}
+          size="small"
+          onClick={() => void make()}
+        >
+          Make the link
+        </Button>
+        <Button buttonStyle="secondary" margin={false} size="small" onClick={() => void onDone()}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  )
+}

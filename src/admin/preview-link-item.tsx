@@ -1,0 +1,71 @@
+'use client'
+
+import { Button, toast } from '@payloadcms/ui'
+import { dayAndTime } from '../publishing/state-in-words'
+import { ask } from './ask'
+import { ProblemNote } from './problem-note'
+import { useDeed } from './use-deed'
+import type { SharedLink } from './use-preview-links'
+
+const shown = { newest: 'Newest draft', approved: 'Approved version' }
+
+const opened = (times: number): string => {
+  if (times === 0) return 'Not opened yet'
+  return times === 1 ? 'Opened once' : `Opened ${times} times`
+}
+
+const ending = ({ revokedAt, expiresAt, address }: SharedLink): string => {
+  if (revokedAt) return `Revoked ${dayAndTime(revokedAt)}`
+  return `${address ? 'Works until' : 'Ended'} ${dayAndTime(expiresAt)}`
+}
+
+type Props = { link: SharedLink; address: string; onChanged: () => Promise<void> }
+
+/** One link: who has it, what it shows and until when, and whether it was opened. */
+export const PreviewLinkItem = ({ link, address, onChanged }: Props) => {
+  const { busy, problem, run } = useDeed()
+  const copy = () =>
+    run(async () => {
+      await navigator.clipboard.writeText(new URL(link.address ?? '', window.location.href).href)
+      toast.success(`Copied. Send it to ${link.forWhom} only.`)
+    })
+  const revoke = () =>
+    run(async () => {
+      await ask('PATCH', `${address}/${link.id}`, { revokedAt: new Date().toISOString() })
+      toast.success('Revoked. The link no longer works.')
+      await onChanged()
+    })
+  return (
+    <li className="newsroom-links__item" data-ended={link.address ? undefined : true}>
+      <p className="newsroom-links__whom">{link.forWhom}</p>
+      <p className="newsroom-quiet">
+        {shown[link.shows]}. {ending(link)}. {opened(link.openings ?? 0)}.
+      </p>
+      <ProblemNote problem={problem} />
+      {link.address && (
+        <div className="newsroom-actions">
+          <Button
+            aria-label={`Copy link for ${link.forWhom}`}
+            buttonStyle="secondary"
+            disabled={busy}
+            margin={false}
+            size="small"
+            onClick={() => void copy()}
+          >
+            Copy link
+          </Button>
+          <Button
+            aria-label={`Revoke link for ${link.forWhom}`}
+            buttonStyle="transparent"
+            disabled={busy}
+            margin={false}
+            size="small"
+            onClick={() => void revoke()}
+          >
+            Revoke
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,121 @@
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload'
+import { changedFields } from './content-changed'
+import { publishedVersion } from './published-version'
+import { hasRole } from './roles'
+
+/** The reason that goes into the log with a change; it is said once and kept nowhere else. */
+export const reasonOf = (req: PayloadRequest): string | undefined => {
+  const { reason } = req.context
+  return typeof reason === 'string' && reason.trim() ? reason.trim().slice(0, 500) : undefined
+}
+
+/** Takes the reason for the log out of what is saved. */
+export const takeReason: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  const data = args.data as { reason?: unknown } | undefined
+  if (data && typeof data.reason === 'string') req.context.reason = data.reason
+  return args
+}
+
+const idOf = (value: unknown): string | undefined =>
+  value ? String((value as { id?: string })?.id ?? value) : undefined
+
+/** Whoever starts a document is one of its authors. */
+export const creatorIsAuthor: CollectionBeforeChangeHook = ({ data, operation, req }) => {
+  if (operation !== 'create' || !req.user) return data
+  const authors = ((data.authors as unknown[] | undefined) ?? []).map(idOf)
+  if (!authors.includes(String(req.user.id))) data.authors = [...authors, req.user.id]
+  return data
+}
+
+/** Remembers who changed the content last. Who only approves has not edited. */
+export const rememberEditor: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
+  // A version that is saved again is the work of whoever wrote it.
+  if (req.context.appliesSchedule || req.context.keepsEditor) return data
+  const before = operation === 'create' ? undefined : originalDoc
+  const edited = changedFields(before, data).length > 0
+  data.lastEditedBy = edited ? (req.user?.id ?? null) : (idOf(originalDoc?.lastEditedBy) ?? null)
+  return data
+}
+
+const authorIds = (authors: unknown): string[] =>
+  (Array.isArray(authors) ? authors : []).map((author) => idOf(author) ?? '')
+
+/** Who works on a document is decided at once, also by a draft save, which leaves the main record be. */
+export const authorsCountAtOnce: CollectionAfterChangeHook = async ({
+  doc,
+  previousDoc,
+  collection,
+  operation,
+  req,
+}) => {
+  const [before, after] = [authorIds(previousDoc?.authors), authorIds(doc.authors)]
+  if (operation !== 'update' || doc._status === 'published' || before.join() === after.join()) return doc
+  await req.payload.db.updateOne({
+    collection: collection.slug,
+    id: doc.id,
+    data: { authors: after },
+    req,
+    returning: false,
+  })
+  return doc
+}
+
+/** What is approved waits no longer. */
+export const approvedIsNotWaiting: CollectionBeforeChangeHook = ({ data }) => {
+  if (data._status === 'published') data.submitted = false
+  return data
+}
+
+const twoPeopleRule = async (req: PayloadRequest): Promise<boolean> => {
+  const { twoPeople } = await req.payload.findGlobal({ slug: 'publishing', overrideAccess: true, depth: 0, req })
+  return twoPeople === true
+}
+
+/** A withdrawal takes something back, which is never held up; moved to a later time it would bring it back. */
+export const onlyWithdraws = (before: Record<string, unknown> | undefined, data: Record<string, unknown>): boolean => {
+  const fields = changedFields(before, data)
+  const { at } = (data.withdrawal ?? {}) as { at?: unknown }
+  const earlier = (before?.withdrawal as { at?: string | null } | undefined)?.at
+  const isNoLater = !earlier || new Date(at as string) <= new Date(earlier)
+  return Boolean(at) && isNoLater && fields.length > 0 && fields.every((name) => name === 'withdrawal')
+}
+
+/**
+ * Under the two people rule, refuses an approval by whoever edited last, unless they give a reason,
+ * which the log keeps. Service notices are urgent by nature and are exempt.
+ *
+ * @param lastEditedBy who edited what is to be approved last
+ * @throws {APIError} 403
+ */
+export const aloneNeedsReason = async (
+  req: PayloadRequest,
+  collection: string,
+  lastEditedBy: unknown,
+): Promise<void> => {
+  if (!req.user || collection === 'service-notices' || !(await twoPeopleRule(req))) return
+  if (idOf(lastEditedBy) !== String(req.user.id)) return
+  if (!reasonOf(req) || !hasRole(req.user, 'editor', 'admin'))
+    throw new APIError(
+      'You edited this last, so somebody else has to approve it. Save it as a draft and ask another editor; if it can’t wait, give a reason (“Reason, for the log”) and publish it again.',
+      403,
+      null,
+      true,
+    )
+  req.context.approvedAlone = true
+}
+
+/** @throws {APIError} 403 when the two people rule asks for another approver */
+export const secondPersonApproves: CollectionBeforeChangeHook = async ({ data, originalDoc, collection, req }) => {
+  if (data._status !== 'published' || req.context.appliesSchedule) return data
+  const published = publishedVersion(req, collection.slug, originalDoc?.id) as Record<string, unknown> | undefined
+  if (published && onlyWithdraws(published, data)) return data
+  await aloneNeedsReason(req, collection.slug, data.lastEditedBy)
+  return data
+}

@@ -1,0 +1,111 @@
+import type { BasePayload, PayloadRequest } from 'payload'
+import type { PreviewLink } from '../payload-types'
+import type { ContentTypeSlug } from './content-types'
+import type { FilesUsed } from './files-used'
+import { hasEnded, isLive, type Lifetime } from './live'
+import { readPreviewToken } from './preview-token'
+
+/** One version of a document, its relationships as ids. */
+export type Version = Record<string, unknown> & {
+  id: string
+  title?: string | null
+  address?: string | null
+  _status?: 'draft' | 'published' | null
+}
+
+export type JudgedLink =
+  /** No link of ours. */
+  | { is: 'unknown' }
+  /** Expired, revoked, or what it showed is gone. */
+  | { is: 'closed' }
+  /** The approved version is shown later, if it is known when. */
+  | { is: 'early'; from?: string }
+  /** What it showed is public now, at this address. */
+  | { is: 'live'; address: string }
+  | { is: 'open'; link: PreviewLink; version: Version }
+
+export const lifetimeOf = (payload: BasePayload, collection: ContentTypeSlug): Lifetime =>
+  payload.collections[collection].config.custom.lifetime as Lifetime
+
+type Shown = Pick<PreviewLink, 'contentType' | 'documentId' | 'shows'>
+
+const shownVersion = async (payload: BasePayload, link: Shown): Promise<Version | undefined> => {
+  const collection = link.contentType as 'news'
+  const read = { collection, depth: 0, overrideAccess: true } as const
+  if (link.shows === 'newest') {
+    const newest = await payload.findByID({ ...read, id: link.documentId, draft: true, disableErrors: true })
+    return (newest ?? undefined) as Version | undefined
+  }
+  const where = { id: { equals: link.documentId }, _status: { equals: 'published' as const } }
+  const { docs } = await payload.find({ ...read, where, draft: false, limit: 1, pagination: false })
+  return docs[0] as Version | undefined
+}
+
+const exists = async (payload: BasePayload, { contentType, documentId }: Shown): Promise<boolean> => {
+  const where = { id: { equals: documentId } }
+  return (await payload.count({ collection: contentType, where, overrideAccess: true })).totalDocs > 0
+}
+
+const isAhead = (moment: unknown, now: Date): moment is string => Boolean(moment) && new Date(moment as string) > now
+
+/**
+ * What a preview link shows at a moment. Nothing is recorded.
+ *
+ * @param token the last part of the link's address
+ */
+export const judgePreviewLink = async (payload: BasePayload, token: string, now: Date): Promise<JudgedLink> => {
+  const claims = await readPreviewToken(payload.secret, token, now)
+  if (!claims) return { is: 'unknown' }
+  if (claims === 'expired') return { is: 'closed' }
+  const link = await payload.findByID({
+    collection: 'preview-links',
+    id: claims.id,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+  })
+  if (!link || link.revokedAt || !isAhead(link.expiresAt, now)) return { is: 'closed' }
+
+  const version = await shownVersion(payload, link)
+  if (!version) return (await exists(payload, link)) ? { is: 'early' } : { is: 'closed' }
+  const lifetime = lifetimeOf(payload, link.contentType)
+  if (hasEnded(version, lifetime, now)) return { is: 'closed' }
+  if (isLive(version, lifetime, now)) return { is: 'live', address: version.address as string }
+  if (link.shows === 'approved' && isAhead(version.earlyAccessAt, now))
+    return { is: 'early', from: version.earlyAccessAt }
+  return { is: 'open', link, version }
+}
+
+/** The moment ahead at which a document becomes public, if it has one. */
+export const goesLiveAt = (payload: BasePayload, collection: ContentTypeSlug, version: Version, now: Date) => {
+  const { from } = lifetimeOf(payload, collection)
+  const moment = from && version[from]
+  return isAhead(moment, now) ? moment : undefined
+}
+
+const idsIn = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : []).map((entry) => String((entry as { id?: string })?.id ?? entry))
+
+/** The files that a version shows, as it was saved. */
+export const filesOf = ({ usedMedia, usedDocuments }: Version): FilesUsed => ({
+  media: idsIn(usedMedia),
+  documents: idsIn(usedDocuments),
+})
+
+/** The token in a request for a file itself. Lists and documents of the API take none. */
+const tokenForFile = ({ routeParams, searchParams }: PayloadRequest): string | null =>
+  typeof routeParams?.filename === 'string' ? searchParams.get('preview') : null
+
+/**
+ * The files of the document that the preview of this request shows; undefined without a preview.
+ *
+ * @param req for a file (`?preview=` and a token), or of a page that previews a document
+ */
+export const previewedFiles = async (req: PayloadRequest): Promise<FilesUsed | undefined> => {
+  const ofPage = req.context.previewedFiles as FilesUsed | undefined
+  if (ofPage) return ofPage
+  const token = tokenForFile(req)
+  if (!token) return undefined
+  const judged = await judgePreviewLink(req.payload, token, new Date())
+  return judged.is === 'open' ? filesOf(judged.version) : undefined
+}

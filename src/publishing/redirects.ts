@@ -1,0 +1,105 @@
+import { addressIsFixed } from './address'
+import { documentWasPublic, wasPublicAt } from './gone'
+import { documentAt, newsOfOtherYear, type PageType, pageAt, pageEnded, pageOf, type Reader, standing } from './page-at'
+import { locationHeader, pageAndPart, sitePath } from './site-path'
+
+/** A row of the redirects: it follows a document, or leads to an address. */
+export type Redirect = {
+  id: string
+  from: string
+  to?: string | null
+  contentType?: PageType | null
+  documentId?: string | null
+  updatedAt: string
+}
+
+/** Where a redirect leads in the end, or that nobody may know now. */
+type End = { location: string } | { hidden: true; wasPublic: boolean }
+
+/** More than any chain that people make. */
+const mostHops = 20
+
+export const redirectFrom = async ({ payload, req }: Reader, path: string): Promise<Redirect | undefined> =>
+  (await payload.db.findOne<Redirect>({ collection: 'redirects', where: { from: { equals: path } }, req })) ?? undefined
+
+const endAtDocument = async (reader: Reader, type: PageType, id: string, now: Date): Promise<End> => {
+  const page = await pageOf(reader, type, id, now)
+  if (page?.address) return { location: page.address }
+  const kept = await standing(reader, type, id)
+  return { hidden: true, wasPublic: addressIsFixed(kept, now) || (await documentWasPublic(reader, id)) }
+}
+
+/**
+ * Follows redirects to the last address, so that a reader takes one step however long the chain is.
+ *
+ * @param from a path without a page
+ * @returns undefined when no redirect starts there, or when they lead round in a circle
+ */
+export const follow = async (reader: Reader, from: string, now: Date): Promise<End | undefined> => {
+  const passed = new Set<string>()
+  let path = from
+  let location = from
+  while (!passed.has(path) && passed.size < mostHops) {
+    if (passed.size > 0 && (await pageAt(reader, path, now))) return { location }
+    const redirect = await redirectFrom(reader, path)
+    if (!redirect) break
+    passed.add(path)
+    if (redirect.contentType && redirect.documentId)
+      return endAtDocument(reader, redirect.contentType, redirect.documentId, now)
+    location = redirect.to ?? ''
+    const next = sitePath(location)
+    if (!next) return location ? { location } : undefined
+    path = next
+  }
+  if (passed.size === 0 || passed.has(path)) return undefined
+  const kept = await documentAt(reader, path)
+  return kept ? { hidden: true, wasPublic: addressIsFixed(kept, now) } : { location }
+}
+
+/** What a reader is told at an address without a page. */
+export type Whereabouts = { status: 301; location: string } | { status: 404 | 410 }
+
+const movedTo = (target: string): Whereabouts | undefined => {
+  const location = locationHeader(target)
+  return location ? { status: 301, location } : undefined
+}
+
+const lookUp = async (reader: Reader, path: string, now: Date): Promise<Whereabouts | undefined> => {
+  const redirect = await redirectFrom(reader, path)
+  if (redirect && (await pageAt(reader, path, now))) return undefined
+  const ended = redirect && (await pageEnded(reader, path, now))
+  if (redirect && !(ended && ended >= new Date(redirect.updatedAt))) {
+    const end = await follow(reader, path, now)
+    if (end && 'location' in end) return movedTo(end.location)
+    if (end?.wasPublic) return { status: 410 }
+  }
+  if (await wasPublicAt(reader, path, now)) return { status: 410 }
+  const news = await newsOfOtherYear(reader, path, now)
+  return news?.address ? movedTo(news.address) : undefined
+}
+
+/** What hangs below a page goes where the page went. */
+const lookUpPart = async (reader: Reader, path: string, now: Date): Promise<Whereabouts | undefined> => {
+  const { page, part } = pageAndPart(path)
+  const found = part ? await lookUp(reader, page, now) : undefined
+  if (found?.status !== 301) return found
+  const location = `${found.location}${part}`
+  return pageAndPart(location).part === part ? { status: 301, location } : undefined
+}
+
+/**
+ * Says what became of an address that has no page: it moved (301), it is gone (410), or it never was (404).
+ * Never tells where something stands that the public may not see.
+ *
+ * @param address the path that was asked for, as it came
+ */
+export const whereabouts = async (reader: Reader, address: string, now: Date): Promise<Whereabouts> => {
+  const path = sitePath(address)
+  if (!path) return { status: 404 }
+  for (const candidate of new Set([path, path.toLowerCase()])) {
+    if (candidate !== path && (await pageAt(reader, candidate, now))) return movedTo(candidate) ?? { status: 404 }
+    const found = (await lookUp(reader, candidate, now)) ?? (await lookUpPart(reader, candidate, now))
+    if (found) return found
+  }
+  return { status: 404 }
+}

@@ -1,0 +1,182 @@
+import type {
+  Access,
+  Block,
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  Where,
+} from 'payload'
+import { contentTypes } from './content-types'
+import { filesOfOthers } from './files-of-others'
+import { type FileCollection, filesUsedIn } from './files-used'
+import { type LaterPart, laterPartsOf } from './later-parts'
+import type { Lifetime } from './live'
+import { previewedFiles } from './preview-links'
+import { publishedVersion } from './published-version'
+import { isStaff, mayPublish, mayWrite } from './roles'
+
+/*
+ * A file is public from the moment at which the first document that shows it goes live, and stays
+ * public: its address has been given away. That moment is kept with the file (`releasedAt`), so that
+ * every read, of lists, relationships and the file itself, is decided by one comparison.
+ */
+
+type Document = Record<string, unknown> & { id: string; _status?: string | null }
+type Published = { collection: SanitizedCollectionConfig; document: Document }
+
+const fileCollections = ['media', 'documents'] as const
+const fieldOf = { media: 'usedMedia', documents: 'usedDocuments' } as const
+
+const ids = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : []).map((entry) => String((entry as { id?: string })?.id ?? entry))
+
+const laterOf = (a: string, b: string): string => (a > b ? a : b)
+
+/** From when a published document makes a file public; undefined if it doesn't. */
+const releaseOf = ({ collection, document }: Published, kind: FileCollection, id: string, blocks: Block[]) => {
+  const { from } = (collection.custom?.lifetime ?? {}) as Lifetime
+  const live = iso(from ? document[from] : document.firstPublishedAt) ?? new Date().toISOString()
+  const parts = laterPartsOf(collection)
+  const rest = { ...document }
+  for (const { field } of parts) delete rest[field]
+  const uses = (data: Record<string, unknown>) => filesUsedIn(collection.fields, data, blocks)[kind].includes(id)
+  if (uses(rest)) return live
+  const partTimes = parts.flatMap(({ field, from: partFrom }: LaterPart) => {
+    const part = document[field] as Record<string, unknown> | undefined
+    const at = iso(part?.[partFrom])
+    return at && uses({ [field]: part }) ? [laterOf(live, at)] : []
+  })
+  return partTimes.sort()[0]
+}
+
+const iso = (value: unknown): string | undefined => {
+  if (!value) return undefined
+  const date = new Date(value as string)
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
+}
+
+const publishedUsing = async (req: PayloadRequest, kind: FileCollection, files: string[]): Promise<Published[]> => {
+  const found: Published[] = []
+  for (const slug of contentTypes) {
+    const { docs } = await req.payload.find({
+      collection: slug as 'news',
+      where: { and: [{ _status: { equals: 'published' } }, { [fieldOf[kind]]: { in: files } }] },
+      depth: 0,
+      limit: 0,
+      pagination: false,
+      overrideAccess: true,
+      req,
+    })
+    const { config } = req.payload.collections[slug]
+    for (const document of docs) found.push({ collection: config, document: document as unknown as Document })
+  }
+  return found
+}
+
+/** Works out anew from when files are public. What has been released stays so. */
+const release = async (req: PayloadRequest, kind: FileCollection, files: string[], blocks: Block[]): Promise<void> => {
+  if (files.length === 0) return
+  const now = new Date().toISOString()
+  const { docs } = await req.payload.db.find<{ id: string; releasedAt?: string | Date | null }>({
+    collection: kind,
+    where: { id: { in: files } },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  const open = docs.filter(({ releasedAt }) => !releasedAt || (iso(releasedAt) as string) > now)
+  if (open.length === 0) return
+  const using = await publishedUsing(
+    req,
+    kind,
+    open.map(({ id }) => String(id)),
+  )
+  for (const { id, releasedAt } of open) {
+    const times = using.flatMap((published) => releaseOf(published, kind, String(id), blocks) ?? [])
+    const at = times.sort()[0] ?? null
+    if (at !== (iso(releasedAt) ?? null))
+      await req.payload.db.updateOne({ collection: kind, id, data: { releasedAt: at }, req, returning: false })
+  }
+}
+
+/** Keeps with each version which files it uses. */
+export const rememberFiles =
+  (fields: CollectionConfig['fields'], blocks: Block[]): CollectionBeforeChangeHook =>
+  ({ data, originalDoc }) => {
+    const used = filesUsedIn(fields, { ...originalDoc, ...data }, blocks)
+    data.usedMedia = used.media
+    data.usedDocuments = used.documents
+    return data
+  }
+
+/** When what is published changes, so does from when its files are public. */
+export const releaseFiles =
+  (blocks: Block[]): CollectionAfterChangeHook =>
+  async ({ doc, collection, req }) => {
+    const before = publishedVersion(req, collection.slug, doc.id) as Record<string, unknown> | undefined
+    if (doc._status !== 'published' && req.context.takesBack !== true) return doc
+    for (const kind of fileCollections) {
+      const field = fieldOf[kind]
+      await release(req, kind, [...new Set([...ids(doc[field]), ...ids(before?.[field])])], blocks)
+    }
+    return doc
+  }
+
+export const releaseFilesOfDeleted =
+  (blocks: Block[]): CollectionAfterDeleteHook =>
+  async ({ doc, req }) => {
+    for (const kind of fileCollections) await release(req, kind, ids(doc[fieldOf[kind]]), blocks)
+    return doc
+  }
+
+/** Makes a file public at once: one that the site itself shows, such as its logo. */
+export const releaseNow = async (req: PayloadRequest, kind: FileCollection, id: string): Promise<void> => {
+  const now = new Date().toISOString()
+  const file = await req.payload.db.findOne<{ id: string; releasedAt?: string | Date | null }>({
+    collection: kind,
+    where: { id: { equals: id } },
+    req,
+  })
+  if (!file || (file.releasedAt && (iso(file.releasedAt) as string) <= now)) return
+  await req.payload.db.updateOne({ collection: kind, id, data: { releasedAt: now }, req, returning: false })
+}
+
+type FileAsked = { data?: { filename?: string }; isReadingStaticFile?: boolean }
+
+/** Whether the very file that is asked for is public, which most are: no more need be found out then. */
+const isReleased = async (req: PayloadRequest, kind: FileCollection, filename: string, released: Where) => {
+  const names = req.payload.collections[kind].config.upload.imageSizes?.map(({ name }) => `sizes.${name}.filename`)
+  const named: Where = { or: ['filename', ...(names ?? [])].map((path) => ({ [path]: { equals: filename } })) }
+  const where = { and: [named, released] }
+  return Boolean(await req.payload.db.findOne({ collection: kind, where, req }))
+}
+
+/**
+ * Read access of files: everyone has what is released, the holder of a preview link those of its
+ * document, people who work here all but those of documents that they may not read.
+ */
+export const readReleased =
+  (kind: FileCollection): Access =>
+  async ({ req, ...asked }) => {
+    if (mayPublish(req.user, kind)) return true
+    const now = new Date()
+    const released = { releasedAt: { less_than_equal: now.toISOString() } }
+    const previewed = await previewedFiles(req)
+    if (previewed) return { or: [released, { id: { in: previewed[kind] } }] }
+    if (!isStaff(req.user)) return released
+    const { data, isReadingStaticFile } = asked as FileAsked
+    if (isReadingStaticFile && data?.filename && (await isReleased(req, kind, data.filename, released))) return released
+    const hidden = await filesOfOthers(req, kind, now)
+    return hidden.length > 0 ? { or: [released, { id: { not_in: hidden } }] } : true
+  }
+
+/** Update access of files: what is released or about to be is changed by those who may publish it. */
+export const updateFiles =
+  (kind: FileCollection): Access =>
+  ({ req }) => {
+    if (mayPublish(req.user, kind)) return true
+    return mayWrite(req.user, kind) ? { releasedAt: { exists: false } } : false
+  }

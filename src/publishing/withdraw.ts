@@ -1,0 +1,50 @@
+import { APIError, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { ContentTypeSlug } from './content-types'
+import { publishBesideDraft } from './publish-beside-draft'
+import { mayPublish } from './roles'
+
+const refuse = (message: string, status: number) => new APIError(message, status, null, true)
+
+/**
+ * Withdraws what is published, at once and whatever else is going on with the document: a draft
+ * that somebody works on stays a draft, and a scheduled change is cancelled.
+ *
+ * @param reason what readers are told
+ * @throws {APIError} 400 without a reason, 403, 404 if nothing is published, 409 if it is withdrawn already
+ */
+export const withdraw = async (
+  req: PayloadRequest,
+  contentType: ContentTypeSlug,
+  documentId: string,
+  reason: unknown,
+) => {
+  if (!mayPublish(req.user, contentType)) throw refuse('Your role can’t withdraw this. Ask an editor.', 403)
+  if (typeof reason !== 'string' || !reason.trim()) throw refuse('Give the reason that readers will see.', 400)
+  const began = await initTransaction(req)
+  try {
+    const { docs } = await req.payload.find({
+      collection: contentType as 'news',
+      where: { id: { equals: documentId }, _status: { equals: 'published' } },
+      depth: 0,
+      limit: 1,
+      pagination: false,
+      draft: false,
+      showHiddenFields: true,
+      overrideAccess: true,
+      req,
+    })
+    const published = docs[0] as unknown as Record<string, unknown> | undefined
+    if (!published) throw refuse('This is not published, so there is nothing to withdraw.', 404)
+    const { at } = (published.withdrawal ?? {}) as { at?: string | null }
+    const now = new Date()
+    if (at && new Date(at) <= now) throw refuse('This is withdrawn already.', 409)
+    const withdrawal = { at: now.toISOString(), reason: reason.trim() }
+    const wanted = { contentType, documentId }
+    const withdrawn = await publishBesideDraft(req, wanted, { ...published, withdrawal }, { withdrawal })
+    if (began) await commitTransaction(req)
+    return withdrawn
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}

@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test'
+import { browserOf, isFree, open, panel, saveDraft, toast, violationsIn, writeNews } from './staff'
+
+test.describe.configure({ timeout: 180_000 })
+
+test('what is saved over a newer version is refused, and both texts are kept', async ({ browser }) => {
+  const editor = await browserOf(browser, 'editor')
+  const other = await browserOf(browser, 'otherEditor')
+  await writeNews(editor, 'Library opens on Sundays')
+  const address = await saveDraft(editor)
+  await open(editor, address)
+  await open(other, address)
+  await other.locator('#field-summary').fill('Written by Omar.')
+  await saveDraft(other)
+  await isFree(address)
+
+  await editor.locator('#field-summary').fill('Written by Edith.')
+  await expect(panel(editor).getByRole('status')).toContainText('Somebody saved a newer version.')
+  for (const button of ['#action-save-draft', '#action-save']) {
+    const answer = editor.waitForResponse((response) => response.request().method() === 'PATCH')
+    await editor.locator(button).click()
+    expect((await answer).status()).toBe(409)
+    await expect(toast(editor)).toContainText(/Omar Khan saved a newer version at .* on .*\. Yours is not saved/)
+    await expect(editor.locator('#field-summary')).toHaveValue('Written by Edith.')
+    await expect(editor.locator(button)).toBeEnabled()
+  }
+  expect(await violationsIn(editor, '.newsroom-panel')).toEqual([])
+
+  const newer = editor.context().waitForEvent('page')
+  await panel(editor).getByRole('link', { name: 'Open the newer version' }).click()
+  await expect((await newer).locator('#field-summary')).toHaveValue('Written by Omar.')
+  await expect(editor.locator('#field-summary')).toHaveValue('Written by Edith.')
+  await editor.context().close()
+  await other.context().close()
+})
+
+test('who opens what somebody is editing is told so, and can read it', async ({ browser }) => {
+  const editor = await browserOf(browser, 'editor')
+  const other = await browserOf(browser, 'otherEditor')
+  await writeNews(editor, 'Bridge repairs begin')
+  const address = await saveDraft(editor)
+  await open(editor, address)
+  const locked = editor.waitForResponse((response) => response.request().method() === 'POST' && response.ok())
+  await editor.locator('#field-summary').fill('Edith is still writing.')
+  await locked
+  await other.goto(address)
+  await expect(other.getByRole('dialog')).toContainText('edith@example.org')
+  await other.getByRole('button', { name: 'View read-only' }).click()
+  await expect(other.locator('#field-summary')).toBeDisabled()
+  await expect(panel(other)).toContainText('Draft')
+  await editor.context().close()
+  await other.context().close()
+})

@@ -1,0 +1,201 @@
+import type { Action, Run, Who } from './actions'
+import type { Version } from './version'
+
+/*
+ * What should happen, said once more and as simply as possible, without a line of the newsroom's own
+ * code: who may do what, what is public afterwards, and since whose approval. Times are milliseconds.
+ */
+
+export type Model = {
+  type: Run['type']
+  twoPeople: boolean
+  author: Who
+  /** What is published, whether its time has come or not. */
+  published?: Version
+  approvedBy?: Who
+  /** Every version, oldest first; none when the document is deleted. */
+  versions: Version[]
+  waiting?: { version: Version; at: number; approvedBy: Who }
+}
+
+/** A notice can't be without a start, so each is written with one that has passed. */
+export const noticesStart = Date.parse('2026-01-01T00:00:00.000Z')
+
+/** What the model makes of an action: undefined when it has to be refused. */
+export type Outcome = Model | undefined
+
+const never = Number.POSITIVE_INFINITY
+
+const newestOf = ({ versions }: Model) => versions.at(-1)
+
+const publishes = (who: Who, type: Run['type']) =>
+  who === 'editor' || who === 'second editor' || who === 'admin' || (who === 'notices' && type === 'service-notices')
+
+const works = (who: Who, { type, author }: Model) => publishes(who, type) || who === author
+
+const sameContent = (a: Version, b: Version) =>
+  a.words === b.words &&
+  a.aside === b.aside &&
+  a.withdrawnAt === b.withdrawnAt &&
+  JSON.stringify(a.notes) === JSON.stringify(b.notes)
+
+const isWithdrawnEarlier = (published: Version | undefined, after: Version) =>
+  published !== undefined && (after.withdrawnAt ?? never) < (published.withdrawnAt ?? never)
+
+/** Somebody takes something public back, and does nothing else. */
+const onlyWithdraws = (published: Version | undefined, after: Version) =>
+  published !== undefined &&
+  isWithdrawnEarlier(published, after) &&
+  sameContent({ ...after, withdrawnAt: undefined }, { ...published, withdrawnAt: undefined })
+
+const mayApprove = ({ type, twoPeople }: Model, who: Who, editedBy: Who, reason: boolean) =>
+  publishes(who, type) && (!twoPeople || type === 'service-notices' || editedBy !== who || reason)
+
+const edited = (before: Version, after: Version, who: Who): Version => ({
+  ...after,
+  editedBy: sameContent(before, after) ? before.editedBy : who,
+})
+
+const saveDraft = (model: Model, who: Who, after: Version): Outcome => {
+  const newest = newestOf(model)
+  if (!newest || !works(who, model)) return undefined
+  return { ...model, versions: [...model.versions, { ...edited(newest, after, who), published: false }] }
+}
+
+const publish = (model: Model, who: Who, wanted: Version, now: number, reason = false): Outcome => {
+  const newest = newestOf(model)
+  if (!newest || !publishes(who, model.type) || wanted.words === '') return undefined
+  const after = { ...edited(newest, wanted, who), published: true, submitted: false, from: wanted.from ?? now }
+  if (after.until !== undefined && after.until <= after.from) return undefined
+  const takesBack = onlyWithdraws(model.published, after)
+  if (!takesBack && !mayApprove(model, who, after.editedBy, reason)) return undefined
+  if (!takesBack && model.published && model.waiting) return undefined
+  return {
+    ...model,
+    published: after,
+    approvedBy: who,
+    versions: [...model.versions, after],
+    // Nothing that was approved before brings back what is withdrawn.
+    waiting: isWithdrawnEarlier(model.published, after) ? undefined : model.waiting,
+  }
+}
+
+const takeOff = (model: Model, who: Who, draft: Version): Outcome => {
+  if (!model.published) return saveDraft(model, who, draft)
+  if (!publishes(who, model.type)) return undefined
+  const saved = saveDraft(model, who, draft)
+  return saved && { ...saved, published: undefined, approvedBy: undefined, waiting: undefined }
+}
+
+/** What is public is withdrawn beside the draft that somebody works on, which is withdrawn with it. */
+const withdrawAtOnce = (model: Model, who: Who, now: number): Outcome => {
+  const { published, versions, type } = model
+  const newest = newestOf(model)
+  if (!newest || !published || type !== 'news' || !publishes(who, type)) return undefined
+  if (published.withdrawnAt !== undefined && published.withdrawnAt <= now) return undefined
+  const withdrawn: Version = { ...published, withdrawnAt: now, editedBy: who }
+  const draft = newest.published ? [] : [{ ...newest, withdrawnAt: now }]
+  return {
+    ...model,
+    published: withdrawn,
+    approvedBy: who,
+    versions: [...versions, withdrawn, ...draft],
+    waiting: undefined,
+  }
+}
+
+const restore = (model: Model, who: Who, version: Version, asDraft: boolean, now: number): Outcome => {
+  if (asDraft) return saveDraft(model, who, version)
+  if (version.published) return publish(model, who, version, now)
+  // What takes the place of what is published has to be complete.
+  return version.words === '' ? undefined : takeOff(model, who, version)
+}
+
+const schedule = (model: Model, { who, ...asked }: Action & { does: 'schedules' }, now: number): Outcome => {
+  const version = asked.version === undefined ? newestOf(model) : versionAt(model, asked.version)
+  if (!version || version.published || version.words === '') return undefined
+  if (!model.published || model.waiting || asked.in < 1) return undefined
+  if (!mayApprove(model, who, version.editedBy, asked.giving === 'a reason')) return undefined
+  return { ...model, waiting: { version, at: now + asked.in * 60_000, approvedBy: who } }
+}
+
+/** The version that an action with this number means. */
+export const versionAt = ({ versions }: Model, number: number): Version | undefined =>
+  versions.length > 0 ? versions[number % versions.length] : undefined
+
+/** An approved change goes live when its time has come; a draft that was written since stays the newest. */
+export const timePasses = (model: Model, now: number): Model => {
+  const { waiting } = model
+  const newest = newestOf(model)
+  if (!waiting || !newest || waiting.at > now) return model
+  const published = { ...waiting.version, published: true, submitted: false, from: waiting.version.from ?? now }
+  const newer = newest !== waiting.version && !newest.published ? [{ ...newest }] : []
+  return {
+    ...model,
+    published,
+    approvedBy: waiting.approvedBy,
+    versions: [...model.versions, published, ...newer],
+    waiting: undefined,
+  }
+}
+
+/** The document is written. */
+export const written = ({ type, twoPeople, writer }: Run, words: string): Outcome => {
+  if (writer === 'notices' && type === 'news') return undefined
+  const from = type === 'service-notices' ? noticesStart : undefined
+  const version: Version = { words, notes: [], from, published: false, submitted: false, editedBy: writer }
+  return { type, twoPeople, author: writer, versions: [version] }
+}
+
+/**
+ * What an action should come to.
+ *
+ * @param words that nobody has used before, for an action that needs some
+ * @returns the newsroom afterwards; undefined if the action has to be refused
+ */
+export const expected = (model: Model, action: Action, words: string, now: number): Outcome => {
+  const { who } = action
+  const newest = newestOf(model)
+  if (action.does === 'asks for two people') return who === 'admin' ? { ...model, twoPeople: action.on } : undefined
+  if (action.does === 'waits') return model
+  if (!newest) return undefined
+  const withdrawable = model.type === 'news'
+  switch (action.does) {
+    case 'edits': {
+      const text = action.emptied ? '' : words
+      const after = action.what === 'words' ? { ...newest, words: text } : { ...newest, aside: text || undefined }
+      const changesPublished = !action.asDraft && model.published && newest.published
+      return changesPublished ? publish(model, who, after, now) : saveDraft(model, who, after)
+    }
+    case 'submits':
+      return saveDraft(model, who, { ...newest, submitted: true })
+    case 'returns':
+      return saveDraft(model, who, { ...newest, submitted: false })
+    case 'publishes': {
+      const from = now + action.in * 60_000
+      const until = action.for && from + action.for * 60_000
+      const after = { ...newest, from, until, words: action.reworded ? words : newest.words }
+      return publish(model, who, after, now, action.giving === 'a reason')
+    }
+    case 'unpublishes':
+      return takeOff(model, who, newest)
+    case 'withdraws':
+      return publish(model, who, { ...newest, withdrawnAt: withdrawable ? now + action.in * 60_000 : undefined }, now)
+    case 'withdraws at once':
+      return withdrawAtOnce(model, who, now)
+    case 'lifts the withdrawal':
+      return publish(model, who, { ...newest, withdrawnAt: undefined }, now)
+    case 'corrects':
+      return publish(model, who, { ...newest, notes: [...newest.notes, { at: now, words }] }, now)
+    case 'restores':
+      return restore(model, who, versionAt(model, action.version) as Version, action.asDraft, now)
+    case 'schedules':
+      return schedule(model, action, now)
+    case 'cancels':
+      return publishes(who, model.type) && model.waiting ? { ...model, waiting: undefined } : undefined
+    case 'deletes':
+      return publishes(who, model.type)
+        ? { type: model.type, twoPeople: model.twoPeople, author: model.author, versions: [] }
+        : undefined
+  }
+}

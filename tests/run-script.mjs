@@ -1,0 +1,17 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createViteServer } from 'vitest/node'
+
+// Runs a script that uses Payload in a process of its own, loaded as the tests load it:
+// Node's hooks for `import`, which tsx needs, now and then never end on Node 20.
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const server = await createViteServer({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  appType: 'custom',
+  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+  resolve: { alias: { '@payload-config': path.join(root, 'payload.config.ts') } },
+})
+await server.ssrLoadModule(path.resolve(process.argv[2]))

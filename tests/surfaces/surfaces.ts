@@ -1,0 +1,261 @@
+import { contentTypes } from '../integration/content'
+import type { State, Text } from './content'
+import { commonWord } from './content'
+
+/**
+ * One way in which anybody could see something: an address, and which texts it may show. A surface
+ * with `of` is asked once for each text, at the text's own address.
+ */
+export type Surface = {
+  name: string
+  /** The route of the site (its folder) or the endpoint of the API that this covers. */
+  covers: string
+  method?: 'GET' | 'POST'
+  path?: string
+  of?: (text: Text) => string[]
+  body?: (text: Text) => unknown
+  /** States that may show here, beside `live`. */
+  also?: State[]
+  /** Nothing may show here, not even what is live. */
+  nothing?: boolean
+  /** Every live text of these types must show here: proof that the surface is asked rightly. */
+  shows?: Text['type'][]
+  /** It answers with a file or a yes or no, so that the status tells. */
+  byStatus?: boolean
+}
+
+const search = `?q=${commonWord}`
+const page = (name: string, covers: string, path = covers, more: Partial<Surface> = {}): Surface => ({
+  name,
+  covers: `page ${covers}`,
+  path,
+  ...more,
+})
+
+/** Planned and past notices are announced on the page of all notices and on their own, marked as such. */
+const announced: State[] = ['scheduled', 'expired']
+
+const pages = (year: string, month: string): Surface[] => [
+  page('home', '/'),
+  page('news', '/news', '/news', { shows: ['news'] }),
+  page('news, later pages', '/news', '/news?page=2'),
+  page('archive', '/news/archive', '/news/archive', { shows: ['news'] }),
+  page('archive, searched', '/news/archive', `/news/archive${search}`, { shows: ['news'] }),
+  page('archive of a year', '/news/[year]', `/news/${year}`),
+  page('archive of a month', '/news/[year]/[slug]', `/news/${year}/${month}`, { shows: ['news'] }),
+  page('consultations', '/consultations', '/consultations', { shows: ['consultations'] }),
+  page('inspections', '/inspections', '/inspections', { shows: ['inspection-reports'] }),
+  page('notices', '/service-notices', '/service-notices', { shows: ['service-notices'], also: announced }),
+  page('topic', '/topics/[slug]', '/topics/every-state', { shows: ['news', 'consultations', 'inspection-reports'] }),
+  page('search', '/search', `/search${search}`, { shows: [...contentTypes], also: ['withdrawn'] }),
+  page('sitemap', '/sitemap.xml', '/sitemap.xml', { shows: ['news', 'consultations', 'inspection-reports', 'pages'] }),
+  page('sitemap, parts', '/sitemap.xml', '/sitemap.xml?part=1'),
+  page('robots', '/robots.txt', '/robots.txt', { nothing: true }),
+  page('health', '/healthz', '/healthz', { nothing: true }),
+  page('readiness', '/readyz', '/readyz', { nothing: true }),
+  ...['feed.xml', 'atom.xml', 'feed.json'].map((feed) =>
+    page(`news in ${feed}`, `/news/${feed}`, `/news/${feed}`, { shows: ['news'] }),
+  ),
+  page('consultations feed', '/consultations/feed.xml', undefined, { shows: ['consultations'] }),
+  page('inspections feed', '/inspections/feed.xml', undefined, { shows: ['inspection-reports'] }),
+  page('notices feed', '/service-notices/feed.xml', undefined, { shows: ['service-notices'] }),
+  page('topic feed', '/topics/[slug]/feed.xml', '/topics/every-state/feed.xml'),
+  ...['errors/[status]', 'missing', 'prepare', 'sample'].map((name) =>
+    page(`internal: ${name}`, `/internal/${name}`, `/internal/${name.replace('[status]', '404')}`, { nothing: true }),
+  ),
+]
+
+const own = (type: Text['type'], path: (text: Text) => string[]) => (text: Text) =>
+  text.type === type ? path(text) : []
+
+const documentPages: Surface[] = [
+  { type: 'news' as const, route: '/news/[year]/[slug]' },
+  { type: 'consultations' as const, route: '/consultations/[slug]' },
+  { type: 'inspection-reports' as const, route: '/inspections/[slug]' },
+  { type: 'service-notices' as const, route: '/service-notices/[slug]' },
+  { type: 'pages' as const, route: '/[slug]' },
+].map(({ type, route }) => ({
+  name: `page of one of ${type}`,
+  covers: `page ${route}`,
+  of: own(type, ({ address }) => [address]),
+  shows: [type],
+  also: ['withdrawn', ...(type === 'service-notices' ? announced : [])] satisfies State[],
+}))
+
+const newsViews = (id: string, versionId?: string) => [
+  `/admin/collections/news/${id}/versions`,
+  `/admin/collections/news/${id}/versions/${versionId}`,
+  `/admin/collections/news/${id}/history`,
+  `/admin/collections/news/${id}/api`,
+]
+
+const other: Surface[] = [
+  {
+    name: 'calendar file',
+    covers: 'page /consultations/[slug]/calendar.ics',
+    of: own('consultations', ({ address }) => [`${address}/calendar.ics`]),
+    also: ['withdrawn'],
+  },
+  {
+    name: 'preview for staff',
+    covers: 'page /preview/[collection]/[id]',
+    of: ({ type, id }) => [`/preview/${type}/${id}`],
+    also: ['withdrawn'],
+  },
+  {
+    name: 'preview link with a made-up token',
+    covers: 'page /preview/link/[token]',
+    of: ({ id }) => [`/preview/link/${id}`, `/preview/link/eyJhbGciOiJub25lIn0.${btoa(JSON.stringify({ sub: id }))}.`],
+    nothing: true,
+  },
+  {
+    name: 'admin: a document',
+    covers: 'page /admin/[[...segments]]',
+    // The admin is one page for every type: its other views are asked for one of them.
+    of: ({ type, id, versionId }) => [
+      `/admin/collections/${type}/${id}`,
+      ...(type === 'news' ? newsViews(id, versionId) : []),
+    ],
+    also: ['withdrawn'],
+  },
+  {
+    name: 'admin: lists',
+    covers: 'page /admin/[[...segments]]',
+    of: ({ type }) => [`/admin/collections/${type}?limit=100`, `/admin/collections/publication-log?limit=100`],
+    also: ['withdrawn'],
+  },
+]
+
+const listQueries = [
+  'limit=200',
+  'limit=200&draft=true',
+  'limit=0&pagination=false&depth=2',
+  'limit=200&sort=-updatedAt&locale=all&fallback-locale=en',
+  'limit=200&where[or][0][_status][equals]=draft&where[or][1][_status][equals]=published',
+  `limit=200&where[title][contains]=${commonWord}&draft=true`,
+  'limit=200&trash=true&showHiddenFields=true&overrideAccess=true',
+  'limit=200&select[title]=true&select[slug]=true',
+  'limit=200&populate[news][title]=true&joins[related][limit]=10',
+]
+
+const api: Surface[] = [
+  ...listQueries.map(
+    (query): Surface => ({
+      name: `REST list ?${query}`,
+      covers: 'api GET /:collection',
+      of: ({ type }) => [`/api/${type}?${query}`],
+      also: ['withdrawn'],
+      shows: query.includes('draft') ? undefined : [...contentTypes],
+    }),
+  ),
+  {
+    name: 'REST by id',
+    covers: 'api GET /:collection/:id',
+    of: ({ type, id }) => [`/api/${type}/${id}?depth=2`, `/api/${type}/${id}?draft=true&depth=1`],
+    also: ['withdrawn'],
+    shows: [...contentTypes],
+  },
+  {
+    name: 'REST state of a document',
+    covers: 'api GET /:collection/:id/state',
+    of: ({ type, id }) => [`/api/${type}/${id}/state`],
+    also: ['withdrawn'],
+  },
+  {
+    name: 'REST versions',
+    covers: 'api GET /:collection/versions',
+    of: ({ type, id }) => [
+      `/api/${type}/versions?where[parent][equals]=${id}&limit=50`,
+      `/api/${type}/versions?limit=200`,
+    ],
+    nothing: true,
+  },
+  {
+    name: 'REST version by id',
+    covers: 'api GET /:collection/versions/:id',
+    of: ({ type, versionId }) => (versionId ? [`/api/${type}/versions/${versionId}`] : []),
+    nothing: true,
+  },
+  {
+    name: 'REST count',
+    covers: 'api GET /:collection/count',
+    of: ({ type, mark }) => [`/api/${type}/count?where[title][contains]=${mark}`],
+    also: ['withdrawn'],
+    byStatus: true,
+  },
+  {
+    name: 'REST access',
+    covers: 'api POST /:collection/access/:id?',
+    method: 'POST',
+    of: ({ type, id }) => [`/api/${type}/access/${id}`],
+    nothing: true,
+  },
+  {
+    name: 'REST copy',
+    covers: 'api POST /:collection/:id/duplicate',
+    method: 'POST',
+    of: ({ type, id, state }) => (state === 'live' || state === 'withdrawn' ? [] : [`/api/${type}/${id}/duplicate`]),
+  },
+  {
+    name: 'file',
+    covers: 'api GET /:collection/file/:filename',
+    of: ({ file }) => (file ? file.names.map((name) => `/api/${file.kind}/file/${name}`) : []),
+    byStatus: true,
+    // What was released stays, for those who link to it.
+    also: ['withdrawn', 'expired', 'unpublished', 'deleted'],
+  },
+  {
+    name: 'record of a file',
+    covers: 'api GET /:collection/:id',
+    of: ({ file }) =>
+      file ? [`/api/${file.kind}/${file.id}`, `/api/${file.kind}?limit=200&where[filename][contains]=q`] : [],
+    also: ['withdrawn', 'expired', 'unpublished', 'deleted'],
+  },
+  ...[
+    'publication-log',
+    'scheduled-changes',
+    'preview-links',
+    'redirects',
+    'users',
+    'payload-locked-documents',
+    'payload-preferences',
+    'payload-migrations',
+    'payload-kv',
+    'payload-jobs',
+  ].map(
+    (collection): Surface => ({
+      name: `REST ${collection}`,
+      covers: 'api GET /:collection',
+      path: `/api/${collection}?limit=500&depth=2`,
+    }),
+  ),
+  ...['site', 'home', 'publishing'].map(
+    (slug): Surface => ({
+      name: `REST global ${slug}`,
+      covers: `api GET /globals/${slug}`,
+      path: `/api/globals/${slug}?depth=2&draft=true`,
+    }),
+  ),
+  { name: 'REST what I may do', covers: 'api GET /access', path: '/api/access', nothing: true },
+  { name: 'REST who I am', covers: 'api GET /users/me', path: '/api/users/me?depth=2', nothing: true },
+]
+
+/** Every surface there is. @param year of the live texts */
+export const allSurfaces = (year: string, month: string): Surface[] => [
+  ...pages(year, month),
+  ...documentPages,
+  ...other,
+  ...api,
+]
+
+/** Endpoints that show no document: they change something, are about accounts, or answer yes or no. */
+export const otherEndpoints: Record<string, string> = {
+  'POST /:collection': 'writes',
+  'PATCH /:collection': 'writes',
+  'POST /:collection/:id/withdraw': 'writes',
+  'PATCH /:collection/:id': 'writes',
+  'DELETE /:collection': 'writes',
+  'DELETE /:collection/:id': 'writes',
+  'POST /:collection/versions/:id': 'writes: restores a version, by those who may publish or edit it',
+  'GET /:collection/paste-url/:id?': 'fetches a picture from another site for staff',
+}
