@@ -41,6 +41,15 @@ const send = (response: ServerResponse, status: number, { headers, rawPayload }:
 
 const pathOf = (url = '/'): string => url.split(/[?#]/, 1)[0] as string
 
+/** Next answers 500 where an address is not UTF-8 behind its percent signs (RFC 3986, 2.1): no page has one. */
+const isReadable = (path: string): boolean => {
+  try {
+    return Boolean(decodeURIComponent(path))
+  } catch {
+    return false
+  }
+}
+
 /** A new address, asked the same question: the query of the request goes along. */
 const withQueryOf = (location: string, url: string): string => {
   const [, query] = /^[^?#]*\?([^#]*)/.exec(url) ?? []
@@ -76,7 +85,9 @@ export const createPageServer = ({ handle, token }: Options) => {
   /** What became of an address that has no page: it moved, it is gone (410), or it never was (404). */
   const whereabouts = async (address: string): Promise<{ location: string } | 404 | 410> => {
     const { statusCode, headers } = await askInside(`/internal/missing?address=${encodeURIComponent(address)}`)
-    if (statusCode === 301 && typeof headers.location === 'string') return { location: headers.location }
+    // Next sets some headers as a list.
+    const [location] = [headers.location].flat()
+    if (statusCode === 301 && location) return { location }
     return statusCode === 410 ? 410 : 404
   }
 
@@ -114,7 +125,7 @@ export const createPageServer = ({ handle, token }: Options) => {
     const address = pathOf(url)
     if (previews.test(url)) for (const [name, value] of Object.entries(previewHeaders)) response.setHeader(name, value)
     if (passedThrough.test(address) || (method !== 'GET' && method !== 'HEAD')) return handle(request, response)
-    if (internal.test(address)) return sendError(request, response, 404)
+    if (internal.test(address) || !isReadable(address)) return sendError(request, response, 404)
 
     const page = await ask(url, headers)
     if (page.statusCode === 404) return sendMissing(request, response)

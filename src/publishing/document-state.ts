@@ -30,7 +30,8 @@ export const standingsOf = async (
   const slug = collection.slug as 'news'
   const rest = { depth: 0, limit: ids.length, pagination: false, overrideAccess: true, req } as const
   const select = deciding(collection)
-  const some = { id: { in: ids } }
+  // MongoDB finds nothing by one thing that is no id, but fails with a list of such.
+  const some = { id: ids.length === 1 ? { equals: ids[0] } : { in: ids } }
   const newest = await req.payload.find({ collection: slug, where: some, draft: true, select, ...rest })
   const where = { and: [some, { _status: { equals: 'published' } }] }
   const published = await req.payload.find({ collection: slug, where, select, ...rest })

@@ -5,7 +5,7 @@ import { createPageServer, type PageServer } from '../../src/page-server/page-se
 
 const token = 'the token of this test'
 
-type Answer = { status: number; body?: string; headers?: Record<string, string> }
+type Answer = { status: number; body?: string; headers?: Record<string, string | string[]> }
 type Site = (url: string, request: IncomingMessage) => Answer
 
 let running: PageServer | undefined
@@ -110,7 +110,8 @@ describe('an address that has moved', () => {
   const moved: Site = (url, request) => {
     const address = new URL(`http://site${url}`).searchParams.get('address') ?? ''
     if (!url.startsWith('/internal/missing') || !(address in moves)) return site(url, request)
-    return { status: 301, headers: moves[address] ? { location: moves[address] } : {} }
+    // Next sets it as a list.
+    return { status: 301, headers: moves[address] ? { location: [moves[address]] } : {} }
   }
 
   test.each([
