@@ -194,6 +194,7 @@ export interface News {
      */
     reason?: string | null;
   };
+  state?: string | null;
   /**
    * Optional. From this moment journalists who hold a preview link can read the approved release, under embargo until it goes live.
    */
@@ -215,7 +216,7 @@ export interface News {
   expiresAt?: string | null;
   expiresAt_tz?: SupportedTimezones;
   /**
-   * The last part of the page's address (/news/…). Made from the title if you leave it empty; fixed once the page has been public.
+   * The last part of the page's address (/news/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
    */
   slug?: string | null;
   address?: string | null;
@@ -224,15 +225,13 @@ export interface News {
    * Readers find and follow this under these topics.
    */
   topics?: (string | Topic)[] | null;
-  /**
-   * An editor will find it among what waits for approval.
-   */
   submitted?: boolean | null;
   /**
    * These people, and every editor, can read and edit the drafts.
    */
   authors?: (string | User)[] | null;
   lastEditedBy?: (string | null) | User;
+  reason?: string | null;
   usedMedia?: (string | Media)[] | null;
   usedDocuments?: (string | Document)[] | null;
   updatedAt: string;
@@ -474,6 +473,7 @@ export interface Consultation {
      */
     reason?: string | null;
   };
+  state?: string | null;
   /**
    * Responses are welcome from this moment.
    */
@@ -490,7 +490,7 @@ export interface Consultation {
   publishedAt?: string | null;
   publishedAt_tz?: SupportedTimezones;
   /**
-   * The last part of the page's address (/consultations/…). Made from the title if you leave it empty; fixed once the page has been public.
+   * The last part of the page's address (/consultations/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
    */
   slug?: string | null;
   address?: string | null;
@@ -499,15 +499,13 @@ export interface Consultation {
    * Readers find and follow this under these topics.
    */
   topics?: (string | Topic)[] | null;
-  /**
-   * An editor will find it among what waits for approval.
-   */
   submitted?: boolean | null;
   /**
    * These people, and every editor, can read and edit the drafts.
    */
   authors?: (string | User)[] | null;
   lastEditedBy?: (string | null) | User;
+  reason?: string | null;
   usedMedia?: (string | Media)[] | null;
   usedDocuments?: (string | Document)[] | null;
   updatedAt: string;
@@ -525,7 +523,7 @@ export interface Topic {
   title: string;
   description?: string | null;
   /**
-   * The last part of the page's address (/topics/…). Made from the title if you leave it empty; fixed once the page has been public.
+   * The last part of the page's address (/topics/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
    */
   slug?: string | null;
   address?: string | null;
@@ -660,13 +658,14 @@ export interface InspectionReport {
      */
     reason?: string | null;
   };
+  state?: string | null;
   /**
    * Leave empty to go live when you publish. A time in the future is an embargo.
    */
   publishedAt?: string | null;
   publishedAt_tz?: SupportedTimezones;
   /**
-   * The last part of the page's address (/inspections/…). Made from the title if you leave it empty; fixed once the page has been public.
+   * The last part of the page's address (/inspections/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
    */
   slug?: string | null;
   address?: string | null;
@@ -675,15 +674,13 @@ export interface InspectionReport {
    * Readers find and follow this under these topics.
    */
   topics?: (string | Topic)[] | null;
-  /**
-   * An editor will find it among what waits for approval.
-   */
   submitted?: boolean | null;
   /**
    * These people, and every editor, can read and edit the drafts.
    */
   authors?: (string | User)[] | null;
   lastEditedBy?: (string | null) | User;
+  reason?: string | null;
   usedMedia?: (string | Media)[] | null;
   usedDocuments?: (string | Document)[] | null;
   updatedAt: string;
@@ -724,6 +721,7 @@ export interface ServiceNotice {
         id?: string | null;
       }[]
     | null;
+  state?: string | null;
   /**
    * Emergency means danger to life or property.
    */
@@ -740,7 +738,7 @@ export interface ServiceNotice {
   endsAt?: string | null;
   endsAt_tz?: SupportedTimezones;
   /**
-   * The last part of the page's address (/service-notices/…). Made from the title if you leave it empty; fixed once the page has been public.
+   * The last part of the page's address (/service-notices/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
    */
   slug?: string | null;
   address?: string | null;
@@ -749,15 +747,13 @@ export interface ServiceNotice {
    * Readers find and follow this under these topics.
    */
   topics?: (string | Topic)[] | null;
-  /**
-   * An editor will find it among what waits for approval.
-   */
   submitted?: boolean | null;
   /**
    * These people, and every editor, can read and edit the drafts.
    */
   authors?: (string | User)[] | null;
   lastEditedBy?: (string | null) | User;
+  reason?: string | null;
   usedMedia?: (string | Media)[] | null;
   usedDocuments?: (string | Document)[] | null;
   updatedAt: string;
@@ -792,21 +788,20 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  state?: string | null;
   /**
-   * The last part of the page's address (/…). Made from the title if you leave it empty; fixed once the page has been public.
+   * The last part of the page's address (/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
    */
   slug?: string | null;
   address?: string | null;
   firstPublishedAt?: string | null;
-  /**
-   * An editor will find it among what waits for approval.
-   */
   submitted?: boolean | null;
   /**
    * These people, and every editor, can read and edit the drafts.
    */
   authors?: (string | User)[] | null;
   lastEditedBy?: (string | null) | User;
+  reason?: string | null;
   usedMedia?: (string | Media)[] | null;
   usedDocuments?: (string | Document)[] | null;
   updatedAt: string;
@@ -814,17 +809,17 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Versions that replace what is live at a set time.
+ * Versions that replace what is live at a set time. Make and cancel them in the document itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "scheduled-changes".
  */
 export interface ScheduledChange {
   id: string;
+  title?: string | null;
   contentType: 'news' | 'consultations' | 'inspection-reports' | 'service-notices' | 'pages';
   documentId: string;
   versionId?: string | null;
-  title?: string | null;
   goesLiveAt: string;
   goesLiveAt_tz?: SupportedTimezones;
   state?: ('waiting' | 'done' | 'cancelled' | 'failed') | null;
@@ -835,20 +830,39 @@ export interface ScheduledChange {
   createdAt: string;
 }
 /**
- * Links that show one document to people without an account.
+ * Links that show one document to people without an account. Make them in the document itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "preview-links".
  */
 export interface PreviewLink {
   id: string;
+  /**
+   * Copy this and send it. Whoever has it can read the document, so send it to one person only.
+   */
+  address?: string | null;
   contentType: 'news' | 'consultations' | 'inspection-reports' | 'service-notices' | 'pages';
+  /**
+   * The last part of the address at which you edit it.
+   */
   documentId: string;
   title?: string | null;
+  /**
+   * Who gets this link, for example “Cllr Shah” or “Meadow Gazette”. The page shows it to them.
+   */
   forWhom: string;
+  /**
+   * The newest draft is for people who help to write it. Give journalists the approved version: it shows from the time set “For journalists”, under embargo until it goes live.
+   */
   shows: 'newest' | 'approved';
+  /**
+   * At most 90 days from when the link is made. The link stays the same when you change this.
+   */
   expiresAt: string;
   expiresAt_tz?: SupportedTimezones;
+  /**
+   * Enter any time to end the link at once, for good.
+   */
   revokedAt?: string | null;
   revokedAt_tz?: SupportedTimezones;
   openings?: number | null;
@@ -859,15 +873,28 @@ export interface PreviewLink {
   createdAt: string;
 }
 /**
- * Old addresses and where they lead now. One is made by itself when an address changes.
+ * Old addresses and where they lead now. When the address of a public page changes, its redirect is made by itself and follows the page from then on.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
 export interface Redirect {
   id: string;
+  /**
+   * A path of this site that has no page any more, for example “/old-page”. What follows a “?” is left out.
+   */
   from: string;
+  /**
+   * A path of this site, for example “/news/2026/new-page”, or the full address of a page on another site.
+   */
   to?: string | null;
+  /**
+   * Where somebody who opens the old address arrives at this moment.
+   */
+  leadsTo?: string | null;
+  /**
+   * Made when the address of this document changed. It leads to the document wherever that goes.
+   */
   contentType?: ('news' | 'consultations' | 'inspection-reports' | 'service-notices' | 'pages' | 'topics') | null;
   documentId?: string | null;
   /**
@@ -1070,6 +1097,7 @@ export interface NewsSelect<T extends boolean = true> {
         at_tz?: T;
         reason?: T;
       };
+  state?: T;
   earlyAccessAt?: T;
   earlyAccessAt_tz?: T;
   kind?: T;
@@ -1085,6 +1113,7 @@ export interface NewsSelect<T extends boolean = true> {
   submitted?: T;
   authors?: T;
   lastEditedBy?: T;
+  reason?: T;
   usedMedia?: T;
   usedDocuments?: T;
   updatedAt?: T;
@@ -1140,6 +1169,7 @@ export interface ConsultationsSelect<T extends boolean = true> {
         at_tz?: T;
         reason?: T;
       };
+  state?: T;
   opensAt?: T;
   opensAt_tz?: T;
   closesAt?: T;
@@ -1153,6 +1183,7 @@ export interface ConsultationsSelect<T extends boolean = true> {
   submitted?: T;
   authors?: T;
   lastEditedBy?: T;
+  reason?: T;
   usedMedia?: T;
   usedDocuments?: T;
   updatedAt?: T;
@@ -1211,6 +1242,7 @@ export interface InspectionReportsSelect<T extends boolean = true> {
         at_tz?: T;
         reason?: T;
       };
+  state?: T;
   publishedAt?: T;
   publishedAt_tz?: T;
   slug?: T;
@@ -1220,6 +1252,7 @@ export interface InspectionReportsSelect<T extends boolean = true> {
   submitted?: T;
   authors?: T;
   lastEditedBy?: T;
+  reason?: T;
   usedMedia?: T;
   usedDocuments?: T;
   updatedAt?: T;
@@ -1247,6 +1280,7 @@ export interface ServiceNoticesSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
+  state?: T;
   severity?: T;
   placement?: T;
   startsAt?: T;
@@ -1260,6 +1294,7 @@ export interface ServiceNoticesSelect<T extends boolean = true> {
   submitted?: T;
   authors?: T;
   lastEditedBy?: T;
+  reason?: T;
   usedMedia?: T;
   usedDocuments?: T;
   updatedAt?: T;
@@ -1274,12 +1309,14 @@ export interface PagesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   body?: T;
+  state?: T;
   slug?: T;
   address?: T;
   firstPublishedAt?: T;
   submitted?: T;
   authors?: T;
   lastEditedBy?: T;
+  reason?: T;
   usedMedia?: T;
   usedDocuments?: T;
   updatedAt?: T;
@@ -1392,10 +1429,10 @@ export interface DocumentsSelect<T extends boolean = true> {
  * via the `definition` "scheduled-changes_select".
  */
 export interface ScheduledChangesSelect<T extends boolean = true> {
+  title?: T;
   contentType?: T;
   documentId?: T;
   versionId?: T;
-  title?: T;
   goesLiveAt?: T;
   goesLiveAt_tz?: T;
   state?: T;
@@ -1410,6 +1447,7 @@ export interface ScheduledChangesSelect<T extends boolean = true> {
  * via the `definition` "preview-links_select".
  */
 export interface PreviewLinksSelect<T extends boolean = true> {
+  address?: T;
   contentType?: T;
   documentId?: T;
   title?: T;
@@ -1433,6 +1471,7 @@ export interface PreviewLinksSelect<T extends boolean = true> {
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
+  leadsTo?: T;
   contentType?: T;
   documentId?: T;
   note?: T;
