@@ -1,24 +1,24 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
-import type { ContentTypeSlug } from '../src/publishing/content-types'
-import { copyStartsAnew } from '../src/publishing/copies'
-import { showState } from '../src/publishing/document-state'
+import { copyStartsAnew } from '../src/publishing/approval/copies'
 import {
   allOrNothing,
   hooksSeeTheWhole,
   restoredAsDraft,
   takeOff,
   unpublishedIsDraft,
-} from '../src/publishing/draft-saves'
+} from '../src/publishing/approval/draft-saves'
+import { nothingNewer } from '../src/publishing/approval/newer-version'
+import { onlyPublishersPublish, rememberPublishedVersion } from '../src/publishing/approval/published-version'
+import { restoredWhole } from '../src/publishing/approval/whole-version'
+import type { ContentTypeSlug } from '../src/publishing/content-types'
 import { hideLaterParts, type LaterPart, onlyPublicPaths } from '../src/publishing/later-parts'
 import { type Lifetime, readLive } from '../src/publishing/live'
-import { recordChange, recordDeletion } from '../src/publishing/log'
-import { nothingNewer } from '../src/publishing/newer-version'
-import { previewAddress } from '../src/publishing/preview-address'
-import { onlyPublishersPublish, rememberPublishedVersion } from '../src/publishing/published-version'
+import { recordChange, recordDeletion } from '../src/publishing/log/log'
+import { previewAddress } from '../src/publishing/previews/preview-address'
 import { authorsOfDocument, authorsOfVersion, publishers, writers } from '../src/publishing/roles'
-import { cancelWhenDeleted, cancelWhenTakenBack, nothingElseWaits } from '../src/publishing/schedule-change'
-import { dueChangesFirst } from '../src/publishing/scheduled-changes'
-import { restoredWhole } from '../src/publishing/whole-version'
+import { cancelWhenDeleted, cancelWhenTakenBack, nothingElseWaits } from '../src/publishing/schedule/schedule-change'
+import { dueChangesFirst } from '../src/publishing/schedule/scheduled-changes'
+import { showState } from '../src/publishing/states/document-state'
 import { needsApproval } from './behaviours/approval'
 import type { Behaviour } from './behaviours/behaviour'
 import { usesFiles } from './behaviours/files-used'

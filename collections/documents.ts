@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { readReleased, updateFiles } from '../src/publishing/release-files'
+import { readReleased, updateFiles } from '../src/publishing/files/release-files'
 import { publishers, writers } from '../src/publishing/roles'
 import { line, lines } from './behaviours/fields'
 import { isFile, sendSafely } from './behaviours/file'

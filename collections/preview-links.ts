@@ -8,7 +8,7 @@ import {
   recordPreviewLink,
   updatePreviewLinks,
   usualEnd,
-} from '../src/publishing/preview-link-rules'
+} from '../src/publishing/previews/preview-link-rules'
 import { anyStaff, nobody } from '../src/publishing/roles'
 import { documentLink } from './behaviours/document-link'
 import { line, moment } from './behaviours/fields'

@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload'
-import { accountEvents, publicationEvents } from '../src/publishing/log'
-import { readRecords } from '../src/publishing/read-records'
+import { accountEvents, publicationEvents } from '../src/publishing/log/log'
+import { readRecords } from '../src/publishing/log/read-records'
 import { nobody } from '../src/publishing/roles'
 import { documentLink } from './behaviours/document-link'
 

@@ -1,5 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { checkRedirect, leadsTo, recordRedirect, recordRedirectDeletion } from '../src/publishing/check-redirect'
+import {
+  checkRedirect,
+  leadsTo,
+  recordRedirect,
+  recordRedirectDeletion,
+} from '../src/publishing/addresses/check-redirect'
 import { contentTypeLabels, contentTypes } from '../src/publishing/content-types'
 import { anyStaff, publishers } from '../src/publishing/roles'
 import { line } from './behaviours/fields'

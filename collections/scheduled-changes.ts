@@ -1,9 +1,9 @@
 import { type CollectionConfig, type Endpoint, headersWithCors } from 'payload'
 import { jsonBody } from '../src/json-body'
 import { contentTypeLabels, contentTypes } from '../src/publishing/content-types'
-import { readRecords } from '../src/publishing/read-records'
+import { readRecords } from '../src/publishing/log/read-records'
 import { anyStaff, nobody } from '../src/publishing/roles'
-import { onlyCancel, recordSchedule, scheduleChange } from '../src/publishing/schedule-change'
+import { onlyCancel, recordSchedule, scheduleChange } from '../src/publishing/schedule/schedule-change'
 import { documentLink } from './behaviours/document-link'
 import { moment } from './behaviours/fields'
 

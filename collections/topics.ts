@@ -1,5 +1,5 @@
 import type { CollectionAfterDeleteHook, CollectionConfig } from 'payload'
-import { appendToLog } from '../src/publishing/log'
+import { appendToLog } from '../src/publishing/log/log'
 import { administrators, everyone, publishers } from '../src/publishing/roles'
 import { hasAddress } from './behaviours/address'
 import { lines, titleField } from './behaviours/fields'

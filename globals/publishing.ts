@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload'
-import { recordSettings } from '../src/publishing/record-settings'
+import { recordSettings } from '../src/publishing/log/record-settings'
 import { administrators, anyStaff } from '../src/publishing/roles'
 
 export const Publishing: GlobalConfig = {

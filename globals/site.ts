@@ -1,8 +1,8 @@
 import type { Field, GlobalAfterChangeHook, GlobalConfig } from 'payload'
 import { line, lines, siteOrWebLink } from '../collections/behaviours/fields'
 import { defaultTimeZone } from '../src/dates'
-import { recordSettings } from '../src/publishing/record-settings'
-import { releaseNow } from '../src/publishing/release-files'
+import { releaseNow } from '../src/publishing/files/release-files'
+import { recordSettings } from '../src/publishing/log/record-settings'
 import { administrators, everyone } from '../src/publishing/roles'
 
 const colour = (name: string, label: string, defaultValue: string): Field => ({

@@ -1,8 +1,8 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError, type Where } from 'payload'
 import { text as validateText } from 'payload/shared'
-import { addressIsFixed, addressOf, longestSlug, slugFrom, slugPattern } from '../../src/publishing/address'
-import { forgetReused, leaveRedirect } from '../../src/publishing/moved'
-import { publishedVersion } from '../../src/publishing/published-version'
+import { addressIsFixed, addressOf, longestSlug, slugFrom, slugPattern } from '../../src/publishing/addresses/address'
+import { forgetReused, leaveRedirect } from '../../src/publishing/addresses/moved'
+import { publishedVersion } from '../../src/publishing/approval/published-version'
 import type { Behaviour } from './behaviour'
 
 type Options = {

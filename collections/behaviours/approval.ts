@@ -6,7 +6,7 @@ import {
   rememberEditor,
   secondPersonApproves,
   takeReason,
-} from '../../src/publishing/approval'
+} from '../../src/publishing/approval/approval'
 import type { Behaviour } from './behaviour'
 import { lines } from './fields'
 

@@ -1,5 +1,5 @@
 import type { Field, FieldAccess } from 'payload'
-import { releaseFiles, releaseFilesOfDeleted, rememberFiles } from '../../src/publishing/release-files'
+import { releaseFiles, releaseFilesOfDeleted, rememberFiles } from '../../src/publishing/files/release-files'
 import { articleBlocks } from '../rich-text/blocks'
 import type { Behaviour } from './behaviour'
 

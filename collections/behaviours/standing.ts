@@ -1,8 +1,8 @@
 import type { CollectionConfig, EditConfig, Endpoint, Field } from 'payload'
 import type { ContentTypeSlug } from '../../src/publishing/content-types'
-import { documentState } from '../../src/publishing/document-panel'
 import type { Lifetime } from '../../src/publishing/live'
 import { isStaff } from '../../src/publishing/roles'
+import { documentState } from '../../src/publishing/states/document-panel'
 
 type Type = { slug: ContentTypeSlug; lifetime: Lifetime }
 

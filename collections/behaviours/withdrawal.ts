@@ -2,7 +2,7 @@ import { type CollectionBeforeValidateHook, type Endpoint, headersWithCors } fro
 import { textarea as validateTextarea } from 'payload/shared'
 import { jsonBody } from '../../src/json-body'
 import type { ContentTypeSlug } from '../../src/publishing/content-types'
-import { withdraw } from '../../src/publishing/withdraw'
+import { withdraw } from '../../src/publishing/schedule/withdraw'
 import type { Behaviour } from './behaviour'
 import { lines, moment } from './fields'
 

@@ -5,7 +5,7 @@ import type {
   CollectionBeforeDeleteHook,
   PayloadRequest,
 } from 'payload'
-import { appendToLog } from '../publishing/log'
+import { appendToLog } from '../publishing/log/log'
 import { type Role, roles } from '../publishing/roles'
 import { sameRoles } from './role-changes'
 

@@ -2,7 +2,7 @@ import { type BasePayload, type CollectionAfterLoginHook, createLocalReq } from 
 import type { RateLimiterRes } from 'rate-limiter-flexible'
 import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js'
 import { z } from 'zod'
-import { appendToLog } from '../publishing/log'
+import { appendToLog } from '../publishing/log/log'
 import type { Attempt } from './sign-in'
 
 type Person = { id: string; name?: string; email: string }

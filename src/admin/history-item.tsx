@@ -1,7 +1,7 @@
 'use client'
 
 import { clockTime } from '../dates'
-import { documentStates } from '../publishing/state'
+import { documentStates } from '../publishing/states/state'
 import { logWords } from './log-words'
 import { useEventLabel } from './use-event-label'
 import type { HistoryEntry } from './use-history'

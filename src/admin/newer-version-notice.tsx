@@ -1,7 +1,7 @@
 'use client'
 
 import { useDocumentInfo, useFormFields, useFormModified, useFormProcessing } from '@payloadcms/ui'
-import type { DocumentPanel } from '../publishing/document-panel'
+import type { DocumentPanel } from '../publishing/states/document-panel'
 
 const latest = (...moments: unknown[]): number =>
   Math.max(...moments.map((moment) => (moment ? new Date(moment as string).getTime() : 0)))

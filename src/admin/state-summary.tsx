@@ -1,5 +1,5 @@
-import type { DocumentPanel } from '../publishing/document-panel'
-import { dayAndTime } from '../publishing/state-in-words'
+import type { DocumentPanel } from '../publishing/states/document-panel'
+import { dayAndTime } from '../publishing/states/state-in-words'
 
 const editor = ({ editedBy, editedByYou }: NonNullable<DocumentPanel['newest']>) => (editedByYou ? 'you' : editedBy)
 

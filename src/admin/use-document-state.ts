@@ -2,7 +2,7 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
-import type { DocumentPanel } from '../publishing/document-panel'
+import type { DocumentPanel } from '../publishing/states/document-panel'
 import { ask } from './ask'
 
 /*

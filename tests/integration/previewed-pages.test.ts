@@ -1,7 +1,7 @@
 import { createElement, type ReactNode } from 'react'
 import { prerender } from 'react-dom/static'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { withPublicRelations } from '../../src/publishing/previewed-document'
+import { withPublicRelations } from '../../src/publishing/previews/previewed-document'
 import { contentTypes, newTitle } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 import { previewsIn } from './previews'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { eventOf, type Logged, publicationEvents } from '../../src/publishing/log'
+import { eventOf, type Logged, publicationEvents } from '../../src/publishing/log/log'
 
 const now = new Date('2026-06-01T12:00:00.000Z')
 const lifetime = { from: 'publishedAt', until: 'expiresAt' }

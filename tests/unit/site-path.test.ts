@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSitesOwn, locationHeader, pageAndPart, redirectTarget, sitePath } from '../../src/publishing/site-path'
+import {
+  isSitesOwn,
+  locationHeader,
+  pageAndPart,
+  redirectTarget,
+  sitePath,
+} from '../../src/publishing/addresses/site-path'
 
 const siteUrl = 'https://www.council.example'
 

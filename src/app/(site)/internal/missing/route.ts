@@ -1,6 +1,6 @@
 import { newsroom } from '../../../../newsroom'
-import { whereabouts } from '../../../../publishing/redirects'
-import { makeDueChanges } from '../../../../publishing/scheduled-changes'
+import { whereabouts } from '../../../../publishing/addresses/redirects'
+import { makeDueChanges } from '../../../../publishing/schedule/scheduled-changes'
 import { isFromPageServer } from '../../../../site/internal-access'
 
 export const dynamic = 'force-dynamic'

@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
-import type { Logged } from './log'
-import { mayPublish } from './roles'
+import type { Logged } from '../log/log'
+import { mayPublish } from '../roles'
 
 const key = (collection: string, id: unknown) => `published-version:${collection}:${id}`
 

@@ -9,14 +9,14 @@ import type {
   SanitizedCollectionConfig,
   Where,
 } from 'payload'
-import { contentTypes } from './content-types'
+import { publishedVersion } from '../approval/published-version'
+import { contentTypes } from '../content-types'
+import { type LaterPart, laterPartsOf } from '../later-parts'
+import type { Lifetime } from '../live'
+import { previewedFiles } from '../previews/preview-links'
+import { isStaff, mayPublish, mayWrite } from '../roles'
 import { filesOfOthers } from './files-of-others'
 import { type FileCollection, filesUsedIn } from './files-used'
-import { type LaterPart, laterPartsOf } from './later-parts'
-import type { Lifetime } from './live'
-import { previewedFiles } from './preview-links'
-import { publishedVersion } from './published-version'
-import { isStaff, mayPublish, mayWrite } from './roles'
 
 /*
  * A file is public from the moment at which the first document that shows it goes live, and stays

@@ -1,4 +1,4 @@
-import type { Lifetime } from './live'
+import type { Lifetime } from '../live'
 import { stateOf } from './state'
 import { dayAndTime, type Standing, type Version } from './state-in-words'
 

@@ -5,13 +5,13 @@ import {
   type CollectionBeforeChangeHook,
   type PayloadRequest,
 } from 'payload'
-import { longDateTime } from '../dates'
-import { aloneNeedsReason, onlyWithdraws, reasonOf } from './approval'
-import { type ContentTypeSlug, isContentType } from './content-types'
-import { appendToLog } from './log'
+import { longDateTime } from '../../dates'
+import { aloneNeedsReason, onlyWithdraws, reasonOf } from '../approval/approval'
+import { publishedVersion } from '../approval/published-version'
+import { type ContentTypeSlug, isContentType } from '../content-types'
+import { appendToLog } from '../log/log'
+import { mayPublish } from '../roles'
 import { versionOf } from './publish-beside-draft'
-import { publishedVersion } from './published-version'
-import { mayPublish } from './roles'
 import { forgetSchedule, rehearse, type ScheduledChange, shortestNotice } from './scheduled-changes'
 
 const refuse = (message: string, status = 400) => new APIError(message, status, null, true)

@@ -1,8 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
-import { contentTypes } from './content-types'
+import { contentTypes } from '../content-types'
+import type { Lifetime } from '../live'
+import { mayReadDrafts } from '../roles'
 import type { FileCollection } from './files-used'
-import type { Lifetime } from './live'
-import { mayReadDrafts } from './roles'
 
 /*
  * The library of pictures and documents is shared, so that people find what they need. But a

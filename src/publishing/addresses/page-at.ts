@@ -1,6 +1,6 @@
 import type { BasePayload, PayloadRequest, Where } from 'payload'
-import type { ContentTypeSlug } from './content-types'
-import { type Lifetime, live } from './live'
+import type { ContentTypeSlug } from '../content-types'
+import { type Lifetime, live } from '../live'
 import { pageAndPart } from './site-path'
 
 /** The types whose documents have a page. */

@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
-import { longDateTime } from '../dates'
+import { longDateTime } from '../../dates'
 
 type Newest = { updatedAt: string; lastEditedBy?: { name?: string | null } | string | null }
 

@@ -9,8 +9,8 @@ import {
   killTransaction,
   type PayloadRequest,
 } from 'payload'
-import type { ContentTypeSlug } from './content-types'
-import { appendToLog } from './log'
+import type { ContentTypeSlug } from '../content-types'
+import { appendToLog } from '../log/log'
 import { publishBesideDraft, type Version, versionOf } from './publish-beside-draft'
 
 /*

@@ -5,9 +5,9 @@ import {
   type CollectionBeforeOperationHook,
   type PayloadRequest,
 } from 'payload'
+import { hasRole } from '../roles'
 import { changedFields } from './content-changed'
 import { publishedVersion } from './published-version'
-import { hasRole } from './roles'
 
 /** The reason that goes into the log with a change; it is said once and kept nowhere else. */
 export const reasonOf = (req: PayloadRequest): string | undefined => {

@@ -1,6 +1,6 @@
 import type { BasePayload, PayloadRequest, Where } from 'payload'
-import type { ContentTypeSlug } from './content-types'
-import { wholeVersion } from './whole-version'
+import { wholeVersion } from '../approval/whole-version'
+import type { ContentTypeSlug } from '../content-types'
 
 export type Version = { id: string; parent: string | { id: string }; version: Record<string, unknown> }
 

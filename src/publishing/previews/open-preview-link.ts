@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type BasePayload, commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
-import type { PreviewLink } from '../payload-types'
-import { appendToLog } from './log'
+import type { PreviewLink } from '../../payload-types'
+import { appendToLog } from '../log/log'
 import { filesOf, type JudgedLink, judgePreviewLink, type Version } from './preview-links'
 import { withPublicRelations, withTokenOnFiles } from './previewed-document'
 

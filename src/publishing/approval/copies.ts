@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import { laterPartsOf, withoutLaterParts } from './later-parts'
-import type { Lifetime } from './live'
-import { mayReadDrafts } from './roles'
+import { laterPartsOf, withoutLaterParts } from '../later-parts'
+import type { Lifetime } from '../live'
+import { mayReadDrafts } from '../roles'
 
 /**
  * A copy is a new document: it has its own time, no corrections and no withdrawal, and nothing of

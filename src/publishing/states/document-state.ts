@@ -1,7 +1,7 @@
 import type { CollectionAfterOperationHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import type { ContentTypeSlug } from './content-types'
-import type { Lifetime } from './live'
-import { isStaff, mayReadDrafts } from './roles'
+import type { ContentTypeSlug } from '../content-types'
+import type { Lifetime } from '../live'
+import { isStaff, mayReadDrafts } from '../roles'
 import { type Standing, stateInWords, type Version } from './state-in-words'
 
 const lifetimeOf = ({ custom }: SanitizedCollectionConfig): Lifetime => (custom?.lifetime ?? {}) as Lifetime

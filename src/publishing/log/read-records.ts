@@ -1,6 +1,6 @@
 import type { Access, PayloadRequest, Where } from 'payload'
-import { contentTypes } from './content-types'
-import { hasRole, isStaff, mayPublish, mayReadDrafts } from './roles'
+import { contentTypes } from '../content-types'
+import { hasRole, isStaff, mayPublish, mayReadDrafts } from '../roles'
 
 /** An author has this many documents at most whose records they are shown: their newest. */
 const mostOwn = 500

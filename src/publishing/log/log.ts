@@ -1,9 +1,9 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
-import { addressIsFixed } from './address'
-import { reasonOf } from './approval'
-import type { Lifetime } from './live'
-import { publishedVersion } from './published-version'
-import { stateOf } from './state'
+import { addressIsFixed } from '../addresses/address'
+import { reasonOf } from '../approval/approval'
+import { publishedVersion } from '../approval/published-version'
+import type { Lifetime } from '../live'
+import { stateOf } from '../states/state'
 
 /** What the log knows about content. */
 export const publicationEvents = [

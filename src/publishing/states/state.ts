@@ -1,4 +1,4 @@
-import { hasEnded, isLive, type Lifetime } from './live'
+import { hasEnded, isLive, type Lifetime } from '../live'
 
 /** Where a document stands on its way from the first draft to the archive. */
 export const documentStates = {

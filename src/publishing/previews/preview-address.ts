@@ -1,5 +1,5 @@
-import { readEnvironment } from '../environment'
-import type { ContentTypeSlug } from './content-types'
+import { readEnvironment } from '../../environment'
+import type { ContentTypeSlug } from '../content-types'
 
 /** The absolute address that is given to somebody without an account. */
 export const previewLinkAddress = (token: string): string => `${readEnvironment().siteUrl}/preview/link/${token}`

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
-import { appendToLog, type PublicationEvent } from './log'
+import { publishedVersion } from '../approval/published-version'
+import { appendToLog, type PublicationEvent } from '../log/log'
 import { type PageType, pageHasBegun, type Standing, standing } from './page-at'
-import { publishedVersion } from './published-version'
 import { type Redirect, redirectFrom } from './redirects'
 
 /** What happens to something at its public address; drafts are saved anywhere. */

@@ -1,7 +1,7 @@
 import { APIError, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
-import type { ContentTypeSlug } from './content-types'
+import type { ContentTypeSlug } from '../content-types'
+import { mayPublish } from '../roles'
 import { publishBesideDraft } from './publish-beside-draft'
-import { mayPublish } from './roles'
 
 const refuse = (message: string, status: number) => new APIError(message, status, null, true)
 

@@ -1,7 +1,7 @@
 import { tz } from '@date-fns/tz'
 import { format } from 'date-fns'
-import { clockTime, defaultTimeZone } from '../dates'
-import type { Lifetime } from './live'
+import { clockTime, defaultTimeZone } from '../../dates'
+import type { Lifetime } from '../live'
 import { documentStates, stateOf } from './state'
 
 /** What is looked at of a version to say where it stands. */

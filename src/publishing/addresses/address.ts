@@ -1,5 +1,5 @@
 import slugify from '@sindresorhus/slugify'
-import { yearOf } from '../dates'
+import { yearOf } from '../../dates'
 
 export const longestSlug = 100
 

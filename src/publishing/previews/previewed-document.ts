@@ -1,7 +1,7 @@
 import type { BasePayload, TypedUser } from 'payload'
-import { type ContentTypeSlug, isContentType } from './content-types'
-import type { FilesUsed } from './files-used'
-import { isLive } from './live'
+import { type ContentTypeSlug, isContentType } from '../content-types'
+import type { FilesUsed } from '../files/files-used'
+import { isLive } from '../live'
 import { filesOf, lifetimeOf, type Version } from './preview-links'
 
 /**

@@ -8,12 +8,12 @@ import {
   ValidationError,
   type Where,
 } from 'payload'
-import type { PreviewLink } from '../payload-types'
-import { type ContentTypeSlug, contentTypes, isContentType } from './content-types'
-import { appendToLog } from './log'
+import type { PreviewLink } from '../../payload-types'
+import { type ContentTypeSlug, contentTypes, isContentType } from '../content-types'
+import { appendToLog } from '../log/log'
+import { isStaff, mayPublish, mayReadDrafts } from '../roles'
 import { previewLinkAddress } from './preview-address'
 import { signPreviewToken } from './preview-token'
-import { isStaff, mayPublish, mayReadDrafts } from './roles'
 
 const day = 24 * 60 * 60 * 1000
 const usualDays = 7

@@ -1,8 +1,8 @@
 import type { BasePayload, PayloadRequest } from 'payload'
-import type { PreviewLink } from '../payload-types'
-import type { ContentTypeSlug } from './content-types'
-import type { FilesUsed } from './files-used'
-import { hasEnded, isLive, type Lifetime } from './live'
+import type { PreviewLink } from '../../payload-types'
+import type { ContentTypeSlug } from '../content-types'
+import type { FilesUsed } from '../files/files-used'
+import { hasEnded, isLive, type Lifetime } from '../live'
 import { readPreviewToken } from './preview-token'
 
 /** One version of a document, its relationships as ids. */

@@ -5,9 +5,9 @@ import {
   type FieldHook,
   ValidationError,
 } from 'payload'
-import { readEnvironment } from '../environment'
-import { isContentType } from './content-types'
-import { appendToLog } from './log'
+import { readEnvironment } from '../../environment'
+import { isContentType } from '../content-types'
+import { appendToLog } from '../log/log'
 import { type PageType, pageAt, type Reader, standing } from './page-at'
 import { follow, type Redirect, redirectFrom } from './redirects'
 import { isSitesOwn, redirectSource, redirectTarget, sitePath } from './site-path'
