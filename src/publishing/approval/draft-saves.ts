@@ -51,7 +51,8 @@ export const unpublishedIsDraft: CollectionBeforeOperationHook = async ({ args, 
 export const takeOff: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
   const isTakenOff = req.context.takesBack === true && doc._status === 'draft'
   if (!isTakenOff || !publishedVersion(req, collection.slug, doc.id)) return doc
-  const data = { _status: 'draft', updatedAt: new Date().toISOString() }
+  // Another document may take an address that this one gives up.
+  const data = { _status: 'draft', slug: doc.slug, updatedAt: new Date().toISOString() }
   await req.payload.db.updateOne({ collection: collection.slug, id: doc.id, data, req, returning: false })
   return doc
 }
