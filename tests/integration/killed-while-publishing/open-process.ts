@@ -25,7 +25,9 @@ export const openProcess = () => {
   let isReady = () => {}
   const ready = new Promise<void>((resolve, reject) => {
     isReady = resolve
-    ended.then(() => reject(new Error(`The process ended before it was ready: ${complaint}`)))
+    ended.then(([status, signal]) =>
+      reject(new Error(`The process ended before it was ready (${signal ?? status}): ${complaint}`)),
+    )
   })
   ready.catch(() => {})
   createInterface({ input: child.stdout }).on('line', (line) => {
