@@ -27,6 +27,14 @@ export const clockTime = (moment: Moment, zone = defaultTimeZone): string => {
 export const longDateTime = (moment: Moment, zone = defaultTimeZone): string =>
   `${clockTime(moment, zone)} on ${longDate(moment, zone)}`
 
+/** "Tuesday 24 November 2026" */
+export const longDay = (moment: Moment, zone = defaultTimeZone): string =>
+  format(at(moment), 'EEEE d MMMM yyyy', { in: tz(zone) })
+
+/** "Tuesday 24 November 2026, 10am" */
+export const dayAndTime = (moment: Moment, zone = defaultTimeZone): string =>
+  `${longDay(moment, zone)}, ${clockTime(moment, zone)}`
+
 /**
  * An end as people say it: what closes at 00:00 on 1 February is open through 31 January, so it
  * reads "11:59pm on 31 January". GOV.UK shows closing times in the same way.

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, Gutter, SetDocumentStepNav, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { longDay } from '../publishing/states/state-in-words'
+import { longDay } from '../dates'
 import { HistoryItem } from './history-item'
 import { ProblemNote } from './problem-note'
 import { type HistoryEntry, useHistory } from './use-history'

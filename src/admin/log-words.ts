@@ -1,5 +1,5 @@
+import { dayAndTime } from '../dates'
 import { documentStates } from '../publishing/states/state'
-import { dayAndTime } from '../publishing/states/state-in-words'
 
 const aMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d/
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useId } from 'react'
-import { dayAndTime } from '../publishing/states/state-in-words'
+import { dayAndTime } from '../dates'
 import { Labelled } from './labelled'
 import { fromInput } from './uk-time'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, toast } from '@payloadcms/ui'
-import { dayAndTime } from '../publishing/states/state-in-words'
+import { dayAndTime } from '../dates'
 import { ask } from './ask'
 import { ProblemNote } from './problem-note'
 import { useDeed } from './use-deed'

@@ -2,7 +2,7 @@
 
 import { Button, toast, useConfig, useDocumentInfo, useField, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
-import { dayAndTime } from '../publishing/states/state-in-words'
+import { dayAndTime } from '../dates'
 import { ask } from './ask'
 import { MomentInput } from './moment-input'
 import { ProblemNote } from './problem-note'

@@ -1,5 +1,5 @@
+import { dayAndTime } from '../dates'
 import type { DocumentPanel } from '../publishing/states/document-panel'
-import { dayAndTime } from '../publishing/states/state-in-words'
 
 const editor = ({ editedBy, editedByYou }: NonNullable<DocumentPanel['newest']>) => (editedByYou ? 'you' : editedBy)
 

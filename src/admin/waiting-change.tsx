@@ -1,8 +1,8 @@
 'use client'
 
 import { Button, toast, useConfig } from '@payloadcms/ui'
+import { dayAndTime } from '../dates'
 import type { DocumentPanel } from '../publishing/states/document-panel'
-import { dayAndTime } from '../publishing/states/state-in-words'
 import { ask } from './ask'
 import { ProblemNote } from './problem-note'
 import { useDeed } from './use-deed'

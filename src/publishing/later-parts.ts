@@ -1,6 +1,7 @@
 import type { CollectionAfterReadHook, CollectionBeforeOperationHook, SanitizedCollectionConfig, Where } from 'payload'
 import { QueryError } from 'payload'
 import type { ContentTypeSlug } from './content-types'
+import { isAuthorOf } from './references'
 import { mayReadDrafts } from './roles'
 
 /** A group of a document that is public only from a time of its own, such as a consultation's outcome. */
@@ -26,11 +27,6 @@ export const withoutLaterParts = (document: Document, parts: LaterPart[], now: D
   if (!hasCome(at, now)) delete shown.withdrawal
   return shown
 }
-
-const isAuthorOf = (user: { id: string | number } | null | undefined, { authors }: Document): boolean =>
-  Boolean(user) &&
-  Array.isArray(authors) &&
-  authors.some((author) => String((author as { id?: string })?.id ?? author) === String(user?.id))
 
 /** Takes away, from what the public reads, whatever its time has not come for. */
 export const hideLaterParts: CollectionAfterReadHook = ({ doc, collection, req, overrideAccess }) => {

@@ -5,6 +5,10 @@ import { mayReadDrafts } from './roles'
 /** Which of a type's dates say from when and until when a published document is live. */
 export type Lifetime = { from?: string; until?: string }
 
+/** The lifetime that a type was configured with; of one that has none, no dates. */
+export const lifetimeOf = ({ custom }: { custom?: Record<string, unknown> }): Lifetime =>
+  (custom?.lifetime ?? {}) as Lifetime
+
 type Dated = Record<string, unknown> & { _status?: string | null }
 
 const time = (value: unknown): number | undefined =>

@@ -232,10 +232,11 @@ describe('the log has a row', () => {
   })
 
   it('whose person is named after they are gone', async () => {
-    const person = await newsroom.person('editor')
-    await rest('DELETE', `users/${person.id}`, { as: admin })
-    const [made] = await rowsOf({ documentId: { equals: person.id }, event: { equals: 'signed-in' } })
-    expect(made).toMatchObject({ byName: 'editor', title: 'editor' })
+    const { id, email } = await make(['editor'])
+    await signIn(email)
+    await rest('DELETE', `users/${id}`, { as: admin })
+    const [made] = await rowsOf({ documentId: { equals: id }, event: { equals: 'signed-in' } })
+    expect(made).toMatchObject({ byName: 'Priya Sandhu', title: 'Priya Sandhu' })
   })
 
   it('and neither without the other, when one cannot be written', async () => {

@@ -15,7 +15,7 @@ import { publicAt, stateOf } from './random-publishing/version'
  */
 
 /** More are tried with RANDOM_RUNS=2000, say. */
-const numberOfRuns = Number(process.env.RANDOM_RUNS) || 200
+const numberOfRuns = Number(process.env.RANDOM_RUNS) || 60
 
 let newsroom: Newsroom
 let staff: Record<Who, Person>

@@ -1,6 +1,6 @@
 import type { BasePayload, PayloadRequest, Where } from 'payload'
 import type { ContentTypeSlug } from '../content-types'
-import { type Lifetime, live } from '../live'
+import { lifetimeOf, live } from '../live'
 import { pageAndPart } from './site-path'
 
 /** The types whose documents have a page. */
@@ -31,24 +31,23 @@ const typeAt = (path: string): PageType | undefined => {
   return rest.length === 0 ? 'pages' : sections.get(first)
 }
 
-export const lifetimeOf = (payload: BasePayload, type: PageType): Lifetime =>
-  (payload.collections[type]?.config.custom?.lifetime ?? {}) as Lifetime
-
 /** What the public finds at a document's address: a notice's page announces it, and says later that it has ended. */
 const hasPage = (payload: BasePayload, type: PageType, now: Date): Where[] => {
   if (type === 'topics') return []
-  return type === 'service-notices' ? [{ _status: { equals: 'published' } }] : [live(lifetimeOf(payload, type), now)]
+  return type === 'service-notices'
+    ? [{ _status: { equals: 'published' } }]
+    : [live(lifetimeOf(payload.collections[type].config), now)]
 }
 
 /** Whether a published version's page has been there, at this moment or before it. */
 export const pageHasBegun = (payload: BasePayload, type: PageType, document: Standing, now: Date): boolean => {
-  const { from } = lifetimeOf(payload, type)
+  const { from } = lifetimeOf(payload.collections[type].config)
   if (type === 'service-notices' || !from) return true
   return Boolean(document[from]) && new Date(document[from] as string) <= now
 }
 
 const one = async ({ payload, req }: Reader, type: PageType, and: Where[]): Promise<Standing | undefined> => {
-  const { from, until } = lifetimeOf(payload, type)
+  const { from, until } = lifetimeOf(payload.collections[type].config)
   const select: Record<string, true> = { title: true, address: true, firstPublishedAt: true }
   if (type !== 'topics') select._status = true
   for (const date of [from, until]) if (date) select[date] = true
@@ -79,7 +78,7 @@ export const documentAt = async (reader: Reader, path: string): Promise<Standing
 /** When the page at a path ended, if a published document stands there whose time has passed. */
 export const pageEnded = async (reader: Reader, path: string, now: Date): Promise<Date | undefined> => {
   const type = typeAt(path)
-  const until = type && lifetimeOf(reader.payload, type).until
+  const until = type && lifetimeOf(reader.payload.collections[type].config).until
   if (!type || !until) return undefined
   const document = await one(reader, type, [
     { address: { equals: path } },

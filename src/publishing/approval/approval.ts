@@ -5,6 +5,7 @@ import {
   type CollectionBeforeOperationHook,
   type PayloadRequest,
 } from 'payload'
+import { idOf, idsOf } from '../references'
 import { hasRole } from '../roles'
 import { changedFields } from './content-changed'
 import { publishedVersion } from './published-version'
@@ -23,13 +24,10 @@ export const takeReason: CollectionBeforeOperationHook = ({ args, operation, req
   return args
 }
 
-const idOf = (value: unknown): string | undefined =>
-  value ? String((value as { id?: string })?.id ?? value) : undefined
-
 /** Whoever starts a document is one of its authors. */
 export const creatorIsAuthor: CollectionBeforeChangeHook = ({ data, operation, req }) => {
   if (operation !== 'create' || !req.user) return data
-  const authors = ((data.authors as unknown[] | undefined) ?? []).map(idOf)
+  const authors = idsOf(data.authors)
   if (!authors.includes(String(req.user.id))) data.authors = [...authors, req.user.id]
   return data
 }
@@ -44,9 +42,6 @@ export const rememberEditor: CollectionBeforeChangeHook = ({ data, originalDoc, 
   return data
 }
 
-const authorIds = (authors: unknown): string[] =>
-  (Array.isArray(authors) ? authors : []).map((author) => idOf(author) ?? '')
-
 /** Who works on a document is decided at once, also by a draft save, which leaves the main record be. */
 export const authorsCountAtOnce: CollectionAfterChangeHook = async ({
   doc,
@@ -55,12 +50,13 @@ export const authorsCountAtOnce: CollectionAfterChangeHook = async ({
   operation,
   req,
 }) => {
-  const [before, after] = [authorIds(previousDoc?.authors), authorIds(doc.authors)]
+  const [before, after] = [idsOf(previousDoc?.authors), idsOf(doc.authors)]
   if (operation !== 'update' || doc._status === 'published' || before.join() === after.join()) return doc
   await req.payload.db.updateOne({
     collection: collection.slug,
     id: doc.id,
-    data: { authors: after },
+    // Null leaves the time of the last change as it is: what the public reads has not changed.
+    data: { authors: after, updatedAt: null },
     req,
     returning: false,
   })

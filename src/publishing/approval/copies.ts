@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { laterPartsOf, withoutLaterParts } from '../later-parts'
-import type { Lifetime } from '../live'
+import { lifetimeOf } from '../live'
 import { mayReadDrafts } from '../roles'
 
 /**
@@ -10,7 +10,7 @@ import { mayReadDrafts } from '../roles'
 export const copyStartsAnew: CollectionBeforeValidateHook = ({ data, originalDoc, operation, collection, req }) => {
   // A copy comes with the other's content and has no id yet.
   if (operation !== 'create' || !data || !originalDoc?.slug || originalDoc.id !== undefined) return data
-  const { from, until } = (collection.custom?.lifetime ?? {}) as Lifetime
+  const { from, until } = lifetimeOf(collection)
   const shown = mayReadDrafts(req.user, collection.slug)
     ? data
     : withoutLaterParts(data, laterPartsOf(collection), new Date())

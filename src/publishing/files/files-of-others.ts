@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { contentTypes } from '../content-types'
-import type { Lifetime } from '../live'
+import { type Lifetime, lifetimeOf } from '../live'
+import { isAuthorOf } from '../references'
 import { mayReadDrafts } from '../roles'
 import type { FileCollection } from './files-used'
 
@@ -29,7 +30,7 @@ export const filesOfOthers = async (req: PayloadRequest, kind: FileCollection, n
   const own = new Set<string>()
   for (const collection of contentTypes) {
     if (mayReadDrafts(req.user, collection)) continue
-    const lifetime = (req.payload.collections[collection].config.custom?.lifetime ?? {}) as Lifetime
+    const lifetime = lifetimeOf(req.payload.collections[collection].config)
     for (const draft of [true, false]) {
       const { docs } = await req.payload.find({
         collection: collection as 'news',
@@ -44,7 +45,7 @@ export const filesOfOthers = async (req: PayloadRequest, kind: FileCollection, n
       })
       for (const document of docs as unknown as Using[]) {
         // A query for “not in” would match a document that has another author beside this one.
-        const isOwn = document.authors?.map(String).includes(String(req.user?.id))
+        const isOwn = isAuthorOf(req.user, document)
         for (const id of (document[fieldOf[kind]] as string[] | undefined) ?? []) (isOwn ? own : hidden).add(String(id))
       }
     }

@@ -1,14 +1,10 @@
 import type { Block, Field } from 'payload'
+import { idOf } from '../references'
 
 export type FileCollection = 'media' | 'documents'
 export type FilesUsed = Record<FileCollection, string[]>
 
 type Data = Record<string, unknown>
-
-const idOf = (value: unknown): string | undefined => {
-  if (typeof value === 'string') return value || undefined
-  return value && typeof value === 'object' && 'id' in value ? String((value as Data).id) : undefined
-}
 
 const isFileCollection = (slug: unknown): slug is FileCollection => slug === 'media' || slug === 'documents'
 

@@ -12,8 +12,9 @@ import type {
 import { publishedVersion } from '../approval/published-version'
 import { contentTypes } from '../content-types'
 import { type LaterPart, laterPartsOf } from '../later-parts'
-import type { Lifetime } from '../live'
+import { lifetimeOf } from '../live'
 import { previewedFiles } from '../previews/preview-links'
+import { idsOf } from '../references'
 import { isStaff, mayPublish, mayWrite } from '../roles'
 import { filesOfOthers } from './files-of-others'
 import { type FileCollection, filesUsedIn } from './files-used'
@@ -30,14 +31,11 @@ type Published = { collection: SanitizedCollectionConfig; document: Document }
 const fileCollections = ['media', 'documents'] as const
 const fieldOf = { media: 'usedMedia', documents: 'usedDocuments' } as const
 
-const ids = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : []).map((entry) => String((entry as { id?: string })?.id ?? entry))
-
 const laterOf = (a: string, b: string): string => (a > b ? a : b)
 
 /** From when a published document makes a file public; undefined if it doesn't. */
 const releaseOf = ({ collection, document }: Published, kind: FileCollection, id: string, blocks: Block[]) => {
-  const { from } = (collection.custom?.lifetime ?? {}) as Lifetime
+  const { from } = lifetimeOf(collection)
   const live = iso(from ? document[from] : document.firstPublishedAt) ?? new Date().toISOString()
   const parts = laterPartsOf(collection)
   const rest = { ...document }
@@ -120,7 +118,7 @@ export const releaseFiles =
     if (doc._status !== 'published' && req.context.takesBack !== true) return doc
     for (const kind of fileCollections) {
       const field = fieldOf[kind]
-      await release(req, kind, [...new Set([...ids(doc[field]), ...ids(before?.[field])])], blocks)
+      await release(req, kind, [...new Set([...idsOf(doc[field]), ...idsOf(before?.[field])])], blocks)
     }
     return doc
   }
@@ -128,7 +126,7 @@ export const releaseFiles =
 export const releaseFilesOfDeleted =
   (blocks: Block[]): CollectionAfterDeleteHook =>
   async ({ doc, req }) => {
-    for (const kind of fileCollections) await release(req, kind, ids(doc[fieldOf[kind]]), blocks)
+    for (const kind of fileCollections) await release(req, kind, idsOf(doc[fieldOf[kind]]), blocks)
     return doc
   }
 

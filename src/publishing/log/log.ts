@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadReque
 import { addressIsFixed } from '../addresses/address'
 import { reasonOf } from '../approval/approval'
 import { publishedVersion } from '../approval/published-version'
-import type { Lifetime } from '../live'
+import { type Lifetime, lifetimeOf } from '../live'
 import { stateOf } from '../states/state'
 
 /** What the log knows about content. */
@@ -167,7 +167,7 @@ export const recordChange: CollectionAfterChangeHook<Logged> = async ({
     saved: doc,
     besidePublished: req.context.takesBack !== true,
     restored: req.context.isRestoringVersion === true,
-    lifetime: (collection.custom?.lifetime ?? {}) as Lifetime,
+    lifetime: lifetimeOf(collection),
     now: new Date(),
   }
   const event = eventOf(change)
@@ -192,7 +192,7 @@ export const recordDeletion: CollectionAfterDeleteHook<Logged> = async ({ doc, c
     documentId: String(doc.id),
     title: doc.title,
     address: doc.address,
-    from: stateOf(doc, (collection.custom?.lifetime ?? {}) as Lifetime, now),
+    from: stateOf(doc, lifetimeOf(collection), now),
     reason: reasonOf(req),
     wasPublic: addressIsFixed(doc, now),
   })

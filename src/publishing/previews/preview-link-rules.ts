@@ -11,6 +11,7 @@ import {
 import type { PreviewLink } from '../../payload-types'
 import { type ContentTypeSlug, contentTypes, isContentType } from '../content-types'
 import { appendToLog } from '../log/log'
+import { ownDocuments } from '../own-documents'
 import { isStaff, mayPublish, mayReadDrafts } from '../roles'
 import { previewLinkAddress } from './preview-address'
 import { signPreviewToken } from './preview-token'
@@ -126,21 +127,6 @@ export const addressOfLink: FieldHook<PreviewLink> = async ({ data, req }) => {
   if (!data?.id || !data.createdAt || data.revokedAt || new Date(data.expiresAt as string) <= new Date()) return null
   const until = after(data.createdAt, mostDays)
   return previewLinkAddress(await signPreviewToken(req.payload.secret, { id: data.id, until }))
-}
-
-const ownDocuments = async (req: PayloadRequest, collection: ContentTypeSlug): Promise<string[]> => {
-  const { docs } = await req.payload.find({
-    collection: collection as 'news',
-    where: { authors: { in: [req.user?.id] } },
-    draft: true,
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    select: { slug: true },
-    overrideAccess: true,
-    req,
-  })
-  return docs.map(({ id }) => id)
 }
 
 type Whose = { approvedToo: boolean }

@@ -2,7 +2,8 @@ import type { BasePayload, PayloadRequest } from 'payload'
 import type { PreviewLink } from '../../payload-types'
 import type { ContentTypeSlug } from '../content-types'
 import type { FilesUsed } from '../files/files-used'
-import { hasEnded, isLive, type Lifetime } from '../live'
+import { hasEnded, isLive, lifetimeOf } from '../live'
+import { idsOf } from '../references'
 import { readPreviewToken } from './preview-token'
 
 /** One version of a document, its relationships as ids. */
@@ -23,9 +24,6 @@ export type JudgedLink =
   /** What it showed is public now, at this address. */
   | { is: 'live'; address: string }
   | { is: 'open'; link: PreviewLink; version: Version }
-
-export const lifetimeOf = (payload: BasePayload, collection: ContentTypeSlug): Lifetime =>
-  payload.collections[collection].config.custom.lifetime as Lifetime
 
 type Shown = Pick<PreviewLink, 'contentType' | 'documentId' | 'shows'>
 
@@ -68,7 +66,7 @@ export const judgePreviewLink = async (payload: BasePayload, token: string, now:
 
   const version = await shownVersion(payload, link)
   if (!version) return (await exists(payload, link)) ? { is: 'early' } : { is: 'closed' }
-  const lifetime = lifetimeOf(payload, link.contentType)
+  const lifetime = lifetimeOf(payload.collections[link.contentType].config)
   if (hasEnded(version, lifetime, now)) return { is: 'closed' }
   if (isLive(version, lifetime, now)) return { is: 'live', address: version.address as string }
   if (link.shows === 'approved' && isAhead(version.earlyAccessAt, now))
@@ -78,18 +76,15 @@ export const judgePreviewLink = async (payload: BasePayload, token: string, now:
 
 /** The moment ahead at which a document becomes public, if it has one. */
 export const goesLiveAt = (payload: BasePayload, collection: ContentTypeSlug, version: Version, now: Date) => {
-  const { from } = lifetimeOf(payload, collection)
+  const { from } = lifetimeOf(payload.collections[collection].config)
   const moment = from && version[from]
   return isAhead(moment, now) ? moment : undefined
 }
 
-const idsIn = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : []).map((entry) => String((entry as { id?: string })?.id ?? entry))
-
 /** The files that a version shows, as it was saved. */
 export const filesOf = ({ usedMedia, usedDocuments }: Version): FilesUsed => ({
-  media: idsIn(usedMedia),
-  documents: idsIn(usedDocuments),
+  media: idsOf(usedMedia),
+  documents: idsOf(usedDocuments),
 })
 
 /** The token in a request for a file itself. Lists and documents of the API take none. */

@@ -1,8 +1,8 @@
 import type { BasePayload, TypedUser } from 'payload'
 import { type ContentTypeSlug, isContentType } from '../content-types'
 import type { FilesUsed } from '../files/files-used'
-import { isLive } from '../live'
-import { filesOf, lifetimeOf, type Version } from './preview-links'
+import { isLive, lifetimeOf } from '../live'
+import { filesOf, type Version } from './preview-links'
 
 /**
  * A version with everything that belongs to it, as the public would get it: what it refers to shows
@@ -76,7 +76,8 @@ export const previewFor = async (
   const newest = await readable(payload, asked, true)
   const version = newest ?? (await readable(payload, asked, false))
   if (!version) return undefined
-  if (isLive(version, lifetimeOf(payload, collection), now)) return { address: version.address as string }
+  if (isLive(version, lifetimeOf(payload.collections[collection].config), now))
+    return { address: version.address as string }
   // A first version that is still kept although the newest is no longer theirs to read.
   if (!newest) return undefined
   return { collection, document: await withPublicRelations(payload, collection, version) }

@@ -1,12 +1,9 @@
 import type { CollectionAfterOperationHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import type { ContentTypeSlug } from '../content-types'
-import type { Lifetime } from '../live'
+import { lifetimeOf } from '../live'
+import { isAuthorOf } from '../references'
 import { isStaff, mayReadDrafts } from '../roles'
 import { type Standing, stateInWords, type Version } from './state-in-words'
-
-const lifetimeOf = ({ custom }: SanitizedCollectionConfig): Lifetime => (custom?.lifetime ?? {}) as Lifetime
-
-const idOf = (value: unknown): string => String((value as { id?: string } | null)?.id ?? value)
 
 const asVersion = (doc: object): Version => doc as Version
 
@@ -52,8 +49,7 @@ export const standingsOf = async (
 
 /** Whether somebody may know that there is a draft, and what waits. */
 export const mayKnowDraft = (req: PayloadRequest, collection: string, { newest }: Standing): boolean =>
-  mayReadDrafts(req.user, collection as ContentTypeSlug) ||
-  (Array.isArray(newest.authors) && newest.authors.some((author) => idOf(author) === String(req.user?.id)))
+  mayReadDrafts(req.user, collection as ContentTypeSlug) || isAuthorOf(req.user, newest)
 
 /** What a standing looks like to this person: to others than its authors and editors, what is public. */
 export const asSeenBy = (req: PayloadRequest, collection: string, standing: Standing): Standing | undefined => {

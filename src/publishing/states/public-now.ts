@@ -1,6 +1,7 @@
+import { dayAndTime } from '../../dates'
 import type { Lifetime } from '../live'
 import { stateOf } from './state'
-import { dayAndTime, type Standing, type Version } from './state-in-words'
+import type { Standing, Version } from './state-in-words'
 
 type Type = { slug: string; lifetime: Lifetime }
 

@@ -1,6 +1,4 @@
-import { tz } from '@date-fns/tz'
-import { format } from 'date-fns'
-import { clockTime, defaultTimeZone } from '../../dates'
+import { dayAndTime } from '../../dates'
 import type { Lifetime } from '../live'
 import { documentStates, stateOf } from './state'
 
@@ -23,13 +21,6 @@ export type Standing = {
 }
 
 type Type = { slug: string; lifetime: Lifetime }
-
-/** "Tuesday 24 November 2026" */
-export const longDay = (moment: string | Date): string =>
-  format(new Date(moment), 'EEEE d MMMM yyyy', { in: tz(defaultTimeZone) })
-
-/** "Tuesday 24 November 2026, 10am" */
-export const dayAndTime = (moment: string | Date): string => `${longDay(moment)}, ${clockTime(moment)}`
 
 const ofPublished = (published: Version, { slug, lifetime }: Type, now: Date): string => {
   const state = stateOf(published, lifetime, now)

@@ -1,0 +1,18 @@
+import type { PayloadRequest } from 'payload'
+import type { ContentTypeSlug } from './content-types'
+
+/** The documents of a type on which the user of a request is named as an author. @returns their ids */
+export const ownDocuments = async (req: PayloadRequest, collection: ContentTypeSlug): Promise<string[]> => {
+  const { docs } = await req.payload.find({
+    collection: collection as 'news',
+    where: { authors: { in: [req.user?.id] } },
+    draft: true,
+    select: { slug: true },
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return docs.map(({ id }) => String(id))
+}
