@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { recordShared } from '../src/publishing/log/record-shared'
 import { administrators, everyone, publishers, writers } from '../src/publishing/roles'
 import { line, lines } from './behaviours/fields'
 
@@ -13,6 +14,8 @@ export const Contacts: CollectionConfig = {
   },
   access: { read: everyone, create: writers('contacts'), update: publishers('contacts'), delete: administrators },
   defaultSort: 'name',
+  forceSelect: { name: true },
+  hooks: recordShared,
   fields: [
     line('name', { required: true }),
     line('team'),

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { readReleased, updateFiles } from '../src/publishing/files/release-files'
+import { recordShared } from '../src/publishing/log/record-shared'
 import { publishers, writers } from '../src/publishing/roles'
 import { line, lines } from './behaviours/fields'
 import { isFile, sendSafely } from './behaviours/file'
@@ -32,7 +33,8 @@ export const documents = (directory: string): CollectionConfig => ({
     update: updateFiles('documents'),
     delete: publishers('documents'),
   },
-  hooks: isFile(['pdf', 'docx', 'xlsx', 'odt', 'ods', 'csv']),
+  forceSelect: { title: true, filename: true },
+  hooks: { ...isFile(['pdf', 'docx', 'xlsx', 'odt', 'ods', 'csv']), ...recordShared },
   upload: { staticDir: `${directory}/documents`, pasteURL: false, modifyResponseHeaders: sendSafely, mimeTypes: types },
   defaultSort: 'title',
   fields: [

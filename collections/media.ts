@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { readReleased, updateFiles } from '../src/publishing/files/release-files'
+import { recordShared } from '../src/publishing/log/record-shared'
 import { publishers, writers } from '../src/publishing/roles'
 import { line, lines } from './behaviours/fields'
 import { isFile, sendSafely } from './behaviours/file'
@@ -25,7 +26,8 @@ export const media = (directory: string): CollectionConfig => ({
     update: updateFiles('media'),
     delete: publishers('media'),
   },
-  hooks: isFile(['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif']),
+  forceSelect: { filename: true },
+  hooks: { ...isFile(['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif']), ...recordShared },
   upload: {
     staticDir: `${directory}/images`,
     pasteURL: false,

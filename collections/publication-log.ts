@@ -1,6 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload'
 import { accountEvents, publicationEvents } from '../src/publishing/log/log'
 import { readRecords } from '../src/publishing/log/read-records'
+import { numberRow } from '../src/publishing/log/sequence'
 import { nobody } from '../src/publishing/roles'
 import { documentLink } from './behaviours/document-link'
 
@@ -26,11 +27,12 @@ export const PublicationLog: CollectionConfig = {
     hideAPIURL: true,
   },
   access: { read: readRecords, create: nobody, update: nobody, delete: nobody },
-  hooks: { beforeOperation: [appendOnly] },
+  hooks: { beforeOperation: [appendOnly], beforeChange: [numberRow] },
   defaultSort: '-at',
   lockDocuments: false,
   fields: [
     documentLink,
+    { name: 'sequence', type: 'number', index: true, admin: { hidden: true } },
     {
       name: 'at',
       type: 'date',

@@ -1,23 +1,10 @@
-import type { CollectionAfterDeleteHook, CollectionConfig } from 'payload'
-import { appendToLog } from '../src/publishing/log/log'
+import type { CollectionConfig } from 'payload'
+import { recordShared } from '../src/publishing/log/record-shared'
 import { administrators, everyone, publishers } from '../src/publishing/roles'
 import { hasAddress } from './behaviours/address'
 import { lines, titleField } from './behaviours/fields'
 
 const address = hasAddress({ under: '/topics' })
-
-/** A topic is public from its first second, so its address is known to have been. */
-const recordDeletion: CollectionAfterDeleteHook = async ({ doc, req }) => {
-  await appendToLog(req, {
-    event: 'deleted',
-    contentType: 'topics',
-    documentId: String(doc.id),
-    title: doc.title,
-    address: doc.address,
-    wasPublic: true,
-  })
-  return doc
-}
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
@@ -34,8 +21,8 @@ export const Topics: CollectionConfig = {
   forceSelect: { title: true, address: true },
   hooks: {
     beforeChange: address.hooks?.beforeChange,
-    afterChange: address.hooks?.afterChange,
-    afterDelete: [recordDeletion, ...(address.hooks?.afterDelete ?? [])],
+    afterChange: [...recordShared.afterChange, ...(address.hooks?.afterChange ?? [])],
+    afterDelete: [...recordShared.afterDelete, ...(address.hooks?.afterDelete ?? [])],
   },
   fields: [titleField(), lines('description', { maxLength: 500 }), ...(address.sidebar ?? [])],
 }

@@ -1,5 +1,6 @@
 import * as migration_20261122_005549_initial from './20261122_005549_initial'
 import * as migration_20261122_032859_publishing from './20261122_032859_publishing'
+import * as migration_20261122_074637_page_server from './20261122_074637_page_server'
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261122_032859_publishing.up,
     down: migration_20261122_032859_publishing.down,
     name: '20261122_032859_publishing',
+  },
+  {
+    up: migration_20261122_074637_page_server.up,
+    down: migration_20261122_074637_page_server.down,
+    name: '20261122_074637_page_server',
   },
 ]

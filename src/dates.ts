@@ -71,5 +71,11 @@ export const startOfMonth = (year: string, month: string, zone = defaultTimeZone
 export const endOfMonth = (year: string, month: string, zone = defaultTimeZone): Date =>
   new Date(new TZDate(Number(year), Number(month), 1, zone).getTime())
 
+/** The next midnight, in the council's zone. */
+export const startOfNextDay = (moment: Moment, zone = defaultTimeZone): Date => {
+  const day = new TZDate(at(moment).getTime(), zone)
+  return new Date(new TZDate(day.getFullYear(), day.getMonth(), day.getDate() + 1, zone).getTime())
+}
+
 /** "January" for "01" */
 export const monthName = (month: string): string => monthNames[Number(month) - 1] ?? month

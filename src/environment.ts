@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 const flag = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((value) => value === 'true')
@@ -8,6 +9,26 @@ const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be an address such as https://news.example.gov.uk' })
   .transform((value) => value.replace(/\/+$/, ''))
 
+const isNetwork = (value: string): boolean => {
+  const [address = '', bits, ...rest] = value.split('/')
+  const version = isIP(address)
+  if (version === 0 || rest.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 6 ? 128 : 32))
+}
+
+/** Addresses and networks, with commas between them. */
+const networks = z
+  .string()
+  .transform((value) => value.split(',').map((one) => one.trim()))
+  .refine((all) => all.every(isNetwork), 'must be addresses or networks such as 10.0.0.0/8, with commas between them')
+
+const port = () =>
+  z.coerce
+    .number({ error: 'must be a number from 1 to 65535' })
+    .int('must be a whole number')
+    .min(1, 'must be a number from 1 to 65535')
+    .max(65535, 'must be a number from 1 to 65535')
+
 const schema = z
   .object({
     DATABASE_URL: z.preprocess(
@@ -17,15 +38,7 @@ const schema = z
         .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/, 'must start with file:, mongodb:// or mongodb+srv://')
         .default('file:./data/site.db'),
     ),
-    PORT: z.preprocess(
-      empty,
-      z.coerce
-        .number({ error: 'must be a number from 1 to 65535' })
-        .int('must be a whole number')
-        .min(1, 'must be a number from 1 to 65535')
-        .max(65535, 'must be a number from 1 to 65535')
-        .default(3000),
-    ),
+    PORT: z.preprocess(empty, port().default(3000)),
     HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
     SITE_URL: optional(webAddress),
     PAYLOAD_SECRET: optional(z.string().min(8, 'must be at least 8 characters long')),
@@ -35,6 +48,18 @@ const schema = z
     ),
     SAMPLE_CONTENT: optional(flag),
     MEDIA_DIR: z.preprocess(empty, z.string().default('./data/media')),
+    TRUSTED_PROXIES: optional(networks),
+    CACHE_MB: z.preprocess(
+      empty,
+      z.coerce.number({ error: 'must be a number of megabytes' }).int().min(16, 'must be at least 16').default(256),
+    ),
+    METRICS_PORT: optional(port()),
+    LOG_LEVEL: z.preprocess(
+      empty,
+      z
+        .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' })
+        .default('info'),
+    ),
   })
   .superRefine((values, context) => {
     const onMongodb = values.DATABASE_URL.startsWith('mongodb')
@@ -57,6 +82,13 @@ export type Environment = {
   adminPassword?: string
   sampleContent?: boolean
   mediaDir: string
+  /** Proxies whose headers are believed; undefined means those on this machine. */
+  trustedProxies?: string[]
+  /** Memory for pages that are kept, in bytes. */
+  cacheBytes: number
+  /** Where the figures are served; undefined serves none. */
+  metricsPort?: number
+  logLevel: string
 }
 
 export class EnvironmentError extends Error {
@@ -87,5 +119,9 @@ export const readEnvironment = (values: Record<string, string | undefined> = pro
     adminPassword: found.ADMIN_PASSWORD,
     sampleContent: found.SAMPLE_CONTENT,
     mediaDir: found.MEDIA_DIR,
+    trustedProxies: found.TRUSTED_PROXIES,
+    cacheBytes: found.CACHE_MB * 1024 * 1024,
+    metricsPort: found.METRICS_PORT,
+    logLevel: found.LOG_LEVEL,
   }
 }

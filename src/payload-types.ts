@@ -912,6 +912,7 @@ export interface Redirect {
  */
 export interface PublicationLog {
   id: string;
+  sequence?: number | null;
   at: string;
   event:
     | 'drafted'
@@ -934,6 +935,8 @@ export interface PublicationLog {
     | 'preview-link-made'
     | 'preview-link-opened'
     | 'preview-link-revoked'
+    | 'added'
+    | 'changed'
     | 'redirect-made'
     | 'redirect-changed'
     | 'redirect-deleted'
@@ -1508,6 +1511,7 @@ export interface UsersSelect<T extends boolean = true> {
  * via the `definition` "publication-log_select".
  */
 export interface PublicationLogSelect<T extends boolean = true> {
+  sequence?: T;
   at?: T;
   event?: T;
   contentType?: T;

@@ -1,53 +1,57 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import inject, { type Response } from 'light-my-request'
-import { lastResortPage } from './last-resort-page'
-import { createSignInLimit } from './sign-in-limit'
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import inject from 'light-my-request'
+import { createExpressLane, type Express } from './connections/express-lane'
+import { createLimitedServer, largestBody } from './connections/limited-server'
+import { addressedRoute, type Route, routeOf } from './connections/route'
+import { clientAddressBehind, localProxies, networkOf, proxyList } from './limits/client-address'
+import { createRateLimit } from './limits/rate-limit'
+import { createSignInLimit } from './limits/sign-in-limit'
+import { createLog, type Logger, withoutQuery } from './operation/log'
+import { createMetrics, type Metrics } from './operation/metrics'
+import { encodingFor, isHeld, notModified, wholeAnswer } from './pages/answer'
+import { type Clock, createFreshness, type LogState } from './pages/freshness'
+import { busyPage, lastResortPage } from './pages/last-resort-page'
+import type { Page } from './pages/page'
+import { isSearch, pathOf } from './pages/page-key'
+import { createPageStore, type Found } from './pages/page-store'
+import { createRenderer, isForPrograms, RenderError } from './pages/render-page'
+import { framePolicy, headersOfAll } from './pages/security-headers'
+import { sendPage } from './pages/send-page'
+import { createTurns, TooBusyError } from './pages/turns'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
 
-type Options = {
+export type PageServerOptions = {
   /** Next's request handler. */
   handle: Handle
   /** What shows the site that a request for an internal address comes from this server. */
   token: string
+  siteUrl?: string
+  /** The text of a stylesheet by its address, if it is to come with the page. */
+  stylesOf?: (href: string) => string | undefined
+  /** Addresses and networks of proxies whose headers are believed. */
+  proxies?: string[]
+  /** Bytes of memory for pages that are kept. */
+  cacheBytes?: number
+  /** Pages made at once, and waiting to be made. */
+  renders?: { atOnce: number; waiting: number }
+  /** What a client may do in a minute. */
+  perMinute?: { api: number; searches: number }
+  clock?: Clock
+  log?: Logger
+  metrics?: Metrics
 }
 
-/** Addresses that stream, take uploads or are files: they go straight to Next. */
-const passedThrough = /^\/(?:_next|admin|api|assets)(?:\/|$)/
-const internal = /^\/internal(?:\/|$)/
+/** Files that are shown before they are public. */
+const previewedFiles = /^\/api\/(?:media|documents)\/file\/[^?]*\?(?:.*&)?preview=/
 
-/** Addresses whose answers are for programs, which want a status and no page. */
-const forPrograms = /\.(?:xml|json|ics|txt)$|^\/(?:healthz|readyz)$/
-
-/** Pages and files that show what is not public: nobody may keep, index or pass on their address. */
-const previews = /^\/preview(?:\/|$)|^\/api\/(?:media|documents)\/file\/[^?]*\?(?:.*&)?preview=/
+/** What shows something that is not public: nobody may keep, index or pass on its address. */
 const previewHeaders = {
   'cache-control': 'private, no-store',
   'referrer-policy': 'no-referrer',
   'x-robots-tag': 'noindex, nofollow, noarchive',
-}
-
-/** Headers that belong to one connection (RFC 9110, 7.6.1) or that the sender works out itself. */
-const ownHeaders = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length'])
-
-const send = (response: ServerResponse, status: number, { headers, rawPayload }: Response, withBody: boolean) => {
-  response.statusCode = status
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined && !ownHeaders.has(name)) response.setHeader(name, value as string)
-  }
-  response.setHeader('content-length', rawPayload.length)
-  response.end(withBody ? rawPayload : undefined)
-}
-
-const pathOf = (url = '/'): string => url.split(/[?#]/, 1)[0] as string
-
-/** Next answers 500 where an address is not UTF-8 behind its percent signs (RFC 3986, 2.1): no page has one. */
-const isReadable = (path: string): boolean => {
-  try {
-    return Boolean(decodeURIComponent(path))
-  } catch {
-    return false
-  }
 }
 
 /** A new address, asked the same question: the query of the request goes along. */
@@ -59,98 +63,359 @@ const withQueryOf = (location: string, url: string): string => {
   return [joined.replace(/[^\x21-\x7e]/g, encodeURIComponent), ...fragment].join('#')
 }
 
-/** An editor can change where a redirect leads: nobody may keep one for longer than a moment. */
-const redirectCaching = 'public, max-age=0, s-maxage=10'
+/** One image or document larger than this is sent as it is read, and not kept. */
+const largestKeptUpload = 2 * 1024 * 1024
+
+const reads = (method: string | undefined) => method === 'GET' || method === 'HEAD'
 
 /**
- * The HTTP server in front of Next.js: it asks Next for a page, and where the answer is an error
- * it sends a page of the site with that status, since Next's own error pages are empty until their
- * script has run.
+ * The HTTP server in front of Next.js. Public pages come from memory for as long as they are right;
+ * the rest goes to Next. Where Next answers with an error, a page of the site is sent.
  */
-export const createPageServer = ({ handle, token }: Options) => {
+export const createPageServer = ({
+  handle,
+  token,
+  siteUrl = 'http://localhost',
+  stylesOf = () => undefined,
+  proxies = localProxies,
+  cacheBytes = 256 * 1024 * 1024,
+  renders = { atOnce: 4, waiting: 400 },
+  perMinute = { api: 1500, searches: 120 },
+  clock,
+  log = createLog('silent'),
+  metrics = createMetrics(),
+}: PageServerOptions) => {
   const dispatch = (request: unknown, response: unknown) =>
     void handle(request as IncomingMessage, response as ServerResponse)
 
-  // HEAD is answered from GET, so that both have the same headers (RFC 9110, 9.3.2).
-  const ask = (url: string, headers: IncomingMessage['headers']) =>
-    inject(dispatch, { method: 'GET', url, headers: headers as Record<string, string> })
+  const { host } = new URL(siteUrl)
+  const ask = (url: string, headers: Record<string, string> = {}) =>
+    inject(dispatch, { method: 'GET', url, headers: { host, ...headers } })
+  const askInside = (url: string) => ask(url, { 'x-internal-token': token })
 
-  const askInside = (url: string, { host, 'accept-encoding': encoding }: IncomingMessage['headers'] = {}) =>
-    ask(url, {
-      'x-internal-token': token,
-      ...(host ? { host } : {}),
-      ...(encoding ? { 'accept-encoding': encoding } : {}),
-    })
-
-  /** What became of an address that has no page: it moved, it is gone (410), or it never was (404). */
-  const whereabouts = async (address: string): Promise<{ location: string } | 404 | 410> => {
-    const { statusCode, headers } = await askInside(`/internal/missing?address=${encodeURIComponent(address)}`)
-    // Next sets some headers as a list.
-    const [location] = [headers.location].flat()
-    if (statusCode === 301 && location) return { location }
-    return statusCode === 410 ? 410 : 404
+  const askLog = async ({ position, boundary }: { position?: unknown; boundary?: number }): Promise<LogState> => {
+    const query = new URLSearchParams()
+    if (position !== undefined) query.set('position', JSON.stringify(position))
+    if (boundary !== undefined) query.set('boundary', String(boundary))
+    const { statusCode, payload } = await askInside(`/internal/log?${query}`)
+    if (statusCode !== 200) throw new Error(`The publication log could not be read (${statusCode}).`)
+    return JSON.parse(payload) as LogState
   }
 
-  const sendError = async (request: IncomingMessage, response: ServerResponse, status: 404 | 410 | 500) => {
-    response.setHeader('cache-control', 'no-store')
-    if (forPrograms.test(pathOf(request.url))) {
-      response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' })
+  const freshness = createFreshness({
+    askLog,
+    clock,
+    onChange: ({ lag }) => {
+      metrics.generations.inc()
+      if (lag !== undefined && lag >= 0) metrics.lag.observe(lag / 1000)
+    },
+    onTrouble: (error) => log.error({ err: error }, 'The publication log is out of reach.'),
+  })
+  const turns = createTurns(renders)
+  const store = createPageStore({
+    freshness,
+    turns,
+    maxBytes: cacheBytes,
+    events: {
+      onRender: (seconds) => metrics.renders.observe(seconds),
+      onStale: (key, error) =>
+        log.warn({ page: withoutQuery(key), err: error }, 'Sent a page that could not be checked.'),
+    },
+  })
+  const renderer = createRenderer({ ask, askInside, stylesOf, siteUrl })
+  metrics.watch({
+    running: turns.running,
+    waiting: turns.waiting,
+    bytes: store.bytes,
+    pages: store.size,
+    reachable: freshness.reachable,
+  })
+
+  const addressOf = clientAddressBehind(proxyList(proxies))
+  const clientOf = (request: IncomingMessage): string => networkOf(addressOf(request))
+  const refusesSignIn = createSignInLimit(clientOf)
+  const limitApi = createRateLimit(perMinute.api)
+  const limitSearches = createRateLimit(perMinute.searches)
+  const common = headersOfAll(siteUrl)
+  let draining = false
+
+  type ErrorStatus = 404 | 410 | 500
+  const errorPages = new Map<ErrorStatus, { generation: number; making: Promise<Page> }>()
+
+  /** The page that says what went wrong: one, whichever address it is sent for. */
+  const errorPage = async (status: ErrorStatus, generation = freshness.generation()): Promise<Page> => {
+    const there = errorPages.get(status)
+    if (there && there.generation >= generation) return there.making
+    const making = renderer.renderError(status, generation).then((page) => ({ ...page, isShared: true }))
+    errorPages.set(status, { generation, making })
+    making.catch(() => errorPages.delete(status))
+    return making
+  }
+
+  /** A page of the site with an error's status; without the site, one that needs nothing. */
+  const sendError = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: ErrorStatus,
+    instead?: Record<string, string>,
+  ) => {
+    if (isForPrograms(pathOf(request.url))) {
+      response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
       response.end(request.method === 'HEAD' ? undefined : `${status}\n`)
       return
     }
-    const page = await askInside(`/internal/errors/${status}`, request.headers)
-    if (page.statusCode === 200) {
-      send(response, status, page, request.method !== 'HEAD')
+    try {
+      sendPage(request, response, await errorPage(status), { instead })
+    } catch (error) {
+      log.error({ err: error }, 'The page for an error could not be made.')
+      sendPlain(request, response, status, lastResortPage)
+    }
+  }
+
+  const sendPlain = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: number,
+    html: string,
+    headers: Record<string, string> = {},
+  ) => {
+    response.writeHead(status, {
+      ...Object.fromEntries(common),
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-length': String(Buffer.byteLength(html)),
+      ...headers,
+    })
+    response.end(request.method === 'HEAD' ? undefined : html)
+  }
+
+  const sendFound = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { page, staleSince }: Found,
+    source: string,
+  ) => {
+    metrics.responses.inc({ source: staleSince === undefined ? source : 'stale' })
+    const location = page.status >= 300 && page.status < 400 && page.headers.find(([name]) => name === 'Location')?.[1]
+    if (location) {
+      const [, ...others] = page.headers
+      // What Next itself redirects carries its query already.
+      const to = page.status === 301 ? withQueryOf(location, request.url ?? '') : location
+      response.writeHead(page.status, [['Location', to], ...others, ['Content-Length', '0']].flat())
+      response.end()
       return
     }
-    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' })
-    response.end(request.method === 'HEAD' ? undefined : lastResortPage)
+    sendPage(request, response, page, { stale: staleSince === undefined ? undefined : { since: staleSince } })
   }
 
-  const sendMissing = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { url = '/' } = request
-    const found = await whereabouts(pathOf(url))
-    if (typeof found === 'number') return sendError(request, response, found)
-    const location = withQueryOf(found.location, url)
-    response.writeHead(301, { location, 'cache-control': redirectCaching, 'content-length': '0' })
-    response.end()
+  const makePage =
+    (key: string) =>
+    async (generation: number, before: Page | undefined): Promise<Page> => {
+      const made = await renderer.renderPage(key, generation, before)
+      return typeof made === 'number' ? errorPage(made, generation) : made
+    }
+
+  const makeFile = (key: string) => async (generation: number) =>
+    (await renderer.renderFile(key)) ?? errorPage(404, generation)
+
+  const tooLarge = new Set<string>()
+
+  const makeUpload = (key: string) => async (generation: number, before: Page | undefined) => {
+    const page = await renderer.renderUpload(key, generation, before)
+    if (page.bodies.identity.length > largestKeptUpload && tooLarge.size < 10_000) tooLarge.add(key)
+    return page
   }
 
-  const refusesSignIn = createSignInLimit()
+  const makerOf = ({ to, key }: Extract<Route, { key: string }>) =>
+    ({ page: makePage, file: makeFile, upload: makeUpload })[to](key)
 
-  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const sendKept = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { to, key }: Extract<Route, { key: string }>,
+  ): Promise<void> => {
+    if (to === 'upload' && tooLarge.has(key)) return sendToSite(request, response)
+    if (isSearch(key) && !store.kept(key)) {
+      const wait = await limitSearches(clientOf(request))
+      if (wait !== undefined) return refuse(request, response, wait, 'searches')
+    }
+    sendFound(request, response, await store.find(key, makerOf({ to, key })), 'made')
+  }
+
+  const refuse = (request: IncomingMessage, response: ServerResponse, wait: number, kind: 'api' | 'searches') => {
+    metrics.limited.inc({ kind })
+    const headers = { 'retry-after': String(wait) }
+    if (kind === 'searches') return sendPlain(request, response, 429, busyPage, headers)
+    response.writeHead(429, { ...headers, 'content-type': 'application/json', 'cache-control': 'no-store' })
+    response.end(JSON.stringify({ errors: [{ message: 'Too many requests. Try again in a minute.' }] }))
+  }
+
+  /** What is written counts before its answer leaves, so that whoever reads it sees it everywhere. */
+  const noteWrites = (response: ServerResponse) => {
+    const { writeHead } = response
+    response.writeHead = ((...head: Parameters<typeof writeHead>) => {
+      freshness.noteWrite()
+      return writeHead.apply(response, head)
+    }) as typeof writeHead
+    response.once('close', freshness.noteWrite)
+  }
+
+  const sendToSite = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method, url = '/', headers } = request
-    delete headers['x-internal-token']
     if (await refusesSignIn(request, response)) return
-    const address = pathOf(url)
-    if (previews.test(url)) for (const [name, value] of Object.entries(previewHeaders)) response.setHeader(name, value)
-    if (passedThrough.test(address) || (method !== 'GET' && method !== 'HEAD')) return handle(request, response)
-    if (internal.test(address) || !isReadable(address)) return sendError(request, response, 404)
-
-    const page = await ask(url, headers)
-    if (page.statusCode === 404) return sendMissing(request, response)
-    if (page.statusCode >= 500 && !forPrograms.test(address)) return sendError(request, response, 500)
-    send(response, page.statusCode, page, method !== 'HEAD')
+    if (url.startsWith('/api/')) {
+      const wait = await limitApi(clientOf(request))
+      if (wait !== undefined) return refuse(request, response, wait, 'api')
+    }
+    if (Number(headers['content-length'] ?? 0) > largestBody) {
+      response.writeHead(413, { 'content-type': 'application/json', connection: 'close' })
+      response.end(JSON.stringify({ errors: [{ message: 'This is too large: the limit is 20 MB.' }] }))
+      return
+    }
+    for (const [name, value] of common) response.setHeader(name, value)
+    if (/^\/admin(?:\/|$)/.test(url)) response.setHeader(...framePolicy)
+    if (previewedFiles.test(url))
+      for (const [name, value] of Object.entries(previewHeaders)) response.setHeader(name, value)
+    if (!reads(method)) noteWrites(response)
+    return handle(request, response)
   }
 
-  const server: Server = createServer((request, response) => {
-    respond(request, response).catch((error) => {
-      console.error(error)
-      if (response.headersSent) return response.destroy()
-      response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-      response.end(lastResortPage)
+  /** Headers that belong to one connection (RFC 9110, 7.6.1) or that the sender works out itself. */
+  const ownHeaders = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length'])
+
+  const sendPreview = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const shown = await ask(request.url ?? '/', request.headers as Record<string, string>)
+    for (const [name, value] of [...common, framePolicy, ...Object.entries(previewHeaders)])
+      response.setHeader(name, value)
+    if (shown.statusCode === 404 || shown.statusCode >= 500)
+      return sendError(request, response, shown.statusCode === 404 ? 404 : 500, previewHeaders)
+    for (const [name, value] of Object.entries(shown.headers))
+      if (value !== undefined && !ownHeaders.has(name) && !(name in previewHeaders))
+        response.setHeader(name, value as string)
+    response.writeHead(shown.statusCode, { 'content-length': String(shown.rawPayload.length) })
+    response.end(request.method === 'HEAD' ? undefined : shown.rawPayload)
+  }
+
+  const readiness = async (): Promise<string | undefined> => {
+    if (draining) return 'stopping'
+    if (!(await freshness.confirm())) return 'the publication log does not answer'
+    const { statusCode, payload } = await ask('/readyz')
+    return statusCode === 200 ? undefined : payload.trim()
+  }
+
+  const sendText = (request: IncomingMessage, response: ServerResponse, status: number, text: string) => {
+    response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+    response.end(request.method === 'HEAD' ? undefined : `${text}\n`)
+  }
+
+  /** Takes a browser's report that a page broke its policy: which rule, and on which page. */
+  const takeReport = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    let text = ''
+    await pipeline(request, async (parts) => {
+      for await (const part of parts) if (text.length < 10_000) text += part
     })
+    metrics.violations.inc()
+    try {
+      const { 'csp-report': report } = JSON.parse(text) as { 'csp-report'?: Record<string, unknown> }
+      const page = withoutQuery(String(report?.['document-uri'] ?? ''))
+      log.warn({ page, directive: report?.['effective-directive'] }, 'A page broke its policy.')
+    } catch {
+      // Anybody can send anything here.
+    }
+    response.writeHead(204).end()
+  }
+
+  const respond = async (request: IncomingMessage, response: ServerResponse, route: Route): Promise<void> => {
+    if ('key' in route) return sendKept(request, response, route)
+    switch (route.to) {
+      case 'site':
+        return sendToSite(request, response)
+      case 'preview':
+        return sendPreview(request, response)
+      case 'health':
+        return sendText(request, response, 200, 'alive')
+      case 'readiness': {
+        const problem = await readiness()
+        return sendText(request, response, problem ? 503 : 200, problem ?? 'ready')
+      }
+      case 'violation':
+        return takeReport(request, response)
+      case 'not-allowed':
+        response.writeHead(405, { allow: 'GET, HEAD', 'cache-control': 'no-store', 'content-length': '0' }).end()
+        return
+      default:
+        return sendError(request, response, 404)
+    }
+  }
+
+  const fail = async (request: IncomingMessage, response: ServerResponse, error: unknown): Promise<void> => {
+    const id = randomUUID()
+    const page = withoutQuery(request.url)
+    if (error instanceof TooBusyError) {
+      metrics.responses.inc({ source: 'refused' })
+      log.warn({ id, page }, 'Too busy: sent 503.')
+      return sendPlain(request, response, 503, busyPage, { 'retry-after': '5' })
+    }
+    metrics.responses.inc({ source: 'failed' })
+    log.error({ id, page, err: error }, 'A request failed.')
+    if (response.headersSent) {
+      response.destroy()
+      return
+    }
+    response.setHeader('x-request-id', id)
+    if (error instanceof RenderError) return sendError(request, response, 500)
+    sendPlain(request, response, 500, lastResortPage)
+  }
+
+  const http = createLimitedServer((request, response) => {
+    delete request.headers['x-internal-token']
+    respond(request, response, routeOf(request)).catch((error) =>
+      fail(request, response, error).catch(() => response.destroy()),
+    )
   })
+
+  const asBytes = (page: Page, wanted: Parameters<Express>[0]): Buffer => {
+    const encoding = encodingFor(page, wanted.encodings)
+    metrics.countKept()
+    return isHeld(wanted, page) ? notModified(page, encoding, Date.now()) : wholeAnswer(page, encoding, Date.now())
+  }
+
+  /** What can be sent as it is: no redirect, whose address depends on the query, and nothing out of date. */
+  const isPlain = ({ page, staleSince }: Found): boolean =>
+    staleSince === undefined && (page.status === 200 || page.status === 404 || page.status === 410)
+
+  const express: Express = (request) => {
+    const route = addressedRoute(request.url)
+    if (!('key' in route) || (route.to === 'upload' && request.hasSession)) return undefined
+    if (freshness.isCurrent()) {
+      const page = store.kept(route.key)
+      if (page) return isPlain({ page }) ? asBytes(page, request) : undefined
+    }
+    if (isSearch(route.key) || (route.to === 'upload' && tooLarge.has(route.key))) return undefined
+    return store
+      .find(route.key, makerOf(route))
+      .then((found) => (isPlain(found) ? asBytes(found.page, request) : undefined))
+  }
+
+  const { server, closeIdle, closeAll } = createExpressLane(http, express)
 
   return {
     server,
+    metrics,
     /** Asks the site for one of its internal addresses. */
-    askSite: (url: string) => askInside(url),
+    askSite: askInside,
     /** Has the site bring its database up to date. Returns what keeps it from serving, if anything. */
     prepareSite: async (): Promise<string | undefined> => {
       const { statusCode, payload } = await askInside('/internal/prepare')
       return statusCode === 200 ? undefined : payload
     },
+    /** From now on the server says that it is not ready, so that no new requests are sent to it. */
+    drain: (): void => {
+      draining = true
+    },
+    /** Ends the connections on which nothing is under way; or all of them. */
+    closeIdle,
+    closeAll,
   }
 }
 

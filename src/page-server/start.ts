@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Server } from 'node:http'
 import { createServer as createProbe } from 'node:net'
 import { loadEnvConfig } from '@next/env'
 import { DatabaseError } from '../database/database-error'
@@ -6,7 +7,10 @@ import { prepareFolders } from '../database/embedded'
 import { checkReplicaSet } from '../database/replica-set'
 import { type Environment, EnvironmentError, readEnvironment } from '../environment'
 import { buildUnlessCurrent } from './build'
+import { createLog } from './operation/log'
+import { createMetricsServer } from './operation/metrics'
 import { createPageServer, type PageServer } from './page-server'
+import { stylesOfBuild } from './pages/styles-of-build'
 
 /** Something that keeps the server from starting; its message is one line for the operator. */
 class StartError extends Error {
@@ -45,6 +49,18 @@ const checkDatabase = async (environment: Environment): Promise<void> => {
   if (!environment.embedded) await checkReplicaSet(environment.databaseUrl)
 }
 
+/** @throws {StartError} when the port for the figures cannot be used */
+const serveMetrics = (server: Server, { metricsPort, host }: Environment) =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', ({ code = '' }: NodeJS.ErrnoException) =>
+      reject(
+        new StartError(`${host}:${metricsPort} ${reasons[code] ?? 'cannot be used'}. Set METRICS_PORT to another.`),
+      ),
+    )
+    server.listen(metricsPort, host, () => resolve())
+    server.unref()
+  })
+
 /** Requests in flight get this long to finish when the server is stopped. */
 const longestDrain = 20_000
 
@@ -62,7 +78,15 @@ const prepare = async (directory: string, environment: Environment): Promise<Pag
   const { default: createNext } = await import('next')
   const next = createNext({ dev: false, dir: directory, hostname: environment.host, port: environment.port })
   await next.prepare()
-  const pages = createPageServer({ handle: next.getRequestHandler(), token })
+  const pages = createPageServer({
+    handle: next.getRequestHandler(),
+    token,
+    siteUrl: environment.siteUrl,
+    stylesOf: stylesOfBuild(directory),
+    proxies: environment.trustedProxies,
+    cacheBytes: environment.cacheBytes,
+    log: createLog(environment.logLevel),
+  })
   const problem = await pages.prepareSite()
   if (problem) throw new StartError(problem)
   return pages
@@ -78,7 +102,8 @@ export const start = async (directory: string): Promise<void> => {
   try {
     const environment = settings(directory)
     await checkPort(environment)
-    const { server } = await prepare(directory, environment)
+    const { server, drain, closeIdle, metrics } = await prepare(directory, environment)
+    if (environment.metricsPort) await serveMetrics(createMetricsServer(metrics), environment)
 
     server.once('error', stop)
     server.listen(environment.port, environment.host, () => {
@@ -89,8 +114,9 @@ export const start = async (directory: string): Promise<void> => {
     const end = () => {
       if (stopping) return
       stopping = true
+      drain()
       server.close(() => process.exit(0))
-      server.closeIdleConnections()
+      closeIdle()
       setTimeout(() => process.exit(0), longestDrain).unref()
     }
     process.on('SIGTERM', end)

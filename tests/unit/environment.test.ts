@@ -16,12 +16,20 @@ describe('the environment', () => {
       adminPassword: undefined,
       sampleContent: undefined,
       mediaDir: './data/media',
+      trustedProxies: undefined,
+      cacheBytes: 256 * 1024 * 1024,
+      metricsPort: undefined,
+      logLevel: 'info',
     })
   })
 
   it('an empty variable counts as absent', () => {
     const names = ['DATABASE_URL', 'PORT', 'HOST', 'SITE_URL', 'PAYLOAD_SECRET', 'ADMIN_EMAIL', 'ADMIN_PASSWORD']
-    const empty = Object.fromEntries([...names, 'SAMPLE_CONTENT', 'MEDIA_DIR'].map((name) => [name, '']))
+    const empty = Object.fromEntries(
+      [...names, 'SAMPLE_CONTENT', 'MEDIA_DIR', 'TRUSTED_PROXIES', 'CACHE_MB', 'METRICS_PORT', 'LOG_LEVEL'].map(
+        (name) => [name, ''],
+      ),
+    )
     expect(readEnvironment(empty)).toEqual(readEnvironment({}))
   })
 
@@ -37,6 +45,11 @@ describe('the environment', () => {
     { variables: { DATABASE_URL: 'mongodb://db/site', PAYLOAD_SECRET: secret }, read: { embedded: false, secret } },
     { variables: { DATABASE_URL: 'mongodb+srv://db/site', PAYLOAD_SECRET: secret }, read: { embedded: false } },
     { variables: { ADMIN_EMAIL: 'a@example.org' }, read: { adminEmail: 'a@example.org', adminPassword: undefined } },
+    {
+      variables: { TRUSTED_PROXIES: '10.0.0.0/8, 2001:db8::1' },
+      read: { trustedProxies: ['10.0.0.0/8', '2001:db8::1'] },
+    },
+    { variables: { CACHE_MB: '64', METRICS_PORT: '9464' }, read: { cacheBytes: 64 * 1024 * 1024, metricsPort: 9464 } },
     { variables: { HOST: '0.0.0.0', MEDIA_DIR: '/srv/media' }, read: { host: '0.0.0.0', mediaDir: '/srv/media' } },
   ])('reads $variables', ({ variables, read }) => expect(readEnvironment(variables)).toMatchObject(read))
 

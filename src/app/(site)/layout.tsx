@@ -11,7 +11,12 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 const Layout = async ({ children }: { children: ReactNode }) => {
   const { primaryColour, accentColour } = await siteSettingsOrDefaults()
   return (
-    <html lang="en-GB" style={{ '--primary': primaryColour, '--accent': accentColour } as Record<string, string>}>
+    <html lang="en-GB">
+      <head>
+        {/* Stronger than the stylesheet's own, wherever that stands. */}
+        <style>{`:root:root{--primary:${primaryColour};--accent:${accentColour}}`}</style>
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+      </head>
       <body>{children}</body>
     </html>
   )

@@ -27,6 +27,8 @@ export const publicationEvents = [
   { value: 'preview-link-made', label: 'Preview link made' },
   { value: 'preview-link-opened', label: 'Preview link opened' },
   { value: 'preview-link-revoked', label: 'Preview link revoked' },
+  { value: 'added', label: 'Added' },
+  { value: 'changed', label: 'Changed' },
   { value: 'redirect-made', label: 'Redirect made' },
   { value: 'redirect-changed', label: 'Redirect changed' },
   { value: 'redirect-deleted', label: 'Redirect deleted' },

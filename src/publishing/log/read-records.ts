@@ -3,6 +3,9 @@ import { contentTypes } from '../content-types'
 import { ownDocuments } from '../own-documents'
 import { hasRole, isStaff, mayPublish, mayReadDrafts } from '../roles'
 
+/** What belongs to no document of its own. */
+const shared = ['contacts', 'documents', 'media', 'redirects', 'topics']
+
 /**
  * Read access of what is kept about documents (log, scheduled changes): it names them, so it is
  * shown to those who may read their drafts.
@@ -15,6 +18,6 @@ export const readRecords: Access = async ({ req }) => {
   const own = await Promise.all(written.map((type) => ownDocuments(req, type)))
   const clauses: Where[] = [{ documentId: { in: own.flat() } }]
   if (readable.length > 0) clauses.push({ contentType: { in: readable } })
-  if (mayPublish(req.user, 'redirects')) clauses.push({ contentType: { in: ['redirects', 'topics'] } })
+  if (mayPublish(req.user, 'redirects')) clauses.push({ contentType: { in: shared } })
   return { or: clauses }
 }

@@ -1,11 +1,14 @@
 import { type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { clientAddress, networkOf } from '../../src/page-server/client-address'
-import { createPageServer, type PageServer } from '../../src/page-server/page-server'
+import { clientAddressBehind, localProxies, networkOf, proxyList } from '../../../src/page-server/limits/client-address'
+import { createPageServer, type PageServer } from '../../../src/page-server/page-server'
 
-const from = (remoteAddress: string | undefined, forwarded?: string) =>
-  clientAddress({ socket: { remoteAddress } as Socket, headers: { 'x-forwarded-for': forwarded } })
+const from = (remoteAddress: string | undefined, forwarded?: string, proxies = localProxies) =>
+  clientAddressBehind(proxyList(proxies))({
+    socket: { remoteAddress } as Socket,
+    headers: { 'x-forwarded-for': forwarded },
+  })
 
 describe('the address a request comes from', () => {
   test.each([
@@ -32,6 +35,16 @@ describe('the address a request comes from', () => {
   })
 
   test.each([
+    ['what the last proxy that is known was told', '10.0.0.2', '198.51.100.1, 10.9.9.9', '198.51.100.1'],
+    ['not what came with the request to it', '10.0.0.2', '192.0.2.66, 198.51.100.1, 10.9.9.9', '198.51.100.1'],
+    ['the proxy’s own when it says nothing', '10.0.0.2', undefined, '10.0.0.2'],
+    ['the socket’s when this machine is no proxy', '127.0.0.1', '198.51.100.1', '127.0.0.1'],
+    ['by IPv6 too', '2001:db8:aa::7', '2001:db8:bb::1', '2001:db8:bb::1'],
+  ])('behind configured proxies is %s', (_, socket, forwarded, address) => {
+    expect(from(socket, forwarded, ['10.0.0.0/8', '2001:db8:aa::/48'])).toBe(address)
+  })
+
+  test.each([
     ['203.0.113.7', '203.0.113.7'],
     ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
     ['2001:DB8:1:2::9', '2001:db8:1:2::/64'],
@@ -55,6 +68,7 @@ describe('tries to sign in', () => {
     status = 401
     asked = []
     const handle = (incoming: IncomingMessage, response: ServerResponse) => {
+      if (incoming.url?.startsWith('/internal')) return void response.writeHead(500).end()
       asked.push(String(incoming.url))
       response.writeHead(status, { 'content-type': 'application/json' })
       response.end('{}')
@@ -64,7 +78,7 @@ describe('tries to sign in', () => {
   })
   afterEach(() => {
     pages.server.close()
-    pages.server.closeAllConnections()
+    pages.closeAll()
   })
 
   type Answer = { status: number; headers: IncomingMessage['headers']; text: string }
@@ -137,20 +151,25 @@ describe('tries to sign in', () => {
     '/api/users/login/',
     '/api/users/login?depth=0',
     '/api//users/login',
-    '//api/users/login',
     '/api/users/%6Cogin',
     '/api/users%2Flogin',
     '/api/users/%256Cogin',
     '/api/news/../users/login',
     '/api/news/%2e%2e/users/login',
-    '/api\\users\\login',
-    '/news/../api/users/login',
     'http://somewhere.example/api/users/login',
   ])('are the same at %s', async (path) => {
     await fail(30)
     expect((await send(path)).status).toBe(429)
     expect(asked).toHaveLength(30)
   })
+
+  test.each(['//api/users/login', '/api\\users\\login', '/news/../api/users/login'])(
+    'reach nothing at %s',
+    async (path) => {
+      expect((await send(path)).status).toBe(405)
+      expect(asked).toEqual([])
+    },
+  )
 
   test('for a new password always count, since the answer is always yes', async () => {
     status = 200

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createPageServer, type PageServer } from '../../src/page-server/page-server'
+import { createPageServer, type PageServer } from '../../../src/page-server/page-server'
 
 let running: PageServer | undefined
 afterEach(() => {
   running?.server.close()
-  running?.server.closeAllConnections()
+  running?.closeAll()
 })
 
 const ask = async (address: string): Promise<Response> => {

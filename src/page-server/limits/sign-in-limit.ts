@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RateLimiterRes } from 'rate-limiter-flexible'
 import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js'
-import { clientAddress, networkOf } from './client-address'
 
 /** Tries in a quarter of an hour from one address: more than an office needs, fewer than guessing does. */
 const tries = 30
@@ -40,15 +39,17 @@ const refuse = (response: ServerResponse, milliseconds: number) => {
  * Limits how often one address may try to sign in, to ask for a new password, or to set one. A try
  * that works is given back, so that a whole office can sign in from behind one address; asking for
  * a password always counts, since its answer never says whether it worked.
+ *
+ * @param clientOf the network that a request comes from
  */
-export const createSignInLimit = () => {
+export const createSignInLimit = (clientOf: (request: IncomingMessage) => string) => {
   const limiter = new RateLimiterMemory({ points: tries, duration: minutes * 60 })
 
   /** Counts a request, and answers it if it is one too many. Returns whether it was. */
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const endpoint = request.method === 'POST' ? endpointOf(request.url) : undefined
     if (!endpoint) return false
-    const key = `${endpoint}:${networkOf(clientAddress(request))}`
+    const key = `${endpoint}:${clientOf(request)}`
     try {
       await limiter.consume(key)
     } catch (refusal) {

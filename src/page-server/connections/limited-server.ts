@@ -1,0 +1,43 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { Socket } from 'node:net'
+
+/** In milliseconds, bytes, and connections. */
+const limits = {
+  /** A browser sends its headers at once; who takes longer only holds the connection. */
+  headers: 10_000,
+  /** A photograph of 20 MB over a slow line takes minutes. */
+  request: 300_000,
+  keepAlive: 65_000,
+  headerBytes: 16 * 1024,
+  headerLines: 100,
+  connections: 20_000,
+}
+
+const answers: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+const refuse = (error: NodeJS.ErrnoException, socket: Socket) => {
+  if (!socket.writable || error.code === 'ECONNRESET') return socket.destroy()
+  const status = answers[error.code ?? ''] ?? '400 Bad Request'
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}
+
+/**
+ * An HTTP server on which nobody can hold a connection by sending slowly, sending nothing, or
+ * sending what is no HTTP. Larger bodies than an upload may have are refused by `isTooLarge`.
+ */
+export const createLimitedServer = (listener: RequestListener): Server => {
+  const server = createServer({ maxHeaderSize: limits.headerBytes, connectionsCheckingInterval: 5_000 }, listener)
+  server.headersTimeout = limits.headers
+  server.requestTimeout = limits.request
+  server.keepAliveTimeout = limits.keepAlive
+  server.maxHeadersCount = limits.headerLines
+  server.maxConnections = limits.connections
+  server.on('clientError', refuse)
+  return server
+}
+
+/** An upload is 20 MB at most, and comes in a form with a few fields. */
+export const largestBody = 24 * 1024 * 1024

@@ -1,0 +1,70 @@
+import type { IncomingMessage } from 'node:http'
+import { BlockList, isIP } from 'node:net'
+
+const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4')
+
+/** An IPv4 address that came in through an IPv6 socket, as itself. */
+const unmapped = (address: string): string => /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address
+
+/**
+ * The addresses of proxies.
+ *
+ * @param proxies addresses, and networks such as `10.0.0.0/8`
+ */
+export const proxyList = (proxies: string[]): BlockList => {
+  const list = new BlockList()
+  for (const proxy of proxies) {
+    const [address = '', bits] = proxy.split('/')
+    if (bits === undefined) list.addAddress(address, familyOf(address))
+    else list.addSubnet(address, Number(bits), familyOf(address))
+  }
+  return list
+}
+
+/** Proxies that are believed unless others are configured: those on this very machine. */
+export const localProxies = ['127.0.0.0/8', '::1']
+
+/** The addresses of `X-Forwarded-For`, with or without ports, the nearest first; ends at what is no address. */
+const forwarded = (header: string | string[] | undefined): string[] => {
+  const found: string[] = []
+  for (const part of String(header ?? '')
+    .split(',')
+    .reverse()) {
+    const text = part.trim()
+    const address = unmapped(/^\[(.+)\](?::\d+)?$/.exec(text)?.[1] ?? text.replace(/^([\d.]+):\d+$/, '$1'))
+    if (!isIP(address)) break
+    found.push(address)
+  }
+  return found
+}
+
+type Asked = Pick<IncomingMessage, 'socket' | 'headers'>
+
+/**
+ * Tells where a request comes from. A header can say anything, so it is believed only as far as
+ * known proxies wrote it: from the nearest outwards, up to the first address that is no proxy's.
+ */
+export const clientAddressBehind = (proxies: BlockList) => {
+  const isProxy = (address: string): boolean => proxies.check(address, familyOf(address))
+  return ({ socket, headers }: Asked): string => {
+    const peer = unmapped((socket.remoteAddress ?? '').replace(/%.*$/, ''))
+    if (!isIP(peer)) return 'unknown'
+    if (!isProxy(peer)) return peer
+    const hops = forwarded(headers['x-forwarded-for'])
+    return hops.find((hop) => !isProxy(hop)) ?? hops.at(-1) ?? peer
+  }
+}
+
+/**
+ * The part of an address that stands for one client: an IPv6 network hands out 2⁶⁴ addresses to
+ * each of its customers, so there it is the first half.
+ */
+export const networkOf = (address: string): string => {
+  if (isIP(address) !== 6) return address
+  const written = new URL(`http://[${address}]`).hostname.slice(1, -1)
+  const [head = '', tail = ''] = written.split('::')
+  const groups = (part: string) => (part ? part.split(':') : [])
+  const missing = 8 - groups(head).length - groups(tail).length
+  const all = written.includes('::') ? [...groups(head), ...Array(missing).fill('0'), ...groups(tail)] : groups(head)
+  return `${all.slice(0, 4).join(':')}::/64`
+}

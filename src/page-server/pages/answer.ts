@@ -1,0 +1,140 @@
+import { type Encoding, encodings, type Page, type WholeAnswer } from './page'
+
+/** What of a request decides how a page is sent. */
+export type Wanted = { encodings?: string; noneMatch?: string; modifiedSince?: string }
+
+/** A page that may be out of date, since nothing newer could be made. */
+export type Stale = { since: number }
+
+export type Answer = { status: number; head: string[]; body?: Buffer }
+
+const acceptable = new Map<string, readonly Encoding[]>()
+
+/** How much the sender likes an encoding, from 0 to 1 (RFC 9110, 12.5.3); unnamed ones are not liked. */
+const weightOf = (header: string, encoding: Encoding): number => {
+  const named = header.split(',').map((part) =>
+    part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/),
+  )
+  const own = named.find(([name]) => name === encoding) ?? named.find(([name]) => name === '*')
+  if (!own) return encoding === 'identity' ? 0.001 : 0
+  const quality = own.find((parameter) => parameter.startsWith('q='))
+  return quality ? Number(quality.slice(2)) || 0 : 1
+}
+
+/** The encodings that a request accepts, best first. */
+const acceptedBy = (header = ''): readonly Encoding[] => {
+  const found = acceptable.get(header)
+  if (found) return found
+  const weighed = encodings.map((encoding) => ({ encoding, weight: weightOf(header, encoding) }))
+  const accepted = weighed
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ encoding }) => encoding)
+  // Browsers write few different ones; the many of an attacker are not kept.
+  if (acceptable.size < 500 && header.length < 200) acceptable.set(header, accepted)
+  return accepted
+}
+
+/** The encoding to send a page in. */
+export const encodingFor = (page: Page, header: string | undefined): Encoding =>
+  acceptedBy(header).find((encoding) => page.bodies[encoding]) ?? 'identity'
+
+const etagOf = (page: Page, encoding: Encoding): string =>
+  `"${page.fingerprint}${encoding === 'identity' ? '' : `-${encoding}`}"`
+
+/** Names and values in one list, as Node takes them fastest. */
+const headOf = (page: Page, encoding: Encoding): string[] => {
+  const body = page.bodies[encoding] as Buffer
+  const head = page.headers.flat()
+  head.push('Content-Length', String(body.length))
+  head.push('ETag', etagOf(page, encoding), 'Last-Modified', new Date(page.lastModified).toUTCString())
+  if (encoding !== 'identity') head.push('Content-Encoding', encoding)
+  return head
+}
+
+/** Headers less some, which are named in lower case. */
+export const without = (head: string[], names: Set<string>): string[] => {
+  const kept: string[] = []
+  for (let at = 0; at < head.length; at += 2)
+    if (!names.has((head[at] as string).toLowerCase())) kept.push(head[at] as string, head[at + 1] as string)
+  return kept
+}
+
+/** Headers that a 304 leaves out: they speak of the body that is not there (RFC 9110, 15.4.5). */
+const ofTheBody = new Set(['content-length', 'content-type', 'content-encoding'])
+
+/** Caches in between must not keep what may be out of date, nor compare with it. */
+const ofTheCurrent = new Set(['cache-control', 'etag', 'last-modified'])
+
+/** A page that is held in one encoding is the same page in another. */
+const matches = (header: string, page: Page): boolean =>
+  header === '*' ||
+  header.split(',').some((tag) => {
+    const plain = tag.trim().replace(/^W\//, '')
+    return encodings.some((encoding) => plain === etagOf(page, encoding))
+  })
+
+/** Whether the sender holds this page already (RFC 9110, 13.2.2: the tag decides, else the date). */
+export const isHeld = ({ noneMatch, modifiedSince }: Wanted, page: Page): boolean => {
+  if (page.status !== 200) return false
+  if (noneMatch !== undefined) return matches(noneMatch, page)
+  const time = modifiedSince === undefined ? Number.NaN : Date.parse(modifiedSince)
+  return Number.isFinite(time) && page.lastModified <= time
+}
+
+/** What is sent for a page: the whole, or 304 if the sender holds it. */
+export const answerWith = (page: Page, wanted: Wanted, stale?: Stale): Answer => {
+  const encoding = encodingFor(page, wanted.encodings)
+  const head = headOf(page, encoding)
+  if (stale) {
+    const marked = ['Cache-Control', 'no-store', 'X-Newsroom-Stale', new Date(stale.since).toISOString()]
+    return { status: page.status, head: [...without(head, ofTheCurrent), ...marked], body: page.bodies[encoding] }
+  }
+  if (isHeld(wanted, page)) return { status: 304, head: without(head, ofTheBody) }
+  return { status: page.status, head, body: page.bodies[encoding] }
+}
+
+const reasons: Record<number, string> = { 200: 'OK', 404: 'Not Found', 410: 'Gone' }
+
+const asLines = (head: string[]): string => {
+  let lines = ''
+  for (let at = 0; at < head.length; at += 2) lines += `${head[at]}: ${head[at + 1]}\r\n`
+  return lines
+}
+
+/** "Sun, 22 Nov 2026 07:53:40 GMT" is always as long as that. */
+const dateNow = (second: number): string => new Date(second * 1000).toUTCString()
+
+const makeWhole = (page: Page, encoding: Encoding): WholeAnswer => {
+  const start = `HTTP/1.1 ${page.status} ${reasons[page.status] ?? ''}\r\nDate: `
+  const rest = `\r\n${asLines(headOf(page, encoding))}Connection: keep-alive\r\n\r\n`
+  const head = Buffer.from(`${start}${dateNow(0)}${rest}`, 'latin1')
+  return { bytes: Buffer.concat([head, page.bodies[encoding] as Buffer]), dateAt: start.length, second: 0 }
+}
+
+/** A whole answer as it goes over the wire, with the present date in it. */
+export const wholeAnswer = (page: Page, encoding: Encoding, now: number): Buffer => {
+  let answer = page.wire[encoding]
+  if (!answer) {
+    answer = makeWhole(page, encoding)
+    page.wire[encoding] = answer
+    // The body is in it: kept once.
+    page.bodies[encoding] = answer.bytes.subarray(answer.bytes.length - (page.bodies[encoding] as Buffer).length)
+  }
+  const second = Math.floor(now / 1000)
+  if (answer.second !== second) {
+    answer.bytes.write(dateNow(second), answer.dateAt, 'latin1')
+    answer.second = second
+  }
+  return answer.bytes
+}
+
+/** A 304 as it goes over the wire. */
+export const notModified = (page: Page, encoding: Encoding, now: number): Buffer =>
+  Buffer.from(
+    `HTTP/1.1 304 Not Modified\r\nDate: ${dateNow(Math.floor(now / 1000))}\r\n${asLines(without(headOf(page, encoding), ofTheBody))}Connection: keep-alive\r\n\r\n`,
+    'latin1',
+  )

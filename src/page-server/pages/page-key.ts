@@ -1,0 +1,48 @@
+/*
+ * Which page a request asks for. Only the parameters that an address knows are part of it, in one
+ * order, so that campaign tags and made-up ones lead to the same page and make no new one.
+ */
+
+type Known = { path: RegExp; parameters: string[] }
+
+const known: Known[] = [
+  { path: /^\/news\/archive$/, parameters: ['month', 'page', 'q', 'topic', 'type', 'year'] },
+  { path: /^\/search$/, parameters: ['q'] },
+  { path: /^\/sitemap\.xml$/, parameters: ['part'] },
+  { path: /^\/(?:news(?:\/\d{4}(?:\/\d{2})?)?|topics\/[^/]+)$/, parameters: ['page'] },
+]
+
+/** Longer values are nobody's search; the page is made for what is before. */
+const longestValue = 200
+
+/** The first page is the address itself, and whatever is no number is no page. */
+const asPage = (value: string): string => {
+  if (value === '1') return ''
+  return /^[1-9]\d{0,4}$/.test(value) ? value : '0'
+}
+
+export const pathOf = (url = '/'): string => url.split(/[?#]/, 1)[0] as string
+
+/**
+ * The address that a request stands for: its path, and of its query what the path knows.
+ *
+ * @param url as it was asked for, from the first slash on
+ */
+export const pageKey = (url: string): string => {
+  const [path = '/', query = ''] = (url.split('#', 1)[0] as string).split(/\?(.*)/s, 2)
+  if (!query) return path
+  const parameters = known.find((one) => one.path.test(path))?.parameters
+  if (!parameters) return path
+  const asked = new URLSearchParams(query)
+  const kept = new URLSearchParams()
+  for (const name of parameters) {
+    const value = asked.get(name)?.slice(0, longestValue)
+    const meant = value && name === 'page' ? asPage(value) : value
+    if (meant) kept.set(name, meant)
+  }
+  const text = kept.toString()
+  return text ? `${path}?${text}` : path
+}
+
+/** Whether a page is made of a search, which costs more than another. */
+export const isSearch = (key: string): boolean => /^\/(?:search|news\/archive)\?(?:.*&)?q=/.test(key)

@@ -1,0 +1,119 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { LRUCache } from 'lru-cache'
+import type { Freshness } from './freshness'
+import { type Page, sizeOf } from './page'
+import { RenderError } from './render-page'
+import { stalePage } from './stale-page'
+import type { Turns } from './turns'
+
+/** What is sent for an address: a page, and since when it could not be checked if it couldn't. */
+export type Found = { page: Page; staleSince?: number }
+
+/** Makes the page of an address. `before` is what was kept of it, which may be out of date. */
+export type Make = (generation: number, before: Page | undefined) => Promise<Page>
+
+export type StoreEvents = {
+  onRender?: (seconds: number) => void
+  onShared?: () => void
+  onStale?: (key: string, error?: unknown) => void
+}
+
+type Options = {
+  freshness: Freshness
+  turns: Turns
+  /** Bytes of memory for what is kept. */
+  maxBytes: number
+  /** Longer than this, and making a page has failed. In milliseconds. */
+  longestRender?: number
+  events?: StoreEvents
+}
+
+const within = async <T>(making: Promise<T>, milliseconds: number): Promise<T> => {
+  const waiting = new AbortController()
+  const late = pause(milliseconds, undefined, { signal: waiting.signal, ref: false }).then(() => {
+    throw new RenderError(`The page took longer than ${milliseconds / 1000} seconds to make.`)
+  })
+  late.catch(() => {})
+  try {
+    return await Promise.race([making, late])
+  } finally {
+    waiting.abort()
+  }
+}
+
+/** A larger one would push out hundreds of pages. */
+const largestShare = 1 / 32
+
+/**
+ * Keeps pages in memory for as long as they are right, and makes each once however many ask for it
+ * at the same time.
+ */
+export const createPageStore = ({ freshness, turns, maxBytes, longestRender = 20_000, events = {} }: Options) => {
+  const pages = new LRUCache<string, Page>({
+    maxSize: maxBytes,
+    maxEntrySize: Math.floor(maxBytes * largestShare),
+    sizeCalculation: sizeOf,
+  })
+  const making = new Map<string, Promise<Page>>()
+
+  const makeOnce = (key: string, generation: number, make: Make): Promise<Page> => {
+    // A page that was begun before the newest change is not this one.
+    const deed = `${generation} ${key}`
+    const running = making.get(deed)
+    if (running) {
+      events.onShared?.()
+      return running
+    }
+    const begun = turns
+      .take(async () => {
+        const start = performance.now()
+        const page = await within(make(generation, pages.peek(key)), longestRender)
+        events.onRender?.((performance.now() - start) / 1000)
+        return page
+      })
+      .then((page) => {
+        const newer = (pages.peek(key)?.generation ?? -1) > generation
+        if (generation >= 0 && !newer && page.status !== 500) pages.set(key, page)
+        return page
+      })
+      .finally(() => making.delete(deed))
+    making.set(deed, begun)
+    return begun
+  }
+
+  const stale = async (key: string, page: Page, error?: unknown): Promise<Found> => {
+    events.onStale?.(key, error)
+    return { page: await stalePage(page, page.madeAt), staleSince: page.madeAt }
+  }
+
+  return {
+    /** The page as it is kept, if it is right; for when the log is known to have nothing new. */
+    kept: (key: string): Page | undefined => {
+      const page = pages.get(key)
+      return page && page.generation >= freshness.generation() ? page : undefined
+    },
+    /**
+     * The page of an address: as it is kept, made anew, or, if that fails, the last good one.
+     *
+     * @throws {RenderError | TooBusyError} when there is none
+     */
+    find: async (key: string, make: Make): Promise<Found> => {
+      const isKnown = await freshness.confirm()
+      const generation = isKnown ? freshness.generation() : -1
+      const kept = pages.get(key)
+      if (kept && isKnown && kept.generation >= generation) return { page: kept }
+      // Without the log nothing can be known to be right, and a page that was is better than a wait.
+      if (kept && !isKnown) return stale(key, kept)
+      try {
+        return { page: await makeOnce(key, generation, make) }
+      } catch (error) {
+        if (kept && error instanceof RenderError) return stale(key, kept, error)
+        throw error
+      }
+    },
+    bytes: () => pages.calculatedSize,
+    size: () => pages.size,
+  }
+}
+
+export type PageStore = ReturnType<typeof createPageStore>

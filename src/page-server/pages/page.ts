@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+/** Ways to send a body, the smallest first. */
+export const encodings = ['br', 'gzip', 'identity'] as const
+export type Encoding = (typeof encodings)[number]
+
+/** A response as it is kept: made once, sent many times. */
+export type Page = {
+  status: number
+  /** Its own headers, without those of its body and its age. */
+  headers: [name: string, value: string][]
+  bodies: Partial<Record<Encoding, Buffer>> & { identity: Buffer }
+  /** The generation it was made in; pages that never change belong to all. */
+  generation: number
+  /** Many addresses share it, so that it counts once and not for each. */
+  isShared?: boolean
+  /** Names the body exactly, whatever it is encoded as. */
+  fingerprint: string
+  /** When it was asked for, in milliseconds: everything committed before is in it. */
+  madeAt: number
+  /** When what it says changed last, as far as this process knows. In milliseconds. */
+  lastModified: number
+  /** Whole answers as they go over the wire, by encoding, made when first needed. */
+  wire: Partial<Record<Encoding, WholeAnswer>>
+}
+
+/** Status line, headers and body in one piece, and where in it the date stands. */
+export type WholeAnswer = { bytes: Buffer; dateAt: number; second: number }
+
+const compressGzip = promisify(gzip)
+const compressBrotli = promisify(brotliCompress)
+
+/** Text that is worth compressing. Images, PDF and the like already are. */
+const isText = /^(?:text\/|application\/(?:[a-z.+-]*(?:xml|json)|javascript|speculationrules\+json)|image\/svg)/
+
+/** Smaller ones fit into one packet anyway. */
+const smallestCompressed = 860
+
+/** Larger ones take too long to compress best. */
+const largestCompressedBest = 400_000
+
+export const fingerprintOf = (body: Buffer): string =>
+  createHash('sha256').update(body).digest('base64url').slice(0, 22)
+
+/**
+ * A body in the ways it may be sent. Compression works on threads of its own, once for each page.
+ *
+ * @param best takes longer and is worth it for what is sent for a long time
+ */
+export const encodeBody = async (identity: Buffer, type: string, best = false): Promise<Page['bodies']> => {
+  if (identity.length < smallestCompressed || !isText.test(type)) return { identity }
+  const quality = best && identity.length < largestCompressedBest ? 11 : 6
+  const [br, zipped] = await Promise.all([
+    compressBrotli(identity, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: quality,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
+      },
+    }),
+    compressGzip(identity, { level: best ? 9 : 6 }),
+  ])
+  return { identity, br, gzip: zipped }
+}
+
+/** What a page takes in memory, in bytes. */
+export const sizeOf = ({ bodies, headers, isShared }: Page): number =>
+  isShared
+    ? 256
+    : Object.values(bodies).reduce((sum, body) => sum + body.length, 1024) +
+      headers.reduce((sum, [name, value]) => sum + name.length + value.length, 0)
+
+/**
+ * The time that a page's Last-Modified says. It moves whenever the page says something else, also
+ * when something was removed from it, and by a second at least, which is the finest it can say.
+ */
+export const modifiedAt = (fingerprint: string, now: number, before: Page | undefined): number => {
+  const second = Math.floor(now / 1000) * 1000
+  if (!before) return second
+  if (before.fingerprint === fingerprint) return before.lastModified
+  return Math.max(second, before.lastModified + 1000)
+}

@@ -1,0 +1,176 @@
+import type { Response } from 'light-my-request'
+import { encodeBody, fingerprintOf, modifiedAt, type Page } from './page'
+import { pathOf } from './page-key'
+import { plainDocument, type Styles } from './plain-document'
+import { headersOfAll, pagePolicy } from './security-headers'
+
+/** The site could not make a page. */
+export class RenderError extends Error {
+  override name = 'RenderError'
+}
+
+export type Ask = (url: string) => Promise<Response>
+
+type Options = {
+  /** Asks the site, as somebody who is not signed in. */
+  ask: Ask
+  /** Asks the site for one of its internal addresses. */
+  askInside: Ask
+  stylesOf: Styles
+  siteUrl: string
+}
+
+/** For how long browsers and caches in between may keep a page: not without asking, but through a failure. */
+const pageCaching = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=86400'
+
+/** An editor can change where a redirect leads: nobody may keep one for longer than a moment. */
+const briefCaching = 'public, max-age=0, s-maxage=10'
+
+const forever = 'public, max-age=31536000, immutable'
+
+/** Headers of the site's that are part of a page; the rest belongs to how it was asked. */
+const kept = ['content-type', 'content-disposition', 'content-language', 'x-robots-tag'] as const
+
+/** Addresses whose answers are for programs, which want a status and no page. */
+export const isForPrograms = (path: string): boolean => /\.(?:xml|json|ics|txt|ico)$|^\/api\//.test(path)
+
+const headerOf = ({ headers }: Response, name: string): string | undefined => {
+  // Next sets some headers as a list.
+  const [value] = [headers[name]].flat()
+  return value === undefined ? undefined : String(value)
+}
+
+const keptHeaders = (answer: Response): [string, string][] =>
+  kept.flatMap((name) => {
+    const value = headerOf(answer, name)
+    return value === undefined ? [] : [[name, value]]
+  })
+
+const speculation: [string, string] = ['Speculation-Rules', '"/assets/speculation-rules.json"']
+
+export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) => {
+  const common = headersOfAll(siteUrl)
+
+  const finish = async (
+    status: number,
+    headers: [string, string][],
+    body: Buffer,
+    { generation, before, best }: { generation: number; before?: Page; best?: boolean },
+  ): Promise<Page> => {
+    const type = headers.find(([name]) => name === 'content-type')?.[1] ?? ''
+    const fingerprint = fingerprintOf(body)
+    const bodies = before?.fingerprint === fingerprint ? before.bodies : await encodeBody(body, type, best)
+    const varies: [string, string][] = bodies.br ? [['Vary', 'Accept-Encoding']] : []
+    return {
+      status,
+      headers: [...headers, ...varies, ...common],
+      bodies,
+      generation,
+      madeAt: Date.now(),
+      fingerprint,
+      lastModified: modifiedAt(fingerprint, Date.now(), before),
+      wire: {},
+    }
+  }
+
+  /** An HTML page of the site as a document, with its policy. */
+  const asDocument = async (answer: Response, status: number, caching: string, generation: number, before?: Page) => {
+    const { html, styles } = await plainDocument(answer.payload, stylesOf)
+    const headers: [string, string][] = [
+      ...keptHeaders(answer),
+      ['Cache-Control', caching],
+      pagePolicy(styles, siteUrl),
+      speculation,
+    ]
+    return finish(status, headers, Buffer.from(html), { generation, before })
+  }
+
+  const plainAnswer = (status: number, generation: number) =>
+    finish(
+      status,
+      [
+        ['content-type', 'text/plain; charset=utf-8'],
+        ['Cache-Control', 'no-store'],
+      ],
+      Buffer.from(`${status}\n`),
+      { generation },
+    )
+
+  /** The page that says what went wrong. @throws {RenderError} */
+  const renderError = async (status: 404 | 410 | 500, generation: number): Promise<Page> => {
+    const answer = await askInside(`/internal/errors/${status}`)
+    if (answer.statusCode !== 200) throw new RenderError(`The page for ${status} answered ${answer.statusCode}.`)
+    return asDocument(answer, status, 'no-store', generation)
+  }
+
+  const redirect = (location: string, status: number, generation: number): Page => ({
+    status,
+    headers: [['Location', location], ['Cache-Control', briefCaching], ...common],
+    bodies: { identity: Buffer.alloc(0) },
+    generation,
+    madeAt: Date.now(),
+    fingerprint: 'redirect',
+    lastModified: 0,
+    wire: {},
+  })
+
+  /** What became of an address that has no page: it moved, it is gone (410), or it never was (404). */
+  const whereabouts = async (key: string): Promise<{ location: string } | 404 | 410> => {
+    const answer = await askInside(`/internal/missing?address=${encodeURIComponent(pathOf(key))}`)
+    if (answer.statusCode >= 500) throw new RenderError(`Where ${key} has gone could not be looked up.`)
+    const location = headerOf(answer, 'location')
+    if (answer.statusCode === 301 && location) return { location }
+    return answer.statusCode === 410 ? 410 : 404
+  }
+
+  return {
+    renderError,
+    /**
+     * Makes the page of an address, or what is sent in its place: a redirect, or the name of the error page.
+     *
+     * @throws {RenderError} when the site answers with an error of its own
+     */
+    renderPage: async (key: string, generation: number, before?: Page): Promise<Page | 404 | 410> => {
+      const answer = await ask(key)
+      const { statusCode: status } = answer
+      if (status >= 500) throw new RenderError(`${key} answered ${status}.`)
+      if (status === 404) {
+        const found = await whereabouts(key)
+        if (typeof found === 'object') return redirect(found.location, 301, generation)
+        return isForPrograms(pathOf(key)) ? plainAnswer(found, generation) : found
+      }
+      const location = headerOf(answer, 'location')
+      if (status >= 300 && status < 400 && location) return redirect(location, status, generation)
+      if (headerOf(answer, 'content-type')?.startsWith('text/html'))
+        return asDocument(answer, status, pageCaching, generation, before)
+      const headers: [string, string][] = [...keptHeaders(answer), ['Cache-Control', pageCaching]]
+      return finish(status, headers, answer.rawPayload, { generation, before })
+    },
+    /** A file of the site's own, which never changes at its address. Undefined if there is none. */
+    renderFile: async (path: string): Promise<Page | undefined> => {
+      const answer = await ask(path)
+      if (answer.statusCode !== 200) return undefined
+      const hashed = path.startsWith('/_next/static/')
+      const type = path.endsWith('/speculation-rules.json') ? 'application/speculationrules+json' : undefined
+      const headers: [string, string][] = [
+        ...(type ? [['content-type', type] as [string, string]] : keptHeaders(answer)),
+        ['Cache-Control', hashed ? forever : 'public, max-age=3600'],
+      ]
+      return finish(200, headers, answer.rawPayload, { generation: Number.POSITIVE_INFINITY, best: true })
+    },
+    /** An image or document as the public gets it, or what is answered in its place. */
+    renderUpload: async (path: string, generation: number, before?: Page): Promise<Page> => {
+      const answer = await ask(path)
+      if (answer.statusCode >= 500) throw new RenderError(`${path} answered ${answer.statusCode}.`)
+      const sandbox = headerOf(answer, 'content-security-policy')
+      const headers: [string, string][] = [
+        ...keptHeaders(answer),
+        ['Cache-Control', answer.statusCode === 200 ? pageCaching : 'no-store'],
+        ...(sandbox ? [['Content-Security-Policy', sandbox] as [string, string]] : []),
+      ]
+      return finish(answer.statusCode, headers, answer.rawPayload, { generation, before })
+    },
+  }
+}
+
+export type Renderer = ReturnType<typeof createRenderer>

@@ -1,0 +1,28 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answerWith, type Stale, without } from './answer'
+import type { Page } from './page'
+
+type Options = {
+  stale?: Stale
+  /** Headers in place of the page's own. */
+  instead?: Record<string, string>
+}
+
+/** Answers a GET or HEAD with a page: whole, or with 304 if the sender holds it. */
+export const sendPage = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: Page,
+  { stale, instead = {} }: Options = {},
+): void => {
+  const { headers, method } = request
+  const wanted = {
+    encodings: headers['accept-encoding'] as string | undefined,
+    noneMatch: headers['if-none-match'],
+    modifiedSince: headers['if-modified-since'],
+  }
+  const { status, head, body } = answerWith(page, wanted, stale)
+  response.writeHead(status, [...without(head, new Set(Object.keys(instead))), ...Object.entries(instead).flat()])
+  if (body && method !== 'HEAD') response.end(body)
+  else response.end()
+}

@@ -1,0 +1,29 @@
+import { longDateTime } from '../../dates'
+import { encodeBody, fingerprintOf, type Page } from './page'
+
+/*
+ * When no newer page can be made, the last good one is better than none, as long as nobody takes it
+ * for the present state: it says so in words, where the reader starts.
+ */
+
+const notice = (since: number): string =>
+  `<div class="stale" role="note"><p class="width">We can’t check this page for changes at the moment. It was right at ${longDateTime(new Date(since))}.</p></div>`
+
+const made = new WeakMap<Page, Promise<Page>>()
+
+const withNotice = async (page: Page, since: number): Promise<Page> => {
+  const type = page.headers.find(([name]) => name === 'content-type')?.[1] ?? ''
+  if (!type.startsWith('text/html')) return page
+  const html = page.bodies.identity.toString('utf8').replace(/<body[^>]*>/, (tag) => `${tag}${notice(since)}`)
+  const body = Buffer.from(html)
+  return { ...page, bodies: await encodeBody(body, type), fingerprint: fingerprintOf(body), wire: {} }
+}
+
+/** The page with a line that says since when it could not be checked; made once for each page. */
+export const stalePage = (page: Page, since: number): Promise<Page> => {
+  const there = made.get(page)
+  if (there) return there
+  const making = withNotice(page, since)
+  made.set(page, making)
+  return making
+}

@@ -1,0 +1,66 @@
+import type { BasePayload, FlattenedField, SanitizedCollectionConfig, Where } from 'payload'
+import { startOfNextDay } from '../dates'
+
+/*
+ * The next moment at which a page can change although nobody does anything: something goes live,
+ * expires, opens, closes, starts, ends or is withdrawn. Every date of everything that is published
+ * counts, so that no field can be forgotten; one that changes nothing costs a few new pages.
+ */
+
+/** Dates of the records themselves, which never lie ahead. */
+const ofTheRecord = new Set(['createdAt', 'updatedAt', 'deletedAt', 'firstPublishedAt', 'lockUntil'])
+
+/** The paths of every date of a type, inside groups and rows of lists too. */
+export const datesIn = (fields: FlattenedField[], before = ''): string[] =>
+  fields.flatMap((field) => {
+    const path = `${before}${field.name}`
+    if (field.type === 'date') return ofTheRecord.has(field.name) ? [] : [path]
+    return 'flattenedFields' in field ? datesIn(field.flattenedFields, `${path}.`) : []
+  })
+
+/** Collections that no reader of the site ever sees something of. */
+const behindTheScenes = new Set(['users', 'publication-log', 'preview-links', 'scheduled-changes'])
+
+const isSeen = ({ slug }: SanitizedCollectionConfig): boolean =>
+  !behindTheScenes.has(slug) && !slug.startsWith('payload-')
+
+const valuesAt = (value: unknown, [name, ...rest]: string[]): unknown[] => {
+  if (Array.isArray(value)) return value.flatMap((one) => valuesAt(one, [name as string, ...rest]))
+  const next = (value as Record<string, unknown> | null | undefined)?.[name as string]
+  if (rest.length > 0) return valuesAt(next, rest)
+  return [next]
+}
+
+type Source = { collection: string; path: string; where: Where[] }
+
+/** The earliest of one kind of date after a moment, in milliseconds; infinity if there is none. */
+const earliest = async (payload: BasePayload, { collection, path, where }: Source, now: Date): Promise<number> => {
+  const { docs } = await payload.db.find<Record<string, unknown>>({
+    collection: collection as 'news',
+    where: { and: [...where, { [path]: { greater_than: now.toISOString() } }] },
+    sort: path,
+    limit: 1,
+    pagination: false,
+    select: { [path.split('.')[0] as string]: true },
+  })
+  const times = docs.flatMap((doc) => valuesAt(doc, path.split('.'))).map((value) => new Date(String(value)).getTime())
+  return Math.min(Number.POSITIVE_INFINITY, ...times.filter((time) => time > now.getTime()))
+}
+
+const sourcesOf = (collections: SanitizedCollectionConfig[]): Source[] => {
+  const dates = collections.filter(isSeen).flatMap((collection) => {
+    const where: Where[] = collection.versions?.drafts ? [{ _status: { equals: 'published' } }] : []
+    return datesIn(collection.flattenedFields).map((path) => ({ collection: collection.slug, path, where }))
+  })
+  const changes = { collection: 'scheduled-changes', path: 'goesLiveAt', where: [{ state: { equals: 'waiting' } }] }
+  return [...dates, changes]
+}
+
+/**
+ * The next moment after `now` at which what readers see can change by itself. There always is one:
+ * at midnight "closes tomorrow" becomes "closes today".
+ */
+export const nextBoundary = async (payload: BasePayload, now: Date): Promise<Date> => {
+  const times = await Promise.all(sourcesOf(payload.config.collections).map((source) => earliest(payload, source, now)))
+  return new Date(Math.min(startOfNextDay(now).getTime(), ...times))
+}

@@ -1,0 +1,385 @@
+import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createPageServer, type PageServer, type PageServerOptions } from '../../../src/page-server/page-server'
+
+/** A site whose pages say which edition they are of; publishing makes the next one. */
+let edition: number
+let renders: string[]
+/** What goes wrong: nothing, the pages, or the log with them. */
+let trouble: 'none' | 'pages' | 'database'
+let renderTakes: number
+let pages: PageServer
+let port: number
+
+const filler = 'A long story. '.repeat(200)
+const html = (url: string) =>
+  `<!DOCTYPE html><html><head><title>x</title></head><body class="b"><h1>${url} edition ${edition}</h1><p>${filler}</p><script>run()</script></body></html>`
+
+const site = async (request: IncomingMessage, response: ServerResponse) => {
+  const { url = '', method } = request
+  if (url.startsWith('/internal/log')) {
+    const { searchParams } = new URL(url, 'http://x')
+    const last = JSON.parse(searchParams.get('position') ?? '{"last":0}').last
+    const state = {
+      position: { last: edition, missing: [] },
+      changed: edition > last,
+      boundary: Date.now() + 3_600_000,
+    }
+    if (trouble === 'database') return response.writeHead(500).end()
+    return response.end(JSON.stringify(state))
+  }
+  if (url.startsWith('/internal/missing')) return response.writeHead(404).end()
+  if (url.startsWith('/internal/errors/'))
+    return response.writeHead(200, { 'content-type': 'text/html' }).end('<p>an error</p>')
+  if (method === 'POST') {
+    edition += 1
+    return response.writeHead(201).end('{}')
+  }
+  if (url === '/readyz') return response.end('ready')
+  renders.push(url)
+  const text = html(url)
+  await pause(renderTakes)
+  if (trouble !== 'none') return response.writeHead(500).end('a stack trace')
+  if (url === '/nothing') return response.writeHead(404).end('an empty shell')
+  if (url.endsWith('.xml'))
+    return response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(`<rss>${text}</rss>`)
+  if (url.startsWith('/api/media'))
+    return response
+      .writeHead(200, { 'content-type': 'image/webp' })
+      .end(`picture ${edition} ${request.headers.cookie ?? ''}`)
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'a=b', vary: 'rsc' }).end(text)
+}
+
+const start = async (options: Partial<PageServerOptions> = {}) => {
+  pages = createPageServer({ handle: (request, response) => void site(request, response), token: 't', ...options })
+  await new Promise<void>((resolve) => pages.server.listen(0, '127.0.0.1', resolve))
+  port = (pages.server.address() as AddressInfo).port
+}
+
+beforeEach(async () => {
+  edition = 1
+  renders = []
+  trouble = 'none'
+  renderTakes = 0
+  await start()
+})
+afterEach(() => {
+  pages.server.close()
+  pages.closeAll()
+})
+
+type Got = { status: number; headers: IncomingMessage['headers']; body: Buffer; text: string }
+
+/** By Node's parser when something is said that needs it, else by the express lane. */
+const get = (path: string, { method = 'GET', slow = false, ...headers }: Record<string, string | boolean> = {}) =>
+  new Promise<Got>((resolve, reject) => {
+    const sent = ask(
+      {
+        host: '127.0.0.1',
+        port,
+        path,
+        method: String(method),
+        headers: { ...(headers as Record<string, string>), connection: slow ? 'close' : 'keep-alive' },
+      },
+      (response) => {
+        const parts: Buffer[] = []
+        response.on('data', (part) => parts.push(part))
+        response.on('end', () => {
+          const body = Buffer.concat(parts)
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body, text: body.toString() })
+        })
+      },
+    )
+    sent.on('error', reject).end(method === 'POST' ? '{}' : undefined)
+  })
+
+/** Whatever comes back for bytes that are written as they are. */
+const raw = (...parts: string[]) =>
+  new Promise<string>((resolve, reject) => {
+    let text = ''
+    const socket = connect(port, '127.0.0.1', async () => {
+      for (const part of parts) {
+        socket.write(part, 'latin1')
+        await pause(20)
+      }
+    })
+    socket.on('data', (data) => {
+      text += data.toString('latin1')
+    })
+    socket.on('end', () => resolve(text)).on('error', reject)
+    setTimeout(() => socket.end(), 400)
+  })
+
+const simple = (path: string) => `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`
+const inRenders = (url: string) => renders.filter((one) => one === url).length
+
+describe('a page that is kept', () => {
+  test('is made once, however many ask for it at the same time', async () => {
+    renderTakes = 50
+    const answers = await Promise.all(Array.from({ length: 500 }, () => get('/news/2026/a')))
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+    expect(inRenders('/news/2026/a')).toBe(1)
+  })
+
+  test('is one for a thousand made-up queries', async () => {
+    for (let n = 0; n < 1000; n += 1) await get(`/news/2026/a?cb=${n}&utm_source=x${n}`)
+    expect(renders).toEqual(['/news/2026/a'])
+  })
+
+  test('is new in the very next answer after something was written', async () => {
+    for (let n = 1; n < 30; n += 1) {
+      expect((await get('/news/2026/a')).text).toContain(`edition ${n}<`)
+      await get('/api/news', { method: 'POST' })
+    }
+  })
+
+  test('that was begun before a write is not sent to who asks after it', async () => {
+    renderTakes = 100
+    const before = get('/news/2026/a')
+    await pause(30)
+    await get('/api/news', { method: 'POST' })
+    expect((await get('/news/2026/a')).text).toContain('edition 2<')
+    expect((await before).text).toContain('edition 1<')
+    expect((await get('/news/2026/a')).text).toContain('edition 2<')
+  })
+
+  test('is a document: no scripts, no cookies, and a policy that allows none', async () => {
+    const { text, headers } = await get('/news/2026/a')
+    expect(text).not.toContain('<script')
+    expect(headers['set-cookie']).toBeUndefined()
+    expect(headers.vary).toBe('Accept-Encoding')
+    expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self';")
+    expect(headers['content-security-policy']).not.toContain('unsafe')
+    expect(headers['cache-control']).toBe(
+      'public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=86400',
+    )
+  })
+
+  test('has the same answer on both ways through the server', async () => {
+    await get('/news/2026/a')
+    for (const encoding of ['br', 'gzip', 'identity', 'gzip;q=1, br;q=0.5', '*', 'deflate']) {
+      const express = await get('/news/2026/a', { 'accept-encoding': encoding })
+      const other = await get('/news/2026/a', { 'accept-encoding': encoding, slow: true })
+      for (const { headers } of [express, other])
+        for (const name of ['date', 'connection', 'keep-alive']) delete headers[name]
+      expect(express).toEqual(other)
+    }
+  })
+
+  test.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const)('comes as %s, smaller, to who accepts that', async (encoding, open) => {
+    const [small, large] = [await get('/news/2026/a', { 'accept-encoding': encoding }), await get('/news/2026/a')]
+    expect(small.headers['content-encoding']).toBe(encoding)
+    expect(small.body.length).toBeLessThan(large.body.length / 3)
+    expect(open(small.body).toString()).toBe(large.text)
+    expect(small.headers.etag).not.toBe(large.headers.etag)
+  })
+
+  test.each([false, true])('is not sent again to who holds it (through Node’s parser: %s)', async (slow) => {
+    for (const path of ['/news/2026/a', '/news/feed.xml']) {
+      const { headers } = await get(path, { 'accept-encoding': 'br' })
+      const held = { 'accept-encoding': 'br', slow }
+      for (const tag of [headers.etag, `W/${headers.etag}`, `"x", ${headers.etag}`, '*'] as string[]) {
+        const again = await get(path, { ...held, 'if-none-match': tag })
+        expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, headers.etag])
+        expect(again.headers['content-length']).toBeUndefined()
+      }
+      const since = { ...held, 'if-modified-since': headers['last-modified'] as string }
+      expect((await get(path, since)).status).toBe(304)
+      expect((await get(path, { ...since, 'if-none-match': '"x"' })).status).toBe(200)
+      expect((await get(path, { ...held, 'if-modified-since': 'Sun, 01 Nov 2026 00:00:00 GMT' })).status).toBe(200)
+      expect((await get(path, { ...held, 'if-modified-since': 'yesterday' })).status).toBe(200)
+    }
+  })
+
+  test('says that it was modified when it says something else, and only then', async () => {
+    const first = await get('/news/feed.xml')
+    await get('/api/news', { method: 'POST' })
+    edition -= 1
+    await get('/api/news', { method: 'POST' })
+    const second = await get('/news/feed.xml')
+    expect(Date.parse(String(second.headers['last-modified']))).toBeGreaterThan(
+      Date.parse(String(first.headers['last-modified'])),
+    )
+    const held = { 'if-modified-since': String(first.headers['last-modified']) }
+    expect((await get('/news/feed.xml', held)).status).toBe(200)
+  })
+
+  test('answers HEAD with the headers of GET', async () => {
+    const [whole, head] = [await get('/news/2026/a'), await get('/news/2026/a', { method: 'HEAD' })]
+    expect(head.body.length).toBe(0)
+    for (const name of ['etag', 'last-modified', 'content-length', 'content-type', 'cache-control'])
+      expect(head.headers[name]).toBe(whole.headers[name])
+  })
+
+  test('that does not exist costs nothing when it is asked for again', async () => {
+    for (let n = 0; n < 5; n += 1) expect((await get('/nothing')).status).toBe(404)
+    expect(renders).toEqual(['/nothing'])
+  })
+})
+
+describe('an image', () => {
+  test('is kept for everybody, and asked for anew by who may be signed in', async () => {
+    const path = '/api/media/file/a.webp'
+    expect((await get(path)).text).toBe('picture 1 ')
+    expect((await get(path)).text).toBe('picture 1 ')
+    expect((await get(path, { cookie: 'payload-token=x' })).text).toBe('picture 1 payload-token=x')
+    expect((await get(path, { authorization: 'JWT x' })).text).toBe('picture 1 ')
+    expect(inRenders(path)).toBe(3)
+    await get('/api/media', { method: 'POST' })
+    expect((await get(path)).text).toBe('picture 2 ')
+  })
+
+  test('is never kept from a preview', async () => {
+    const { headers } = await get('/api/media/file/a.webp?preview=token')
+    expect(headers['cache-control']).toBe('private, no-store')
+    await get('/api/media/file/a.webp?preview=token')
+    expect(renders).toHaveLength(2)
+  })
+})
+
+describe('when no page can be made', () => {
+  test('the last good one is sent, and says so in its headers and in words', async () => {
+    const good = await get('/news/2026/a')
+    await get('/api/news', { method: 'POST' })
+    trouble = 'pages'
+    const last = await get('/news/2026/a')
+    expect(last.status).toBe(200)
+    expect(last.text).toContain('edition 1<')
+    expect(last.text).toMatch(
+      /<body class="b"><div class="stale" role="note"><p class="width">We can’t check this page/,
+    )
+    expect(last.headers['x-newsroom-stale']).toMatch(/^2\d{3}-/)
+    expect(last.headers['cache-control']).toBe('no-store')
+    expect(last.headers.etag).toBeUndefined()
+    expect((await get('/news/2026/b')).status).toBe(500)
+    trouble = 'none'
+    const fresh = await get('/news/2026/a')
+    expect(fresh.text).toContain('edition 2<')
+    expect(fresh.headers['x-newsroom-stale']).toBeUndefined()
+    expect(good.headers['x-newsroom-stale']).toBeUndefined()
+  })
+
+  test('the same while the log is out of reach, and the server says that it is not ready', async () => {
+    await get('/news/2026/a')
+    expect((await get('/readyz')).status).toBe(200)
+    trouble = 'database'
+    await pause(900)
+    const last = await get('/news/2026/a')
+    expect([last.status, last.headers['x-newsroom-stale'] !== undefined]).toEqual([200, true])
+    const ready = await get('/readyz')
+    expect([ready.status, ready.text]).toEqual([503, 'the publication log does not answer\n'])
+    expect((await get('/healthz')).status).toBe(200)
+    edition += 1
+    trouble = 'none'
+    await pause(1100)
+    const fresh = await get('/news/2026/a')
+    expect(fresh.text).toContain('edition 2<')
+    expect(fresh.headers['x-newsroom-stale']).toBeUndefined()
+  })
+})
+
+describe('a rush', () => {
+  test('for more pages than can be made is answered with 503 and when to come back', async () => {
+    pages.server.close()
+    await start({ renders: { atOnce: 2, waiting: 5 } })
+    renderTakes = 200
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => get(`/news/2026/${n}`)))
+    expect(answers.map(({ status }) => status).sort()).toEqual([...Array(7).fill(200), ...Array(13).fill(503)])
+    const refused = answers.find(({ status }) => status === 503) as Got
+    expect(refused.headers['retry-after']).toBe('5')
+    expect(refused.text).toContain('very busy')
+    renderTakes = 0
+    expect((await get('/news/2026/0')).status).toBe(200)
+  })
+
+  test('keeps no more than it may, the least used going first', async () => {
+    pages.server.close()
+    await start({ cacheBytes: 300_000 })
+    for (let n = 0; n < 100; n += 1) await get(`/news/2026/${n}`)
+    const text = await pages.metrics.registry.metrics()
+    const bytes = Number(/^newsroom_cache_bytes (\d+)$/m.exec(text)?.[1])
+    expect(bytes).toBeGreaterThan(100_000)
+    expect(bytes).toBeLessThanOrEqual(300_000)
+    renders = []
+    await get('/news/2026/99')
+    await get('/news/2026/0')
+    expect(renders).toEqual(['/news/2026/0'])
+  })
+
+  test('of searches from one address is limited, of pages is not', async () => {
+    pages.server.close()
+    await start({ perMinute: { api: 5, searches: 3 } })
+    const statuses = []
+    for (let n = 0; n < 5; n += 1) statuses.push((await get(`/search?q=${n}`)).status)
+    expect(statuses).toEqual([200, 200, 200, 429, 429])
+    expect((await get('/search?q=1')).status).toBe(200)
+    for (let n = 0; n < 5; n += 1) expect((await get('/api/news')).status).toBe(200)
+    const refused = await get('/api/news')
+    expect([refused.status, Number(refused.headers['retry-after']) > 0]).toEqual([429, true])
+    for (let n = 0; n < 20; n += 1) expect((await get(`/news/2026/${n}`)).status).toBe(200)
+  })
+})
+
+describe('a connection', () => {
+  test('may send a request in parts', async () => {
+    expect(await raw('GET /news/2026/a HT', 'TP/1.1\r\nHost: x\r\n', '\r\n')).toMatch(/^HTTP\/1\.1 200 OK/)
+  })
+
+  test('may send several requests at once', async () => {
+    const text = await raw(simple('/news/2026/a') + simple('/news/2026/b') + simple('/news/2026/a'))
+    expect(text.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(3)
+  })
+
+  test('may send requests one after the other, of every sort', async () => {
+    await get('/news/2026/a')
+    const post = 'POST /api/news HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}'
+    const text = await raw(simple('/news/2026/a'), simple('/news/2026/b'), post, simple('/news/2026/a'))
+    expect(text.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 200', 'HTTP/1.1 201', 'HTTP/1.1 200'])
+    expect(text.match(/edition \d/g)).toEqual(['edition 1', 'edition 1', 'edition 2'])
+  })
+
+  test.each([
+    ['no HTTP', 'hello\r\n\r\n', 400],
+    ['a header without a name', 'GET / HTTP/1.1\r\nHost: x\r\n: y\r\n\r\n', 400],
+    ['no host', 'GET / HTTP/1.1\r\n\r\n', 400],
+    ['two lengths', 'GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\na', 400],
+    [
+      'a length and chunks',
+      'GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',
+      400,
+    ],
+    ['a line that goes on', 'GET / HTTP/1.1\r\nHost: x\r\nA: b\r\n c\r\n\r\n', 400],
+    ['headers without end', `GET / HTTP/1.1\r\nHost: x\r\nA: ${'b'.repeat(20_000)}\r\n\r\n`, 431],
+    ['a method that pages do not have', 'DELETE /news HTTP/1.1\r\nHost: x\r\n\r\n', 405],
+    ['too large a body', 'POST /api/media HTTP/1.1\r\nHost: x\r\nContent-Length: 99000000\r\n\r\n', 413],
+  ])('that sends %s is answered %3$i', async (_, bytes, status) => {
+    expect(await raw(bytes)).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+    expect((await get('/news/2026/a')).status).toBe(200)
+  })
+
+  test('takes a report of a browser and keeps nothing of who sent it', async () => {
+    const body = JSON.stringify({ 'csp-report': { 'document-uri': 'http://x/search?q=secret' } })
+    const text = await raw(`POST /csp-report HTTP/1.1\r\nHost: x\r\nContent-Length: ${body.length}\r\n\r\n${body}`)
+    expect(text).toMatch(/^HTTP\/1\.1 204 /)
+    expect(await pages.metrics.registry.metrics()).toContain('newsroom_csp_reports_total 1')
+  })
+})
+
+test('a server that stops says so first, and finishes what is under way', async () => {
+  renderTakes = 200
+  const underWay = get('/news/2026/a')
+  await pause(50)
+  pages.drain()
+  expect((await get('/readyz', { slow: true })).text).toBe('stopping\n')
+  const closed = new Promise((resolve) => pages.server.close(resolve))
+  pages.closeIdle()
+  expect((await underWay).status).toBe(200)
+  pages.closeIdle()
+  await closed
+})
