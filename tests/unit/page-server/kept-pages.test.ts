@@ -345,20 +345,20 @@ describe('a connection', () => {
   })
 
   test.each([
-    ['no HTTP', 'hello\r\n\r\n', 400],
-    ['a header without a name', 'GET / HTTP/1.1\r\nHost: x\r\n: y\r\n\r\n', 400],
-    ['no host', 'GET / HTTP/1.1\r\n\r\n', 400],
-    ['two lengths', 'GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\na', 400],
+    ['no HTTP', 400, 'hello\r\n\r\n'],
+    ['a header without a name', 400, 'GET / HTTP/1.1\r\nHost: x\r\n: y\r\n\r\n'],
+    ['no host', 400, 'GET / HTTP/1.1\r\n\r\n'],
+    ['two lengths', 400, 'GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\na'],
     [
       'a length and chunks',
-      'GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',
       400,
+      'GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',
     ],
-    ['a line that goes on', 'GET / HTTP/1.1\r\nHost: x\r\nA: b\r\n c\r\n\r\n', 400],
-    ['headers without end', `GET / HTTP/1.1\r\nHost: x\r\nA: ${'b'.repeat(20_000)}\r\n\r\n`, 431],
-    ['a method that pages do not have', 'DELETE /news HTTP/1.1\r\nHost: x\r\n\r\n', 405],
-    ['too large a body', 'POST /api/media HTTP/1.1\r\nHost: x\r\nContent-Length: 99000000\r\n\r\n', 413],
-  ])('that sends %s is answered %3$i', async (_, bytes, status) => {
+    ['a line that goes on', 400, 'GET / HTTP/1.1\r\nHost: x\r\nA: b\r\n c\r\n\r\n'],
+    ['headers without end', 431, `GET / HTTP/1.1\r\nHost: x\r\nA: ${'b'.repeat(20_000)}\r\n\r\n`],
+    ['a method that pages do not have', 405, 'DELETE /news HTTP/1.1\r\nHost: x\r\n\r\n'],
+    ['too large a body', 413, 'POST /api/media HTTP/1.1\r\nHost: x\r\nContent-Length: 99000000\r\n\r\n'],
+  ])('that sends %s is answered %i', async (_, status, bytes) => {
     expect(await raw(bytes)).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
     expect((await get('/news/2026/a')).status).toBe(200)
   })
