@@ -39,9 +39,21 @@ export const plainDocument = async (html: string, stylesOf: Styles): Promise<{ h
   const styles: string[] = []
   let inScript = false
   let inStyle = false
+  /** A hidden element that may turn out to be empty: a place where the runtime would put something. */
+  let held = ''
 
-  rewriter.on('startTag', (tag) => {
+  const release = () => {
+    if (held) rewriter.emitRaw(held)
+    held = ''
+  }
+
+  rewriter.on('startTag', (tag, raw) => {
     const { tagName, attrs } = tag
+    release()
+    if (tagName === 'div' && attrs.some(({ name }) => name === 'hidden')) {
+      held = raw
+      return
+    }
     if (tagName === 'script') {
       inScript = !staysAsScript(attrs)
       if (!inScript) rewriter.emitStartTag({ ...tag, attrs: attrs.filter(({ name }) => !ofTheRuntime.test(name)) })
@@ -60,6 +72,11 @@ export const plainDocument = async (html: string, stylesOf: Styles): Promise<{ h
     rewriter.emitStartTag({ ...tag, attrs: attrs.filter(({ name }) => !ofTheRuntime.test(name)) })
   })
   rewriter.on('endTag', (tag, raw) => {
+    if (held && tag.tagName === 'div') {
+      held = ''
+      return
+    }
+    release()
     if (tag.tagName === 'script' && inScript) {
       inScript = false
       return
@@ -69,6 +86,7 @@ export const plainDocument = async (html: string, stylesOf: Styles): Promise<{ h
   })
   rewriter.on('text', ({ text }, raw) => {
     if (inScript) return
+    release()
     if (inStyle) styles.push(text)
     rewriter.emitRaw(raw)
   })

@@ -21,6 +21,7 @@ describe('a page without the client runtime', () => {
       '<link rel="preload" as="script" href="/_next/a.js"/><link rel="modulepreload" href="/b"/>',
       '',
     ],
+    ['empty places that the runtime would fill', 'a<div hidden=""><!--$--><!--/$--></div><p>b</p>', 'a<p>b</p>'],
     ['markers', '<p>a<!-- -->b</p><!--$--><!--/$-->', '<p>ab</p>'],
     ['handlers', '<a href="/x" onclick="steal()" class="c">x</a>', '<a href="/x" class="c">x</a>'],
     [
@@ -37,6 +38,7 @@ describe('a page without the client runtime', () => {
     ['the site’s own small files', '<script src="/assets/dismiss.js" defer=""></script>'],
     ['text that looks like code', '<p>&lt;script&gt;alert(1)&lt;/script&gt; &amp; more</p>'],
     ['a preloaded picture', '<link rel="preload" as="image" imagesrcset="/a.webp 480w"/>'],
+    ['what the page itself hides', '<div hidden="">a</div><div hidden=""><p>b</p></div>'],
     ['a language', '<p lang="cy" dir="auto">Croeso</p>'],
     ['preformatted text', '<pre>\n\n a  b\n</pre><textarea>\n x</textarea>'],
   ])('keeps %s', async (_, html) => {

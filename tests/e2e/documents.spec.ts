@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { expect, type Page, test } from '@playwright/test'
+import { addressOf, kinds } from './kinds'
+import { port, siteEnvironment } from './site'
+
+/*
+ * Public pages are documents: what Next.js renders, less its client runtime. Here each kind of page
+ * is compared with the same page as Next's own server sends it.
+ */
+
+const nextPort = port + 1
+let nextAlone: ChildProcess
+
+test.beforeAll(async () => {
+  nextAlone = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(nextPort)], {
+    env: { ...process.env, ...siteEnvironment, PORT: String(nextPort) },
+    stdio: 'ignore',
+  })
+  await expect
+    .poll(
+      () =>
+        fetch(`http://localhost:${nextPort}/healthz`).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      { timeout: 60_000 },
+    )
+    .toBe(true)
+})
+test.afterAll(() => {
+  nextAlone?.kill()
+})
+
+type Seen = { scripts: string[]; violations: string[] }
+
+/** What a browser loads and complains of from now on. */
+const watch = async (page: Page): Promise<Seen> => {
+  const seen: Seen = { scripts: [], violations: [] }
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') seen.scripts.push(request.url())
+  })
+  page.on('console', (message) => {
+    if (/Content Security Policy|speculation/i.test(message.text())) seen.violations.push(message.text())
+  })
+  return seen
+}
+
+/** Text as readers see it, in one line. */
+const visibleText = (page: Page) => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim())
+
+for (const [name, list, link] of kinds) {
+  test(`${name}: says the same as with the client runtime, and runs nothing`, async ({ page, request }) => {
+    const address = await addressOf(request, list, link)
+    const answer = await request.get(address)
+    const policy = answer.headers()['content-security-policy'] ?? ''
+    expect(policy).toContain("default-src 'none'; script-src 'self';")
+    expect(policy).not.toContain('unsafe')
+    expect(answer.headers()).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+    })
+    expect(answer.headers()['permissions-policy']).toContain('camera=()')
+    expect(answer.headers()['accept-ch']).toBeUndefined()
+
+    const seen = await watch(page)
+    await page.goto(address)
+    expect(seen).toEqual({ scripts: [], violations: [] })
+    // Everything that describes the page is in its head, and nothing waits in it to be shown by a script.
+    expect(await page.locator('body :is(title, meta, link[rel], script, template, [hidden])').count()).toBe(0)
+    expect(await page.locator('head > title').count()).toBe(1)
+    expect(await page.locator('head > meta[charset], head > meta[name=viewport]').count()).toBe(2)
+    const text = await visibleText(page)
+    expect(text.length).toBeGreaterThan(200)
+
+    // Next alone has no page for an error until its script has run.
+    if (name === 'error') return
+    const both = await page.context().newPage()
+    await both.goto(`http://localhost:${nextPort}${address}`)
+    expect(await both.locator('script').count()).toBeGreaterThan(3)
+    expect(await visibleText(both)).toBe(text)
+    await both.close()
+  })
+}
+
+test('an article without images takes at most four requests and 25 KB on a first visit', async ({ page, request }) => {
+  const list = await (await request.get('/news/feed.json')).json()
+  const addresses: string[] = list.items.map(({ url }: { url: string }) => new URL(url).pathname)
+  const texts = await Promise.all(addresses.map(async (address) => (await request.get(address)).text()))
+  const plain = addresses.find((_, index) => !/<img/.test(texts[index] as string))
+  expect(plain).toBeDefined()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  let requests = 0
+  let bytes = 0
+  session.on('Network.requestWillBeSent', () => {
+    requests += 1
+  })
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+  })
+  await page.goto(plain as string, { waitUntil: 'networkidle' })
+  expect(requests).toBeLessThanOrEqual(4)
+  expect(bytes).toBeGreaterThan(2_000)
+  expect(bytes).toBeLessThanOrEqual(25_000)
+})
