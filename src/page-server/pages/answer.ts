@@ -106,35 +106,41 @@ const asLines = (head: string[]): string => {
 }
 
 /** "Sun, 22 Nov 2026 07:53:40 GMT" is always as long as that. */
-const dateNow = (second: number): string => new Date(second * 1000).toUTCString()
+const dateOf = (second: number): string => new Date(second * 1000).toUTCString()
 
 const makeWhole = (page: Page, encoding: Encoding): WholeAnswer => {
-  const start = `HTTP/1.1 ${page.status} ${reasons[page.status] ?? ''}\r\nDate: `
-  const rest = `\r\n${asLines(headOf(page, encoding))}Connection: keep-alive\r\n\r\n`
-  const head = Buffer.from(`${start}${dateNow(0)}${rest}`, 'latin1')
-  return { bytes: Buffer.concat([head, page.bodies[encoding] as Buffer]), dateAt: start.length, second: 0 }
+  const body = page.bodies[encoding] as Buffer
+  const answer = onTheWire(`${page.status} ${reasons[page.status] ?? ''}`, headOf(page, encoding), body)
+  // The body is in it: kept once.
+  page.bodies[encoding] = answer.bytes.subarray(answer.bytes.length - body.length)
+  return answer
 }
 
-/** A whole answer as it goes over the wire, with the present date in it. */
-export const wholeAnswer = (page: Page, encoding: Encoding, now: number): Buffer => {
-  let answer = page.wire[encoding]
-  if (!answer) {
-    answer = makeWhole(page, encoding)
-    page.wire[encoding] = answer
-    // The body is in it: kept once.
-    page.bodies[encoding] = answer.bytes.subarray(answer.bytes.length - (page.bodies[encoding] as Buffer).length)
-  }
+const onTheWire = (status: string, head: string[], body: Buffer = Buffer.alloc(0)): WholeAnswer => {
+  const start = `HTTP/1.1 ${status}\r\nDate: `
+  const rest = `\r\n${asLines(head)}Connection: keep-alive\r\n\r\n`
+  const bytes = Buffer.concat([Buffer.from(`${start}${dateOf(0)}${rest}`, 'latin1'), body])
+  return { bytes, dateAt: start.length, second: 0 }
+}
+
+/** The present date is written into the bytes: they are made once, and it always has its length. */
+const withDate = (answer: WholeAnswer, now: number): Buffer => {
   const second = Math.floor(now / 1000)
   if (answer.second !== second) {
-    answer.bytes.write(dateNow(second), answer.dateAt, 'latin1')
+    answer.bytes.write(dateOf(second), answer.dateAt, 'latin1')
     answer.second = second
   }
   return answer.bytes
 }
 
+/** A whole answer as it goes over the wire. */
+export const wholeAnswer = (page: Page, encoding: Encoding, now: number): Buffer => {
+  page.wire[encoding] ??= makeWhole(page, encoding)
+  return withDate(page.wire[encoding], now)
+}
+
 /** A 304 as it goes over the wire. */
-export const notModified = (page: Page, encoding: Encoding, now: number): Buffer =>
-  Buffer.from(
-    `HTTP/1.1 304 Not Modified\r\nDate: ${dateNow(Math.floor(now / 1000))}\r\n${asLines(without(headOf(page, encoding), ofTheBody))}Connection: keep-alive\r\n\r\n`,
-    'latin1',
-  )
+export const notModified = (page: Page, encoding: Encoding, now: number): Buffer => {
+  page.unchanged[encoding] ??= onTheWire('304 Not Modified', without(headOf(page, encoding), ofTheBody))
+  return withDate(page.unchanged[encoding], now)
+}

@@ -24,6 +24,8 @@ export type Page = {
   lastModified: number
   /** Whole answers as they go over the wire, by encoding, made when first needed. */
   wire: Partial<Record<Encoding, WholeAnswer>>
+  /** The same for who holds the page already. */
+  unchanged: Partial<Record<Encoding, WholeAnswer>>
 }
 
 /** Status line, headers and body in one piece, and where in it the date stands. */

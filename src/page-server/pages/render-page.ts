@@ -70,6 +70,7 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
       fingerprint,
       lastModified: modifiedAt(fingerprint, Date.now(), before),
       wire: {},
+      unchanged: {},
     }
   }
 
@@ -112,6 +113,7 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
     fingerprint: 'redirect',
     lastModified: 0,
     wire: {},
+    unchanged: {},
   })
 
   /** What became of an address that has no page: it moved, it is gone (410), or it never was (404). */

@@ -16,7 +16,7 @@ const withNotice = async (page: Page, since: number): Promise<Page> => {
   if (!type.startsWith('text/html')) return page
   const html = page.bodies.identity.toString('utf8').replace(/<body[^>]*>/, (tag) => `${tag}${notice(since)}`)
   const body = Buffer.from(html)
-  return { ...page, bodies: await encodeBody(body, type), fingerprint: fingerprintOf(body), wire: {} }
+  return { ...page, bodies: await encodeBody(body, type), fingerprint: fingerprintOf(body), wire: {}, unchanged: {} }
 }
 
 /** The page with a line that says since when it could not be checked; made once for each page. */
