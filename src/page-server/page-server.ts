@@ -3,8 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import inject from 'light-my-request'
 import { createExpressLane, type Express } from './connections/express-lane'
-import { createLimitedServer, largestBody } from './connections/limited-server'
+import { createLimitedServer } from './connections/limited-server'
+import { sendHtml, sendText } from './connections/plain-answers'
 import { addressedRoute, type Route, routeOf } from './connections/route'
+import { createSiteRequests, type Handle, previewHeaders } from './connections/site-requests'
 import { clientAddressBehind, localProxies, networkOf, proxyList } from './limits/client-address'
 import { createRateLimit } from './limits/rate-limit'
 import { createSignInLimit } from './limits/sign-in-limit'
@@ -12,16 +14,15 @@ import { createLog, type Logger, withoutQuery } from './operation/log'
 import { createMetrics, type Metrics } from './operation/metrics'
 import { encodingFor, isHeld, notModified, wholeAnswer } from './pages/answer'
 import { type Clock, createFreshness, type LogState } from './pages/freshness'
+import { createKeptPages, type KeptRoute } from './pages/kept-pages'
 import { busyPage, lastResortPage } from './pages/last-resort-page'
 import type { Page } from './pages/page'
 import { isSearch, pathOf } from './pages/page-key'
 import { createPageStore, type Found } from './pages/page-store'
-import { createRenderer, isForPrograms, RenderError } from './pages/render-page'
+import { createRenderer, type ErrorStatus, isForPrograms, RenderError } from './pages/render-page'
 import { framePolicy, headersOfAll } from './pages/security-headers'
 import { sendPage } from './pages/send-page'
 import { createTurns, TooBusyError } from './pages/turns'
-
-type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
 
 export type PageServerOptions = {
   /** Next's request handler. */
@@ -44,16 +45,6 @@ export type PageServerOptions = {
   metrics?: Metrics
 }
 
-/** Files that are shown before they are public. */
-const previewedFiles = /^\/api\/(?:media|documents)\/file\/[^?]*\?(?:.*&)?preview=/
-
-/** What shows something that is not public: nobody may keep, index or pass on its address. */
-const previewHeaders = {
-  'cache-control': 'private, no-store',
-  'referrer-policy': 'no-referrer',
-  'x-robots-tag': 'noindex, nofollow, noarchive',
-}
-
 /** A new address, asked the same question: the query of the request goes along. */
 const withQueryOf = (location: string, url: string): string => {
   const [, query] = /^[^?#]*\?([^#]*)/.exec(url) ?? []
@@ -62,11 +53,6 @@ const withQueryOf = (location: string, url: string): string => {
   const joined = `${address}${address?.includes('?') ? '&' : '?'}${query}`
   return [joined.replace(/[^\x21-\x7e]/g, encodeURIComponent), ...fragment].join('#')
 }
-
-/** One image or document larger than this is sent as it is read, and not kept. */
-const largestKeptUpload = 2 * 1024 * 1024
-
-const reads = (method: string | undefined) => method === 'GET' || method === 'HEAD'
 
 /**
  * The HTTP server in front of Next.js. Public pages come from memory for as long as they are right;
@@ -122,7 +108,7 @@ export const createPageServer = ({
         log.warn({ page: withoutQuery(key), err: error }, 'Sent a page that could not be checked.'),
     },
   })
-  const renderer = createRenderer({ ask, askInside, stylesOf, siteUrl })
+  const kept = createKeptPages(store, createRenderer({ ask, askInside, stylesOf, siteUrl }), freshness)
   metrics.watch({
     running: turns.running,
     waiting: turns.waiting,
@@ -133,24 +119,18 @@ export const createPageServer = ({
 
   const addressOf = clientAddressBehind(proxyList(proxies))
   const clientOf = (request: IncomingMessage): string => networkOf(addressOf(request))
-  const refusesSignIn = createSignInLimit(clientOf)
-  const limitApi = createRateLimit(perMinute.api)
   const limitSearches = createRateLimit(perMinute.searches)
   const common = headersOfAll(siteUrl)
+  const sendToSite = createSiteRequests({
+    handle,
+    common,
+    clientOf,
+    refusesSignIn: createSignInLimit(clientOf),
+    limitApi: createRateLimit(perMinute.api),
+    onLimited: () => metrics.limited.inc({ kind: 'api' }),
+    noteWrite: freshness.noteWrite,
+  })
   let draining = false
-
-  type ErrorStatus = 404 | 410 | 500
-  const errorPages = new Map<ErrorStatus, { generation: number; making: Promise<Page> }>()
-
-  /** The page that says what went wrong: one, whichever address it is sent for. */
-  const errorPage = async (status: ErrorStatus, generation = freshness.generation()): Promise<Page> => {
-    const there = errorPages.get(status)
-    if (there && there.generation >= generation) return there.making
-    const making = renderer.renderError(status, generation).then((page) => ({ ...page, isShared: true }))
-    errorPages.set(status, { generation, making })
-    making.catch(() => errorPages.delete(status))
-    return making
-  }
 
   /** A page of the site with an error's status; without the site, one that needs nothing. */
   const sendError = async (
@@ -159,13 +139,9 @@ export const createPageServer = ({
     status: ErrorStatus,
     instead?: Record<string, string>,
   ) => {
-    if (isForPrograms(pathOf(request.url))) {
-      response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
-      response.end(request.method === 'HEAD' ? undefined : `${status}\n`)
-      return
-    }
+    if (isForPrograms(pathOf(request.url))) return sendText(request, response, status, String(status))
     try {
-      sendPage(request, response, await errorPage(status), { instead })
+      sendPage(request, response, await kept.errorPage(status), { instead })
     } catch (error) {
       log.error({ err: error }, 'The page for an error could not be made.')
       sendPlain(request, response, status, lastResortPage)
@@ -178,16 +154,7 @@ export const createPageServer = ({
     status: number,
     html: string,
     headers: Record<string, string> = {},
-  ) => {
-    response.writeHead(status, {
-      ...Object.fromEntries(common),
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'content-length': String(Buffer.byteLength(html)),
-      ...headers,
-    })
-    response.end(request.method === 'HEAD' ? undefined : html)
-  }
+  ) => sendHtml(request, response, status, html, { ...Object.fromEntries(common), ...headers })
 
   const sendFound = (
     request: IncomingMessage,
@@ -208,76 +175,16 @@ export const createPageServer = ({
     sendPage(request, response, page, { stale: staleSince === undefined ? undefined : { since: staleSince } })
   }
 
-  const makePage =
-    (key: string) =>
-    async (generation: number, before: Page | undefined): Promise<Page> => {
-      const made = await renderer.renderPage(key, generation, before)
-      return typeof made === 'number' ? errorPage(made, generation) : made
-    }
-
-  const makeFile = (key: string) => async (generation: number) =>
-    (await renderer.renderFile(key)) ?? errorPage(404, generation)
-
-  const tooLarge = new Set<string>()
-
-  const makeUpload = (key: string) => async (generation: number, before: Page | undefined) => {
-    const page = await renderer.renderUpload(key, generation, before)
-    if (page.bodies.identity.length > largestKeptUpload && tooLarge.size < 10_000) tooLarge.add(key)
-    return page
-  }
-
-  const makerOf = ({ to, key }: Extract<Route, { key: string }>) =>
-    ({ page: makePage, file: makeFile, upload: makeUpload })[to](key)
-
-  const sendKept = async (
-    request: IncomingMessage,
-    response: ServerResponse,
-    { to, key }: Extract<Route, { key: string }>,
-  ): Promise<void> => {
-    if (to === 'upload' && tooLarge.has(key)) return sendToSite(request, response)
-    if (isSearch(key) && !store.kept(key)) {
+  const sendKept = async (request: IncomingMessage, response: ServerResponse, route: KeptRoute): Promise<void> => {
+    if (kept.isTooLarge(route)) return sendToSite(request, response)
+    if (isSearch(route.key) && !kept.kept(route)) {
       const wait = await limitSearches(clientOf(request))
-      if (wait !== undefined) return refuse(request, response, wait, 'searches')
+      if (wait !== undefined) {
+        metrics.limited.inc({ kind: 'searches' })
+        return sendPlain(request, response, 429, busyPage, { 'retry-after': String(wait) })
+      }
     }
-    sendFound(request, response, await store.find(key, makerOf({ to, key })), 'made')
-  }
-
-  const refuse = (request: IncomingMessage, response: ServerResponse, wait: number, kind: 'api' | 'searches') => {
-    metrics.limited.inc({ kind })
-    const headers = { 'retry-after': String(wait) }
-    if (kind === 'searches') return sendPlain(request, response, 429, busyPage, headers)
-    response.writeHead(429, { ...headers, 'content-type': 'application/json', 'cache-control': 'no-store' })
-    response.end(JSON.stringify({ errors: [{ message: 'Too many requests. Try again in a minute.' }] }))
-  }
-
-  /** What is written counts before its answer leaves, so that whoever reads it sees it everywhere. */
-  const noteWrites = (response: ServerResponse) => {
-    const { writeHead } = response
-    response.writeHead = ((...head: Parameters<typeof writeHead>) => {
-      freshness.noteWrite()
-      return writeHead.apply(response, head)
-    }) as typeof writeHead
-    response.once('close', freshness.noteWrite)
-  }
-
-  const sendToSite = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { method, url = '/', headers } = request
-    if (await refusesSignIn(request, response)) return
-    if (url.startsWith('/api/')) {
-      const wait = await limitApi(clientOf(request))
-      if (wait !== undefined) return refuse(request, response, wait, 'api')
-    }
-    if (Number(headers['content-length'] ?? 0) > largestBody) {
-      response.writeHead(413, { 'content-type': 'application/json', connection: 'close' })
-      response.end(JSON.stringify({ errors: [{ message: 'This is too large: the limit is 20 MB.' }] }))
-      return
-    }
-    for (const [name, value] of common) response.setHeader(name, value)
-    if (/^\/admin(?:\/|$)/.test(url)) response.setHeader(...framePolicy)
-    if (previewedFiles.test(url))
-      for (const [name, value] of Object.entries(previewHeaders)) response.setHeader(name, value)
-    if (!reads(method)) noteWrites(response)
-    return handle(request, response)
+    sendFound(request, response, await kept.find(route), 'made')
   }
 
   /** Headers that belong to one connection (RFC 9110, 7.6.1) or that the sender works out itself. */
@@ -301,11 +208,6 @@ export const createPageServer = ({
     if (!(await freshness.confirm())) return 'the publication log does not answer'
     const { statusCode, payload } = await ask('/readyz')
     return statusCode === 200 ? undefined : payload.trim()
-  }
-
-  const sendText = (request: IncomingMessage, response: ServerResponse, status: number, text: string) => {
-    response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
-    response.end(request.method === 'HEAD' ? undefined : `${text}\n`)
   }
 
   /** Takes a browser's report that a page broke its policy: which rule, and on which page. */
@@ -388,13 +290,11 @@ export const createPageServer = ({
     const route = addressedRoute(request.url)
     if (!('key' in route) || (route.to === 'upload' && request.hasSession)) return undefined
     if (freshness.isCurrent()) {
-      const page = store.kept(route.key)
+      const page = kept.kept(route)
       if (page) return isPlain({ page }) ? asBytes(page, request) : undefined
     }
-    if (isSearch(route.key) || (route.to === 'upload' && tooLarge.has(route.key))) return undefined
-    return store
-      .find(route.key, makerOf(route))
-      .then((found) => (isPlain(found) ? asBytes(found.page, request) : undefined))
+    if (isSearch(route.key) || kept.isTooLarge(route)) return undefined
+    return kept.find(route).then((found) => (isPlain(found) ? asBytes(found.page, request) : undefined))
   }
 
   const { server, closeIdle, closeAll } = createExpressLane(http, express)

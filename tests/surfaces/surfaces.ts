@@ -60,7 +60,7 @@ const pages = (year: string, month: string): Surface[] => [
   page('inspections feed', '/inspections/feed.xml', undefined, { shows: ['inspection-reports'] }),
   page('notices feed', '/service-notices/feed.xml', undefined, { shows: ['service-notices'] }),
   page('topic feed', '/topics/[slug]/feed.xml', '/topics/every-state/feed.xml'),
-  ...['errors/[status]', 'missing', 'prepare', 'sample'].map((name) =>
+  ...['errors/[status]', 'log', 'missing', 'prepare', 'sample'].map((name) =>
     page(`internal: ${name}`, `/internal/${name}`, `/internal/${name.replace('[status]', '404')}`, { nothing: true }),
   ),
 ]

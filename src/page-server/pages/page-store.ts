@@ -102,6 +102,8 @@ export const createPageStore = ({ freshness, turns, maxBytes, longestRender = 20
       const generation = isKnown ? freshness.generation() : -1
       const kept = pages.get(key)
       if (kept && isKnown && kept.generation >= generation) return { page: kept }
+      // What never changes is right whatever the log says.
+      if (kept?.generation === Number.POSITIVE_INFINITY) return { page: kept }
       // Without the log nothing can be known to be right, and a page that was is better than a wait.
       if (kept && !isKnown) return stale(key, kept)
       try {

@@ -9,6 +9,9 @@ export class RenderError extends Error {
   override name = 'RenderError'
 }
 
+/** The errors that the site has a page for. */
+export type ErrorStatus = 404 | 410 | 500
+
 export type Ask = (url: string) => Promise<Response>
 
 type Options = {
@@ -98,7 +101,7 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
     )
 
   /** The page that says what went wrong. @throws {RenderError} */
-  const renderError = async (status: 404 | 410 | 500, generation: number): Promise<Page> => {
+  const renderError = async (status: ErrorStatus, generation: number): Promise<Page> => {
     const answer = await askInside(`/internal/errors/${status}`)
     if (answer.statusCode !== 200) throw new RenderError(`The page for ${status} answered ${answer.statusCode}.`)
     return asDocument(answer, status, 'no-store', generation)

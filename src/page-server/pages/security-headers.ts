@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-type Header = [name: string, value: string]
+export type Header = [name: string, value: string]
 
 /** A browser is told for a year that this site is there by TLS only (RFC 6797). */
 const strictTransport: Header = ['Strict-Transport-Security', 'max-age=31536000']

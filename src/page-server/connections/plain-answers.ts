@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** Answers that need neither the site nor anything that is kept. */
+
+type Headers = Record<string, string>
+
+const send = (
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  body: string,
+  headers: Headers,
+) => {
+  const length = String(Buffer.byteLength(body))
+  response.writeHead(status, { 'cache-control': 'no-store', 'content-length': length, ...headers })
+  response.end(method === 'HEAD' ? undefined : body)
+}
+
+export const sendText = (request: IncomingMessage, response: ServerResponse, status: number, text: string): void =>
+  send(request, response, status, `${text}\n`, { 'content-type': 'text/plain; charset=utf-8' })
+
+export const sendHtml = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  html: string,
+  headers: Headers,
+): void => send(request, response, status, html, { 'content-type': 'text/html; charset=utf-8', ...headers })
+
+/** An error as Payload words it, which its forms show. */
+export const sendApiError = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  message: string,
+  headers: Headers = {},
+): void =>
+  send(request, response, status, JSON.stringify({ errors: [{ message }] }), {
+    'content-type': 'application/json',
+    ...headers,
+  })

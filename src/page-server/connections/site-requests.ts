@@ -1,0 +1,73 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { RateLimit } from '../limits/rate-limit'
+import type { createSignInLimit } from '../limits/sign-in-limit'
+import { framePolicy, type Header } from '../pages/security-headers'
+import { largestBody } from './limited-server'
+import { sendApiError } from './plain-answers'
+
+export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
+
+type Options = {
+  /** Next's request handler. */
+  handle: Handle
+  /** What every answer carries. */
+  common: Header[]
+  clientOf: (request: IncomingMessage) => string
+  refusesSignIn: ReturnType<typeof createSignInLimit>
+  limitApi: RateLimit
+  onLimited: () => void
+  /** Something may have been written. */
+  noteWrite: () => void
+}
+
+/** Files that are shown before they are public. */
+const previewedFiles = /^\/api\/(?:media|documents)\/file\/[^?]*\?(?:.*&)?preview=/
+
+/** What shows something that is not public: nobody may keep, index or pass on its address. */
+export const previewHeaders: Record<string, string> = {
+  'cache-control': 'private, no-store',
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex, nofollow, noarchive',
+}
+
+/** Hands requests for the admin and the API to Next as they came, and notes what may have been written. */
+export const createSiteRequests = ({
+  handle,
+  common,
+  clientOf,
+  refusesSignIn,
+  limitApi,
+  onLimited,
+  noteWrite,
+}: Options) => {
+  /** What is written counts before its answer leaves, so that whoever reads that sees it everywhere. */
+  const noteWrites = (response: ServerResponse) => {
+    const { writeHead } = response
+    response.writeHead = ((...head: Parameters<typeof writeHead>) => {
+      noteWrite()
+      return writeHead.apply(response, head)
+    }) as typeof writeHead
+    response.once('close', noteWrite)
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { method, url = '/', headers } = request
+    if (await refusesSignIn(request, response)) return
+    if (url.startsWith('/api/')) {
+      const wait = await limitApi(clientOf(request))
+      if (wait !== undefined) {
+        onLimited()
+        const message = 'Too many requests from your network. Try again in a minute.'
+        return sendApiError(request, response, 429, message, { 'retry-after': String(wait) })
+      }
+    }
+    if (Number(headers['content-length'] ?? 0) > largestBody)
+      return sendApiError(request, response, 413, 'This is too large: the limit is 20 MB.', { connection: 'close' })
+    for (const [name, value] of common) response.setHeader(name, value)
+    if (/^\/admin(?:[/?]|$)/.test(url)) response.setHeader(...framePolicy)
+    if (previewedFiles.test(url))
+      for (const [name, value] of Object.entries(previewHeaders)) response.setHeader(name, value)
+    if (method !== 'GET' && method !== 'HEAD') noteWrites(response)
+    return handle(request, response)
+  }
+}

@@ -1,0 +1,53 @@
+import type { Route } from '../connections/route'
+import type { Freshness } from './freshness'
+import type { Page } from './page'
+import type { Found, PageStore } from './page-store'
+import type { ErrorStatus, Renderer } from './render-page'
+
+/** What is answered from memory: pages, files, uploads. */
+export type KeptRoute = Extract<Route, { key: string }>
+
+/** One image or document larger than this is sent as it is read, and not kept. */
+const largestUpload = 2 * 1024 * 1024
+
+/** Says how each kind of thing that is kept is made. */
+export const createKeptPages = (store: PageStore, renderer: Renderer, freshness: Freshness) => {
+  const errors = new Map<ErrorStatus, { generation: number; making: Promise<Page> }>()
+  const tooLarge = new Set<string>()
+
+  /** The page that says what went wrong: one, whichever address it is sent for. @throws {RenderError} */
+  const errorPage = async (status: ErrorStatus, generation = freshness.generation()): Promise<Page> => {
+    const there = errors.get(status)
+    if (there && there.generation >= generation) return there.making
+    const making = renderer.renderError(status, generation).then((page) => ({ ...page, isShared: true }))
+    errors.set(status, { generation, making })
+    making.catch(() => errors.delete(status))
+    return making
+  }
+
+  const make = {
+    page: async (key: string, generation: number, before?: Page): Promise<Page> => {
+      const made = await renderer.renderPage(key, generation, before)
+      return typeof made === 'number' ? errorPage(made, generation) : made
+    },
+    file: async (key: string, generation: number): Promise<Page> =>
+      (await renderer.renderFile(key)) ?? errorPage(404, generation),
+    upload: async (key: string, generation: number, before?: Page): Promise<Page> => {
+      const page = await renderer.renderUpload(key, generation, before)
+      if (page.bodies.identity.length > largestUpload && tooLarge.size < 10_000) tooLarge.add(key)
+      return page
+    },
+  }
+
+  return {
+    errorPage,
+    /** An upload that was found to be too large for this. */
+    isTooLarge: ({ to, key }: KeptRoute): boolean => to === 'upload' && tooLarge.has(key),
+    kept: ({ key }: KeptRoute): Page | undefined => store.kept(key),
+    /** @throws {RenderError | TooBusyError} */
+    find: ({ to, key }: KeptRoute): Promise<Found> =>
+      store.find(key, (generation, before) => make[to](key, generation, before)),
+  }
+}
+
+export type KeptPages = ReturnType<typeof createKeptPages>
