@@ -223,6 +223,18 @@ describe('a page that is kept', () => {
   })
 })
 
+test.each([
+  ['https://news.example.gov.uk', 'max-age=31536000', true],
+  ['http://localhost:3000', undefined, false],
+])('a site at %s tells browsers to come by TLS only: %s', async (siteUrl, header, upgraded) => {
+  pages.server.close()
+  await start({ siteUrl })
+  for (const path of ['/news/2026/a', '/api/news', '/admin', '/preview/news/1'])
+    expect((await get(path)).headers['strict-transport-security'], path).toBe(header)
+  const policy = String((await get('/news/2026/a')).headers['content-security-policy'])
+  expect(policy.includes('upgrade-insecure-requests')).toBe(upgraded)
+})
+
 describe('an image', () => {
   test('is kept for everybody, and asked for anew by who may be signed in', async () => {
     const path = '/api/media/file/a.webp'
