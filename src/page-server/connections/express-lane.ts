@@ -27,56 +27,69 @@ type Lane = { server: Server; closeIdle: () => void; closeAll: () => void }
  * @param http never listens itself
  */
 export const createExpressLane = (http: HttpServer, express: Express): Lane => {
-  const own = new Map<Socket, { busy: boolean }>()
+  /** Connections that are still read here; `closeIdle` ends one unless an answer is on its way. */
+  const own = new Map<Socket, { closeIdle: () => void }>()
 
-  const handOver = (socket: Socket, bytes?: Buffer) => {
-    own.delete(socket)
-    socket.removeAllListeners('data').removeAllListeners('timeout').removeAllListeners('drain')
-    socket.setTimeout(0)
-    socket.pause()
-    if (bytes) socket.unshift(bytes)
-    http.emit('connection', socket)
-    socket.resume()
-  }
+  const serve = (socket: Socket): void => {
+    let isBusy = false
+    let hasEnded = false
 
-  const write = (socket: Socket, answer: Buffer) => {
-    if (socket.write(answer) || socket.writableLength < mostUnread) return
-    socket.pause()
-    socket.once('drain', () => socket.resume())
-  }
+    const write = (answer: Buffer) => {
+      if (socket.write(answer) || socket.writableLength < mostUnread) return
+      socket.pause()
+      socket.once('drain', resume)
+    }
 
-  const later = async (socket: Socket, bytes: Buffer, answer: Promise<Buffer | undefined>): Promise<void> => {
-    const state = own.get(socket)
-    if (!state) return
-    state.busy = true
-    socket.pause()
-    const found = await answer.catch(() => undefined)
-    state.busy = false
-    if (socket.destroyed) return
-    if (!found) return handOver(socket, bytes)
-    write(socket, found)
-    socket.resume()
-  }
+    const handOver = (bytes?: Buffer) => {
+      own.delete(socket)
+      for (const [event, listener] of listeners) socket.off(event, listener)
+      socket.off('drain', resume)
+      socket.setTimeout(0)
+      socket.pause()
+      if (bytes) socket.unshift(bytes)
+      http.emit('connection', socket)
+      socket.resume()
+    }
 
-  const server = createServer({ noDelay: true }, (socket) => {
-    own.set(socket, { busy: false })
-    socket.setTimeout(waitForFirst)
-    socket.on('timeout', () => socket.destroy())
-    socket.on('error', () => socket.destroy())
-    socket.on('close', () => own.delete(socket))
-    let isFirst = true
-    socket.on('data', (bytes: Buffer) => {
+    const later = async (bytes: Buffer, answer: Promise<Buffer | undefined>): Promise<void> => {
+      isBusy = true
+      socket.pause()
+      const found = await answer.catch(() => undefined)
+      isBusy = false
+      if (socket.destroyed) return
+      if (!found) return handOver(bytes)
+      write(found)
+      if (hasEnded) socket.end()
+      else socket.resume()
+    }
+
+    const resume = () => void socket.resume()
+    const destroy = () => void socket.destroy()
+    const forget = () => void own.delete(socket)
+    const read = (bytes: Buffer) => {
       const request = simpleRequest(bytes)
       const answer = request && express(request)
-      if (!answer) return handOver(socket, bytes)
-      if (isFirst) {
-        isFirst = false
-        socket.setTimeout(waitForNext)
-      }
-      if (answer instanceof Promise) void later(socket, bytes, answer)
-      else write(socket, answer)
-    })
-  })
+      if (!answer) return handOver(bytes)
+      socket.setTimeout(waitForNext)
+      if (answer instanceof Promise) void later(bytes, answer)
+      else write(answer)
+    }
+    /** Nothing more is asked; what was asked for is still sent. */
+    const end = () => {
+      hasEnded = true
+      if (!isBusy) socket.end()
+    }
+    const listeners = Object.entries({ data: read, end, timeout: destroy, error: destroy, close: forget }) as [
+      string,
+      () => void,
+    ][]
+    own.set(socket, { closeIdle: () => !isBusy && socket.end() })
+    socket.setTimeout(waitForFirst)
+    for (const [event, listener] of listeners) socket.on(event, listener)
+  }
+
+  // Node's HTTP server, too, lets a client end its side before it has the answer.
+  const server = createServer({ noDelay: true, allowHalfOpen: true }, serve)
   server.maxConnections = http.maxConnections
   // Its watch over slow connections begins with this.
   server.on('listening', () => http.emit('listening'))
@@ -84,7 +97,7 @@ export const createExpressLane = (http: HttpServer, express: Express): Lane => {
   return {
     server,
     closeIdle: () => {
-      for (const [socket, { busy }] of own) if (!busy) socket.end()
+      for (const { closeIdle } of own.values()) closeIdle()
       http.closeIdleConnections()
     },
     closeAll: () => {

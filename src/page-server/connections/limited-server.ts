@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import type { Socket } from 'node:net'
 
 /** In milliseconds, bytes, and connections. */
@@ -26,7 +26,7 @@ const refuse = (error: NodeJS.ErrnoException, socket: Socket) => {
 
 /**
  * An HTTP server on which nobody can hold a connection by sending slowly, sending nothing, or
- * sending what is no HTTP. Larger bodies than an upload may have are refused by `isTooLarge`.
+ * sending what is no HTTP.
  */
 export const createLimitedServer = (listener: RequestListener): Server => {
   const server = createServer({ maxHeaderSize: limits.headerBytes, connectionsCheckingInterval: 5_000 }, listener)
@@ -39,5 +39,31 @@ export const createLimitedServer = (listener: RequestListener): Server => {
   return server
 }
 
-/** An upload is 20 MB at most, and comes in a form with a few fields. */
-export const largestBody = 24 * 1024 * 1024
+/** An upload is 20 MB at most, and comes in a form with a few fields. In bytes. */
+const largestBody = 24 * 1024 * 1024
+
+/**
+ * Watches over the body of a request, whether or not it says how long it is.
+ *
+ * @param refuse answers in place of what would have been done with the body; called once at most
+ * @returns false when the body is already known to be too large
+ */
+export const limitBody = (request: IncomingMessage, refuse: () => void): boolean => {
+  const { push } = request
+  let received = Number(request.headers['content-length'] ?? 0) > largestBody ? Number.POSITIVE_INFINITY : 0
+  if (received > largestBody) {
+    refuse()
+    return false
+  }
+  request.push = (part: Buffer | null, encoding) => {
+    const before = received
+    received += part?.length ?? 0
+    if (received <= largestBody) return push.call(request, part, encoding)
+    if (before <= largestBody) {
+      refuse()
+      request.destroy()
+    }
+    return false
+  }
+  return true
+}

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RateLimit } from '../limits/rate-limit'
 import type { createSignInLimit } from '../limits/sign-in-limit'
 import { framePolicy, type Header } from '../pages/security-headers'
-import { largestBody } from './limited-server'
+import { limitBody } from './limited-server'
 import { sendApiError } from './plain-answers'
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
@@ -51,7 +51,7 @@ export const createSiteRequests = ({
   }
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { method, url = '/', headers } = request
+    const { method, url = '/' } = request
     if (await refusesSignIn(request, response)) return
     if (url.startsWith('/api/')) {
       const wait = await limitApi(clientOf(request))
@@ -61,8 +61,11 @@ export const createSiteRequests = ({
         return sendApiError(request, response, 429, message, { 'retry-after': String(wait) })
       }
     }
-    if (Number(headers['content-length'] ?? 0) > largestBody)
-      return sendApiError(request, response, 413, 'This is too large: the limit is 20 MB.', { connection: 'close' })
+    const refuse = () => {
+      if (response.headersSent) return response.destroy()
+      sendApiError(request, response, 413, 'This is too large: the limit is 20 MB.', { connection: 'close' })
+    }
+    if (!limitBody(request, refuse)) return
     for (const [name, value] of common) response.setHeader(name, value)
     if (/^\/admin(?:[/?]|$)/.test(url)) response.setHeader(...framePolicy)
     if (previewedFiles.test(url))

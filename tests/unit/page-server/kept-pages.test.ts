@@ -35,6 +35,7 @@ const site = async (request: IncomingMessage, response: ServerResponse) => {
   if (url.startsWith('/internal/errors/'))
     return response.writeHead(200, { 'content-type': 'text/html' }).end('<p>an error</p>')
   if (method === 'POST') {
+    for await (const part of request) void part
     edition += 1
     return response.writeHead(201).end('{}')
   }
@@ -54,7 +55,11 @@ const site = async (request: IncomingMessage, response: ServerResponse) => {
 }
 
 const start = async (options: Partial<PageServerOptions> = {}) => {
-  pages = createPageServer({ handle: (request, response) => void site(request, response), token: 't', ...options })
+  pages = createPageServer({
+    handle: (request, response) => void site(request, response).catch(() => {}),
+    token: 't',
+    ...options,
+  })
   await new Promise<void>((resolve) => pages.server.listen(0, '127.0.0.1', resolve))
   port = (pages.server.address() as AddressInfo).port
 }
@@ -373,6 +378,31 @@ describe('a connection', () => {
   ])('that sends %s is answered %i', async (_, status, bytes) => {
     expect(await raw(bytes)).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
     expect((await get('/news/2026/a')).status).toBe(200)
+  })
+
+  test('that sends a body without end is refused, and what it began is not done', async () => {
+    const before = edition
+    const part = 'x'.repeat(1_000_000)
+    const parts = Array.from({ length: 30 }, () => `${part.length.toString(16)}\r\n${part}\r\n`)
+    const text = await raw('POST /api/news HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n', parts.join(''))
+    expect(text).toMatch(/^HTTP\/1\.1 413 /)
+    expect(edition).toBe(before)
+  })
+
+  test('that ends before its answer is there gets it all the same', async () => {
+    renderTakes = 100
+    for (const path of ['/news/2026/a', '/news/2026/b?x']) {
+      const text = await new Promise<string>((resolve, reject) => {
+        let all = ''
+        const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true }, () => socket.end(simple(path)))
+        socket.on('data', (data) => {
+          all += data.toString('latin1')
+        })
+        socket.on('end', () => resolve(all)).on('error', reject)
+      })
+      expect(text).toMatch(/^HTTP\/1\.1 200 OK/)
+      expect(text).toMatch(/<\/html>$/)
+    }
   })
 
   test('takes a report of a browser and keeps nothing of who sent it', async () => {
