@@ -18,10 +18,10 @@ afterAll(() => newsroom.close())
 const done = async (deed: () => Promise<unknown>) => {
   position = (await readLog(newsroom.payload, undefined)).position
   await deed()
-  const { changed, movesBoundary, position: next } = await readLog(newsroom.payload, position)
+  const { changed, removed, movesBoundary, position: next } = await readLog(newsroom.payload, position)
   position = next
   expect((await readLog(newsroom.payload, position)).changed).toBe(false)
-  return { changed, movesBoundary }
+  return { changed, removed, movesBoundary }
 }
 
 const make = async (path: string, body: object, query = {}) => {
@@ -53,13 +53,22 @@ describe('the log says that pages changed', () => {
     let id = ''
     expect((await done(async () => (id = await make('news', published('news'))))).changed).toBe(true)
     const steps = [
-      { summary: 'Another.', _status: 'published' },
-      { withdrawal: { reason: 'Wrong.' }, _status: 'published' },
-      { withdrawal: { at: null, reason: null }, _status: 'published' },
-      { _status: 'draft' },
+      { step: { summary: 'Another.', _status: 'published' }, removed: false },
+      {
+        step: { updates: [{ at: '2026-01-01T00:00:00.000Z', note: 'Not Monday.' }], _status: 'published' },
+        removed: true,
+      },
+      { step: { withdrawal: { reason: 'Wrong.' }, _status: 'published' }, removed: true },
+      { step: { withdrawal: { at: null, reason: null }, _status: 'published' }, removed: false },
+      { step: { _status: 'draft' }, removed: true },
     ]
-    for (const step of steps) expect((await done(() => change(`news/${id}`, step))).changed).toBe(true)
-    expect((await done(() => newsroom.rest('DELETE', `news/${id}`, { as: admin }))).changed).toBe(true)
+    for (const { step, removed } of steps)
+      expect(await done(() => change(`news/${id}`, step)), JSON.stringify(step)).toMatchObject({
+        changed: true,
+        removed,
+      })
+    const remove = () => newsroom.rest('DELETE', `news/${id}`, { as: admin })
+    expect(await done(remove)).toMatchObject({ changed: true, removed: true })
   })
 
   it.each(['topics', 'contacts'])(

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
  */
 
 /** What the site knows of its log. The position is the site's own; it is handed back as it came. */
-export type LogState = { position: unknown; changed: boolean; boundary: number; newest?: string }
+export type LogState = { position: unknown; changed: boolean; removed?: boolean; boundary: number; newest?: string }
 
 export type AskLog = (known: { position?: unknown; boundary?: number }) => Promise<LogState>
 
@@ -72,6 +72,8 @@ export const createFreshness = ({
   onTrouble,
 }: Options) => {
   let generation = 0
+  /** Pages of earlier generations may show what was taken from readers since. */
+  let removal = 0
   let position: unknown
   let boundary = Number.NEGATIVE_INFINITY
   /** When the last answer was asked for, on the clock that never jumps. */
@@ -111,6 +113,8 @@ export const createFreshness = ({
       if (!Number.isFinite(state.boundary)) throw new Error('The site did not say when its pages change next.')
       if (state.changed || jumped || wall >= boundary) {
         generation += 1
+        // A time that came may have been an end.
+        if (state.removed || jumped || wall >= boundary) removal = generation
         onChange?.({ lag: state.newest ? clock.now() - new Date(state.newest).getTime() : undefined })
       }
       position = withoutLostGaps(state.position, elapsed)
@@ -142,8 +146,8 @@ export const createFreshness = ({
     /** Pages made in an earlier generation may be wrong. */
     generation: () => generation,
     reachable: () => reachable,
-    /** When the next page changes by itself, in milliseconds since 1970. */
-    boundary: () => boundary,
+    /** Whether a page of a generation may still be sent, marked, when none can be made. */
+    mayStandIn: (made: number): boolean => made >= removal,
     /** Whether what is known of the log is new enough to answer with a page of this generation. */
     isCurrent: (): boolean => {
       const elapsed = clock.elapsed()

@@ -14,7 +14,6 @@ export type Make = (generation: number, before: Page | undefined) => Promise<Pag
 
 export type StoreEvents = {
   onRender?: (seconds: number) => void
-  onShared?: () => void
   onStale?: (key: string, error?: unknown) => void
 }
 
@@ -60,10 +59,7 @@ export const createPageStore = ({ freshness, turns, maxBytes, longestRender = 20
     // A page that was begun before the newest change is not this one.
     const deed = `${generation} ${key}`
     const running = making.get(deed)
-    if (running) {
-      events.onShared?.()
-      return running
-    }
+    if (running) return running
     const begun = turns
       .take(async () => {
         const start = performance.now()
@@ -104,12 +100,14 @@ export const createPageStore = ({ freshness, turns, maxBytes, longestRender = 20
       if (kept && isKnown && kept.generation >= generation) return { page: kept }
       // What never changes is right whatever the log says.
       if (kept?.generation === Number.POSITIVE_INFINITY) return { page: kept }
-      // Without the log nothing can be known to be right, and a page that was is better than a wait.
-      if (kept && !isKnown) return stale(key, kept)
+      // Without the log nothing can be known to be right, and a page that was is better than a wait;
+      // unless it may show what has been withdrawn, corrected or taken off since.
+      const standIn = kept && freshness.mayStandIn(kept.generation) ? kept : undefined
+      if (standIn && !isKnown) return stale(key, standIn)
       try {
         return { page: await makeOnce(key, generation, make) }
       } catch (error) {
-        if (kept && error instanceof RenderError) return stale(key, kept, error)
+        if (standIn && error instanceof RenderError) return stale(key, standIn, error)
         throw error
       }
     },

@@ -14,6 +14,8 @@ export type News = {
   position: Position
   /** Something that readers of the site can see may have changed. */
   changed: boolean
+  /** Something may have been taken from readers, and must not come back in a page made before. */
+  removed: boolean
   /** When the newest of the rows was written, for measuring how long it took to be seen. */
   newest?: string
 }
@@ -36,6 +38,9 @@ const unseen: LogEvent[] = [
   'roles-changed',
   'password-changed',
 ]
+
+/** Events after which a page made before shows what the council no longer says. */
+const removals: LogEvent[] = ['withdrawn', 'unpublished', 'deleted', 'corrected', 'correction-changed']
 
 /** Events that move a boundary although they change nothing yet. */
 const aboutTime: LogEvent[] = ['change-scheduled', 'change-cancelled', 'change-failed']
@@ -78,7 +83,7 @@ export const readLog = async (
   const from = !before || other ? Math.max(0, end - lookBack) : before.last
   const missingBefore = before && !other ? before.missing : []
   if (before && !other && end === from && missingBefore.length === 0)
-    return { position: before, changed: false, movesBoundary: false }
+    return { position: before, changed: false, removed: false, movesBoundary: false }
   const late: Where[] = missingBefore.length > 0 ? [{ sequence: { in: missingBefore } }] : []
   const rows = await rowsOf(payload, { or: [{ sequence: { greater_than: from } }, ...late] })
   const many = rows.length === atOnce
@@ -89,6 +94,7 @@ export const readLog = async (
   return {
     position: { last, missing },
     changed,
+    removed: changed && (other || many || rows.some(({ event }) => removals.includes(event))),
     movesBoundary: changed || !before || rows.some(({ event }) => aboutTime.includes(event)),
     newest: rows.at(-1)?.at,
   }

@@ -10,6 +10,8 @@ let edition: number
 let renders: string[]
 /** What goes wrong: nothing, the pages, or the log with them. */
 let trouble: 'none' | 'pages' | 'database'
+/** The newest edition lacks something that the ones before had. */
+let removed: boolean
 let renderTakes: number
 let pages: PageServer
 let port: number
@@ -26,6 +28,7 @@ const site = async (request: IncomingMessage, response: ServerResponse) => {
     const state = {
       position: { last: edition, missing: [] },
       changed: edition > last,
+      removed,
       boundary: Date.now() + 3_600_000,
     }
     if (trouble === 'database') return response.writeHead(500).end()
@@ -68,6 +71,7 @@ beforeEach(async () => {
   edition = 1
   renders = []
   trouble = 'none'
+  removed = false
   renderTakes = 0
   await start()
 })
@@ -280,6 +284,17 @@ describe('when no page can be made', () => {
     expect(fresh.text).toContain('edition 2<')
     expect(fresh.headers['x-newsroom-stale']).toBeUndefined()
     expect(good.headers['x-newsroom-stale']).toBeUndefined()
+  })
+
+  test('none is sent that may show what was withdrawn or taken off since', async () => {
+    await get('/news/2026/a')
+    removed = true
+    await get('/api/news', { method: 'POST' })
+    trouble = 'pages'
+    expect((await get('/news/2026/a')).status).toBe(500)
+    trouble = 'database'
+    await pause(900)
+    expect((await get('/news/2026/a')).status).toBe(500)
   })
 
   test('the same while the log is out of reach, and the server says that it is not ready', async () => {
