@@ -15,7 +15,7 @@ export const sendPage = (
   page: Page,
   { stale, instead = {} }: Options = {},
 ): void => {
-  const { headers, method } = request
+  const { headers } = request
   const wanted = {
     encodings: headers['accept-encoding'] as string | undefined,
     noneMatch: headers['if-none-match'],
@@ -23,6 +23,6 @@ export const sendPage = (
   }
   const { status, head, body } = answerWith(page, wanted, stale)
   response.writeHead(status, [...without(head, new Set(Object.keys(instead))), ...Object.entries(instead).flat()])
-  if (body && method !== 'HEAD') response.end(body)
-  else response.end()
+  // For HEAD Node leaves the body out by itself.
+  response.end(body)
 }

@@ -40,7 +40,9 @@ const site = async (request: IncomingMessage, response: ServerResponse) => {
   if (method === 'POST') {
     for await (const part of request) void part
     edition += 1
-    return response.writeHead(201).end('{}')
+    response.writeHead(201).write('{')
+    if (url === '/api/slow') await pause(300)
+    return response.end('}')
   }
   if (url === '/readyz') return response.end('ready')
   renders.push(url)
@@ -143,6 +145,14 @@ describe('a page that is kept', () => {
       expect((await get('/news/2026/a')).text).toContain(`edition ${n}<`)
       await get('/api/news', { method: 'POST' })
     }
+  })
+
+  test('is new as soon as the answer to a write begins, which may take long to end', async () => {
+    await get('/news/2026/a')
+    const written = await fetch(`http://127.0.0.1:${port}/api/slow`, { method: 'POST', body: '{}' })
+    expect(written.status).toBe(201)
+    expect((await get('/news/2026/a')).text).toContain('edition 2<')
+    await written.text()
   })
 
   test('that was begun before a write is not sent to who asks after it', async () => {
