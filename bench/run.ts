@@ -6,16 +6,22 @@ import { measureLiveRule, printLiveRule } from './live-rule'
 import { measureMixedLoad, printMixedLoad } from './mixed-load'
 import { measureRush, printRush } from './rush'
 import { measureStarts, printStarts } from './starts'
+import { measureUncached, printUncached } from './uncached'
 import { measureWeights, printWeights } from './weights'
 
 /*
  * Measures the site beside its peers, in one run on one machine, prints tables and writes
  * bench/results.json. `npm run bench -- rush weights` measures only those parts;
- * `npm run bench -- mixed-load --minutes 10` takes longer over the mixed load.
+ * `npm run bench -- mixed-load --minutes 10` takes longer over the mixed load;
+ * `npm run bench -- uncached --beside 'http://localhost:4000/posts/post-{n}'` measures another site
+ * beside this one, which has 1,000 articles that nobody asked for yet.
  */
 
 const words = process.argv.slice(2)
-const minutes = Number(words[words.indexOf('--minutes') + 1]) || 2
+const after = (word: string) => (words.includes(word) ? words[words.indexOf(word) + 1] : undefined)
+const minutes = Number(after('--minutes')) || 2
+/** Another site to compare with: the address of its n-th article, with {n} for the number. */
+const beside = after('--beside')
 
 const mongodb = (url: string): string => {
   const parsed = new URL(url)
@@ -35,6 +41,11 @@ const parts: Record<string, (folder: string) => Promise<unknown>> = {
     const rush = await measureRush(folder)
     printRush(rush)
     return rush
+  },
+  uncached: async (folder) => {
+    const uncached = await measureUncached(folder, beside)
+    printUncached(uncached)
+    return uncached
   },
   weights: async (folder) => {
     const weights = await measureWeights(folder)

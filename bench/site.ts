@@ -8,8 +8,8 @@ export const site = `http://127.0.0.1:${port}`
 /** Who signs in to the site that is measured. */
 export const administrator = { email: 'bench@example.org', password: 'only for this benchmark' }
 
-const isReady = () =>
-  fetch(`${site}/readyz`).then(
+const isReady = (address: string) =>
+  fetch(`${address}/readyz`).then(
     ({ ok }) => ok,
     () => false,
   )
@@ -17,13 +17,13 @@ const isReady = () =>
 export type Running = { server: ChildProcess; seconds: number; stop: () => Promise<void> }
 
 /** Starts a program with the site's settings and waits until it can serve. */
-const run = async (words: string[], environment: Record<string, string>): Promise<Running> => {
+const run = async (words: string[], environment: Record<string, string>, at = site): Promise<Running> => {
   const begun = performance.now()
   const server = spawn(process.execPath, words, {
     env: { ...process.env, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  while (!(await isReady())) {
+  while (!(await isReady(at))) {
     if (server.exitCode !== null) throw new Error('The site did not start; see above.')
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
@@ -51,9 +51,12 @@ export const environmentIn = (folder: string, url = `file:${folder}/site.db`): R
 /** The site as it is run. */
 export const startSite = (environment: Record<string, string>) => run(['start.cjs'], environment)
 
+/** Where Next.js alone serves. */
+export const nextAlone = `http://127.0.0.1:${port + 1}`
+
 /** The same site and database behind Next's own server, with nothing in front. */
 export const startNextAlone = (environment: Record<string, string>) =>
-  run(['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)], environment)
+  run(['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port + 1)], environment, nextAlone)
 
 /** Resident memory in megabytes, where the system tells. */
 export const memoryOf = ({ server: { pid } }: Running): number => {

@@ -12,7 +12,7 @@ import { createRateLimit } from './limits/rate-limit'
 import { createSignInLimit } from './limits/sign-in-limit'
 import { createLog, type Logger, withoutQuery } from './operation/log'
 import { createMetrics, type Metrics } from './operation/metrics'
-import { encodingFor, isHeld, notModified, wholeAnswer } from './pages/answer'
+import { encodingFor, isHeld, notModified, prepareFor, wholeAnswer } from './pages/answer'
 import { type Clock, createFreshness, type LogState } from './pages/freshness'
 import { createKeptPages, type KeptRoute } from './pages/kept-pages'
 import { busyPage, lastResortPage } from './pages/last-resort-page'
@@ -78,6 +78,9 @@ export const createPageServer = ({
   const ask = (url: string, headers: Record<string, string> = {}) =>
     inject(dispatch, { method: 'GET', url, headers: { host, ...headers } })
   const askInside = (url: string) => ask(url, { 'x-internal-token': token })
+  /** Pages of one generation share what they all show; a number is not used twice in the life of this process. */
+  const askForPage = (url: string, generation: number) =>
+    ask(url, freshness.stillHolds(generation) ? { 'x-generation': `${token} ${generation}` } : {})
 
   const askLog = async ({ position, boundary }: { position?: unknown; boundary?: number }): Promise<LogState> => {
     const query = new URLSearchParams()
@@ -108,7 +111,7 @@ export const createPageServer = ({
         log.warn({ page: withoutQuery(key), err: error }, 'Sent a page that could not be checked.'),
     },
   })
-  const kept = createKeptPages(store, createRenderer({ ask, askInside, stylesOf, siteUrl }), freshness)
+  const kept = createKeptPages(store, createRenderer({ ask: askForPage, askInside, stylesOf, siteUrl }), freshness)
   metrics.watch({
     running: turns.running,
     waiting: turns.waiting,
@@ -141,7 +144,7 @@ export const createPageServer = ({
   ) => {
     if (isForPrograms(pathOf(request.url))) return sendText(request, response, status, String(status))
     try {
-      sendPage(request, response, await kept.errorPage(status), { instead })
+      await sendPage(request, response, await kept.errorPage(status), { instead })
     } catch (error) {
       log.error({ err: error }, 'The page for an error could not be made.')
       sendPlain(request, response, status, lastResortPage)
@@ -156,12 +159,12 @@ export const createPageServer = ({
     headers: Record<string, string> = {},
   ) => sendHtml(request, response, status, html, { ...Object.fromEntries(common), ...headers })
 
-  const sendFound = (
+  const sendFound = async (
     request: IncomingMessage,
     response: ServerResponse,
     { page, staleSince }: Found,
     source: string,
-  ) => {
+  ): Promise<void> => {
     metrics.responses.inc({ source: staleSince === undefined ? source : 'stale' })
     const location = page.status >= 300 && page.status < 400 && page.headers.find(([name]) => name === 'Location')?.[1]
     if (location) {
@@ -172,7 +175,7 @@ export const createPageServer = ({
       response.end()
       return
     }
-    sendPage(request, response, page, { stale: staleSince === undefined ? undefined : { since: staleSince } })
+    await sendPage(request, response, page, { stale: staleSince === undefined ? undefined : { since: staleSince } })
   }
 
   const sendKept = async (request: IncomingMessage, response: ServerResponse, route: KeptRoute): Promise<void> => {
@@ -184,7 +187,7 @@ export const createPageServer = ({
         return sendPlain(request, response, 429, busyPage, { 'retry-after': String(wait) })
       }
     }
-    sendFound(request, response, await kept.find(route), 'made')
+    return sendFound(request, response, await kept.find(route), 'made')
   }
 
   /** Headers that belong to one connection (RFC 9110, 7.6.1) or that the sender works out itself. */
@@ -271,12 +274,15 @@ export const createPageServer = ({
 
   const http = createLimitedServer((request, response) => {
     delete request.headers['x-internal-token']
+    delete request.headers['x-generation']
     respond(request, response, routeOf(request)).catch((error) =>
       fail(request, response, error).catch(() => response.destroy()),
     )
   })
 
-  const asBytes = (page: Page, wanted: Parameters<Express>[0]): Buffer => {
+  const asBytes = (page: Page, wanted: Parameters<Express>[0]): Buffer | Promise<Buffer> => {
+    const making = prepareFor(page, wanted)
+    if (making) return making.then(() => asBytes(page, wanted))
     const encoding = encodingFor(page, wanted.encodings)
     metrics.countKept()
     return isHeld(wanted, page) ? notModified(page, encoding, Date.now()) : wholeAnswer(page, encoding, Date.now())

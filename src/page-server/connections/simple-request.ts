@@ -19,6 +19,7 @@ const notSimple = new Set([
   'trailer',
   'transfer-encoding',
   'upgrade',
+  'x-generation',
   'x-internal-token',
 ])
 

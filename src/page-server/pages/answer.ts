@@ -1,4 +1,4 @@
-import { type Encoding, encodings, type Page, type WholeAnswer } from './page'
+import { type Encoding, encodePage, encodings, type Page, type WholeAnswer } from './page'
 
 /** What of a request decides how a page is sent. */
 export type Wanted = { encodings?: string; noneMatch?: string; modifiedSince?: string }
@@ -40,7 +40,17 @@ const acceptedBy = (header = ''): readonly Encoding[] => {
 
 /** The encoding to send a page in. */
 export const encodingFor = (page: Page, header: string | undefined): Encoding =>
-  acceptedBy(header).find((encoding) => page.bodies[encoding]) ?? 'identity'
+  (page.compressible && acceptedBy(header)[0]) || 'identity'
+
+/**
+ * Has a page ready to be sent as a request wants it.
+ *
+ * @returns what to wait for; undefined if it is ready
+ */
+export const prepareFor = (page: Page, { encodings: header }: Wanted): Promise<void> | undefined => {
+  const encoding = encodingFor(page, header)
+  return encoding === 'identity' || page.bodies[encoding] ? undefined : encodePage(page, encoding)
+}
 
 const etagOf = (page: Page, encoding: Encoding): string =>
   `"${page.fingerprint}${encoding === 'identity' ? '' : `-${encoding}`}"`

@@ -146,6 +146,8 @@ export const createFreshness = ({
     /** Pages made in an earlier generation may be wrong. */
     generation: () => generation,
     reachable: () => reachable,
+    /** Whether nothing is known to have changed since a generation began. */
+    stillHolds: (made: number): boolean => reachable && made === generation && clock.now() < boundary && !hasJumped(),
     /** Whether a page of a generation may still be sent, marked, when none can be made. */
     mayStandIn: (made: number): boolean => made >= removal,
     /** Whether what is known of the log is new enough to answer with a page of this generation. */

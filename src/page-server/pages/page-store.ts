@@ -77,9 +77,9 @@ export const createPageStore = ({ freshness, turns, maxBytes, longestRender = 20
     return begun
   }
 
-  const stale = async (key: string, page: Page, error?: unknown): Promise<Found> => {
+  const stale = (key: string, page: Page, error?: unknown): Found => {
     events.onStale?.(key, error)
-    return { page: await stalePage(page, page.madeAt), staleSince: page.madeAt }
+    return { page: stalePage(page, page.madeAt), staleSince: page.madeAt }
   }
 
   return {

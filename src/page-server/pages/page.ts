@@ -11,7 +11,12 @@ export type Page = {
   status: number
   /** Its own headers, without those of its body and its age. */
   headers: [name: string, value: string][]
+  /** Compressed ones are made when first asked for. */
   bodies: Partial<Record<Encoding, Buffer>> & { identity: Buffer }
+  /** It is sent compressed to those who can read that. */
+  compressible: boolean
+  /** It is worth compressing for longer, since it stays for good. */
+  neverChanges?: boolean
   /** The generation it was made in; pages that never change belong to all. */
   generation: number
   /** Many addresses share it, so that it counts once and not for each. */
@@ -46,32 +51,48 @@ const largestCompressedBest = 400_000
 export const fingerprintOf = (body: Buffer): string =>
   createHash('sha256').update(body).digest('base64url').slice(0, 22)
 
-/**
- * A body in the ways it may be sent. Compression works on threads of its own, once for each page.
- *
- * @param best takes longer and is worth it for what is sent for a long time
- */
-export const encodeBody = async (identity: Buffer, type: string, best = false): Promise<Page['bodies']> => {
-  if (identity.length < smallestCompressed || !isText.test(type)) return { identity }
-  const quality = best && identity.length < largestCompressedBest ? 11 : 6
-  const [br, zipped] = await Promise.all([
-    compressBrotli(identity, {
+/** Whether a body is sent compressed to those who can read that. */
+export const isCompressible = (body: Buffer, type: string): boolean =>
+  body.length >= smallestCompressed && isText.test(type)
+
+const compress: Record<Exclude<Encoding, 'identity'>, (body: Buffer, best: boolean) => Promise<Buffer>> = {
+  br: (body, best) =>
+    compressBrotli(body, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: quality,
+        [constants.BROTLI_PARAM_QUALITY]: best && body.length < largestCompressedBest ? 11 : 6,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
       },
     }),
-    compressGzip(identity, { level: best ? 9 : 6 }),
-  ])
-  return { identity, br, gzip: zipped }
+  gzip: (body, best) => compressGzip(body, { level: best ? 9 : 6 }),
 }
 
-/** What a page takes in memory, in bytes. */
-export const sizeOf = ({ bodies, headers, isShared }: Page): number =>
+const compressing = new WeakMap<Page['bodies'], Partial<Record<Encoding, Promise<void>>>>()
+
+/**
+ * Makes the body of a page in an encoding: when somebody first asks for it so, once, on a thread of
+ * its own. Nobody waits for an encoding that somebody else may want.
+ */
+export const encodePage = ({ bodies, neverChanges = false }: Page, encoding: Exclude<Encoding, 'identity'>) => {
+  const running = compressing.get(bodies) ?? {}
+  compressing.set(bodies, running)
+  running[encoding] ??= compress[encoding](bodies.identity, neverChanges)
+    .then((body) => {
+      bodies[encoding] = body
+    })
+    .finally(() => delete running[encoding])
+  return running[encoding]
+}
+
+/** What text takes compressed, as a share of what it is; pages of the site take less. */
+const compressedShare = 0.4
+
+/** What a page takes in memory once it was sent in each encoding, in bytes. */
+export const sizeOf = ({ bodies, headers, isShared, compressible }: Page): number =>
   isShared
     ? 256
-    : Object.values(bodies).reduce((sum, body) => sum + body.length, 1024) +
+    : 1024 +
+      Math.ceil(bodies.identity.length * (compressible ? 1 + 2 * compressedShare : 1)) +
       headers.reduce((sum, [name, value]) => sum + name.length + value.length, 0)
 
 /**

@@ -1,5 +1,5 @@
 import type { Response } from 'light-my-request'
-import { encodeBody, fingerprintOf, modifiedAt, type Page } from './page'
+import { fingerprintOf, isCompressible, modifiedAt, type Page } from './page'
 import { pathOf } from './page-key'
 import { plainDocument, type Styles } from './plain-document'
 import { headersOfAll, pagePolicy } from './security-headers'
@@ -12,13 +12,11 @@ export class RenderError extends Error {
 /** The errors that the site has a page for. */
 export type ErrorStatus = 404 | 410 | 500
 
-export type Ask = (url: string) => Promise<Response>
-
 type Options = {
-  /** Asks the site, as somebody who is not signed in. */
-  ask: Ask
+  /** Asks the site, as somebody who is not signed in, for what is public in a generation. */
+  ask: (url: string, generation: number) => Promise<Response>
   /** Asks the site for one of its internal addresses. */
-  askInside: Ask
+  askInside: (url: string) => Promise<Response>
   stylesOf: Styles
   siteUrl: string
 }
@@ -28,6 +26,9 @@ const pageCaching = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60, 
 
 /** An editor can change where a redirect leads: nobody may keep one for longer than a moment. */
 const briefCaching = 'public, max-age=0, s-maxage=10'
+
+/** What never changes belongs to every generation. */
+const always = Number.POSITIVE_INFINITY
 
 const forever = 'public, max-age=31536000, immutable'
 
@@ -54,20 +55,22 @@ const speculation: [string, string] = ['Speculation-Rules', '"/assets/speculatio
 export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) => {
   const common = headersOfAll(siteUrl)
 
-  const finish = async (
+  const finish = (
     status: number,
     headers: [string, string][],
     body: Buffer,
-    { generation, before, best }: { generation: number; before?: Page; best?: boolean },
-  ): Promise<Page> => {
+    { generation, before }: { generation: number; before?: Page },
+  ): Page => {
     const type = headers.find(([name]) => name === 'content-type')?.[1] ?? ''
     const fingerprint = fingerprintOf(body)
-    const bodies = before?.fingerprint === fingerprint ? before.bodies : await encodeBody(body, type, best)
-    const varies: [string, string][] = bodies.br ? [['Vary', 'Accept-Encoding']] : []
+    const compressible = isCompressible(body, type)
+    const varies: [string, string][] = compressible ? [['Vary', 'Accept-Encoding']] : []
     return {
       status,
       headers: [...headers, ...varies, ...common],
-      bodies,
+      bodies: before?.fingerprint === fingerprint ? before.bodies : { identity: body },
+      compressible,
+      neverChanges: generation === always,
       generation,
       madeAt: Date.now(),
       fingerprint,
@@ -111,6 +114,7 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
     status,
     headers: [['Location', location], ['Cache-Control', briefCaching], ...common],
     bodies: { identity: Buffer.alloc(0) },
+    compressible: false,
     generation,
     madeAt: Date.now(),
     fingerprint: 'redirect',
@@ -136,7 +140,7 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
      * @throws {RenderError} when the site answers with an error of its own
      */
     renderPage: async (key: string, generation: number, before?: Page): Promise<Page | 404 | 410> => {
-      const answer = await ask(key)
+      const answer = await ask(key, generation)
       const { statusCode: status } = answer
       if (status >= 500) throw new RenderError(`${key} answered ${status}.`)
       if (status === 404) {
@@ -153,7 +157,7 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
     },
     /** A file of the site's own, which never changes at its address. Undefined if there is none. */
     renderFile: async (path: string): Promise<Page | undefined> => {
-      const answer = await ask(path)
+      const answer = await ask(path, always)
       if (answer.statusCode !== 200) return undefined
       const hashed = path.startsWith('/_next/static/')
       const type = path.endsWith('/speculation-rules.json') ? 'application/speculationrules+json' : undefined
@@ -161,11 +165,11 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
         ...(type ? [['content-type', type] as [string, string]] : keptHeaders(answer)),
         ['Cache-Control', hashed ? forever : 'public, max-age=3600'],
       ]
-      return finish(200, headers, answer.rawPayload, { generation: Number.POSITIVE_INFINITY, best: true })
+      return finish(200, headers, answer.rawPayload, { generation: always })
     },
     /** An image or document as the public gets it, or what is answered in its place. */
     renderUpload: async (path: string, generation: number, before?: Page): Promise<Page> => {
-      const answer = await ask(path)
+      const answer = await ask(path, generation)
       if (answer.statusCode >= 500) throw new RenderError(`${path} answered ${answer.statusCode}.`)
       const sandbox = headerOf(answer, 'content-security-policy')
       const headers: [string, string][] = [

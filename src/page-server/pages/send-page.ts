@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { answerWith, type Stale, without } from './answer'
+import { answerWith, prepareFor, type Stale, without } from './answer'
 import type { Page } from './page'
 
 type Options = {
@@ -9,18 +9,19 @@ type Options = {
 }
 
 /** Answers a GET or HEAD with a page: whole, or with 304 if the sender holds it. */
-export const sendPage = (
+export const sendPage = async (
   request: IncomingMessage,
   response: ServerResponse,
   page: Page,
   { stale, instead = {} }: Options = {},
-): void => {
+): Promise<void> => {
   const { headers } = request
   const wanted = {
     encodings: headers['accept-encoding'] as string | undefined,
     noneMatch: headers['if-none-match'],
     modifiedSince: headers['if-modified-since'],
   }
+  await prepareFor(page, wanted)
   const { status, head, body } = answerWith(page, wanted, stale)
   response.writeHead(status, [...without(head, new Set(Object.keys(instead))), ...Object.entries(instead).flat()])
   // For HEAD Node leaves the body out by itself.

@@ -1,5 +1,5 @@
 import { longDateTime } from '../../dates'
-import { encodeBody, fingerprintOf, type Page } from './page'
+import { fingerprintOf, type Page } from './page'
 
 /*
  * When no newer page can be made, the last good one is better than none, as long as nobody takes it
@@ -9,18 +9,18 @@ import { encodeBody, fingerprintOf, type Page } from './page'
 const notice = (since: number): string =>
   `<div class="stale" role="note"><p class="width">We can’t check this page for changes at the moment. It was right at ${longDateTime(new Date(since))}.</p></div>`
 
-const made = new WeakMap<Page, Promise<Page>>()
+const made = new WeakMap<Page, Page>()
 
-const withNotice = async (page: Page, since: number): Promise<Page> => {
+const withNotice = (page: Page, since: number): Page => {
   const type = page.headers.find(([name]) => name === 'content-type')?.[1] ?? ''
   if (!type.startsWith('text/html')) return page
   const html = page.bodies.identity.toString('utf8').replace(/<body[^>]*>/, (tag) => `${tag}${notice(since)}`)
   const body = Buffer.from(html)
-  return { ...page, bodies: await encodeBody(body, type), fingerprint: fingerprintOf(body), wire: {}, unchanged: {} }
+  return { ...page, bodies: { identity: body }, fingerprint: fingerprintOf(body), wire: {}, unchanged: {} }
 }
 
 /** The page with a line that says since when it could not be checked; made once for each page. */
-export const stalePage = (page: Page, since: number): Promise<Page> => {
+export const stalePage = (page: Page, since: number): Page => {
   const there = made.get(page)
   if (there) return there
   const making = withNotice(page, since)

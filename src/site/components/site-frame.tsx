@@ -1,13 +1,12 @@
-import type { Where } from 'payload'
 import type { ReactNode } from 'react'
 import { readEnvironment } from '../../environment'
 import type { ServiceNotice } from '../../payload-types'
-import { pageTime } from '../page-time'
 import { currentNotices } from '../queries/documents'
 import { type SiteSettings, siteSettings } from '../queries/site-settings'
 import { Breadcrumbs, type Crumb } from './breadcrumbs'
 import { NoticeBanner } from './notice-banner'
 import { type Preview, PreviewBanner } from './preview-banner'
+import { topicIds } from './topic-links'
 
 export type Feed = { title: string; url: string }
 
@@ -33,13 +32,10 @@ type FrameProps = {
 
 const newsFeed: Feed = { title: 'News', url: '/news/feed.xml' }
 
-const placements = (isHome: boolean, topics: string[]): Where => ({
-  or: [
-    { placement: { equals: 'everywhere' } },
-    ...(isHome ? [{ placement: { equals: 'home' } }] : []),
-    ...(topics.length > 0 ? [{ and: [{ placement: { equals: 'topics' } }, { topics: { in: topics } }] }] : []),
-  ],
-})
+const belongsOn = (notice: ServiceNotice, isHome: boolean, topics: string[]): boolean => {
+  if (notice.placement === 'home') return isHome
+  return notice.placement === 'everywhere' || topicIds(notice.topics).some((topic) => topics.includes(topic))
+}
 
 const isCurrent = (link: string, address: string): boolean => address === link || address.startsWith(`${link}/`)
 
@@ -163,9 +159,9 @@ export const PageShell = ({
 
 /** A page of the site with its header, the notices that belong on it, and its footer. */
 export const SiteFrame = async ({ topics = [], exceptNotice, ...props }: FrameProps) => {
-  const [site, notices] = await Promise.all([
-    siteSettings(),
-    currentNotices(pageTime(), placements(props.isHome ?? false, topics)),
-  ])
-  return <PageShell {...props} site={site} notices={notices.filter(({ id }) => id !== exceptNotice)} />
+  const [site, current] = await Promise.all([siteSettings(), currentNotices()])
+  const notices = current.filter(
+    (notice) => notice.id !== exceptNotice && belongsOn(notice, props.isHome ?? false, topics),
+  )
+  return <PageShell {...props} site={site} notices={notices} />
 }

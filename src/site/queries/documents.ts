@@ -3,9 +3,11 @@ import { consultationsLifetime } from '../../../collections/consultations'
 import { inspectionReportsLifetime } from '../../../collections/inspection-reports'
 import { newsLifetime } from '../../../collections/news'
 import { serviceNoticesLifetime } from '../../../collections/service-notices'
-import { newsroom } from '../../newsroom'
 import type { Consultation, InspectionReport, News, Page, ServiceNotice, Topic } from '../../payload-types'
 import { listed, live } from '../../publishing/live'
+import { pageTime } from '../page-time'
+import { asPublic } from './as-public'
+import { sharedByPages } from './shared-parts'
 
 /** What lists show of a news item: enough for a headline, and nothing heavy. */
 export type NewsItem = Pick<
@@ -33,41 +35,42 @@ type NewsOptions = { now: Date; limit?: number; where?: Where }
 
 /** The newest listed news. */
 export const latestNews = async ({ now, limit = pageLength, where }: NewsOptions): Promise<NewsItem[]> => {
-  const payload = await newsroom()
-  const { docs } = await payload.find({
-    collection: 'news',
-    where: and(listed(newsLifetime, now), where),
-    sort: ['-publishedAt', 'id'],
-    select: newsFields,
-    depth: 1,
-    limit,
-    pagination: false,
-    overrideAccess: false,
-  })
+  const { docs } = await asPublic((payload, rule) =>
+    payload.find({
+      collection: 'news',
+      where: and(listed(newsLifetime, now), where),
+      sort: ['-publishedAt', 'id'],
+      select: newsFields,
+      depth: 1,
+      limit,
+      pagination: false,
+      ...rule,
+    }),
+  )
   return docs as NewsItem[]
 }
 
 /** One page of listed news, newest first; undefined past the last page. */
 export const newsPage = async (page: number, { now, where }: NewsOptions): Promise<Paged<NewsItem> | undefined> => {
-  const payload = await newsroom()
-  const found = await payload.find({
-    collection: 'news',
-    where: and(listed(newsLifetime, now), where),
-    sort: ['-publishedAt', 'id'],
-    select: newsFields,
-    depth: 1,
-    limit: pageLength,
-    page,
-    overrideAccess: false,
-  })
+  const found = await asPublic((payload, rule) =>
+    payload.find({
+      collection: 'news',
+      where: and(listed(newsLifetime, now), where),
+      sort: ['-publishedAt', 'id'],
+      select: newsFields,
+      depth: 1,
+      limit: pageLength,
+      page,
+      ...rule,
+    }),
+  )
   if (page > 1 && found.docs.length === 0) return undefined
   return { items: found.docs as NewsItem[], page, pages: Math.max(found.totalPages, 1), total: found.totalDocs }
 }
 
 /** The news that leads the home page: chosen by hand, else the newest marked as featured, else the newest. */
 export const featuredNews = async (now: Date): Promise<NewsItem[]> => {
-  const payload = await newsroom()
-  const { featured } = await payload.findGlobal({ slug: 'home', depth: 0, overrideAccess: false })
+  const { featured } = await asPublic((payload, rule) => payload.findGlobal({ slug: 'home', depth: 0, ...rule }))
   const chosen = (featured ?? []).map((item) => (typeof item === 'string' ? item : item.id))
   if (chosen.length > 0) {
     const items = await latestNews({ now, where: { id: { in: chosen } } })
@@ -85,35 +88,48 @@ type PublicDocuments = {
   topics: Topic
 }
 
+/** What a page shows of the documents it refers to: their titles, where they stand, and their state. */
+const referredFields = {
+  news: { title: true, address: true, publishedAt: true, withdrawal: true },
+  consultations: { title: true, address: true, opensAt: true, closesAt: true, outcome: { publishedAt: true } },
+  'inspection-reports': { title: true, address: true, publishedAt: true, inspectorate: true, inspectorateName: true },
+  'service-notices': { title: true, address: true },
+  pages: { title: true, address: true },
+  topics: { title: true, address: true },
+} as const
+
 /** The live document of a type with a slug, as the public may see it. */
 export const liveDocument = async <T extends keyof PublicDocuments>(
   collection: T,
   slug: string,
-  depth = 2,
+  depth = 1,
 ): Promise<PublicDocuments[T] | undefined> => {
-  const payload = await newsroom()
-  const { docs } = await payload.find({
-    collection: collection as CollectionSlug,
-    where: { slug: { equals: slug } },
-    depth,
-    limit: 1,
-    pagination: false,
-    overrideAccess: false,
-  })
+  const { docs } = await asPublic((payload, rule) =>
+    payload.find({
+      collection: collection as CollectionSlug,
+      where: { slug: { equals: slug } },
+      depth,
+      populate: referredFields,
+      limit: 1,
+      pagination: false,
+      ...rule,
+    }),
+  )
   return docs[0] as PublicDocuments[T] | undefined
 }
 
 /** All listed consultations, the ones that close last first. */
 export const listedConsultations = async (now: Date, where?: Where): Promise<Consultation[]> => {
-  const payload = await newsroom()
-  const { docs } = await payload.find({
-    collection: 'consultations',
-    where: and(listed(consultationsLifetime, now), where),
-    sort: '-closesAt',
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-  })
+  const { docs } = await asPublic((payload, rule) =>
+    payload.find({
+      collection: 'consultations',
+      where: and(listed(consultationsLifetime, now), where),
+      sort: '-closesAt',
+      depth: 0,
+      pagination: false,
+      ...rule,
+    }),
+  )
   return docs
 }
 
@@ -128,44 +144,47 @@ type InspectionOptions = { now: Date; limit?: number; where?: Where }
 
 /** Listed inspection reports, newest first. */
 export const latestInspections = async ({ now, limit, where }: InspectionOptions): Promise<InspectionReport[]> => {
-  const payload = await newsroom()
-  const { docs } = await payload.find({
-    collection: 'inspection-reports',
-    where: and(listed(inspectionReportsLifetime, now), where),
-    sort: '-publishedAt',
-    depth: 0,
-    limit: limit ?? 0,
-    pagination: false,
-    overrideAccess: false,
-  })
+  const { docs } = await asPublic((payload, rule) =>
+    payload.find({
+      collection: 'inspection-reports',
+      where: and(listed(inspectionReportsLifetime, now), where),
+      sort: '-publishedAt',
+      depth: 0,
+      limit: limit ?? 0,
+      pagination: false,
+      ...rule,
+    }),
+  )
   return docs
 }
 
 /** All topics, by name. */
 export const allTopics = async (): Promise<Topic[]> => {
-  const payload = await newsroom()
-  const { docs } = await payload.find({
-    collection: 'topics',
-    sort: 'title',
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-  })
+  const { docs } = await asPublic((payload, rule) =>
+    payload.find({
+      collection: 'topics',
+      sort: 'title',
+      depth: 0,
+      pagination: false,
+      ...rule,
+    }),
+  )
   return docs
 }
 
 const severest = { emergency: 0, warning: 1, information: 2 } as const
 
 /** Service notices that are live at this moment, the severest first, then the newest. */
-export const currentNotices = async (now: Date, where?: Where): Promise<ServiceNotice[]> => {
-  const payload = await newsroom()
-  const { docs } = await payload.find({
-    collection: 'service-notices',
-    where: and(live(serviceNoticesLifetime, now), where),
-    sort: '-startsAt',
-    depth: 1,
-    pagination: false,
-    overrideAccess: false,
-  })
+export const currentNotices = sharedByPages(async (): Promise<ServiceNotice[]> => {
+  const { docs } = await asPublic((payload, rule) =>
+    payload.find({
+      collection: 'service-notices',
+      where: live(serviceNoticesLifetime, pageTime()),
+      sort: '-startsAt',
+      depth: 1,
+      pagination: false,
+      ...rule,
+    }),
+  )
   return docs.sort((a, b) => severest[a.severity] - severest[b.severity])
-}
+})

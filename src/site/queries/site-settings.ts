@@ -1,7 +1,8 @@
 import { cache } from 'react'
-import { newsroom } from '../../newsroom'
 import type { Contact, Media, Site } from '../../payload-types'
 import { populated } from '../populated'
+import { asPublic } from './as-public'
+import { sharedByPages } from './shared-parts'
 
 export type MenuLink = { label: string; url: string }
 
@@ -37,11 +38,12 @@ const settingsFrom = (site: Partial<Site>): SiteSettings => ({
   pressOffice: populated(site.pressOffice),
 })
 
-/** The council's name, look, menus and press office. */
-export const siteSettings = cache(async (): Promise<SiteSettings> => {
-  const payload = await newsroom()
-  return settingsFrom(await payload.findGlobal({ slug: 'site', depth: 1, overrideAccess: false }))
+const readSettings = sharedByPages(async () => {
+  return settingsFrom(await asPublic((payload, rule) => payload.findGlobal({ slug: 'site', depth: 1, ...rule })))
 })
+
+/** The council's name, look, menus and press office. */
+export const siteSettings = cache((): Promise<SiteSettings> => readSettings())
 
 /** The same for error pages, which must also show while the database does not answer. */
 export const siteSettingsOrDefaults = cache(async (): Promise<SiteSettings> => {

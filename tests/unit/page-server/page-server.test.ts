@@ -78,6 +78,19 @@ describe('the page server', () => {
     expect(asked).toEqual(['/page without'])
   })
 
+  test('names the generation of a page to the site, and nobody else can', async () => {
+    const asked: unknown[] = []
+    const address = await serve((url, request) => {
+      asked.push(request.headers['x-generation'])
+      return { status: 200, body: url, headers: html }
+    })
+    const named = { headers: { 'x-generation': `${token} 7` } }
+    for (const path of ['/one', '/two']) await fetch(address + path, named)
+    await fetch(`${address}/api/news`, { ...named, method: 'POST' })
+    await fetch(`${address}/preview/link/x`, named)
+    expect(asked).toEqual([expect.stringMatching(`^${token} \\d+$`), asked[0], undefined, undefined])
+  })
+
   test('answers HEAD like GET, without a body', async () => {
     const address = await serve(site)
     for (const path of ['/page', '/nothing']) {

@@ -8,6 +8,7 @@ const page = (generation: number): Page => ({
   status: 200,
   headers: [['content-type', 'text/plain']],
   bodies: { identity: Buffer.from('a page') },
+  compressible: false,
   generation,
   madeAt: 0,
   fingerprint: 'x',

@@ -6,7 +6,7 @@ import { currentNotices } from '../../../site/queries/documents'
 
 const ServiceNoticesPage = async () => {
   const now = pageTime()
-  const [current, planned, past] = await Promise.all([currentNotices(now), plannedNotices(now), pastNotices(now)])
+  const [current, planned, past] = await Promise.all([currentNotices(), plannedNotices(now), pastNotices(now)])
   return (
     <SiteFrame
       title="Service notices"
