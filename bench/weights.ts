@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import { chromium } from '@playwright/test'
 import { findBrowser } from '../tests/e2e/browser'
 import { addressOf, kinds } from '../tests/e2e/kinds'
@@ -27,13 +28,21 @@ const groups: Record<string, keyof Weight> = {
 /** A cheap phone on a slow connection, as Lighthouse has it: 4x slower, 1.6 Mbit/s, 150 ms. */
 const slow = { latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 }
 
-const visits = 5
+const visits = 7
+
+/** The least a page can be: how soon this machine and browser show anything at all. */
+const oneLine = createServer((_request, response) => {
+  response.setHeader('content-type', 'text/html; charset=utf-8')
+  response.end('<!doctype html><html lang="en-GB"><title>One line</title><p>A page of one line of text.')
+})
+const oneLinePort = 3293
 
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number
 
 /** Visits each kind of page with an empty cache in a real browser. */
 export const measureWeights = async (folder: string): Promise<Weight[]> => {
   const running = await startSite(environmentIn(folder))
+  oneLine.listen(oneLinePort, '127.0.0.1')
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
   try {
     const context = await browser.newContext({ baseURL: site })
@@ -49,7 +58,8 @@ export const measureWeights = async (folder: string): Promise<Weight[]> => {
       )),
       ['article with an image', await firstLink('/', articleLink)],
       ['article without images', plainArticle],
-    ] as [string, string][]
+    ].map(([name, address]) => [name, site + address]) as [string, string][]
+    pages.push(['one line of text, for comparison', `http://127.0.0.1:${oneLinePort}/`])
     await context.close()
     const weights: Weight[] = []
     for (const [name, address] of pages) {
@@ -73,7 +83,7 @@ export const measureWeights = async (folder: string): Promise<Weight[]> => {
           const kind = kindOf.get(requestId) ?? 'other'
           ;(counted[kind] as number) += encodedDataLength
         })
-        await page.goto(site + address, { waitUntil: 'networkidle' })
+        await page.goto(address, { waitUntil: 'networkidle' })
         const lcp = await page.evaluate(
           () =>
             new Promise<number>((resolve) => {
@@ -91,13 +101,14 @@ export const measureWeights = async (folder: string): Promise<Weight[]> => {
     return weights
   } finally {
     await browser.close()
+    oneLine.close()
     await running.stop()
   }
 }
 
 export const printWeights = (weights: Weight[]): void => {
   console.log(
-    '\nA first visit: bytes over the wire; LCP in ms on a slow phone (4x CPU, 1.6 Mbit/s, 150 ms), median of 5\n',
+    `\nA first visit: bytes over the wire; LCP in ms on a slow phone (4x CPU, 1.6 Mbit/s, 150 ms), median of ${visits}\n`,
   )
   console.table(Object.fromEntries(weights.map(({ page, ...rest }) => [page, rest])))
 }

@@ -13,6 +13,8 @@ const Layout = async ({ children }: { children: ReactNode }) => {
   return (
     <html lang="en-GB">
       <head>
+        {/* Nothing is drawn before the main part has been read: one picture instead of two is there sooner. */}
+        <link rel="expect" href="#content" blocking="render" />
         {/* Stronger than the stylesheet's own, wherever that stands. */}
         <style>{`:root:root{--primary:${primaryColour};--accent:${accentColour}}`}</style>
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
