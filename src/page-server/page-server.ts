@@ -1,17 +1,17 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { pipeline } from 'node:stream/promises'
 import inject from 'light-my-request'
 import { createExpressLane, type Express } from './connections/express-lane'
 import { createLimitedServer } from './connections/limited-server'
 import { sendHtml, sendText } from './connections/plain-answers'
 import { addressedRoute, type Route, routeOf } from './connections/route'
-import { createSiteRequests, type Handle, previewHeaders } from './connections/site-requests'
-import { clientAddressBehind, localProxies, networkOf, proxyList } from './limits/client-address'
+import { createSiteRequests, type Handle, passOn, previewHeaders } from './connections/site-requests'
+import { clientAddressBehind, isFromProxyAmong, localProxies, networkOf, proxyList } from './limits/client-address'
 import { createRateLimit } from './limits/rate-limit'
 import { createSignInLimit } from './limits/sign-in-limit'
 import { createLog, type Logger, withoutQuery } from './operation/log'
 import { createMetrics, type Metrics } from './operation/metrics'
+import { takePolicyReport } from './operation/policy-report'
+import { requestIds } from './operation/request-id'
 import { encodingFor, isHeld, notModified, prepareFor, wholeAnswer } from './pages/answer'
 import { type Clock, createFreshness, type LogState } from './pages/freshness'
 import { createKeptPages, type KeptRoute } from './pages/kept-pages'
@@ -105,11 +105,7 @@ export const createPageServer = ({
     freshness,
     turns,
     maxBytes: cacheBytes,
-    events: {
-      onRender: (seconds) => metrics.renders.observe(seconds),
-      onStale: (key, error) =>
-        log.warn({ page: withoutQuery(key), err: error }, 'Sent a page that could not be checked.'),
-    },
+    onRender: (seconds) => metrics.renders.observe(seconds),
   })
   const kept = createKeptPages(store, createRenderer({ ask: askForPage, askInside, stylesOf, siteUrl }), freshness)
   metrics.watch({
@@ -120,7 +116,9 @@ export const createPageServer = ({
     reachable: freshness.reachable,
   })
 
-  const addressOf = clientAddressBehind(proxyList(proxies))
+  const known = proxyList(proxies)
+  const addressOf = clientAddressBehind(known)
+  const requestId = requestIds(isFromProxyAmong(known))
   const clientOf = (request: IncomingMessage): string => networkOf(addressOf(request))
   const limitSearches = createRateLimit(perMinute.searches)
   const common = headersOfAll(siteUrl)
@@ -135,6 +133,13 @@ export const createPageServer = ({
   })
   let draining = false
 
+  /** A log of lines about one request; who gets its answer is told the id. */
+  const noted = (request: IncomingMessage, response: ServerResponse): Logger => {
+    const id = requestId(request)
+    if (!response.headersSent) response.setHeader('x-request-id', id)
+    return log.child({ id, page: withoutQuery(request.url) })
+  }
+
   /** A page of the site with an error's status; without the site, one that needs nothing. */
   const sendError = async (
     request: IncomingMessage,
@@ -146,7 +151,7 @@ export const createPageServer = ({
     try {
       await sendPage(request, response, await kept.errorPage(status), { instead })
     } catch (error) {
-      log.error({ err: error }, 'The page for an error could not be made.')
+      noted(request, response).error({ err: error }, 'The page for an error could not be made.')
       sendPlain(request, response, status, lastResortPage)
     }
   }
@@ -162,9 +167,11 @@ export const createPageServer = ({
   const sendFound = async (
     request: IncomingMessage,
     response: ServerResponse,
-    { page, staleSince }: Found,
+    { page, staleSince, reason }: Found,
     source: string,
   ): Promise<void> => {
+    if (staleSince !== undefined)
+      noted(request, response).warn({ err: reason }, 'Sent a page that could not be checked.')
     metrics.responses.inc({ source: staleSince === undefined ? source : 'stale' })
     const location = page.status >= 300 && page.status < 400 && page.headers.find(([name]) => name === 'Location')?.[1]
     if (location) {
@@ -190,20 +197,13 @@ export const createPageServer = ({
     return sendFound(request, response, await kept.find(route), 'made')
   }
 
-  /** Headers that belong to one connection (RFC 9110, 7.6.1) or that the sender works out itself. */
-  const ownHeaders = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length'])
-
   const sendPreview = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const shown = await ask(request.url ?? '/', request.headers as Record<string, string>)
     for (const [name, value] of [...common, framePolicy, ...Object.entries(previewHeaders)])
       response.setHeader(name, value)
     if (shown.statusCode === 404 || shown.statusCode >= 500)
       return sendError(request, response, shown.statusCode === 404 ? 404 : 500, previewHeaders)
-    for (const [name, value] of Object.entries(shown.headers))
-      if (value !== undefined && !ownHeaders.has(name) && !(name in previewHeaders))
-        response.setHeader(name, value as string)
-    response.writeHead(shown.statusCode, { 'content-length': String(shown.rawPayload.length) })
-    response.end(request.method === 'HEAD' ? undefined : shown.rawPayload)
+    passOn(request, response, shown)
   }
 
   const readiness = async (): Promise<string | undefined> => {
@@ -211,23 +211,6 @@ export const createPageServer = ({
     if (!(await freshness.confirm())) return 'the publication log does not answer'
     const { statusCode, payload } = await ask('/readyz')
     return statusCode === 200 ? undefined : payload.trim()
-  }
-
-  /** Takes a browser's report that a page broke its policy: which rule, and on which page. */
-  const takeReport = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    let text = ''
-    await pipeline(request, async (parts) => {
-      for await (const part of parts) if (text.length < 10_000) text += part
-    })
-    metrics.violations.inc()
-    try {
-      const { 'csp-report': report } = JSON.parse(text) as { 'csp-report'?: Record<string, unknown> }
-      const page = withoutQuery(String(report?.['document-uri'] ?? ''))
-      log.warn({ page, directive: report?.['effective-directive'] }, 'A page broke its policy.')
-    } catch {
-      // Anybody can send anything here.
-    }
-    response.writeHead(204).end()
   }
 
   const respond = async (request: IncomingMessage, response: ServerResponse, route: Route): Promise<void> => {
@@ -244,7 +227,8 @@ export const createPageServer = ({
         return sendText(request, response, problem ? 503 : 200, problem ?? 'ready')
       }
       case 'violation':
-        return takeReport(request, response)
+        metrics.violations.inc()
+        return takePolicyReport(request, response, noted(request, response))
       case 'not-allowed':
         response.writeHead(405, { allow: 'GET, HEAD', 'cache-control': 'no-store', 'content-length': '0' }).end()
         return
@@ -254,20 +238,18 @@ export const createPageServer = ({
   }
 
   const fail = async (request: IncomingMessage, response: ServerResponse, error: unknown): Promise<void> => {
-    const id = randomUUID()
-    const page = withoutQuery(request.url)
+    const note = noted(request, response)
     if (error instanceof TooBusyError) {
       metrics.responses.inc({ source: 'refused' })
-      log.warn({ id, page }, 'Too busy: sent 503.')
+      note.warn('Too busy: sent 503.')
       return sendPlain(request, response, 503, busyPage, { 'retry-after': '5' })
     }
     metrics.responses.inc({ source: 'failed' })
-    log.error({ id, page, err: error }, 'A request failed.')
+    note.error({ err: error }, 'A request failed.')
     if (response.headersSent) {
       response.destroy()
       return
     }
-    response.setHeader('x-request-id', id)
     if (error instanceof RenderError) return sendError(request, response, 500)
     sendPlain(request, response, 500, lastResortPage)
   }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Response as Answered } from 'light-my-request'
 import type { RateLimit } from '../limits/rate-limit'
 import type { createSignInLimit } from '../limits/sign-in-limit'
 import { framePolicy, type Header } from '../pages/security-headers'
@@ -28,6 +29,17 @@ export const previewHeaders: Record<string, string> = {
   'cache-control': 'private, no-store',
   'referrer-policy': 'no-referrer',
   'x-robots-tag': 'noindex, nofollow, noarchive',
+}
+
+/** Headers that belong to one connection (RFC 9110, 7.6.1) or that the sender works out itself. */
+const ownHeaders = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length'])
+
+/** Sends what the site answered, with the headers that are set already in place of its own. */
+export const passOn = ({ method }: IncomingMessage, response: ServerResponse, answer: Answered): void => {
+  for (const [name, value] of Object.entries(answer.headers))
+    if (value !== undefined && !ownHeaders.has(name) && !response.hasHeader(name)) response.setHeader(name, value)
+  response.writeHead(answer.statusCode, { 'content-length': String(answer.rawPayload.length) })
+  response.end(method === 'HEAD' ? undefined : answer.rawPayload)
 }
 
 /** Hands requests for the admin and the API to Next as they came, and notes what may have been written. */

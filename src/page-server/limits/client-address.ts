@@ -40,14 +40,27 @@ const forwarded = (header: string | string[] | undefined): string[] => {
 
 type Asked = Pick<IncomingMessage, 'socket' | 'headers'>
 
+const peerOf = ({ socket }: Pick<Asked, 'socket'>): string => unmapped((socket.remoteAddress ?? '').replace(/%.*$/, ''))
+
+const isAmong =
+  (proxies: BlockList) =>
+  (address: string): boolean =>
+    isIP(address) > 0 && proxies.check(address, familyOf(address))
+
+/** Whether a request was handed on by a known proxy. */
+export const isFromProxyAmong = (proxies: BlockList) => {
+  const isProxy = isAmong(proxies)
+  return (request: Pick<Asked, 'socket'>): boolean => isProxy(peerOf(request))
+}
+
 /**
  * Tells where a request comes from. A header can say anything, so it is believed only as far as
  * known proxies wrote it: from the nearest outwards, up to the first address that is no proxy's.
  */
 export const clientAddressBehind = (proxies: BlockList) => {
-  const isProxy = (address: string): boolean => proxies.check(address, familyOf(address))
+  const isProxy = isAmong(proxies)
   return ({ socket, headers }: Asked): string => {
-    const peer = unmapped((socket.remoteAddress ?? '').replace(/%.*$/, ''))
+    const peer = peerOf({ socket })
     if (!isIP(peer)) return 'unknown'
     if (!isProxy(peer)) return peer
     const hops = forwarded(headers['x-forwarded-for'])

@@ -6,16 +6,11 @@ import { RenderError } from './render-page'
 import { stalePage } from './stale-page'
 import type { Turns } from './turns'
 
-/** What is sent for an address: a page, and since when it could not be checked if it couldn't. */
-export type Found = { page: Page; staleSince?: number }
+/** What is sent for an address: a page, and since when and why it could not be checked if it couldn't. */
+export type Found = { page: Page; staleSince?: number; reason?: unknown }
 
 /** Makes the page of an address. `before` is what was kept of it, which may be out of date. */
 export type Make = (generation: number, before: Page | undefined) => Promise<Page>
-
-export type StoreEvents = {
-  onRender?: (seconds: number) => void
-  onStale?: (key: string, error?: unknown) => void
-}
 
 type Options = {
   freshness: Freshness
@@ -24,7 +19,7 @@ type Options = {
   maxBytes: number
   /** Longer than this, and making a page has failed. In milliseconds. */
   longestRender?: number
-  events?: StoreEvents
+  onRender?: (seconds: number) => void
 }
 
 const within = async <T>(making: Promise<T>, milliseconds: number): Promise<T> => {
@@ -47,7 +42,7 @@ const largestShare = 1 / 32
  * Keeps pages in memory for as long as they are right, and makes each once however many ask for it
  * at the same time.
  */
-export const createPageStore = ({ freshness, turns, maxBytes, longestRender = 20_000, events = {} }: Options) => {
+export const createPageStore = ({ freshness, turns, maxBytes, longestRender = 20_000, onRender }: Options) => {
   const pages = new LRUCache<string, Page>({
     maxSize: maxBytes,
     maxEntrySize: Math.floor(maxBytes * largestShare),
@@ -64,7 +59,7 @@ export const createPageStore = ({ freshness, turns, maxBytes, longestRender = 20
       .take(async () => {
         const start = performance.now()
         const page = await within(make(generation, pages.peek(key)), longestRender)
-        events.onRender?.((performance.now() - start) / 1000)
+        onRender?.((performance.now() - start) / 1000)
         return page
       })
       .then((page) => {
@@ -77,10 +72,11 @@ export const createPageStore = ({ freshness, turns, maxBytes, longestRender = 20
     return begun
   }
 
-  const stale = (key: string, page: Page, error?: unknown): Found => {
-    events.onStale?.(key, error)
-    return { page: stalePage(page, page.madeAt), staleSince: page.madeAt }
-  }
+  const stale = (page: Page, reason?: unknown): Found => ({
+    page: stalePage(page, page.madeAt),
+    staleSince: page.madeAt,
+    reason,
+  })
 
   return {
     /** The page as it is kept, if it is right; for when the log is known to have nothing new. */
@@ -103,11 +99,11 @@ export const createPageStore = ({ freshness, turns, maxBytes, longestRender = 20
       // Without the log nothing can be known to be right, and a page that was is better than a wait;
       // unless it may show what has been withdrawn, corrected or taken off since.
       const standIn = kept && freshness.mayStandIn(kept.generation) ? kept : undefined
-      if (standIn && !isKnown) return stale(key, standIn)
+      if (standIn && !isKnown) return stale(standIn)
       try {
         return { page: await makeOnce(key, generation, make) }
       } catch (error) {
-        if (standIn && error instanceof RenderError) return stale(key, standIn, error)
+        if (standIn && error instanceof RenderError) return stale(standIn, error)
         throw error
       }
     },

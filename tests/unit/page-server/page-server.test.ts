@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
+import pino from 'pino'
 import { afterEach, describe, expect, test } from 'vitest'
-import { createPageServer, type PageServer } from '../../../src/page-server/page-server'
+import { createPageServer, type PageServer, type PageServerOptions } from '../../../src/page-server/page-server'
 
 const token = 'the token of this test'
 
@@ -16,7 +17,7 @@ const quietLog = (): Answer => {
   return { status: 200, body: JSON.stringify(state) }
 }
 
-const serve = async (site: Site): Promise<string> => {
+const serve = async (site: Site, options: Partial<PageServerOptions> = {}): Promise<string> => {
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? ''
     const { status, body = '', headers = {} } = url.startsWith('/internal/log') ? quietLog() : site(url, request)
@@ -24,7 +25,7 @@ const serve = async (site: Site): Promise<string> => {
     // As Next does.
     response.end(request.method === 'HEAD' ? undefined : body)
   }
-  running = createPageServer({ handle, token })
+  running = createPageServer({ handle, token, ...options })
   const { server } = running
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -76,6 +77,25 @@ describe('the page server', () => {
     })
     await fetch(`${address}/page`, { headers: { 'x-internal-token': token } })
     expect(asked).toEqual(['/page without'])
+  })
+
+  test('logs what went wrong with the id that the answer names, and not what was looked for', async () => {
+    const lines: string[] = []
+    const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
+    const address = await serve(site, { log })
+    const own = await fetch(`${address}/broken?q=secret`)
+    const named = await fetch(`${address}/broken`, { headers: { 'x-request-id': 'from-the-proxy-1' } })
+    const ids = [own, named].map(({ headers }) => headers.get('x-request-id'))
+    expect(ids).toEqual([expect.stringMatching(/^[\da-f-]{36}$/), 'from-the-proxy-1'])
+    const logged = lines.map((line) => JSON.parse(line))
+    expect(logged.map(({ id, page }) => [id, page])).toEqual(ids.map((id) => [id, '/broken']))
+    expect(lines.join()).not.toMatch(/secret|127\.0\.0\.1/)
+  })
+
+  test('believes no id but a known proxy’s', async () => {
+    const address = await serve(site, { proxies: ['192.0.2.1'] })
+    const answer = await fetch(`${address}/broken`, { headers: { 'x-request-id': 'made-up-by-somebody' } })
+    expect(answer.headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/)
   })
 
   test('names the generation of a page to the site, and nobody else can', async () => {

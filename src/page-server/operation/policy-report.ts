@@ -1,0 +1,26 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import { type Logger, withoutQuery } from './log'
+
+/** A report is short; what anybody sends beyond that is not read. */
+const longest = 10_000
+
+/** Takes a browser's report that a page broke its policy: which rule, and on which page. */
+export const takePolicyReport = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  log: Logger,
+): Promise<void> => {
+  let text = ''
+  await pipeline(request, async (parts) => {
+    for await (const part of parts) if (text.length < longest) text += part
+  })
+  try {
+    const { 'csp-report': report } = JSON.parse(text) as { 'csp-report'?: Record<string, unknown> }
+    const document = withoutQuery(String(report?.['document-uri'] ?? ''))
+    log.warn({ document, directive: report?.['effective-directive'] }, 'A page broke its policy.')
+  } catch {
+    // Anybody can send anything here.
+  }
+  response.writeHead(204).end()
+}
