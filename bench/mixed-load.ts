@@ -21,6 +21,8 @@ export type MixedLoad = {
   memoryEarly: number
   memoryLate: number
   memoryMost: number
+  /** The same at the end of each minute. */
+  memoryByMinute: number[]
 }
 
 const readers = 16
@@ -197,11 +199,13 @@ export const measureMixedLoad = async (folder: string, minutes: number): Promise
     memoryEarly: memory[Math.min(60, Math.floor(memory.length / 5))] ?? Number.NaN,
     memoryLate: memory.at(-1) ?? Number.NaN,
     memoryMost: Math.max(...memory),
+    memoryByMinute: memory.filter((_, second) => second % 60 === 59),
   }
 }
 
-export const printMixedLoad = ({ wrong, errors, ...figures }: MixedLoad): void => {
+export const printMixedLoad = ({ wrong, errors, memoryByMinute, ...figures }: MixedLoad): void => {
   console.log('\nEditors and readers at once, embedded database; times in ms, memory in MB\n')
   console.table({ ...figures, wrong: wrong.length, errors: errors.length })
+  console.log(`Memory by the minute: ${memoryByMinute.join(', ')} MB`)
   for (const line of [...wrong, ...errors]) console.log(line)
 }
