@@ -35,6 +35,10 @@ export const longDay = (moment: Moment, zone = defaultTimeZone): string =>
 export const dayAndTime = (moment: Moment, zone = defaultTimeZone): string =>
   `${longDay(moment, zone)}, ${clockTime(moment, zone)}`
 
+/** "2026-07-01T10:00:00+01:00", as programs are told a time that people see (ISO 8601). */
+export const dateTimeWithOffset = (moment: Moment, zone = defaultTimeZone): string =>
+  format(at(moment), "yyyy-MM-dd'T'HH:mm:ssxxx", { in: tz(zone) })
+
 /**
  * An end as people say it: what closes at 00:00 on 1 February is open through 31 January, so it
  * reads "11:59pm on 31 January". GOV.UK shows closing times in the same way.

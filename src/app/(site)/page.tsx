@@ -6,6 +6,7 @@ import { SiteFrame } from '../../site/components/site-frame'
 import { pageTime } from '../../site/page-time'
 import { featuredNews, latestInspections, latestNews, openConsultations } from '../../site/queries/documents'
 import { siteSettings } from '../../site/queries/site-settings'
+import { organization, webSite } from '../../site/structured-data/publisher'
 
 const HomePage = async () => {
   const now = pageTime()
@@ -20,7 +21,13 @@ const HomePage = async () => {
   const shown = new Set(featured.map(({ id }) => id))
   const rest = latest.filter(({ id }) => !shown.has(id)).slice(0, 8)
   return (
-    <SiteFrame title={`${site.name} newsroom`} description={site.description} address="/" isHome>
+    <SiteFrame
+      title={`${site.name} newsroom`}
+      description={site.description}
+      address="/"
+      isHome
+      describe={(publisher) => [webSite(publisher), organization(publisher)]}
+    >
       <h1 className="home-title">News from {site.name}</h1>
       {lead && <LeadStory item={lead} />}
       <div className="columns">

@@ -5,6 +5,7 @@ import type { News } from '../../payload-types'
 import { pageTime } from '../page-time'
 import { allPopulated, populated } from '../populated'
 import { siteSettings } from '../queries/site-settings'
+import { newsArticle } from '../structured-data/documents'
 import { ConsultationState } from './consultation-state'
 import { ContactCard } from './contact-card'
 import { DocumentsList } from './documents-list'
@@ -86,6 +87,9 @@ export const ArticlePage = async ({ article, preview }: Props) => {
       topics={topicIds(article.topics)}
       unlisted={isWithdrawn(article, now)}
       preview={preview}
+      image={image}
+      published={article.publishedAt}
+      describe={(publisher) => [newsArticle(article, publisher, now)]}
     >
       <article className="document">
         <WithdrawalBanner document={article} />

@@ -4,6 +4,7 @@ import { clockTime, longDate, longDateTime } from '../../dates'
 import type { Consultation } from '../../payload-types'
 import { pageTime } from '../page-time'
 import { allPopulated, populated } from '../populated'
+import { consultationEvents } from '../structured-data/documents'
 import { ConsultationState, consultationTimes } from './consultation-state'
 import { ContactCard } from './contact-card'
 import { DocumentsList } from './documents-list'
@@ -136,6 +137,7 @@ export const ConsultationPage = ({ consultation, preview }: Props) => {
       feeds={[{ title: 'Consultations', url: '/consultations/feed.xml' }]}
       unlisted={withdrawn}
       preview={preview}
+      describe={(publisher) => consultationEvents(consultation, publisher)}
     >
       <article className="document">
         <WithdrawalBanner document={consultation} />

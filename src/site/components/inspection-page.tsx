@@ -4,6 +4,7 @@ import { longDate } from '../../dates'
 import type { InspectionReport } from '../../payload-types'
 import { pageTime } from '../page-time'
 import { populated } from '../populated'
+import { reportOfInspection } from '../structured-data/documents'
 import { DocumentsList } from './documents-list'
 import { inspectorateOf } from './inspection-list'
 import type { Preview } from './preview-banner'
@@ -90,6 +91,7 @@ export const InspectionPage = ({ report, preview }: Props) => {
       feeds={[{ title: 'Inspection reports', url: '/inspections/feed.xml' }]}
       unlisted={isWithdrawn(report, pageTime())}
       preview={preview}
+      describe={(publisher) => [reportOfInspection(report, inspectorateOf(report), publisher)]}
     >
       <article className="document">
         <WithdrawalBanner document={report} />

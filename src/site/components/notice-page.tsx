@@ -3,6 +3,7 @@ import { longDateTime } from '../../dates'
 import type { ServiceNotice } from '../../payload-types'
 import { noticeState, noticeTimes } from '../notice-state'
 import { pageTime } from '../page-time'
+import { specialAnnouncement } from '../structured-data/documents'
 import { severityLabels } from './notice-banner'
 import type { Preview } from './preview-banner'
 import { SiteFrame } from './site-frame'
@@ -27,6 +28,7 @@ export const NoticePage = ({ notice, preview }: Props) => {
       exceptNotice={notice.id}
       feeds={[{ title: 'Service notices', url: '/service-notices/feed.xml' }]}
       preview={preview}
+      describe={(publisher) => [specialAnnouncement(notice, publisher)].filter((thing) => thing !== undefined)}
     >
       <article className="document">
         <p className="kind">Service notice</p>

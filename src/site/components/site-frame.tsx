@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react'
+import type { Thing } from 'schema-dts'
 import { readEnvironment } from '../../environment'
-import type { ServiceNotice } from '../../payload-types'
+import type { Media, ServiceNotice } from '../../payload-types'
 import { currentNotices } from '../queries/documents'
 import { type SiteSettings, siteSettings } from '../queries/site-settings'
+import { breadcrumbList } from '../structured-data/documents'
+import { type Publisher, sharedImage } from '../structured-data/publisher'
 import { Breadcrumbs, type Crumb } from './breadcrumbs'
 import { NoticeBanner } from './notice-banner'
 import { type Preview, PreviewBanner } from './preview-banner'
+import { ShareCard } from './share-card'
+import { StructuredData } from './structured-data'
 import { topicIds } from './topic-links'
 
 export type Feed = { title: string; url: string }
@@ -27,6 +32,12 @@ type FrameProps = {
   unlisted?: boolean
   /** Shows what is not public, and says so. */
   preview?: Preview
+  /** Shown where the page is shared. */
+  image?: Media
+  /** When an article was published. */
+  published?: string | null
+  /** What the page is about, for programs. */
+  describe?: (publisher: Publisher) => Thing[]
   children: ReactNode
 }
 
@@ -107,6 +118,31 @@ const Footer = ({ site }: { site: SiteSettings }) => (
 
 type ShellProps = Omit<FrameProps, 'topics' | 'exceptNotice'> & { site: SiteSettings; notices?: ServiceNotice[] }
 
+type DescribedProps = Pick<
+  ShellProps,
+  'site' | 'title' | 'description' | 'address' | 'isHome' | 'breadcrumbs' | 'image' | 'published' | 'describe'
+>
+
+/** What the page says of itself to search engines, and to those who share its address. */
+const Described = ({ site, title, description, address, isHome, breadcrumbs, describe, ...rest }: DescribedProps) => {
+  const { siteUrl } = readEnvironment()
+  const publisher: Publisher = { name: site.name, logo: site.logo, siteUrl }
+  const way = isHome ? [] : [breadcrumbList(breadcrumbs ?? [], { label: title, url: address }, publisher)]
+  return (
+    <>
+      <ShareCard
+        title={title}
+        description={description}
+        url={`${siteUrl}${address}`}
+        siteName={`${site.name} newsroom`}
+        published={rest.published}
+        image={sharedImage(rest.image ?? site.logo, siteUrl)}
+      />
+      <StructuredData things={[...(describe?.(publisher) ?? []), ...way]} />
+    </>
+  )
+}
+
 /** A page of the site, given everything it shows. */
 export const PageShell = ({
   site,
@@ -119,6 +155,9 @@ export const PageShell = ({
   feeds = [],
   unlisted,
   preview,
+  image,
+  published,
+  describe,
   children,
 }: ShellProps) => (
   <>
@@ -135,6 +174,9 @@ export const PageShell = ({
         href={feed.url}
       />
     ))}
+    {!unlisted && !preview && (
+      <Described {...{ site, title, description, address, isHome, breadcrumbs, image, published, describe }} />
+    )}
     <a className="skip-link" href="#content">
       Skip to main content
     </a>

@@ -1,0 +1,55 @@
+import type { ImageObject, NewsMediaOrganization, WebSite } from 'schema-dts'
+import type { Media } from '../../payload-types'
+
+/** Where a page is published: the council and the site's own address, without a slash at its end. */
+export type Publisher = { name: string; siteUrl: string; logo?: Media }
+
+/** The address that stands for the council in everything that says who published it. */
+const councilId = (siteUrl: string): string => `${siteUrl}/#council`
+
+export type SharedImage = { url: string; alt: string; width?: number; height?: number }
+
+/** A picture for elsewhere on the web: its largest size, by an absolute address; undefined if it has no file. */
+export const sharedImage = (media: Media | undefined, siteUrl: string): SharedImage | undefined => {
+  const { large, medium, small } = media?.sizes ?? {}
+  const file = [large, medium, small, media].find((candidate) => candidate?.url)
+  if (!media || !file?.url) return undefined
+  return {
+    url: new URL(file.url, siteUrl).href,
+    alt: media.alt,
+    width: file.width ?? undefined,
+    height: file.height ?? undefined,
+  }
+}
+
+/** The same for programs. */
+export const imageObject = (media: Media | undefined, siteUrl: string): ImageObject | undefined => {
+  const image = sharedImage(media, siteUrl)
+  if (!image) return undefined
+  const { url, alt, width, height } = image
+  return { '@type': 'ImageObject', url, caption: alt, width: width?.toString(), height: height?.toString() }
+}
+
+/** The council, as publisher and author of what it publishes. */
+export const organization = ({ name, siteUrl, logo }: Publisher): NewsMediaOrganization => ({
+  '@type': 'NewsMediaOrganization',
+  '@id': councilId(siteUrl),
+  name,
+  url: `${siteUrl}/`,
+  logo: imageObject(logo, siteUrl),
+})
+
+/** The site, and how a search engine asks it something. */
+export const webSite = ({ name, siteUrl }: Publisher): WebSite => ({
+  '@type': 'WebSite',
+  name: `${name} newsroom`,
+  url: `${siteUrl}/`,
+  inLanguage: 'en-GB',
+  publisher: { '@id': councilId(siteUrl) },
+  // `query-input` is Google's own addition to the vocabulary.
+  potentialAction: {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${siteUrl}/search?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
+  } as WebSite['potentialAction'],
+})
