@@ -58,6 +58,11 @@ describe('an article', () => {
     expect(thing.dateModified).toBe('2026-11-01T10:00:00+00:00')
   })
 
+  test('does not say when it comes off, as its page does not', () => {
+    const ends = { ...article, expiresAt: '2026-12-24T09:00:00.000Z' } as News
+    expect(jsonLd([newsArticle(ends, publisher, now)])).not.toContain('2026-12-24')
+  })
+
   test('has its picture in the largest size for the web', () => {
     const thing = read(newsArticle({ ...article, leadImage: picture } as unknown as News, publisher, now))
     expect(thing.image).toEqual({

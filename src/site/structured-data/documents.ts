@@ -48,7 +48,6 @@ export const newsArticle = (article: News, publisher: Publisher, now: Date): New
     publisher: council,
     image,
     articleSection: topicsOf(article.topics),
-    expires: article.expiresAt ? dateTimeWithOffset(article.expiresAt) : undefined,
   }
 }
 
