@@ -1,6 +1,7 @@
 import * as migration_20261122_005549_initial from './20261122_005549_initial'
 import * as migration_20261122_032859_publishing from './20261122_032859_publishing'
 import * as migration_20261122_074637_page_server from './20261122_074637_page_server'
+import * as migration_20261122_132630_finder from './20261122_132630_finder'
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261122_074637_page_server.up,
     down: migration_20261122_074637_page_server.down,
     name: '20261122_074637_page_server',
+  },
+  {
+    up: migration_20261122_132630_finder.up,
+    down: migration_20261122_132630_finder.down,
+    name: '20261122_132630_finder',
   },
 ]

@@ -67,11 +67,13 @@ export interface Config {
   globals: {
     home: Home;
     site: Site;
+    finder: Finder;
     publishing: Publishing;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
+    finder: FinderSelect<false> | FinderSelect<true>;
     publishing: PublishingSelect<false> | PublishingSelect<true>;
   };
   locale: null;
@@ -1631,6 +1633,34 @@ export interface Site {
   createdAt?: string | null;
 }
 /**
+ * How residents find things, and how old news says that it is old.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "finder".
+ */
+export interface Finder {
+  id: string;
+  /**
+   * Who searches for one of them finds the others too. One group a row, with commas between; a group may hold phrases, such as “special educational needs”.
+   */
+  synonyms?:
+    | {
+        words: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * A note above older articles says so. Leave it empty for no note.
+   */
+  oldAfterYears?: number | null;
+  /**
+   * Feeds name this hub, so that feed readers can have news pushed to them. Leave it empty if the council uses none.
+   */
+  webSubHub?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * Who has to agree before something becomes public.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1682,6 +1712,23 @@ export interface SiteSelect<T extends boolean = true> {
       };
   footerText?: T;
   pressOffice?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "finder_select".
+ */
+export interface FinderSelect<T extends boolean = true> {
+  synonyms?:
+    | T
+    | {
+        words?: T;
+        id?: T;
+      };
+  oldAfterYears?: T;
+  webSubHub?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -175,7 +175,12 @@ describe('the contract', () => {
   })
 
   it('has the globals site and home, and the publishing rules', () => {
-    expect(newsroom.payload.globals.config.map(({ slug }) => slug).sort()).toEqual(['home', 'publishing', 'site'])
+    expect(newsroom.payload.globals.config.map(({ slug }) => slug).sort()).toEqual([
+      'finder',
+      'home',
+      'publishing',
+      'site',
+    ])
   })
 
   it.each([
