@@ -1,5 +1,10 @@
-import { fill, start } from './src/page-server/start'
+import { fill, rebuildSearch, start } from './src/page-server/start'
 
 const [command, ...words] = process.argv.slice(2)
 
-void (command === 'sample' ? fill(process.cwd(), words) : start(process.cwd()))
+const run = () => {
+  if (command === 'sample') return fill(process.cwd(), words)
+  return command === 'rebuild-search' ? rebuildSearch(process.cwd()) : start(process.cwd())
+}
+
+void run()

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { createClient } from '@libsql/client'
 import { newsroom } from '../src/newsroom'
-import { latestNews, newsPage, pageLength } from '../src/site/queries/documents'
+import { latestNews, pageLength } from '../src/site/queries/documents'
+import { newsPage } from '../src/site/queries/found'
 import { type Cost, documents } from './live-rule'
 import { insertNews } from './many-news'
 

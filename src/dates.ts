@@ -1,5 +1,5 @@
 import { TZDate, tz } from '@date-fns/tz'
-import { differenceInCalendarDays, format, subMinutes } from 'date-fns'
+import { differenceInCalendarDays, differenceInYears, format, startOfDay, subMinutes } from 'date-fns'
 
 /** The council's clock. Dates are stored in UTC; people see and enter this zone. */
 export const defaultTimeZone = 'Europe/London'
@@ -75,6 +75,10 @@ export const startOfMonth = (year: string, month: string, zone = defaultTimeZone
 export const endOfMonth = (year: string, month: string, zone = defaultTimeZone): Date =>
   new Date(new TZDate(Number(year), Number(month), 1, zone).getTime())
 
+/** Whole years from a day to another, as birthdays count them, in the council's zone. */
+export const yearsSince = (moment: Moment, now: Date, zone = defaultTimeZone): number =>
+  differenceInYears(startOfDay(now, { in: tz(zone) }), startOfDay(at(moment), { in: tz(zone) }), { in: tz(zone) })
+
 /** The next midnight, in the council's zone. */
 export const startOfNextDay = (moment: Moment, zone = defaultTimeZone): Date => {
   const day = new TZDate(at(moment).getTime(), zone)
@@ -83,3 +87,27 @@ export const startOfNextDay = (moment: Moment, zone = defaultTimeZone): Date => 
 
 /** "January" for "01" */
 export const monthName = (month: string): string => monthNames[Number(month) - 1] ?? month
+
+const monthStarts = new Map<number, number>()
+
+const startOfMonthNumber = (month: number): number => {
+  const known = monthStarts.get(month)
+  if (known !== undefined) return known
+  const start = startOfMonth(String(Math.floor(month / 100)).padStart(4, '0'), String(month % 100)).getTime()
+  monthStarts.set(month, start)
+  return start
+}
+
+/**
+ * The month of a moment in the council's zone as a number, 202611 for November 2026. A hundred times
+ * as fast as formatting it, for going through everything there is.
+ *
+ * @param time in milliseconds since 1970
+ */
+export const monthNumber = (time: number): number => {
+  const date = new Date(time)
+  const inUtc = date.getUTCFullYear() * 100 + date.getUTCMonth() + 1
+  const next = inUtc % 100 === 12 ? inUtc + 89 : inUtc + 1
+  // London is never behind UTC, and never by as much as a day ahead of it.
+  return time >= startOfMonthNumber(next) ? next : inUtc
+}

@@ -48,6 +48,7 @@ const schema = z
     ),
     SAMPLE_CONTENT: optional(flag),
     MEDIA_DIR: z.preprocess(empty, z.string().default('./data/media')),
+    SEARCH_INDEX: optional(z.string()),
     TRUSTED_PROXIES: optional(networks),
     CACHE_MB: z.preprocess(
       empty,
@@ -82,6 +83,8 @@ export type Environment = {
   adminPassword?: string
   sampleContent?: boolean
   mediaDir: string
+  /** The file of the search index. */
+  searchIndex: string
   /** Proxies whose headers are believed; undefined means those on this machine. */
   trustedProxies?: string[]
   /** Memory for pages that are kept, in bytes. */
@@ -90,6 +93,12 @@ export type Environment = {
   metricsPort?: number
   logLevel: string
 }
+
+/** Beside the embedded database, under its name: two databases in a folder have an index each. */
+const indexBeside = (databaseUrl: string): string =>
+  databaseUrl.startsWith('file:')
+    ? databaseUrl.replace(/^file:/, '').replace(/(\.\w+)?$/, '-search.db')
+    : './data/search.db'
 
 export class EnvironmentError extends Error {
   override name = 'EnvironmentError'
@@ -119,6 +128,7 @@ export const readEnvironment = (values: Record<string, string | undefined> = pro
     adminPassword: found.ADMIN_PASSWORD,
     sampleContent: found.SAMPLE_CONTENT,
     mediaDir: found.MEDIA_DIR,
+    searchIndex: found.SEARCH_INDEX ?? indexBeside(found.DATABASE_URL),
     trustedProxies: found.TRUSTED_PROXIES,
     cacheBytes: found.CACHE_MB * 1024 * 1024,
     metricsPort: found.METRICS_PORT,

@@ -18,8 +18,12 @@ const prepareFolder = (folder: string, variable: string): void => {
   }
 }
 
-/** Makes sure that the folders for the embedded database and for uploads can be written. @throws {DatabaseError} */
-export const prepareFolders = ({ embedded, databaseUrl, mediaDir }: Environment): void => {
+/**
+ * Makes sure that the folders for the embedded database, for uploads and for the search index can be written.
+ *
+ * @throws {DatabaseError}
+ */
+export const prepareFolders = ({ embedded, databaseUrl, mediaDir, searchIndex }: Environment): void => {
   if (embedded) {
     prepareFolder(folderOf(databaseUrl), 'DATABASE_URL')
     const file = databaseUrl.replace(/^file:/, '')
@@ -32,6 +36,7 @@ export const prepareFolders = ({ embedded, databaseUrl, mediaDir }: Environment)
     }
   }
   prepareFolder(path.resolve(mediaDir), 'MEDIA_DIR')
+  prepareFolder(path.dirname(path.resolve(searchIndex)), 'SEARCH_INDEX')
 }
 
 /**

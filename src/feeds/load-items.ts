@@ -86,3 +86,25 @@ export const loadTopicItems = async (payload: BasePayload, context: FeedContext,
   const items = await Promise.all(loads.map((load) => load(payload, context, onTopic)))
   return newestItems(items.flat())
 }
+
+const loadsOf: Record<string, Load> = {
+  news: loadNews,
+  consultations: loadConsultations,
+  'inspection-reports': loadInspections,
+  'service-notices': loadNotices,
+}
+
+/** Those of some documents that a feed may show, newest first. */
+export const loadKeys = async (
+  payload: BasePayload,
+  context: FeedContext,
+  keys: { collection: string; id: string }[],
+): Promise<FeedItem[]> => {
+  const items = await Promise.all(
+    Object.entries(loadsOf).map(([collection, load]) => {
+      const ids = keys.filter((key) => key.collection === collection).map(({ id }) => id)
+      return ids.length > 0 ? load(payload, context, { id: { in: ids } }) : []
+    }),
+  )
+  return newestItems(items.flat())
+}

@@ -126,6 +126,26 @@ export const start = async (directory: string): Promise<void> => {
   }
 }
 
+/**
+ * Builds the search index anew from the database, without serving. A server that runs goes on answering
+ * from the old one until the new one is whole.
+ *
+ * @param directory the project's folder
+ */
+export const rebuildSearch = async (directory: string): Promise<void> => {
+  try {
+    const { askSite } = await prepare(directory, settings(directory))
+    const begun = Date.now()
+    const { statusCode, payload } = await askSite('/internal/rebuild-search')
+    if (statusCode !== 200) throw new StartError(`The search index could not be built: ${payload}`)
+    const seconds = ((Date.now() - begun) / 1000).toFixed(1)
+    console.log(`  The search index holds ${Number(payload).toLocaleString('en-GB')} documents, built in ${seconds} s.`)
+    process.exit(0)
+  } catch (error) {
+    stop(error)
+  }
+}
+
 const itemsAtOnce = 200
 
 /**

@@ -47,13 +47,36 @@ const earliest = async (payload: BasePayload, { collection, path, where }: Sourc
   return Math.min(Number.POSITIVE_INFINITY, ...times.filter((time) => time > now.getTime()))
 }
 
-const sourcesOf = (collections: SanitizedCollectionConfig[]): Source[] => {
-  const dates = collections.filter(isSeen).flatMap((collection) => {
+const datesOf = (collections: SanitizedCollectionConfig[]): Source[] =>
+  collections.filter(isSeen).flatMap((collection) => {
     const where: Where[] = collection.versions?.drafts ? [{ _status: { equals: 'published' } }] : []
     return datesIn(collection.flattenedFields).map((path) => ({ collection: collection.slug, path, where }))
   })
-  const changes = { collection: 'scheduled-changes', path: 'goesLiveAt', where: [{ state: { equals: 'waiting' } }] }
-  return [...dates, changes]
+
+const sourcesOf = (collections: SanitizedCollectionConfig[]): Source[] => [
+  ...datesOf(collections),
+  { collection: 'scheduled-changes', path: 'goesLiveAt', where: [{ state: { equals: 'waiting' } }] },
+]
+
+/** What a date has passed for. */
+export type Passed = { collection: string; id: string }
+
+/** Every published document of which some date lies after one moment and not after another. */
+export const passedBetween = async (payload: BasePayload, after: Date, until: Date): Promise<Passed[]> => {
+  const found = await Promise.all(
+    datesOf(payload.config.collections).map(async ({ collection, path, where }) => {
+      const passed = { [path]: { greater_than: after.toISOString(), less_than_equal: until.toISOString() } }
+      const { docs } = await payload.db.find<{ id: string }>({
+        collection: collection as 'news',
+        where: { and: [...where, passed] },
+        limit: 0,
+        pagination: false,
+        select: { id: true },
+      })
+      return docs.map(({ id }) => ({ collection, id }))
+    }),
+  )
+  return found.flat()
 }
 
 /**

@@ -58,6 +58,7 @@ export const freshEnvironment = (): string => {
   Object.assign(process.env, {
     DATABASE_URL: server ? freshMongodb(server) : `file:${path.join(folder, 'site.db')}`,
     MEDIA_DIR: path.join(folder, 'media'),
+    SEARCH_INDEX: path.join(folder, 'search.db'),
     SAMPLE_CONTENT: 'false',
     PAYLOAD_SECRET: 'a secret for tests only',
     ADMIN_EMAIL: administrator.email,

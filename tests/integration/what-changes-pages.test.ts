@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Position, readLog } from '../../src/publishing/log/read-log'
+import type { Position } from '../../src/publishing/log/new-rows'
+import { readLog } from '../../src/publishing/log/read-log'
 import { datesIn, nextBoundary } from '../../src/publishing/next-boundary'
 import { complete, newTitle, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'

@@ -59,8 +59,13 @@ const pages = (year: string, month: string): Surface[] => [
   page('consultations feed', '/consultations/feed.xml', undefined, { shows: ['consultations'] }),
   page('inspections feed', '/inspections/feed.xml', undefined, { shows: ['inspection-reports'] }),
   page('notices feed', '/service-notices/feed.xml', undefined, { shows: ['service-notices'] }),
+  page('archive feed', '/news/archive/feed.xml', undefined, { shows: ['news'] }),
+  page('archive feed, searched', '/news/archive/feed.xml', `/news/archive/feed.xml${search}`, { shows: ['news'] }),
+  page('search feed', '/search/feed.xml', `/search/feed.xml${search}`, {
+    shows: ['news', 'consultations', 'inspection-reports', 'service-notices'],
+  }),
   page('topic feed', '/topics/[slug]/feed.xml', '/topics/every-state/feed.xml'),
-  ...['errors/[status]', 'log', 'missing', 'prepare', 'sample'].map((name) =>
+  ...['errors/[status]', 'log', 'missing', 'prepare', 'rebuild-search', 'sample'].map((name) =>
     page(`internal: ${name}`, `/internal/${name}`, `/internal/${name.replace('[status]', '404')}`, { nothing: true }),
   ),
 ]

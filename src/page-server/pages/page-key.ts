@@ -6,8 +6,10 @@
 type Known = { path: RegExp; parameters: string[] }
 
 const known: Known[] = [
-  { path: /^\/news\/archive$/, parameters: ['month', 'page', 'q', 'topic', 'type', 'year'] },
-  { path: /^\/search$/, parameters: ['q'] },
+  { path: /^\/news\/archive$/, parameters: ['month', 'page', 'q', 'sort', 'topic', 'type', 'year'] },
+  { path: /^\/news\/archive\/feed\.xml$/, parameters: ['month', 'q', 'topic', 'type', 'year'] },
+  { path: /^\/search$/, parameters: ['month', 'page', 'q', 'sort', 'state', 'topic', 'type', 'year'] },
+  { path: /^\/search\/feed\.xml$/, parameters: ['month', 'q', 'state', 'topic', 'type', 'year'] },
   { path: /^\/sitemap\.xml$/, parameters: ['part'] },
   { path: /^\/(?:news(?:\/\d{4}(?:\/\d{2})?)?|topics\/[^/]+)$/, parameters: ['page'] },
 ]
@@ -45,4 +47,4 @@ export const pageKey = (url: string): string => {
 }
 
 /** Whether a page is made of a search, which costs more than another. */
-export const isSearch = (key: string): boolean => /^\/(?:search|news\/archive)\?(?:.*&)?q=/.test(key)
+export const isSearch = (key: string): boolean => /^\/(?:search|news\/archive)(?:\/feed\.xml)?\?(?:.*&)?q=/.test(key)

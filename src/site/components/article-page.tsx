@@ -6,6 +6,7 @@ import { pageTime } from '../page-time'
 import { allPopulated, populated } from '../populated'
 import { siteSettings } from '../queries/site-settings'
 import { newsArticle } from '../structured-data/documents'
+import { AgeNote } from './age-note'
 import { ConsultationState } from './consultation-state'
 import { ContactCard } from './contact-card'
 import { DocumentsList } from './documents-list'
@@ -93,6 +94,7 @@ export const ArticlePage = async ({ article, preview }: Props) => {
     >
       <article className="document">
         <WithdrawalBanner document={article} />
+        <AgeNote published={article.publishedAt} />
         <p className="kind">{kindLabels[article.kind]}</p>
         <h1 dir="auto">{article.title}</h1>
         <p className="meta">

@@ -3,7 +3,8 @@ import { closingDateTime, longDate, longDateTime } from '../../dates'
 import type { Consultation } from '../../payload-types'
 import { pageTime } from '../page-time'
 
-const labels: Record<Phase, string> = {
+/** A consultation's states, as filters name them. */
+export const stateLabels: Record<Phase, string> = {
   upcoming: 'Opens soon',
   open: 'Open',
   closed: 'Closed',
@@ -20,7 +21,7 @@ export const consultationStateText = (consultation: Consultation, now: Date): st
   const phase = phaseOf(consultation, now)
   if (phase === 'upcoming' && consultation.opensAt) return `Opens ${longDate(consultation.opensAt)}`
   if (phase === 'open') return `Open, ${daysInWords(daysLeft(consultation, now))}`
-  return labels[phase]
+  return stateLabels[phase]
 }
 
 /** A consultation's state at this moment, as a tag. */

@@ -21,7 +21,7 @@ export const pageLength = 20
 
 const and = (...clauses: (Where | undefined)[]): Where => ({ and: clauses.filter((clause) => clause !== undefined) })
 
-const newsFields = {
+export const newsFields = {
   title: true,
   summary: true,
   kind: true,
@@ -48,24 +48,6 @@ export const latestNews = async ({ now, limit = pageLength, where }: NewsOptions
     }),
   )
   return docs as NewsItem[]
-}
-
-/** One page of listed news, newest first; undefined past the last page. */
-export const newsPage = async (page: number, { now, where }: NewsOptions): Promise<Paged<NewsItem> | undefined> => {
-  const found = await asPublic((payload, rule) =>
-    payload.find({
-      collection: 'news',
-      where: and(listed(newsLifetime, now), where),
-      sort: ['-publishedAt', 'id'],
-      select: newsFields,
-      depth: 1,
-      limit: pageLength,
-      page,
-      ...rule,
-    }),
-  )
-  if (page > 1 && found.docs.length === 0) return undefined
-  return { items: found.docs as NewsItem[], page, pages: Math.max(found.totalPages, 1), total: found.totalDocs }
 }
 
 /** The news that leads the home page: chosen by hand, else the newest marked as featured, else the newest. */

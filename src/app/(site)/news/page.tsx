@@ -5,7 +5,7 @@ import { Pagination } from '../../../site/components/pagination'
 import { SiteFrame } from '../../../site/components/site-frame'
 import { pageNumber, type Query } from '../../../site/page-number'
 import { pageTime } from '../../../site/page-time'
-import { newsPage } from '../../../site/queries/documents'
+import { newsPage } from '../../../site/queries/found'
 
 const address = (page: number) => (page === 1 ? '/news' : `/news?page=${page}`)
 

@@ -1,5 +1,6 @@
 import { newsroom } from '../../../../newsroom'
-import { type Position, readLog } from '../../../../publishing/log/read-log'
+import type { Position } from '../../../../publishing/log/new-rows'
+import { readLog } from '../../../../publishing/log/read-log'
 import { nextBoundary } from '../../../../publishing/next-boundary'
 import { makeDueChanges } from '../../../../publishing/schedule/scheduled-changes'
 import { isFromPageServer } from '../../../../site/internal-access'

@@ -7,7 +7,8 @@ import { Pagination } from '../../../../site/components/pagination'
 import { SiteFrame } from '../../../../site/components/site-frame'
 import { pageNumber, type Query } from '../../../../site/page-number'
 import { pageTime } from '../../../../site/page-time'
-import { latestInspections, listedConsultations, liveDocument, newsPage } from '../../../../site/queries/documents'
+import { latestInspections, listedConsultations, liveDocument } from '../../../../site/queries/documents'
+import { newsPage } from '../../../../site/queries/found'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Query> }
 
@@ -18,7 +19,7 @@ const TopicPage = async ({ params, searchParams }: Props) => {
   const now = pageTime()
   const where: Where = { topics: { in: [topic.id] } }
   const [news, consultations, inspections] = await Promise.all([
-    newsPage(page, { now, where }),
+    newsPage(page, { now, topic: topic.id }),
     listedConsultations(now, where),
     latestInspections({ now, where }),
   ])

@@ -1,0 +1,17 @@
+import { rebuildIndex } from '../../../../finder/keep-up'
+import { searchProgress } from '../../../../finder/search-progress'
+import { newsroom } from '../../../../newsroom'
+import { isFromPageServer } from '../../../../site/internal-access'
+
+export const dynamic = 'force-dynamic'
+
+/** Builds the search index anew; answers how many documents are in it. */
+export const GET = async (request: Request): Promise<Response> => {
+  if (!isFromPageServer(request.headers)) return new Response(null, { status: 404 })
+  try {
+    const done = await rebuildIndex(await newsroom(), searchProgress('Search index', 1))
+    return new Response(String(done))
+  } catch (error) {
+    return new Response(error instanceof Error ? error.message : String(error), { status: 500 })
+  }
+}

@@ -1,0 +1,6 @@
+import { finderFeedResponse } from '../../../../feeds/finder-feed'
+import { siteSearch } from '../../../../finder/filter'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = (request: Request): Promise<Response> => finderFeedResponse(siteSearch, request)

@@ -1,0 +1,35 @@
+import { type Finder, finderAddress, finderFeed, finderFilter } from '../finder/filter'
+import { newsroom } from '../newsroom'
+import { foundKeys } from '../site/queries/found'
+import { channelOf, loadCouncil } from './channels'
+import { feedContext } from './context'
+import { feedLength } from './feed-item'
+import { loadKeys } from './load-items'
+import { respond } from './respond'
+import { rss } from './rss'
+
+/**
+ * The feed of exactly what a finder's filter finds, the newest first, with what is withdrawn left out.
+ *
+ * @param request its query is the finder's own
+ */
+export const finderFeedResponse = async (finder: Finder, request: Request): Promise<Response> => {
+  const payload = await newsroom()
+  const context = feedContext(new Date())
+  const asked = finderFilter(finder, Object.fromEntries(new URL(request.url).searchParams))
+  const listed = { ...finder, withdrawnToo: false }
+  const { filter, keys } = await foundKeys(listed, asked, context.now, feedLength)
+  const { name } = await loadCouncil(payload)
+  const words = Object.values({ ...filter, sort: undefined }).filter(Boolean)
+  const channel = channelOf(
+    {
+      title: `${words.join(', ') || 'Everything'}: ${name}`,
+      description: `What ${name} publishes and this search finds.`,
+      self: finderFeed(finder, filter),
+      page: finderAddress(finder, filter),
+    },
+    name,
+    context,
+  )
+  return respond(rss(channel, await loadKeys(payload, context, keys)), 'rss')
+}

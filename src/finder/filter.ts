@@ -1,0 +1,87 @@
+import { newsKinds } from '../../collections/news'
+import { type EntryType, entryTypes } from './index/entry'
+import { type ConsultationState, consultationStates } from './index/search-index'
+
+/** What somebody looks for, as an address says it. */
+export type FinderFilter = {
+  q?: string
+  type?: EntryType
+  /** The topic's slug. */
+  topic?: string
+  year?: string
+  /** Of the year, as "09". */
+  month?: string
+  state?: ConsultationState
+  /** Only where it is not what the finder does by itself. */
+  sort?: 'date'
+}
+
+/** A place to look for things. */
+export type Finder = { address: string; types: readonly EntryType[]; withdrawnToo: boolean }
+
+/** All news there ever was. */
+export const archive: Finder = {
+  address: '/news/archive',
+  types: newsKinds.map(({ value }) => value),
+  withdrawnToo: false,
+}
+
+/** Everything on the site. What is withdrawn is found too, last, since its page stays and says why. */
+export const siteSearch: Finder = {
+  address: '/search',
+  types: entryTypes.map(({ value }) => value),
+  withdrawnToo: true,
+}
+
+export type AddressQuery = Record<string, string | string[] | undefined>
+
+const oneOf = <T extends string>(values: readonly T[], value: string | undefined): T | undefined =>
+  values.find((known) => known === value)
+
+/** Longer is nobody's search. */
+const longestQuery = 200
+
+/**
+ * Keeps of an address's query what a finder knows; anything else is as if it were not there.
+ *
+ * @param query the parameters of the address, as Next.js gives them
+ */
+export const finderFilter = ({ types }: Finder, query: AddressQuery): FinderFilter => {
+  const one = (name: string) => {
+    const value = query[name]
+    return (Array.isArray(value) ? value[0] : value)?.trim() || undefined
+  }
+  const q = one('q')?.slice(0, longestQuery)
+  const year = one('year')
+  const month = one('month')?.padStart(2, '0')
+  const validYear = year && /^\d{4}$/.test(year) ? year : undefined
+  return {
+    q,
+    type: oneOf(types, one('type')),
+    topic: one('topic'),
+    year: validYear,
+    month: validYear && month && /^(0[1-9]|1[0-2])$/.test(month) ? month : undefined,
+    state: types.includes('consultation') ? oneOf(consultationStates, one('state')) : undefined,
+    sort: q && one('sort') === 'date' ? 'date' : undefined,
+  }
+}
+
+/** Whether anything is asked for but an order. */
+export const isNarrowed = ({ sort: _, ...filter }: FinderFilter): boolean => Object.values(filter).some(Boolean)
+
+const parameters = ['month', 'page', 'q', 'sort', 'state', 'topic', 'type', 'year'] as const
+
+const withQuery = (path: string, filter: FinderFilter, page: number): string => {
+  const given: Record<string, string | undefined> = { ...filter, page: page > 1 ? String(page) : undefined }
+  const query = new URLSearchParams()
+  for (const name of parameters) if (given[name]) query.set(name, given[name])
+  return query.size > 0 ? `${path}?${query}` : path
+}
+
+/** The address of a finder for a filter and page; parameters always in the same order. */
+export const finderAddress = ({ address }: Finder, filter: FinderFilter, page = 1): string =>
+  withQuery(address, filter, page)
+
+/** The feed of exactly what a filter finds, the newest first. */
+export const finderFeed = ({ address }: Finder, { sort: _, ...filter }: FinderFilter): string =>
+  withQuery(`${address}/feed.xml`, filter, 1)

@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto'
+import { type Entry, type Key, textColumns } from './entry'
+import { createTables, dropTables, type IndexDatabase, tableNames } from './open-index'
+import { plainWords } from './plain-words'
+
+/** How far an index has come; what it means is known to who keeps it up. */
+export type Standing = string
+
+export type IndexChange = {
+  /** The standing that the change was worked out from. */
+  before: Standing
+  after: Standing
+  /** They take the place of what was there for the same documents. */
+  put: Entry[]
+  remove: Key[]
+}
+
+const building = 'next_'
+
+const texts = textColumns.map(({ name }) => name)
+
+const allWords = (entry: Pick<Entry, (typeof texts)[number]>): Set<string> =>
+  plainWords(texts.map((name) => entry[name]).join(' '))
+
+/** Counts in how many documents words stand, to be written in one go. */
+const counter = () => {
+  const counts = new Map<string, number>()
+  const add = (words: Set<string>, by: 1 | -1) => {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + by)
+  }
+  const write = (database: IndexDatabase, prefix: string) => {
+    const statement = database.prepare(
+      `INSERT INTO ${prefix}known_words (word, documents) VALUES (?, ?)
+       ON CONFLICT (word) DO UPDATE SET documents = documents + excluded.documents`,
+    )
+    for (const [word, count] of counts) if (count !== 0) statement.run(word, count)
+    database.exec(`DELETE FROM ${prefix}known_words WHERE documents <= 0`)
+    counts.clear()
+  }
+  return { add, write }
+}
+
+const inserter = (database: IndexDatabase, prefix: string) => {
+  const entries = database.prepare(
+    `INSERT INTO ${prefix}entries (collection, id, type, topics, from_at, month, until_at, withdrawn_at,
+      opens_at, closes_at, outcome_at, files) VALUES (${Array(12).fill('?').join(', ')})`,
+  )
+  const words = database.prepare(
+    `INSERT INTO ${prefix}words (rowid, ${texts.join(', ')}) VALUES (?, ${texts.map(() => '?').join(', ')})`,
+  )
+  return (entry: Entry) => {
+    const { collection, id, type, topics, from, month, until, withdrawn, opens, closes, outcome, files } = entry
+    const { lastInsertRowid } = entries.run(
+      collection,
+      id,
+      type,
+      JSON.stringify(topics),
+      from,
+      month,
+      until,
+      withdrawn,
+      opens,
+      closes,
+      outcome,
+      JSON.stringify(files),
+    )
+    words.run(Number(lastInsertRowid), ...texts.map((name) => entry[name]))
+  }
+}
+
+const remover = (database: IndexDatabase, forget: (words: Set<string>) => void) => {
+  const find = database.prepare('SELECT n FROM entries WHERE collection = ? AND id = ?')
+  const read = database.prepare(`SELECT ${texts.join(', ')} FROM words WHERE rowid = ?`)
+  const remove = [
+    database.prepare('DELETE FROM words WHERE rowid = ?'),
+    database.prepare('DELETE FROM entries WHERE n = ?'),
+    database.prepare('INSERT INTO gone (n) VALUES (?)'),
+  ]
+  return ({ collection, id }: Key) => {
+    const found = find.get(collection, id) as { n: number } | undefined
+    if (!found) return
+    forget(allWords(read.get(found.n) as Entry))
+    for (const statement of remove) statement.run(found.n)
+  }
+}
+
+const standingOf = (database: IndexDatabase): Standing | undefined =>
+  (database.prepare("SELECT value FROM standing WHERE name = 'standing'").get() as { value: string } | undefined)?.value
+
+const writeStanding = (database: IndexDatabase, prefix: string, name: 'standing' | 'build', value: string): void => {
+  database.prepare(`INSERT OR REPLACE INTO ${prefix}standing (name, value) VALUES (?, ?)`).run(name, value)
+}
+
+const inTransaction = <T>(database: IndexDatabase, work: () => T): T => {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const result = work()
+    database.exec('COMMIT')
+    return result
+  } catch (error) {
+    database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/**
+ * What changes the index. Each call is one transaction, so that a crash leaves the index as it was
+ * before the call or as it is after it.
+ */
+export const indexWriter = (database: IndexDatabase) => {
+  const counts = counter()
+  let build: string | undefined
+
+  const checkBuild = () => {
+    const row = database.prepare(`SELECT value FROM ${building}standing WHERE name = 'build'`).get()
+    if (!build || (row as { value: string } | undefined)?.value !== build)
+      throw new Error('Another process has begun to build the search index.')
+  }
+
+  return {
+    /** How far the index has come; undefined for one that was never built. */
+    standing: (): Standing | undefined => standingOf(database),
+
+    /** Documents whose entry holds the title of one of these files. */
+    usersOf: (files: string[]): Key[] => {
+      const statement = database.prepare(
+        `SELECT DISTINCT collection, entries.id AS id FROM entries, json_each(entries.files) AS file
+         WHERE entries.files <> '[]' AND file.value IN (SELECT value FROM json_each(?))`,
+      )
+      return statement.all(JSON.stringify(files)) as Key[]
+    },
+
+    /** @returns false, and nothing changed, when somebody else has changed the index in the meantime */
+    apply: ({ before, after, put, remove }: IndexChange): boolean =>
+      inTransaction(database, () => {
+        if (standingOf(database) !== before) return false
+        const change = counter()
+        const takeOut = remover(database, (words) => change.add(words, -1))
+        const insert = inserter(database, '')
+        for (const key of [...remove, ...put]) takeOut(key)
+        for (const entry of put) {
+          insert(entry)
+          change.add(allWords(entry), 1)
+        }
+        change.write(database, '')
+        writeStanding(database, '', 'standing', after)
+        return true
+      }),
+
+    /** Begins a new index beside the one in use, which answers until the new one is whole. */
+    beginBuild: (): void => {
+      build = randomUUID()
+      const own = build
+      inTransaction(database, () => {
+        dropTables(database, building)
+        createTables(database, building)
+        writeStanding(database, building, 'build', own)
+      })
+      // Merged once, at the end, and not over and over.
+      database.exec(`INSERT INTO ${building}words (${building}words, rank) VALUES ('automerge', 0)`)
+    },
+
+    /** @throws {Error} when another process has begun a build since */
+    addToBuild: (entries: Entry[]): void => {
+      inTransaction(database, () => {
+        checkBuild()
+        const insert = inserter(database, building)
+        for (const entry of entries) {
+          insert(entry)
+          counts.add(allWords(entry), 1)
+        }
+      })
+    },
+
+    /** Puts the new index in the place of the old one. @throws {Error} when another process has begun a build since */
+    finishBuild: (standing: Standing): void => {
+      inTransaction(database, () => {
+        checkBuild()
+        counts.write(database, building)
+        writeStanding(database, building, 'standing', standing)
+        database.exec(`INSERT INTO ${building}words (${building}words, rank) VALUES ('automerge', 4)`)
+        dropTables(database, '')
+        for (const name of tableNames) database.exec(`ALTER TABLE ${building}${name} RENAME TO ${name}`)
+      })
+      build = undefined
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    },
+  }
+}
+
+export type IndexWriter = ReturnType<typeof indexWriter>

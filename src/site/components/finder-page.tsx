@@ -1,0 +1,148 @@
+import { notFound } from 'next/navigation'
+import { monthName } from '../../dates'
+import {
+  type AddressQuery,
+  archive,
+  type Finder,
+  type FinderFilter,
+  finderAddress,
+  finderFeed,
+  finderFilter,
+  isNarrowed,
+} from '../../finder/filter'
+import { entryTypes } from '../../finder/index/entry'
+import type { Topic } from '../../payload-types'
+import { counted } from '../counted'
+import { pageNumber } from '../page-number'
+import { pageTime } from '../page-time'
+import { yearsOf } from '../periods'
+import { allTopics } from '../queries/documents'
+import { type Found, foundPage } from '../queries/found'
+import { ChosenFilters, FinderFilters } from './finder-filters'
+import { FoundList } from './found-list'
+import { NoResults } from './no-results'
+import { Pagination } from './pagination'
+import { SiteFrame } from './site-frame'
+
+/** "bins, Press release, Waste, March 2026", for the title of the page. */
+const inWords = ({ q, type, topic, year, month }: FinderFilter, topics: Topic[]): string =>
+  [
+    q,
+    entryTypes.find(({ value }) => value === type)?.label,
+    topics.find(({ slug }) => slug === topic)?.title,
+    month ? `${monthName(month)} ${year}` : year,
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+/** Says when the results are not simply what was asked for. */
+const Instead = ({ found }: { found: Found }) => {
+  if (found.how === 'all') return null
+  return (
+    <p className="instead">
+      {found.how === 'meant' ? (
+        <>
+          Nothing has the words “{found.filter.q}”. These results are for <strong>“{found.instead}”</strong>.
+        </>
+      ) : (
+        <>Nothing has all of these words. These have some of them.</>
+      )}
+    </p>
+  )
+}
+
+/** Best first or newest first, where there are words to be good for. */
+const Sorting = ({ finder, filter }: { finder: Finder; filter: FinderFilter }) => {
+  if (!filter.q) return null
+  const ways = [
+    { label: 'Best match', filter: { ...filter, sort: undefined }, current: !filter.sort },
+    { label: 'Newest', filter: { ...filter, sort: 'date' as const }, current: filter.sort === 'date' },
+  ]
+  return (
+    <nav className="sorting" aria-label="Order of results">
+      <span>Sort by</span>
+      <ul>
+        {ways.map(({ label, filter: way, current }) => (
+          <li key={label}>
+            <a href={finderAddress(finder, way)} aria-current={current ? 'true' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** All years, where one looks through everything. */
+const Years = ({ found }: { found: Found }) => (
+  <nav aria-label="Years" className="periods">
+    <h2>By year</h2>
+    <ul>
+      {yearsOf(found.counts).map(({ value, count }) => (
+        <li key={value}>
+          <a href={`/news/${value}`}>{value}</a> <span className="count">({count.toLocaleString('en-GB')})</span>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+const Results = ({ finder, found, topics }: { finder: Finder; found: Found; topics: Topic[] }) => {
+  const { filter, total, page, pages, items } = found
+  const narrowed = isNarrowed(filter)
+  return (
+    <section aria-labelledby="results">
+      <div className="results-head">
+        <h2 id="results" tabIndex={-1}>
+          {counted(total, 'result', 'results')}
+          {page > 1 && <span className="results-head__page">, page {page.toLocaleString('en-GB')}</span>}
+        </h2>
+        {total > 1 && <Sorting finder={finder} filter={filter} />}
+      </div>
+      <ChosenFilters finder={finder} filter={filter} topics={topics} />
+      <Instead found={found} />
+      {items.length > 0 && <FoundList items={items} />}
+      {total === 0 &&
+        (narrowed ? <NoResults finder={finder} filter={filter} topics={topics} /> : <p>There is nothing yet.</p>)}
+      <Pagination page={page} pages={pages} addressOf={(n) => finderAddress(finder, filter, n)} />
+      <p className="follow">
+        <a href={finderFeed(finder, filter)}>{narrowed ? 'Feed of these results (RSS)' : 'Feed (RSS)'}</a>
+        {finder !== archive && <a href={archive.address}>News archive</a>}
+      </p>
+      {finder === archive && !narrowed && total > 0 && <Years found={found} />}
+    </section>
+  )
+}
+
+type Props = { finder: Finder; query: AddressQuery; title: string; description?: string; inNews?: boolean }
+
+/** A page on which one looks for things: words, filters with counts, and what they leave. */
+export const FinderPage = async ({ finder, query, title, description, inNews }: Props) => {
+  const page = pageNumber(query)
+  if (!page) notFound()
+  const asked = finderFilter(finder, query)
+  const [topics, found] = await Promise.all([allTopics(), foundPage(finder, asked, page, pageTime())])
+  if (!found) notFound()
+  const { filter } = found
+  const words = inWords(filter, topics)
+  const titles = [words, isNarrowed(filter) && counted(found.total, 'result', 'results'), page > 1 && `page ${page}`]
+  const feed = finderFeed(finder, filter)
+  return (
+    <SiteFrame
+      title={[...titles.filter(Boolean), title].join(' – ')}
+      description={description}
+      address={finderAddress(finder, filter, page)}
+      breadcrumbs={inNews ? [{ label: 'News', url: '/news' }] : []}
+      feeds={[{ title: words || title, url: feed }]}
+      // There is no end of what can be searched for; lists by year, topic and type are worth finding.
+      unlisted={finder !== archive || Boolean(filter.q)}
+    >
+      <h1>{title}</h1>
+      <div className="finder">
+        <FinderFilters finder={finder} filter={filter} counts={found.counts} topics={topics} />
+        <Results finder={finder} found={found} topics={topics} />
+      </div>
+    </SiteFrame>
+  )
+}
