@@ -1,6 +1,6 @@
 import type { BasePayload, CollectionSlug, SelectType, Where } from 'payload'
 import { consultationsLifetime } from '../../collections/consultations'
-import { inspectionReportsLifetime } from '../../collections/inspection-reports'
+import { inspectionReportsLifetime, inspectorates } from '../../collections/inspection-reports'
 import { newsLifetime } from '../../collections/news'
 import { serviceNoticesLifetime } from '../../collections/service-notices'
 import { monthNumber } from '../dates'
@@ -108,6 +108,7 @@ const sources: Source<never>[] = [
       body: true,
       service: true,
       inspectionType: true,
+      inspectorate: true,
       inspectorateName: true,
       judgements: true,
       keyFindings: true,
@@ -131,6 +132,7 @@ const sources: Source<never>[] = [
       body: text(
         report.service,
         report.inspectionType,
+        inspectorates.find(({ value }) => value === report.inspectorate)?.label,
         report.inspectorateName,
         richTextToPlainText(report.body),
         ...(report.quotes ?? []).map(({ quote }) => quote),

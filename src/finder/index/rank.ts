@@ -35,6 +35,15 @@ const titleBonus = (title: string, words: string): number => {
   return ` ${own} `.includes(` ${words} `) ? 1.25 : 1
 }
 
+/** The best of the weighed are looked at more closely: how much of what was asked for their titles say. */
+const lookedAt = 60
+
+const mark = '\u0001'
+
+/** The share of the concepts that a title has, by a title with a mark before each. */
+const coverage = (marked: string, { concepts }: Asked): number =>
+  Math.min(1, (marked.split(mark).length - 1) / Math.max(1, concepts.length))
+
 const titled = (database: IndexDatabase, columns: Columns, asked: Asked): Set<number> => {
   const rows = database
     .prepare(`SELECT rowid AS n FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ${mostByTitle * 4}`)
@@ -59,33 +68,64 @@ const candidates = (database: IndexDatabase, columns: Columns, dated: number[], 
   return chosen
 }
 
-/**
- * Sorts results by how well they answer (BM25 with the columns' weights, how new they are, and whether
- * the title is what was typed); withdrawn ones come last.
- *
- * @param dated places of all results, newest first
- */
-export const rank = (database: IndexDatabase, columns: Columns, dated: number[], what: What): number[] => {
-  const { match, asked, now } = what
-  const words = plain(what.words)
-  const weighed = candidates(database, columns, dated, asked)
-  const numbers = JSON.stringify([...weighed].map((place) => (columns.rows[place] as Row).n))
+const asList = (columns: Columns, places: Iterable<number>): string =>
+  JSON.stringify([...places].map((place) => (columns.rows[place] as Row).n))
+
+type Scores = Map<number, number>
+
+/** By BM25 with the columns' weights, how new it is, and whether the title is what was typed. */
+const weigh = (
+  database: IndexDatabase,
+  columns: Columns,
+  weighed: Set<number>,
+  { match, words, now }: What,
+): Scores => {
   // The plus sign keeps SQLite from asking the text index once for each number.
-  const scored = database
+  const rows = database
     .prepare(
       `SELECT rowid AS n, bm25(words, ${weights}) AS score, title FROM words
        WHERE words MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`,
     )
-    .all(match, numbers) as { n: number; score: number; title: string }[]
-  const scores = new Map<number, number>()
-  for (const { n, score, title } of scored) {
+    .all(match, asList(columns, weighed)) as { n: number; score: number; title: string }[]
+  return new Map(
+    rows.map(({ n, score, title }) => {
+      const place = columns.placeOf(n) as number
+      const row = columns.rows[place] as Row
+      // SQLite's scores are below nought, the best the lowest.
+      const own = -score * freshness(row, now) * titleBonus(title, plain(words))
+      return [place, row.withdrawn > now ? own : -1 / (1 + own)]
+    }),
+  )
+}
+
+/** Adds to the scores of the best for what their titles say. */
+const lookCloser = (database: IndexDatabase, columns: Columns, best: number[], scores: Scores, what: What): void => {
+  const rows = database
+    .prepare(
+      `SELECT rowid AS n, highlight(words, 0, '${mark}', '') AS title FROM words
+       WHERE words MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`,
+    )
+    .all(what.match, asList(columns, best)) as { n: number; title: string }[]
+  for (const { n, title } of rows) {
     const place = columns.placeOf(n) as number
-    const row = columns.rows[place] as Row
-    // SQLite's scores are below nought, the best the lowest.
-    const own = -score * freshness(row, now) * titleBonus(title, words)
-    scores.set(place, row.withdrawn > now ? own : -1 / (1 + own))
+    const score = scores.get(place) ?? 0
+    if (score > 0) scores.set(place, score * (1 + coverage(title, what.asked)))
   }
-  const best = dated.filter((place) => weighed.has(place)).sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
-  if (best.length === dated.length) return best
-  return [...best, ...dated.filter((place) => !weighed.has(place))]
+}
+
+/**
+ * Sorts results by how well they answer; withdrawn ones come last.
+ *
+ * @param dated places of all results, newest first
+ */
+export const rank = (database: IndexDatabase, columns: Columns, dated: number[], what: What): number[] => {
+  const weighed = candidates(database, columns, dated, what.asked)
+  const scores = weigh(database, columns, weighed, what)
+  const byScore = (a: number, b: number) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0)
+  const sorted = dated.filter((place) => weighed.has(place)).sort(byScore)
+  const best = sorted.slice(0, lookedAt)
+  lookCloser(database, columns, best, scores, what)
+  best.sort(byScore)
+  const others = sorted.length < dated.length ? dated.filter((place) => !weighed.has(place)) : []
+  return [...best, ...sorted.slice(lookedAt), ...others]
 }
