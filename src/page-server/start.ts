@@ -126,7 +126,7 @@ export const start = async (directory: string): Promise<void> => {
   }
 }
 
-const itemsAtOnce = 200
+const itemsAtOnce = 500
 
 /**
  * Fills the database with made-up news, without serving.
