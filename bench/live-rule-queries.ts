@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { createClient } from '@libsql/client'
 import { newsroom } from '../src/newsroom'
+import { makeUpNews } from '../src/sample/made-up-news'
 import { latestNews, pageLength } from '../src/site/queries/documents'
 import { newsPage } from '../src/site/queries/found'
 import { type Cost, documents } from './live-rule'
-import { insertNews } from './many-news'
 
 /*
  * The site's own queries for lists of news beside the same without any rule, with the index on status
@@ -12,9 +12,34 @@ import { insertNews } from './many-news'
  */
 
 const repetitions = 50
+const atOnce = 500
 
 const payload = await newsroom()
-await insertNews(payload, documents, Date.now())
+for (let n = 0; n < 12; n += 1) await payload.create({ collection: 'topics', data: { title: `Topic ${n}` } })
+for (let n = 0; n < documents; n += atOnce) await makeUpNews(payload, atOnce, new Date())
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
+
+/** Of a hundred 80 stay live (one of them withdrawn, some with an end ahead), 10 are scheduled, 5 expired, 5 drafts. */
+const states = [
+  { first: 0, last: 4, is: "_status = 'draft', published_at = NULL" },
+  { first: 5, last: 9, is: `expires_at = '${inDays(-1)}'` },
+  {
+    first: 10,
+    last: 19,
+    is: "published_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '+1 day', (rowid % 5000) || ' minutes')",
+  },
+  { first: 20, last: 27, is: `expires_at = '${inDays(90)}'` },
+  { first: 28, last: 28, is: `withdrawal_at = '${inDays(-1)}', withdrawal_reason = 'The figures were wrong.'` },
+]
+
+const giveStates = async () => {
+  const database = createClient({ url: String(process.env.DATABASE_URL) })
+  for (const { first, last, is } of states)
+    await database.execute(`UPDATE news SET ${is} WHERE rowid % 100 BETWEEN ${first} AND ${last}`)
+  database.close()
+}
+await giveStates()
 
 const withoutRule = (pagination: boolean) =>
   payload.find({

@@ -146,7 +146,7 @@ export const rebuildSearch = async (directory: string): Promise<void> => {
   }
 }
 
-const itemsAtOnce = 200
+const itemsAtOnce = 500
 
 /**
  * Fills the database with made-up news, without serving.

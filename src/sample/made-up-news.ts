@@ -1,29 +1,23 @@
-import { type BasePayload, createLocalReq, initTransaction } from 'payload'
+import { type BasePayload, commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 import { newsKinds } from '../../collections/news'
-import { paragraphs } from '../../collections/rich-text/rich-text'
+import { articleOf } from './made-up/article'
+import { type MadeUpItem, saveAlike } from './made-up/save-alike'
 
-const subjects = ['Road works', 'A new play area', 'The library', 'Bin collections', 'A housing scheme', 'The market']
-const deeds = ['opens in', 'is planned for', 'is put off in', 'changes in', 'wins an award in', 'is paid for in']
-const places = ['Oakshaw', 'Cinder Hill', 'Riverside', 'Hollinbank', 'Fernwick Gate', 'Kelderwick', 'Market ward']
-const sentences = [
-  'The council’s cabinet agreed the plan after hearing from residents and local firms.',
-  'Work is due to take eleven weeks, and most of it will be done outside the busiest hours.',
-  'The cost comes from a grant that can be spent on nothing else.',
-  'Letters have gone to every household within two streets.',
-  'People who need help to get about can ask for it by telephone.',
-  'The figures are for the twelve months to the end of March.',
-  'Councillors will look at the results again in the summer.',
-]
+const hour = 3_600_000
+const hoursOfTenYears = 3650 * 24
 
-const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T
-
-/** About 2,500 characters in six paragraphs. */
-const story = (n: number): string =>
-  Array.from({ length: 6 }, (_, part) =>
-    Array.from({ length: 6 }, (_, line) => pick(sentences, n + part * 3 + line * (1 + (n % 3)))).join(' '),
-  ).join('\n\n')
-
-const day = 86_400_000
+/** Made-up news item number n, of the last ten years before `now`. The same n has the same text. */
+export const madeUpItem = (n: number, topics: string[], now: Date): MadeUpItem => {
+  const topic = topics[n % topics.length]
+  return {
+    ...articleOf(n),
+    slug: `made-up-${n}-${now.getTime().toString(36)}`,
+    kind: newsKinds[n % newsKinds.length]?.value ?? 'news',
+    topics: topic ? [topic] : [],
+    // The step has no divisor in common with the hours, so that items next to each other lie far apart.
+    publishedAt: new Date(now.getTime() - ((n * 7919) % hoursOfTenYears) * hour).toISOString(),
+  }
+}
 
 /**
  * Adds made-up news items over the last ten years, for trying the site at size. One transaction:
@@ -31,34 +25,20 @@ const day = 86_400_000
  */
 export const makeUpNews = async (payload: BasePayload, count: number, now: Date): Promise<void> => {
   const topics = await payload.find({ collection: 'topics', depth: 0, pagination: false, overrideAccess: true })
+  const ids = topics.docs.map(({ id }) => id)
   const { totalDocs: there } = await payload.count({ collection: 'news', overrideAccess: true })
+  const items = Array.from({ length: count }, (_, n) => madeUpItem(there + n, ids, now))
+  const [first, ...others] = items
+  if (!first) return
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
-  const transaction = (await req.transactionID) as string
   try {
-    for (let n = there; n < there + count; n += 1) {
-      const topic = topics.docs.length > 0 ? pick(topics.docs, n).id : undefined
-      const publishedAt = new Date(now.getTime() - ((n * 7919) % (3650 * 24)) * (day / 24)).toISOString()
-      await payload.create({
-        collection: 'news',
-        req,
-        depth: 0,
-        overrideAccess: true,
-        data: {
-          title: `${pick(subjects, n)} ${pick(deeds, n * 5 + 1)} ${pick(places, n * 3 + 2)} (${n})`,
-          slug: `made-up-${n}-${now.getTime().toString(36)}`,
-          summary: pick(sentences, n),
-          kind: pick(newsKinds, n).value,
-          body: paragraphs(story(n)) as never,
-          topics: topic ? [topic] : [],
-          publishedAt,
-          _status: 'published',
-        },
-      })
-    }
-    await payload.db.commitTransaction(transaction)
+    const data = { ...first, _status: 'published' as const }
+    const { id } = await payload.create({ collection: 'news', req, depth: 0, overrideAccess: true, data })
+    await saveAlike(req, id, others)
+    await commitTransaction(req)
   } catch (error) {
-    await payload.db.rollbackTransaction(transaction)
+    await killTransaction(req)
     throw error
   }
 }

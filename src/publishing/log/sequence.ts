@@ -34,26 +34,30 @@ export const lastInLog = async (payload: BasePayload, req?: PayloadRequest): Pro
 }
 
 /**
- * On MongoDB, where several transactions may write at once, the number comes from a counter outside
- * of them: a row that is rolled back leaves a gap. SQLite has one writer at a time, which sees the
+ * Takes the next numbers for rows that the transaction of `req` is about to write.
+ *
+ * On MongoDB, where several transactions may write at once, they come from a counter outside of
+ * them: a row that is rolled back leaves a gap. SQLite has one writer at a time, which sees the
  * last row there is.
+ *
+ * @returns the first of them
  */
-const nextInLog = async (req: PayloadRequest): Promise<number> => {
+export const takeNumbers = async (req: PayloadRequest, count: number): Promise<number> => {
   const counters = countersOf(req.payload)
   if (!counters) return (await lastInLog(req.payload, req)) + 1
-  const next = async (by: number) => {
+  const last = async (by: number) => {
     const options = { upsert: true, returnDocument: 'after' }
     const counted = await counters.findOneAndUpdate({ _id: 'log' }, { $inc: { value: by } }, options)
     return Number(counted?.value)
   }
-  const number = await next(1)
+  const first = (await last(count)) - count + 1
   // A counter that begins beside a log that has rows was lost, as a restored backup may lose it.
-  const before = number === 1 ? await lastInLog(req.payload) : 0
-  return before > 0 ? next(before) : number
+  const before = first === 1 ? await lastInLog(req.payload) : 0
+  return before > 0 ? (await last(before)) - count + 1 : first
 }
 
 /** Numbers a row, inside its own transaction. */
 export const numberRow: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
-  if (operation === 'create') data.sequence = await nextInLog(req)
+  if (operation === 'create') data.sequence = await takeNumbers(req, 1)
   return data
 }
