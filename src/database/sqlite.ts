@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import { type DatabaseAdapterObj, isolateObjectProperty } from 'payload'
+import { keepStatistics } from './statistics'
 import { transactOnOneConnection } from './transaction-connection'
 import { type Turn, WriteQueue } from './write-queue'
 
@@ -151,7 +152,9 @@ const prepareClient = (adapter: SQLiteAdapter): SQLiteAdapter => {
   adapter.connect = async (...options) => {
     const before = adapter.client
     await connect?.(...options)
-    if (adapter.client !== before) transactOnOneConnection(adapter.client, adapter.clientConfig)
+    if (adapter.client === before) return
+    transactOnOneConnection(adapter.client, adapter.clientConfig)
+    await keepStatistics(adapter)
   }
   return adapter
 }

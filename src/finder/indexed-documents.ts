@@ -6,7 +6,7 @@ import { serviceNoticesLifetime } from '../../collections/service-notices'
 import { monthNumber } from '../dates'
 import type { Consultation, Document, InspectionReport, News, Page, ServiceNotice, Topic } from '../payload-types'
 import { laterPartsOf, withoutLaterParts } from '../publishing/later-parts'
-import { type Lifetime, live } from '../publishing/live'
+import { isLive, type Lifetime, live } from '../publishing/live'
 import { richTextToPlainText } from '../site/rich-text/to-plain-text'
 import type { Entry, Key } from './index/entry'
 
@@ -182,7 +182,13 @@ const nothing: Omit<Entry, 'collection' | 'id' | 'type' | 'title'> = {
   documents: '',
 }
 
-type Shared = { id: string; title: string; topics?: Reference[] | null; withdrawal?: { at?: string | null } | null }
+type Shared = {
+  id: string
+  _status?: string | null
+  title: string
+  topics?: Reference[] | null
+  withdrawal?: { at?: string | null } | null
+}
 
 const entryOf = ({ collection, part }: Source<never>, document: Shared): Entry => ({
   ...nothing,
@@ -206,22 +212,28 @@ const titlesOf = async (payload: BasePayload, ids: string[]): Promise<Map<string
   return new Map(docs.map(({ id, title }) => [id, title]))
 }
 
-/** Reads what is live, with nothing whose time has not come, straight from the database: it is much to read. */
+type Read = { where: Where; sort?: string[]; limit?: number; now: Date }
+
+/** Reads documents with nothing whose time has not come, straight from the database: it is much to read. */
 const read = async (
   payload: BasePayload,
   from: Source<never>,
-  { where, now, limit = 0 }: { where: Where; now: Date; limit?: number },
-): Promise<Entry[]> => {
+  { where, sort, limit = 0, now }: Read,
+): Promise<Shared[]> => {
   const { docs } = await payload.db.find<Shared & Record<string, unknown>>({
     collection: from.collection,
-    where: from.lifetime ? { and: [live(from.lifetime, now), where] } : where,
-    sort: 'id',
+    where,
+    sort,
     limit,
     pagination: false,
-    select: from.select,
+    select: { ...from.select, _status: true },
   })
   const parts = laterPartsOf(payload.collections[from.collection].config)
-  const entries = docs.map((document) => entryOf(from, withoutLaterParts(document, parts, now) as Shared))
+  return docs.map((document) => withoutLaterParts(document, parts, now) as Shared)
+}
+
+const entriesFrom = async (payload: BasePayload, from: Source<never>, documents: Shared[]): Promise<Entry[]> => {
+  const entries = documents.map((document) => entryOf(from, document))
   const titles = await titlesOf(payload, [...new Set(entries.flatMap(({ files }) => files))])
   for (const entry of entries) entry.documents = text(...entry.files.map((id) => titles.get(id)))
   return entries
@@ -230,9 +242,12 @@ const read = async (
 /** The entries of those documents that are live. */
 export const entriesOf = async (payload: BasePayload, keys: Key[], now: Date): Promise<Entry[]> => {
   const found = await Promise.all(
-    sources.map((from) => {
+    sources.map(async (from) => {
       const ids = keys.filter(({ collection }) => collection === from.collection).map(({ id }) => id)
-      return ids.length > 0 ? read(payload, from, { where: { id: { in: ids } }, now }) : []
+      if (ids.length === 0) return []
+      const documents = await read(payload, from, { where: { id: { in: ids } }, now })
+      const { lifetime } = from
+      return entriesFrom(payload, from, lifetime ? documents.filter((one) => isLive(one, lifetime, now)) : documents)
     }),
   )
   return found.flat()
@@ -240,16 +255,31 @@ export const entriesOf = async (payload: BasePayload, keys: Key[], now: Date): P
 
 const atOnce = 500
 
+/** What comes after a document in the order of a date and of ids, as an index finds it. */
+const after = (last: Shared | undefined, date: string | undefined): Where => {
+  if (!last) return {}
+  if (!date) return { id: { greater_than: last.id } }
+  const at = last[date as 'id']
+  return {
+    and: [
+      { [date]: { greater_than_equal: at } },
+      { or: [{ [date]: { greater_than: at } }, { id: { greater_than: last.id } }] },
+    ],
+  }
+}
+
 /** The entries of everything that is live, in portions. */
 export async function* allEntries(payload: BasePayload, now: Date): AsyncGenerator<Entry[]> {
   for (const from of sources) {
-    let last: string | undefined
+    const rule = from.lifetime ? live(from.lifetime, now) : {}
+    const date = from.lifetime?.from
+    let last: Shared | undefined
     for (;;) {
-      const where: Where = last === undefined ? {} : { id: { greater_than: last } }
-      const entries = await read(payload, from, { where, now, limit: atOnce })
-      if (entries.length > 0) yield entries
-      if (entries.length < atOnce) break
-      last = entries.at(-1)?.id
+      const where: Where = { and: [rule, after(last, date)] }
+      const documents = await read(payload, from, { where, sort: date ? [date, 'id'] : ['id'], limit: atOnce, now })
+      yield await entriesFrom(payload, from, documents)
+      if (documents.length < atOnce) break
+      last = documents.at(-1)
     }
   }
 }
