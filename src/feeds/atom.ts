@@ -31,6 +31,8 @@ export const atom = (channel: Channel, items: FeedItem[]): string => {
     generator: false,
     author: { name: elementText(channel.council) },
     feedLinks: { atom: channel.self },
+    hub: channel.hub,
+    image: channel.logo && elementText(channel.logo.url),
   })
   for (const item of items) feed.addItem(toItem(item))
   const xml = feed

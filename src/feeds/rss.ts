@@ -1,6 +1,6 @@
 import { Feed, type Item } from 'feed'
 import { escapeHtml } from '../site/rich-text/escape'
-import { type Channel, type FeedItem, feedUpdated } from './feed-item'
+import { type Channel, type FeedItem, feedTimeToLive, feedUpdated } from './feed-item'
 import { elementText, finished } from './xml'
 
 const toItem = (
@@ -25,6 +25,23 @@ const toItem = (
   ],
 })
 
+/** The largest that RSS allows, in pixels. */
+const largest = { width: 144, height: 400 }
+
+/** The library gives no size, and readers would take it for 88 by 31. */
+const imageOf = ({ title, page, logo }: Channel) => {
+  if (!logo) return undefined
+  const { url, width, height } = logo
+  const scale = Math.min(1, largest.width / width, largest.height / height)
+  const size = { width: { _text: Math.round(width * scale) }, height: { _text: Math.round(height * scale) } }
+  return {
+    url: { _text: elementText(url) },
+    title: { _text: elementText(title) },
+    link: { _text: elementText(page) },
+    ...(width && height ? size : {}),
+  }
+}
+
 /**
  * RSS 2.0 with the full text of each item.
  *
@@ -39,7 +56,11 @@ export const rss = (channel: Channel, items: FeedItem[]): string => {
     updated: feedUpdated(items, channel),
     generator: false,
     feedLinks: { rss: channel.self },
+    hub: channel.hub,
+    ttl: feedTimeToLive,
   })
+  const image = imageOf(channel)
+  if (image) feed.addExtension({ name: 'image', objects: image })
   for (const item of items) feed.addItem(toItem(item, channel.council))
   return finished(feed.rss2())
 }

@@ -38,14 +38,17 @@ const kept = ['content-type', 'content-disposition', 'content-language', 'x-robo
 /** Addresses whose answers are for programs, which want a status and no page. */
 export const isForPrograms = (path: string): boolean => /\.(?:xml|json|ics|txt|ico)$|^\/api\//.test(path)
 
+/** Where a feed can be subscribed to. A page's own links stand in it, and Next's would name its scripts. */
+const keptOfData = [...kept, 'link'] as const
+
 const headerOf = ({ headers }: Response, name: string): string | undefined => {
   // Next sets some headers as a list.
   const [value] = [headers[name]].flat()
   return value === undefined ? undefined : String(value)
 }
 
-const keptHeaders = (answer: Response): [string, string][] =>
-  kept.flatMap((name) => {
+const keptHeaders = (answer: Response, names: readonly string[] = kept): [string, string][] =>
+  names.flatMap((name) => {
     const value = headerOf(answer, name)
     return value === undefined ? [] : [[name, value]]
   })
@@ -152,7 +155,7 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
       if (status >= 300 && status < 400 && location) return redirect(location, status, generation)
       if (headerOf(answer, 'content-type')?.startsWith('text/html'))
         return asDocument(answer, status, pageCaching, generation, before)
-      const headers: [string, string][] = [...keptHeaders(answer), ['Cache-Control', pageCaching]]
+      const headers: [string, string][] = [...keptHeaders(answer, keptOfData), ['Cache-Control', pageCaching]]
       return finish(status, headers, answer.rawPayload, { generation, before })
     },
     /** A file of the site's own, which never changes at its address. Undefined if there is none. */

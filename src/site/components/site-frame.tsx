@@ -13,7 +13,7 @@ import { ShareCard } from './share-card'
 import { StructuredData } from './structured-data'
 import { topicIds } from './topic-links'
 
-export type Feed = { title: string; url: string }
+export type Feed = { title: string; url: string; type?: string }
 
 type FrameProps = {
   title: string
@@ -169,7 +169,7 @@ export const PageShell = ({
       <link
         key={feed.url}
         rel="alternate"
-        type="application/rss+xml"
+        type={feed.type ?? 'application/rss+xml'}
         title={`${feed.title} – ${site.name}`}
         href={feed.url}
       />
