@@ -1,7 +1,6 @@
 import { Feed, type Item } from 'feed'
-import { escapeHtml } from '../site/rich-text/escape'
 import { type Channel, type FeedItem, feedTimeToLive, feedUpdated } from './feed-item'
-import { elementText, finished } from './xml'
+import { asFeedHtml, elementText, finished } from './xml'
 
 const toItem = (
   { id, title, url, summary, html, published, updated, topics, image }: FeedItem,
@@ -12,7 +11,7 @@ const toItem = (
   link: url,
   date: updated,
   published,
-  description: escapeHtml(summary),
+  description: asFeedHtml(summary),
   content: html,
   category: topics.map((topic) => ({ name: elementText(topic.title) })),
   enclosure: image,

