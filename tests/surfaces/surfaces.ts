@@ -59,6 +59,7 @@ const pages = (year: string, month: string): Surface[] => [
     page(`news in ${feed}`, `/news/${feed}`, `/news/${feed}`, { shows: ['news'] }),
   ),
   page('consultations feed', '/consultations/feed.xml', undefined, { shows: ['consultations'] }),
+  page('consultations calendar', '/consultations/calendar.ics'),
   page('inspections feed', '/inspections/feed.xml', undefined, { shows: ['inspection-reports'] }),
   page('notices feed', '/service-notices/feed.xml', undefined, { shows: ['service-notices'] }),
   page('topic feed', '/topics/[slug]/feed.xml', '/topics/every-state/feed.xml'),

@@ -88,6 +88,7 @@ const ownFirstParts = new Set(['_next', 'admin', 'api', 'assets', 'internal', 'p
 const ownPaths = new Set([
   '/',
   '/consultations',
+  '/consultations/calendar.ics',
   '/consultations/feed.xml',
   '/favicon.ico',
   '/healthz',
