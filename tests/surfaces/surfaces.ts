@@ -85,6 +85,20 @@ const documentPages: Surface[] = [
   also: ['withdrawn', ...(type === 'service-notices' ? announced : [])] satisfies State[],
 }))
 
+/** Beside a live text, a document's newer one has the same address: which of them is drawn is tested elsewhere. */
+const hasOwnAddress = ({ state }: Text): boolean => !['newer-draft', 'scheduled-change', 'later-part'].includes(state)
+
+const sharedImages: Surface[] = contentTypes.map((type) => ({
+  name: `image of one of ${type} for where its page is shared`,
+  covers: 'page /share-image/[collection]/[file]',
+  of: (text) =>
+    text.type === type && text.address && hasOwnAddress(text)
+      ? [`/share-image/${type}/${text.address.split('/').at(-1)}.png`]
+      : [],
+  byStatus: true,
+  also: ['withdrawn', ...(type === 'service-notices' ? announced : [])] satisfies State[],
+}))
+
 const newsViews = (id: string, versionId?: string) => [
   `/admin/collections/news/${id}/versions`,
   `/admin/collections/news/${id}/versions/${versionId}`,
@@ -247,6 +261,7 @@ const api: Surface[] = [
 export const allSurfaces = (year: string, month: string): Surface[] => [
   ...pages(year, month),
   ...documentPages,
+  ...sharedImages,
   ...other,
   ...api,
 ]

@@ -37,7 +37,7 @@ const forever = 'public, max-age=31536000, immutable'
 const kept = ['content-type', 'content-disposition', 'content-language', 'x-robots-tag'] as const
 
 /** Addresses whose answers are for programs, which want a status and no page. */
-export const isForPrograms = (path: string): boolean => /\.(?:xml|json|ics|txt|ico)$|^\/api\//.test(path)
+export const isForPrograms = (path: string): boolean => /\.(?:xml|json|ics|png|txt|ico)$|^\/api\//.test(path)
 
 /** Where a feed can be subscribed to. A page's own links stand in it, and Next's would name its scripts. */
 const keptOfData = [...kept, 'link'] as const
