@@ -246,7 +246,7 @@ const api: Surface[] = [
       path: `/api/${collection}?limit=500&depth=2`,
     }),
   ),
-  ...['site', 'home', 'publishing'].map(
+  ...['site', 'home', 'publishing', 'finder'].map(
     (slug): Surface => ({
       name: `REST global ${slug}`,
       covers: `api GET /globals/${slug}`,
