@@ -85,6 +85,12 @@ export const startOfNextDay = (moment: Moment, zone = defaultTimeZone): Date => 
   return new Date(new TZDate(day.getFullYear(), day.getMonth(), day.getDate() + 1, zone).getTime())
 }
 
+/** The first instant of the day before, in the council's zone. */
+export const startOfDayBefore = (moment: Moment, zone = defaultTimeZone): Date => {
+  const day = new TZDate(at(moment).getTime(), zone)
+  return new Date(new TZDate(day.getFullYear(), day.getMonth(), day.getDate() - 1, zone).getTime())
+}
+
 /** "January" for "01" */
 export const monthName = (month: string): string => monthNames[Number(month) - 1] ?? month
 

@@ -1,16 +1,15 @@
 import { Feed, type Item } from 'feed'
-import { escapeHtml } from '../site/rich-text/escape'
 import { type Channel, type FeedItem, feedUpdated } from './feed-item'
-import { attributeText, elementText, finished } from './xml'
+import { asFeedHtml, attributeText, elementText, finished } from './xml'
 
-/** Title and summary are of type "html" here, so their own "<" and "&" are escaped. */
+/** Title and summary are of type "html" here, so what HTML would take for its own is escaped. */
 const toItem = ({ id, title, url, summary, html, published, updated, topics, image }: FeedItem): Item => ({
   id,
-  title: escapeHtml(title),
+  title: asFeedHtml(title),
   link: url,
   date: updated,
   published,
-  description: escapeHtml(summary),
+  description: asFeedHtml(summary),
   content: html,
   category: topics.map((topic) => ({ name: attributeText(topic.title), term: attributeText(topic.slug) })),
   enclosure: image,
@@ -31,6 +30,8 @@ export const atom = (channel: Channel, items: FeedItem[]): string => {
     generator: false,
     author: { name: elementText(channel.council) },
     feedLinks: { atom: channel.self },
+    hub: channel.hub,
+    image: channel.logo && elementText(channel.logo.url),
   })
   for (const item of items) feed.addItem(toItem(item))
   const xml = feed

@@ -66,17 +66,11 @@ const appointments = ({ title, opensAt, closesAt, events }: CalendarConsultation
   }),
 ]
 
-/**
- * The dates of a consultation as an iCalendar file (RFC 5545): when it opens, the half hour before
- * it closes, and its events. All times are in UTC, so they hold across both clock changes; the ids
- * stay the same, so a second import updates the first. A withdrawn consultation cancels its dates.
- *
- * @throws {Error} when a date cannot be written as one
- */
-export const consultationCalendar = (consultation: CalendarConsultation, { siteUrl, now }: FeedContext): string => {
+/** When a consultation opens, the half hour before it closes, and its events. */
+const eventsOf = (consultation: CalendarConsultation, { siteUrl, now }: FeedContext) => {
   const url = new URL(`${siteUrl}${consultation.address ?? ''}`).href
   const changed = time(consultation.updatedAt)
-  const events = appointments(consultation).map(({ part, title, start, end, description, location }) => ({
+  return appointments(consultation).map(({ part, title, start, end, description, location }) => ({
     uid: stableUuid(consultation.id, part),
     title: plain(title),
     start,
@@ -93,10 +87,35 @@ export const consultationCalendar = (consultation: CalendarConsultation, { siteU
     // A calendar that knows an earlier state takes the later one; minutes since 1970 only grow.
     sequence: Math.floor(changed / 60_000),
   }))
+}
+
+const calendarOf = (name: string, consultations: CalendarConsultation[], context: FeedContext): string => {
+  const events = consultations.flatMap((consultation) => eventsOf(consultation, context))
   const { error, value } = createEvents(events as EventAttributes[], {
     productId: '-//Council newsroom//Consultations//EN',
-    calName: escapeName(plain(consultation.title)),
+    calName: escapeName(plain(name)),
   })
-  if (error || !value) throw new Error(`The calendar of “${consultation.title}” cannot be written.`, { cause: error })
+  if (error || !value) throw new Error(`The calendar of “${name}” cannot be written.`, { cause: error })
   return foldLines(value)
 }
+
+/**
+ * The dates of a consultation as an iCalendar file (RFC 5545). All times are in UTC, so they hold
+ * across both clock changes; the ids stay the same, so a second import updates the first. A withdrawn
+ * consultation cancels its dates.
+ *
+ * @throws {Error} when a date cannot be written as one
+ */
+export const consultationCalendar = (consultation: CalendarConsultation, context: FeedContext): string =>
+  calendarOf(consultation.title, [consultation], context)
+
+/**
+ * The dates of several consultations in one calendar, with the same ids as in their own.
+ *
+ * @throws {Error} when a date cannot be written as one
+ */
+export const consultationsCalendar = (
+  consultations: CalendarConsultation[],
+  council: string,
+  context: FeedContext,
+): string => calendarOf(`Consultations: ${council}`, consultations, context)

@@ -1,5 +1,7 @@
 import type { BasePayload } from 'payload'
-import type { Topic } from '../payload-types'
+import { isWebAddress } from '../../collections/behaviours/fields'
+import type { Media, Topic } from '../payload-types'
+import { populated } from '../site/populated'
 import type { Channel, FeedContext } from './feed-item'
 
 /** What a channel is about; its addresses are paths of this site. */
@@ -29,31 +31,48 @@ const subjectOf = (name: keyof typeof subjects, council: string): Subject => {
   }
 }
 
+type Council = { name: string; description: string; logo?: Media; hub?: string }
+
+/** As every reader of feeds can show it: the logo as it was uploaded, for its sizes are all WebP. */
+const logoOf = (logo: Media | undefined, siteUrl: string): Channel['logo'] =>
+  logo?.url ? { url: new URL(logo.url, siteUrl).href, width: logo.width ?? 0, height: logo.height ?? 0 } : undefined
+
 /** The channel of a subject, with absolute addresses. */
 export const channelOf = (
   { title, description, self, page }: Subject,
-  council: string,
-  context: FeedContext,
+  { name, logo, hub }: Council,
+  { siteUrl, now }: FeedContext,
 ): Channel => ({
   title,
   description,
-  council,
-  self: `${context.siteUrl}${self}`,
-  page: `${context.siteUrl}${page}`,
-  now: context.now,
+  council: name,
+  self: `${siteUrl}${self}`,
+  page: `${siteUrl}${page}`,
+  logo: logoOf(logo, siteUrl),
+  hub,
+  now,
 })
 
-/** The council's name and what its site is, as set in the site's settings. */
-export const loadCouncil = async (payload: BasePayload) => {
-  const site = await payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: false })
+/** The council's name, what its site is, its logo and its hub, as set in the settings. */
+export const loadCouncil = async (payload: BasePayload): Promise<Council> => {
+  const [site, { webSubHub }] = await Promise.all([
+    payload.findGlobal({ slug: 'site', depth: 1, overrideAccess: false }),
+    payload.findGlobal({ slug: 'finder', depth: 0, overrideAccess: false }),
+  ])
   const name = site.name || 'Our Council'
-  return { name, description: site.description || `News from ${name}.` }
+  return {
+    name,
+    description: site.description || `News from ${name}.`,
+    logo: populated(site.logo),
+    hub: webSubHub && isWebAddress(webSubHub) ? new URL(webSubHub).href : undefined,
+  }
 }
 
 /** @param file the feed's own name: there are three of news, of one content */
 export const newsChannel = async (payload: BasePayload, context: FeedContext, file: string): Promise<Channel> => {
-  const { name, description } = await loadCouncil(payload)
-  return channelOf({ title: `News: ${name}`, description, self: `/news/${file}`, page: '/news' }, name, context)
+  const council = await loadCouncil(payload)
+  const { name, description } = council
+  return channelOf({ title: `News: ${name}`, description, self: `/news/${file}`, page: '/news' }, council, context)
 }
 
 export const sectionChannel = async (
@@ -61,13 +80,14 @@ export const sectionChannel = async (
   context: FeedContext,
   section: keyof typeof subjects,
 ): Promise<Channel> => {
-  const { name } = await loadCouncil(payload)
-  return channelOf(subjectOf(section, name), name, context)
+  const council = await loadCouncil(payload)
+  return channelOf(subjectOf(section, council.name), council, context)
 }
 
 export const topicChannel = async (payload: BasePayload, context: FeedContext, topic: Topic): Promise<Channel> => {
-  const { name } = await loadCouncil(payload)
+  const council = await loadCouncil(payload)
+  const { name } = council
   const page = topic.address ?? `/topics/${topic.slug}`
   const description = topic.description || `Everything on this topic from ${name}.`
-  return channelOf({ title: `${topic.title}: ${name}`, description, self: `${page}/feed.xml`, page }, name, context)
+  return channelOf({ title: `${topic.title}: ${name}`, description, self: `${page}/feed.xml`, page }, council, context)
 }

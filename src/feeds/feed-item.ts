@@ -30,11 +30,18 @@ export type Channel = {
   self: string
   /** Absolute address of the page that shows the same to people. */
   page: string
+  /** The council's logo. */
+  logo?: { url: string; width: number; height: number }
+  /** Absolute address of the WebSub hub that pushes this feed to its readers. */
+  hub?: string
   /** For the date of a feed without items. */
   now: Date
 }
 
 export const feedLength = 30
+
+/** How long a reader may wait before it asks again, in minutes; asking costs little, and most answers are 304. */
+export const feedTimeToLive = 15
 
 type Published = { id: string; title: string; address?: string | null; topics?: (string | Topic)[] | null }
 

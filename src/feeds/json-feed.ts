@@ -19,6 +19,7 @@ export const jsonFeed = (channel: Channel, items: FeedItem[]): string => {
     description: channel.description,
     link: channel.page,
     feedLinks: { json: channel.self },
+    image: channel.logo?.url,
   })
   for (const { id, title, url, summary, html, published, updated, topics, image } of items)
     feed.addItem({
@@ -37,6 +38,7 @@ export const jsonFeed = (channel: Channel, items: FeedItem[]): string => {
     ...written,
     version: 'https://jsonfeed.org/version/1.1',
     language: 'en-GB',
+    ...(channel.hub ? { hubs: [{ type: 'WebSub', url: channel.hub }] } : {}),
     authors: [{ name: channel.council, url: new URL('/', channel.page).href }],
     items: written.items.map((item, n) => ({ ...item, ...(items[n] && attachments(items[n])) })),
   }

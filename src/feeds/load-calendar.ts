@@ -1,6 +1,6 @@
 import type { BasePayload } from 'payload'
 import { consultationsLifetime } from '../../collections/consultations'
-import { live } from '../publishing/live'
+import { listed, live } from '../publishing/live'
 import { type CalendarConsultation, calendarFields } from './calendar'
 import type { FeedContext } from './feed-item'
 
@@ -20,4 +20,22 @@ export const loadCalendarConsultation = async (
     overrideAccess: false,
   })
   return docs[0]
+}
+
+/** Every listed consultation that is open or opens later, the one that closes first first. */
+export const loadCurrentConsultations = async (
+  payload: BasePayload,
+  { now }: FeedContext,
+): Promise<CalendarConsultation[]> => {
+  const { docs } = await payload.find({
+    collection: 'consultations',
+    where: { and: [listed(consultationsLifetime, now), { closesAt: { greater_than: now.toISOString() } }] },
+    select: calendarFields,
+    sort: ['closesAt', 'id'],
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: false,
+  })
+  return docs
 }

@@ -4,25 +4,18 @@ import { consultationsLifetime } from '../../collections/consultations'
 import { inspectionReportsLifetime } from '../../collections/inspection-reports'
 import { newsLifetime } from '../../collections/news'
 import { serviceNoticesLifetime } from '../../collections/service-notices'
+import { startOfDayBefore } from '../dates'
 import { listed, live } from '../publishing/live'
 import { consultationChanged } from './consultation-item'
 import { latestPassed } from './feed-item'
-import type { SitemapEntry } from './sitemap'
-
-/** News items in one part: far below the protocol's 50,000, so that no part keeps the process busy for long. */
-export const newsPerPart = 2000
+import { type Addressed, type LatestEntry, later, newest, type SitemapEntry } from './sitemap'
 
 const asPublic = { depth: 0, overrideAccess: false, pagination: false } as const
 
 /** Everything there is; without a limit Payload gives ten. */
 const all = { limit: 0, ...asPublic }
 
-const later = (a: Date | undefined, b: Date | undefined): Date | undefined => (a && b ? (a > b ? a : b) : (a ?? b))
-
-const newest = (entries: SitemapEntry[]): Date | undefined =>
-  entries.reduce<Date | undefined>((found, { changed }) => later(found, changed), undefined)
-
-type Addressed = { address?: string | null; updatedAt: string }
+type Saved = Addressed & { updatedAt: string }
 
 /** A page that is changed in public: its corrections count as changes, and mended typing mistakes don't. */
 const corrected = ({ address }: Addressed, changed: string): SitemapEntry[] =>
@@ -32,28 +25,26 @@ const corrected = ({ address }: Addressed, changed: string): SitemapEntry[] =>
  * Saved is when somebody last published it; a page also changes by itself, when it goes live, opens,
  * or closes, and then the later of the two counts. Withdrawn pages ask not to be indexed, so they are left out.
  */
-const entry = ({ address, updatedAt }: Addressed, itself: Date | undefined, now: Date): SitemapEntry[] =>
+const entry = ({ address, updatedAt }: Saved, itself: Date | undefined, now: Date): SitemapEntry[] =>
   address ? [{ path: address, changed: later(latestPassed([updatedAt], now), itself) }] : []
 
-/** How many live news items there are. */
-export const countNews = async (payload: BasePayload, now: Date): Promise<number> => {
-  const where = listed(newsLifetime, now)
-  return (await payload.count({ collection: 'news', where, overrideAccess: false })).totalDocs
-}
+/** More than Google reads of one file, and than any council publishes in two days. */
+const mostLatest = 1000
 
-/** Live news, oldest first, so that a new item changes the last part only. @param part from 1 */
-export const newsEntries = async (payload: BasePayload, now: Date, part: number): Promise<SitemapEntry[]> => {
+/** What went live in London's today and yesterday, newest first. */
+export const latestEntries = async (payload: BasePayload, now: Date): Promise<LatestEntry[]> => {
+  const since = { publishedAt: { greater_than_equal: startOfDayBefore(now).toISOString() } }
   const { docs } = await payload.find({
     collection: 'news',
-    where: listed(newsLifetime, now),
-    select: { address: true, updatedAt: true, publishedAt: true, updates: true },
-    sort: ['publishedAt', 'id'],
-    depth: 0,
-    overrideAccess: false,
-    limit: newsPerPart,
-    page: part,
+    where: { and: [listed(newsLifetime, now), since] },
+    select: { address: true, title: true, publishedAt: true },
+    sort: ['-publishedAt', 'id'],
+    ...asPublic,
+    limit: mostLatest,
   })
-  return docs.flatMap((news) => corrected(news, lastChanged(news.publishedAt ?? news.updatedAt, news.updates, now)))
+  return docs.flatMap(({ address, title, publishedAt }) =>
+    address && publishedAt ? [{ path: address, title, published: publishedAt }] : [],
+  )
 }
 
 const consultationEntries = async (payload: BasePayload, now: Date): Promise<SitemapEntry[]> => {

@@ -1,3 +1,5 @@
+import type { Channel } from './feed-item'
+
 /** Media types as their specifications register them; XML says its own encoding, and repeats it here. */
 export const mediaTypes = {
   rss: 'application/rss+xml; charset=utf-8',
@@ -10,6 +12,10 @@ export const mediaTypes = {
 
 export const respond = (body: string, type: keyof typeof mediaTypes, headers: Record<string, string> = {}): Response =>
   new Response(body, { headers: { 'Content-Type': mediaTypes[type], ...headers } })
+
+/** A feed; with a hub, also its headers say where the feed can be subscribed to (W3C WebSub, 4). */
+export const respondWithFeed = (body: string, type: 'rss' | 'atom' | 'json', { self, hub }: Channel): Response =>
+  respond(body, type, hub ? { Link: `<${hub}>; rel="hub", <${new URL(self).href}>; rel="self"` } : {})
 
 /** The server in front answers with the site's own page. */
 export const notFound = (): Response => new Response(null, { status: 404 })

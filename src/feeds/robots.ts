@@ -14,5 +14,6 @@ export const robots = (siteUrl: string): string =>
     'Disallow: /search?',
     '',
     `Sitemap: ${siteUrl}/sitemap.xml`,
+    `Sitemap: ${siteUrl}/sitemap.xml?part=latest`,
     '',
   ].join('\n')

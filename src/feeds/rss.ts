@@ -1,7 +1,6 @@
 import { Feed, type Item } from 'feed'
-import { escapeHtml } from '../site/rich-text/escape'
-import { type Channel, type FeedItem, feedUpdated } from './feed-item'
-import { elementText, finished } from './xml'
+import { type Channel, type FeedItem, feedTimeToLive, feedUpdated } from './feed-item'
+import { asFeedHtml, elementText, finished } from './xml'
 
 const toItem = (
   { id, title, url, summary, html, published, updated, topics, image }: FeedItem,
@@ -12,7 +11,7 @@ const toItem = (
   link: url,
   date: updated,
   published,
-  description: escapeHtml(summary),
+  description: asFeedHtml(summary),
   content: html,
   category: topics.map((topic) => ({ name: elementText(topic.title) })),
   enclosure: image,
@@ -24,6 +23,23 @@ const toItem = (
     { name: 'atom:updated', objects: { _text: updated.toISOString() } },
   ],
 })
+
+/** The largest that RSS allows, in pixels. */
+const largest = { width: 144, height: 400 }
+
+/** The library gives no size, and readers would take it for 88 by 31. */
+const imageOf = ({ title, page, logo }: Channel) => {
+  if (!logo) return undefined
+  const { url, width, height } = logo
+  const scale = Math.min(1, largest.width / width, largest.height / height)
+  const size = { width: { _text: Math.round(width * scale) }, height: { _text: Math.round(height * scale) } }
+  return {
+    url: { _text: elementText(url) },
+    title: { _text: elementText(title) },
+    link: { _text: elementText(page) },
+    ...(width && height ? size : {}),
+  }
+}
 
 /**
  * RSS 2.0 with the full text of each item.
@@ -39,7 +55,11 @@ export const rss = (channel: Channel, items: FeedItem[]): string => {
     updated: feedUpdated(items, channel),
     generator: false,
     feedLinks: { rss: channel.self },
+    hub: channel.hub,
+    ttl: feedTimeToLive,
   })
+  const image = imageOf(channel)
+  if (image) feed.addExtension({ name: 'image', objects: image })
   for (const item of items) feed.addItem(toItem(item, channel.council))
   return finished(feed.rss2())
 }

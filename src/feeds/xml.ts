@@ -21,5 +21,20 @@ const lessThan = '\u{E000}'
 /** For what becomes an attribute; `finished` puts its "<" back. */
 export const attributeText = (text: string): string => text.replace(/</g, lessThan)
 
+/** Says to people who open the feed in a browser what it is. */
+const stylesheet = '<?xml-stylesheet type="text/css" href="/assets/feed.css"?>'
+
 /** The document as it goes out. */
-export const finished = (xml: string): string => withoutForbidden(xml).replaceAll(lessThan, '&lt;')
+export const finished = (xml: string): string =>
+  withoutForbidden(xml).replaceAll(lessThan, '&lt;').replace('?>', `?>\n${stylesheet}`)
+
+/**
+ * Plain text where a feed holds HTML. Only what HTML would take for something else is escaped: a
+ * browser that shows a feed shows what stands there, and few titles hold any of it.
+ */
+export const asFeedHtml = (text: string): string =>
+  text
+    .replace(/&(?=[#a-z\d])/gi, '&amp;')
+    .replace(/</g, '&lt;')
+    // The library writes CDATA, which this would end.
+    .replace(/\]\]>/g, ']]&gt;')

@@ -22,6 +22,7 @@ import { createPageStore, type Found } from './pages/page-store'
 import { createRenderer, type ErrorStatus, isForPrograms, RenderError } from './pages/render-page'
 import { framePolicy, headersOfAll } from './pages/security-headers'
 import { sendPage } from './pages/send-page'
+import { pageFor } from './pages/shown-feed'
 import { createTurns, TooBusyError } from './pages/turns'
 
 export type PageServerOptions = {
@@ -262,9 +263,10 @@ export const createPageServer = ({
     )
   })
 
-  const asBytes = (page: Page, wanted: Parameters<Express>[0]): Buffer | Promise<Buffer> => {
+  const asBytes = (found: Page, wanted: Parameters<Express>[0]): Buffer | Promise<Buffer> => {
+    const page = pageFor(found, wanted.accept)
     const making = prepareFor(page, wanted)
-    if (making) return making.then(() => asBytes(page, wanted))
+    if (making) return making.then(() => asBytes(found, wanted))
     const encoding = encodingFor(page, wanted.encodings)
     metrics.countKept()
     return isHeld(wanted, page) ? notModified(page, encoding, Date.now()) : wholeAnswer(page, encoding, Date.now())

@@ -59,6 +59,7 @@ test('every public address form of the contract answers, and no page has a broke
     '/news/atom.xml',
     '/news/feed.json',
     '/consultations/feed.xml',
+    '/consultations/calendar.ics',
     '/inspections/feed.xml',
     '/service-notices/feed.xml',
   ])

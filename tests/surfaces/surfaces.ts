@@ -49,7 +49,9 @@ const pages = (year: string, month: string): Surface[] => [
   page('topic', '/topics/[slug]', '/topics/every-state', { shows: ['news', 'consultations', 'inspection-reports'] }),
   page('search', '/search', `/search${search}`, { shows: [...contentTypes], also: ['withdrawn'] }),
   page('sitemap', '/sitemap.xml', '/sitemap.xml', { shows: ['news', 'consultations', 'inspection-reports', 'pages'] }),
-  page('sitemap, parts', '/sitemap.xml', '/sitemap.xml?part=1'),
+  page('sitemap, parts', '/sitemap.xml', '/sitemap.xml?part=1', { shows: ['news'] }),
+  page('sitemap, other pages', '/sitemap.xml', '/sitemap.xml?part=pages'),
+  page('sitemap, latest news', '/sitemap.xml', '/sitemap.xml?part=latest'),
   page('robots', '/robots.txt', '/robots.txt', { nothing: true }),
   page('health', '/healthz', '/healthz', { nothing: true }),
   page('readiness', '/readyz', '/readyz', { nothing: true }),
@@ -57,6 +59,7 @@ const pages = (year: string, month: string): Surface[] => [
     page(`news in ${feed}`, `/news/${feed}`, `/news/${feed}`, { shows: ['news'] }),
   ),
   page('consultations feed', '/consultations/feed.xml', undefined, { shows: ['consultations'] }),
+  page('consultations calendar', '/consultations/calendar.ics'),
   page('inspections feed', '/inspections/feed.xml', undefined, { shows: ['inspection-reports'] }),
   page('notices feed', '/service-notices/feed.xml', undefined, { shows: ['service-notices'] }),
   page('archive feed', '/news/archive/feed.xml', undefined, { shows: ['news'] }),
@@ -84,6 +87,20 @@ const documentPages: Surface[] = [
   covers: `page ${route}`,
   of: own(type, ({ address }) => [address]),
   shows: [type],
+  also: ['withdrawn', ...(type === 'service-notices' ? announced : [])] satisfies State[],
+}))
+
+/** Beside a live text, a document's newer one has the same address: which of them is drawn is tested elsewhere. */
+const hasOwnAddress = ({ state }: Text): boolean => !['newer-draft', 'scheduled-change', 'later-part'].includes(state)
+
+const sharedImages: Surface[] = contentTypes.map((type) => ({
+  name: `image of one of ${type} for where its page is shared`,
+  covers: 'page /share-image/[collection]/[file]',
+  of: (text) =>
+    text.type === type && text.address && hasOwnAddress(text)
+      ? [`/share-image/${type}/${text.address.split('/').at(-1)}.png`]
+      : [],
+  byStatus: true,
   also: ['withdrawn', ...(type === 'service-notices' ? announced : [])] satisfies State[],
 }))
 
@@ -234,7 +251,7 @@ const api: Surface[] = [
       path: `/api/${collection}?limit=500&depth=2`,
     }),
   ),
-  ...['site', 'home', 'publishing'].map(
+  ...['site', 'home', 'publishing', 'finder'].map(
     (slug): Surface => ({
       name: `REST global ${slug}`,
       covers: `api GET /globals/${slug}`,
@@ -249,6 +266,7 @@ const api: Surface[] = [
 export const allSurfaces = (year: string, month: string): Surface[] => [
   ...pages(year, month),
   ...documentPages,
+  ...sharedImages,
   ...other,
   ...api,
 ]

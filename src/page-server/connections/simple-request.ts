@@ -40,6 +40,7 @@ const parse = (text: string): SimpleRequest | undefined => {
     return undefined
   return {
     url,
+    accept: headers.get('accept'),
     encodings: headers.get('accept-encoding'),
     noneMatch: headers.get('if-none-match'),
     modifiedSince: headers.get('if-modified-since'),

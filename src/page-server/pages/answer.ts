@@ -1,7 +1,7 @@
 import { type Encoding, encodePage, encodings, type Page, type WholeAnswer } from './page'
 
 /** What of a request decides how a page is sent. */
-export type Wanted = { encodings?: string; noneMatch?: string; modifiedSince?: string }
+export type Wanted = { accept?: string; encodings?: string; noneMatch?: string; modifiedSince?: string }
 
 /** A page that may be out of date, since nothing newer could be made. */
 export type Stale = { since: number }

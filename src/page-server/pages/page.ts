@@ -31,6 +31,8 @@ export type Page = {
   wire: Partial<Record<Encoding, WholeAnswer>>
   /** The same for who holds the page already. */
   unchanged: Partial<Record<Encoding, WholeAnswer>>
+  /** Of a feed, what is sent to a browser: the same bodies, as another type. */
+  shown?: Page
 }
 
 /** Status line, headers and body in one piece, and where in it the date stands. */
@@ -88,7 +90,9 @@ export const encodePage = ({ bodies, neverChanges = false }: Page, encoding: Exc
 const compressedShare = 0.4
 
 /** What a page takes in memory once it was sent in each encoding, in bytes. */
-export const sizeOf = ({ bodies, headers, isShared, compressible }: Page): number =>
+export const sizeOf = ({ shown, ...page }: Page): number => sizeOfOne(page) * (shown ? 2 : 1)
+
+const sizeOfOne = ({ bodies, headers, isShared, compressible }: Page): number =>
   isShared
     ? 256
     : 1024 +

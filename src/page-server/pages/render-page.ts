@@ -3,6 +3,7 @@ import { fingerprintOf, isCompressible, modifiedAt, type Page } from './page'
 import { pathOf } from './page-key'
 import { plainDocument, type Styles } from './plain-document'
 import { headersOfAll, pagePolicy } from './security-headers'
+import { isFeed, withShown } from './shown-feed'
 
 /** The site could not make a page. */
 export class RenderError extends Error {
@@ -36,7 +37,10 @@ const forever = 'public, max-age=31536000, immutable'
 const kept = ['content-type', 'content-disposition', 'content-language', 'x-robots-tag'] as const
 
 /** Addresses whose answers are for programs, which want a status and no page. */
-export const isForPrograms = (path: string): boolean => /\.(?:xml|json|ics|txt|ico)$|^\/api\//.test(path)
+export const isForPrograms = (path: string): boolean => /\.(?:xml|json|ics|png|txt|ico)$|^\/api\//.test(path)
+
+/** Where a feed can be subscribed to. A page's own links stand in it, and Next's would name its scripts. */
+const keptOfData = [...kept, 'link'] as const
 
 const headerOf = ({ headers }: Response, name: string): string | undefined => {
   // Next sets some headers as a list.
@@ -44,8 +48,8 @@ const headerOf = ({ headers }: Response, name: string): string | undefined => {
   return value === undefined ? undefined : String(value)
 }
 
-const keptHeaders = (answer: Response): [string, string][] =>
-  kept.flatMap((name) => {
+const keptHeaders = (answer: Response, names: readonly string[] = kept): [string, string][] =>
+  names.flatMap((name) => {
     const value = headerOf(answer, name)
     return value === undefined ? [] : [[name, value]]
   })
@@ -64,10 +68,11 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
     const type = headers.find(([name]) => name === 'content-type')?.[1] ?? ''
     const fingerprint = fingerprintOf(body)
     const compressible = isCompressible(body, type)
-    const varies: [string, string][] = compressible ? [['Vary', 'Accept-Encoding']] : []
-    return {
+    const varies = [...(isFeed(type) ? ['Accept'] : []), ...(compressible ? ['Accept-Encoding'] : [])]
+    const vary: [string, string][] = varies.length > 0 ? [['Vary', varies.join(', ')]] : []
+    const page: Page = {
       status,
-      headers: [...headers, ...varies, ...common],
+      headers: [...headers, ...vary, ...common],
       bodies: before?.fingerprint === fingerprint ? before.bodies : { identity: body },
       compressible,
       neverChanges: generation === always,
@@ -78,6 +83,7 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
       wire: {},
       unchanged: {},
     }
+    return isFeed(type) ? withShown(page, siteUrl) : page
   }
 
   /** An HTML page of the site as a document, with its policy. */
@@ -152,7 +158,7 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
       if (status >= 300 && status < 400 && location) return redirect(location, status, generation)
       if (headerOf(answer, 'content-type')?.startsWith('text/html'))
         return asDocument(answer, status, pageCaching, generation, before)
-      const headers: [string, string][] = [...keptHeaders(answer), ['Cache-Control', pageCaching]]
+      const headers: [string, string][] = [...keptHeaders(answer, keptOfData), ['Cache-Control', pageCaching]]
       return finish(status, headers, answer.rawPayload, { generation, before })
     },
     /** A file of the site's own, which never changes at its address. Undefined if there is none. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerWith, prepareFor, type Stale, without } from './answer'
 import type { Page } from './page'
+import { pageFor } from './shown-feed'
 
 type Options = {
   stale?: Stale
@@ -12,10 +13,11 @@ type Options = {
 export const sendPage = async (
   request: IncomingMessage,
   response: ServerResponse,
-  page: Page,
+  found: Page,
   { stale, instead = {} }: Options = {},
 ): Promise<void> => {
   const { headers } = request
+  const page = pageFor(found, headers.accept)
   const wanted = {
     encodings: headers['accept-encoding'] as string | undefined,
     noneMatch: headers['if-none-match'],

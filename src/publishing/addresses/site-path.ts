@@ -83,11 +83,12 @@ export const locationHeader = (target: string): string | undefined => {
   return /^https?:/i.test(target) && URL.canParse(target) ? new URL(target).href : undefined
 }
 
-const ownFirstParts = new Set(['_next', 'admin', 'api', 'assets', 'internal', 'preview'])
+const ownFirstParts = new Set(['_next', 'admin', 'api', 'assets', 'internal', 'preview', 'share-image'])
 
 const ownPaths = new Set([
   '/',
   '/consultations',
+  '/consultations/calendar.ics',
   '/consultations/feed.xml',
   '/favicon.ico',
   '/healthz',

@@ -89,8 +89,9 @@ export const ArticlePage = async ({ article, preview }: Props) => {
       unlisted={isWithdrawn(article, now)}
       preview={preview}
       image={image}
+      pictured={{ type: 'news', slug: article.slug }}
       published={article.publishedAt}
-      describe={(publisher) => [newsArticle(article, publisher, now)]}
+      describe={(publisher, shared) => [newsArticle(article, publisher, now, shared)]}
     >
       <article className="document">
         <WithdrawalBanner document={article} />

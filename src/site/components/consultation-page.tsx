@@ -137,6 +137,7 @@ export const ConsultationPage = ({ consultation, preview }: Props) => {
       feeds={[{ title: 'Consultations', url: '/consultations/feed.xml' }]}
       unlisted={withdrawn}
       preview={preview}
+      pictured={{ type: 'consultations', slug: consultation.slug }}
       describe={(publisher) => consultationEvents(consultation, publisher)}
     >
       <article className="document">

@@ -91,6 +91,7 @@ export const InspectionPage = ({ report, preview }: Props) => {
       feeds={[{ title: 'Inspection reports', url: '/inspections/feed.xml' }]}
       unlisted={isWithdrawn(report, pageTime())}
       preview={preview}
+      pictured={{ type: 'inspection-reports', slug: report.slug }}
       describe={(publisher) => [reportOfInspection(report, inspectorateOf(report), publisher)]}
     >
       <article className="document">

@@ -28,6 +28,7 @@ export const NoticePage = ({ notice, preview }: Props) => {
       exceptNotice={notice.id}
       feeds={[{ title: 'Service notices', url: '/service-notices/feed.xml' }]}
       preview={preview}
+      pictured={{ type: 'service-notices', slug: notice.slug }}
       describe={(publisher) => [specialAnnouncement(notice, publisher)].filter((thing) => thing !== undefined)}
     >
       <article className="document">

@@ -4,8 +4,9 @@ import { readEnvironment } from '../../environment'
 import type { Media, ServiceNotice } from '../../payload-types'
 import { currentNotices } from '../queries/documents'
 import { type SiteSettings, siteSettings } from '../queries/site-settings'
+import { drawnFor, madeImage, type Pictured } from '../share-image/image-of'
 import { breadcrumbList } from '../structured-data/documents'
-import { type Publisher, sharedImage } from '../structured-data/publisher'
+import { type Publisher, type SharedImage, sharedImage } from '../structured-data/publisher'
 import { Breadcrumbs, type Crumb } from './breadcrumbs'
 import { NoticeBanner } from './notice-banner'
 import { type Preview, PreviewBanner } from './preview-banner'
@@ -13,7 +14,7 @@ import { ShareCard } from './share-card'
 import { StructuredData } from './structured-data'
 import { topicIds } from './topic-links'
 
-export type Feed = { title: string; url: string }
+export type Feed = { title: string; url: string; type?: string }
 
 type FrameProps = {
   title: string
@@ -34,10 +35,12 @@ type FrameProps = {
   preview?: Preview
   /** Shown where the page is shared. */
   image?: Media
+  /** The document that the page is of: without an image of its own, one is made for it. */
+  pictured?: Pictured
   /** When an article was published. */
   published?: string | null
-  /** What the page is about, for programs. */
-  describe?: (publisher: Publisher) => Thing[]
+  /** What the page is about, for programs, with the image that is shown where it is shared. */
+  describe?: (publisher: Publisher, image?: SharedImage) => Thing[]
   children: ReactNode
 }
 
@@ -120,13 +123,24 @@ type ShellProps = Omit<FrameProps, 'topics' | 'exceptNotice'> & { site: SiteSett
 
 type DescribedProps = Pick<
   ShellProps,
-  'site' | 'title' | 'description' | 'address' | 'isHome' | 'breadcrumbs' | 'image' | 'published' | 'describe'
+  | 'site'
+  | 'title'
+  | 'description'
+  | 'address'
+  | 'isHome'
+  | 'breadcrumbs'
+  | 'image'
+  | 'pictured'
+  | 'published'
+  | 'describe'
 >
 
 /** What the page says of itself to search engines, and to those who share its address. */
 const Described = ({ site, title, description, address, isHome, breadcrumbs, describe, ...rest }: DescribedProps) => {
   const { siteUrl } = readEnvironment()
   const publisher: Publisher = { name: site.name, logo: site.logo, siteUrl }
+  const made = rest.pictured && madeImage(rest.pictured, drawnFor(title, site), siteUrl)
+  const image = sharedImage(rest.image, siteUrl) ?? made ?? sharedImage(site.logo, siteUrl)
   const way = isHome ? [] : [breadcrumbList(breadcrumbs ?? [], { label: title, url: address }, publisher)]
   return (
     <>
@@ -136,9 +150,9 @@ const Described = ({ site, title, description, address, isHome, breadcrumbs, des
         url={`${siteUrl}${address}`}
         siteName={`${site.name} newsroom`}
         published={rest.published}
-        image={sharedImage(rest.image ?? site.logo, siteUrl)}
+        image={image}
       />
-      <StructuredData things={[...(describe?.(publisher) ?? []), ...way]} />
+      <StructuredData things={[...(describe?.(publisher, image) ?? []), ...way]} />
     </>
   )
 }
@@ -156,6 +170,7 @@ export const PageShell = ({
   unlisted,
   preview,
   image,
+  pictured,
   published,
   describe,
   children,
@@ -169,13 +184,15 @@ export const PageShell = ({
       <link
         key={feed.url}
         rel="alternate"
-        type="application/rss+xml"
+        type={feed.type ?? 'application/rss+xml'}
         title={`${feed.title} – ${site.name}`}
         href={feed.url}
       />
     ))}
     {!unlisted && !preview && (
-      <Described {...{ site, title, description, address, isHome, breadcrumbs, image, published, describe }} />
+      <Described
+        {...{ site, title, description, address, isHome, breadcrumbs, image, pictured, published, describe }}
+      />
     )}
     <a className="skip-link" href="#content">
       Skip to main content

@@ -11,6 +11,7 @@ export const StandingPage = ({ page, preview }: { page: Page; preview?: Preview 
     address={page.address as string}
     breadcrumbs={[]}
     preview={preview}
+    pictured={{ type: 'pages', slug: page.slug }}
   >
     <article className="document">
       <h1 dir="auto">{page.title}</h1>

@@ -3,7 +3,7 @@ import { publicUpdates } from '../../../collections/behaviours/updates'
 import { dateTimeWithOffset } from '../../dates'
 import type { Consultation, InspectionReport, News, ServiceNotice } from '../../payload-types'
 import { allPopulated, populated } from '../populated'
-import { imageObject, organization, type Publisher } from './publisher'
+import { imageObject, organization, type Publisher, type SharedImage, sharedImage } from './publisher'
 
 /*
  * What a page says in words, said again in the vocabulary of schema.org for search engines and other
@@ -29,12 +29,16 @@ export const breadcrumbList = (crumbs: Crumb[], page: Crumb, { siteUrl }: Publis
   })),
 })
 
-/** An article. https://developers.google.com/search/docs/appearance/structured-data/article */
-export const newsArticle = (article: News, publisher: Publisher, now: Date): NewsArticle => {
+/**
+ * An article. https://developers.google.com/search/docs/appearance/structured-data/article
+ *
+ * @param made the image that is made for an article without one
+ */
+export const newsArticle = (article: News, publisher: Publisher, now: Date, made?: SharedImage): NewsArticle => {
   const url = `${publisher.siteUrl}${article.address}`
   const published = article.publishedAt as string
   const council = organization(publisher)
-  const image = imageObject(populated(article.leadImage), publisher.siteUrl)
+  const image = imageObject(sharedImage(populated(article.leadImage), publisher.siteUrl) ?? made)
   return {
     '@type': 'NewsArticle',
     headline: article.title,

@@ -23,8 +23,7 @@ export const sharedImage = (media: Media | undefined, siteUrl: string): SharedIm
 }
 
 /** The same for programs. */
-export const imageObject = (media: Media | undefined, siteUrl: string): ImageObject | undefined => {
-  const image = sharedImage(media, siteUrl)
+export const imageObject = (image: SharedImage | undefined): ImageObject | undefined => {
   if (!image) return undefined
   const { url, alt, width, height } = image
   return { '@type': 'ImageObject', url, caption: alt, width: width?.toString(), height: height?.toString() }
@@ -36,7 +35,7 @@ export const organization = ({ name, siteUrl, logo }: Publisher): NewsMediaOrgan
   '@id': councilId(siteUrl),
   name,
   url: `${siteUrl}/`,
-  logo: imageObject(logo, siteUrl),
+  logo: imageObject(sharedImage(logo, siteUrl)),
 })
 
 /** The site, and how a search engine asks it something. */

@@ -1,5 +1,6 @@
+import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { consultationCalendar } from '../../../src/feeds/calendar'
+import { consultationCalendar, consultationsCalendar } from '../../../src/feeds/calendar'
 import { foldLines } from '../../../src/feeds/fold-lines'
 import { consultation, context } from './documents'
 
@@ -108,6 +109,92 @@ describe('the calendar of a consultation', () => {
     for (const line of calendar.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
     expect(unfold(calendar)).toContain(`SUMMARY:Consultation opens: ${title}`)
     expect(calendar).not.toContain('\ufffd')
+  })
+})
+
+type Shown = { title: string; start: string; end?: string; where?: string }
+
+/** What a calendar on London's clock shows, as another library reads it. */
+const shownBy = (calendar: string): Shown[] => {
+  const root = new ICAL.Component(ICAL.parse(calendar))
+  expect([root.name, root.getFirstPropertyValue('version')]).toEqual(['vcalendar', '2.0'])
+  const clock = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/London' })
+  const inLondon = (time: ICAL.Time) => clock.format(time.toJSDate())
+  return root.getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component, { strictExceptions: true })
+    expect(event.uid).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+    expect(component.getFirstPropertyValue('dtstamp')).toBeTruthy()
+    return {
+      title: event.summary,
+      start: inLondon(event.startDate),
+      end: inLondon(event.endDate),
+      where: event.location,
+    }
+  })
+}
+
+describe('the calendar of all consultations', () => {
+  const overMarch = consultation({
+    id: 'march',
+    title: 'Buses, trams; and “bikes”',
+    opensAt: '2026-03-28T09:00:00.000Z',
+    closesAt: '2026-03-29T23:00:00.000Z',
+    events: [
+      { id: 'm', title: 'Drop-in', startsAt: '2026-03-29T00:30:00.000Z', endsAt: '2026-03-29T01:30:00.000Z', ...tz },
+    ],
+  })
+  const overOctober = consultation({
+    id: 'october',
+    title: 'Parks',
+    opensAt: '2026-10-24T08:00:00.000Z',
+    closesAt: '2026-10-26T00:00:00.000Z',
+    events: [
+      { id: 'o', title: 'Walk', startsAt: '2026-10-25T00:30:00.000Z', endsAt: '2026-10-25T02:30:00.000Z', ...tz },
+    ],
+  })
+  const all = consultationsCalendar([overMarch, overOctober], 'Harbour & Hill, Council', context)
+
+  it('shows the right times on both sides of both clock changes, to another library', () => {
+    expect(shownBy(all)).toEqual([
+      {
+        title: 'Consultation opens: Buses, trams; and “bikes”',
+        start: '2026-03-28 09:00',
+        end: '2026-03-28 09:30',
+        where: null,
+      },
+      {
+        title: 'Consultation closes: Buses, trams; and “bikes”',
+        start: '2026-03-29 23:30',
+        end: '2026-03-30 00:00',
+        where: null,
+      },
+      {
+        title: 'Drop-in: Buses, trams; and “bikes”',
+        start: '2026-03-29 00:30',
+        end: '2026-03-29 02:30',
+        where: null,
+      },
+      { title: 'Consultation opens: Parks', start: '2026-10-24 09:00', end: '2026-10-24 09:30', where: null },
+      { title: 'Consultation closes: Parks', start: '2026-10-25 23:30', end: '2026-10-26 00:00', where: null },
+      { title: 'Walk: Parks', start: '2026-10-25 01:30', end: '2026-10-25 02:30', where: null },
+    ])
+  })
+
+  it('has the ids that each has in its own calendar, so that nothing stands twice', () => {
+    const ids = (calendar: string) => eventsOf(calendar).map(({ UID }) => UID)
+    const own = [overMarch, overOctober].flatMap((one) => ids(consultationCalendar(one, context)))
+    expect(ids(all)).toEqual(own)
+    expect(new Set(own).size).toBe(6)
+  })
+
+  it('is a calendar with nothing in it while nothing is open', () => {
+    expect(shownBy(consultationsCalendar([], 'Harbour & Hill', context))).toEqual([])
+  })
+
+  it('is read by another library whatever is typed into it', () => {
+    const title = 'A\\B; C, D\r\nEND:VCALENDAR\rX\u000b\u0000'
+    const [opens] = shownBy(consultationsCalendar([consultation({ title })], title, context))
+    expect(opens?.title).toBe('Consultation opens: A\\B; C, D\nEND:VCALENDAR\nX')
   })
 })
 

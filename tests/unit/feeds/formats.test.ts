@@ -4,6 +4,7 @@ import { atom } from '../../../src/feeds/atom'
 import type { Channel, FeedItem } from '../../../src/feeds/feed-item'
 import { jsonFeed } from '../../../src/feeds/json-feed'
 import { newsItem } from '../../../src/feeds/news-item'
+import { respondWithFeed } from '../../../src/feeds/respond'
 import { rss } from '../../../src/feeds/rss'
 import { paragraph, richText } from '../rich-text/nodes'
 import { context, news, now, roads, siteUrl } from './documents'
@@ -136,6 +137,47 @@ describe('JSON Feed', () => {
   })
 })
 
+describe('a feed of a council with a logo and a hub', () => {
+  const hub = 'https://hub.example/?a=1&b=2'
+  const logo = { url: `${siteUrl}/api/media/file/logo.png`, width: 720, height: 360 }
+  const withBoth = (self: string) => channelOf({ self: `${siteUrl}${self}`, logo, hub })
+  const linksOf = (links: { '@rel': string; '@href': string }[]) => links.map((link) => [link['@rel'], link['@href']])
+
+  it('shows and names them in RSS, no larger than RSS allows', () => {
+    const { channel } = parse(rss(withBoth('/news/feed.xml'), [])).rss
+    expect(channel.image).toEqual({
+      url: logo.url,
+      title: 'News: Harbour & Hill <Council>',
+      link: `${siteUrl}/news`,
+      width: '144',
+      height: '72',
+    })
+    expect(linksOf(channel['atom:link'])).toEqual([
+      ['self', `${siteUrl}/news/feed.xml`],
+      ['hub', hub],
+    ])
+    expect(channel.ttl).toBe('15')
+  })
+
+  it('shows and names them in Atom', () => {
+    const feed = parse(atom(withBoth('/news/atom.xml'), [])).feed
+    expect(feed.logo).toBe(logo.url)
+    expect(linksOf(feed.link)).toContainEqual(['hub', hub])
+  })
+
+  it('shows and names them in JSON Feed', () => {
+    const feed = JSON.parse(jsonFeed(withBoth('/news/feed.json'), []))
+    expect(feed).toMatchObject({ icon: logo.url, hubs: [{ type: 'WebSub', url: hub }] })
+    expect(jsonOf()).not.toHaveProperty('hubs')
+  })
+
+  it('names hub and feed in the headers, too', () => {
+    const link = (channel: Channel) => respondWithFeed('', 'rss', channel).headers.get('link')
+    expect(link(withBoth('/news/feed.xml'))).toBe(`<${hub}>; rel="hub", <${siteUrl}/news/feed.xml>; rel="self"`)
+    expect(link(channelOf())).toBeNull()
+  })
+})
+
 describe('every format', () => {
   it('is valid without items, and dated by the moment it is asked', () => {
     expect(rssOf().item).toBeUndefined()
@@ -159,7 +201,7 @@ describe('every format', () => {
   it('loses no character of a title, and runs none of it', () => {
     const title = 'A ]]> B ]]> & <script>alert(1)</script> "&amp;"'
     expect(rssOf(item({ title })).item[0].title).toBe(title)
-    const escaped = 'A ]]&gt; B ]]&gt; &amp; &lt;script&gt;alert(1)&lt;/script&gt; &quot;&amp;amp;&quot;'
+    const escaped = 'A ]]&gt; B ]]&gt; & &lt;script>alert(1)&lt;/script> "&amp;amp;"'
     expect(atomOf(item({ title })).entry[0].title['#text']).toBe(escaped)
     expect(jsonOf(item({ title })).items[0].title).toBe(title)
   })

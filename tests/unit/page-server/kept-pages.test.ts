@@ -216,6 +216,29 @@ describe('a page that is kept', () => {
     }
   })
 
+  test.each([false, true])('is sent to a browser as XML if it is a feed (through Node’s parser: %s)', async (slow) => {
+    const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8'
+    const reader = 'application/rss+xml, text/html;q=0.5'
+    const [shown, read, any] = await Promise.all([
+      get('/news/feed.xml', { accept: browser, slow }),
+      get('/news/feed.xml', { accept: reader, slow }),
+      get('/news/feed.xml', { slow }),
+    ])
+    expect(shown.headers['content-type']).toBe('text/xml; charset=utf-8')
+    expect(shown.headers['content-security-policy']).toContain("style-src 'self'")
+    for (const { headers } of [read, any]) expect(headers['content-type']).toBe('application/rss+xml')
+    for (const { headers } of [shown, read]) expect(headers.vary).toBe('Accept, Accept-Encoding')
+    expect(shown.text).toBe(read.text)
+    expect(renders).toEqual(['/news/feed.xml'])
+    expect(shown.headers.etag).not.toBe(read.headers.etag)
+    const held = { 'if-none-match': String(shown.headers.etag), slow }
+    const again = await get('/news/feed.xml', { accept: browser, ...held })
+    expect([again.status, again.headers.etag]).toEqual([304, shown.headers.etag])
+    expect((await get('/news/feed.xml', { accept: reader, ...held })).status).toBe(200)
+    const head = await get('/news/feed.xml', { method: 'HEAD', accept: browser })
+    expect([head.headers['content-type'], head.body.length]).toEqual(['text/xml; charset=utf-8', 0])
+  })
+
   test('says that it was modified when it says something else, and only then', async () => {
     const first = await get('/news/feed.xml')
     await get('/api/news', { method: 'POST' })

@@ -22,6 +22,9 @@ const ConsultationsPage = async () => {
       <h1>Consultations</h1>
       <p className="follow">
         <a href="/consultations/feed.xml">Consultations feed (RSS)</a>
+        {open.length + upcoming.length > 0 && (
+          <a href="/consultations/calendar.ics">Add all open consultations to your calendar</a>
+        )}
       </p>
       <section aria-labelledby="open">
         <h2 id="open">Open</h2>

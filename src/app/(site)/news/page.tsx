@@ -9,6 +9,11 @@ import { newsPage } from '../../../site/queries/found'
 
 const address = (page: number) => (page === 1 ? '/news' : `/news?page=${page}`)
 
+const otherFeeds = [
+  { title: 'News (Atom)', url: '/news/atom.xml', type: 'application/atom+xml' },
+  { title: 'News (JSON Feed)', url: '/news/feed.json', type: 'application/feed+json' },
+]
+
 const NewsPage = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   const page = pageNumber(await searchParams)
   const found = page && (await newsPage(page, { now: pageTime() }))
@@ -19,6 +24,7 @@ const NewsPage = async ({ searchParams }: { searchParams: Promise<Query> }) => {
       description="News, press releases and statements."
       address={address(page)}
       breadcrumbs={[]}
+      feeds={otherFeeds}
     >
       <h1>News</h1>
       <FollowLinks feed="/news/feed.xml" label="News feed (RSS)" />

@@ -2,7 +2,7 @@ import { atom } from '../../../../feeds/atom'
 import { newsChannel } from '../../../../feeds/channels'
 import { feedContext } from '../../../../feeds/context'
 import { loadNews } from '../../../../feeds/load-items'
-import { respond } from '../../../../feeds/respond'
+import { respondWithFeed } from '../../../../feeds/respond'
 import { newsroom } from '../../../../newsroom'
 
 export const dynamic = 'force-dynamic'
@@ -11,5 +11,5 @@ export const GET = async (): Promise<Response> => {
   const payload = await newsroom()
   const context = feedContext(new Date())
   const channel = await newsChannel(payload, context, 'atom.xml')
-  return respond(atom(channel, await loadNews(payload, context)), 'atom')
+  return respondWithFeed(atom(channel, await loadNews(payload, context)), 'atom', channel)
 }

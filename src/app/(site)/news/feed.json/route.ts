@@ -2,7 +2,7 @@ import { newsChannel } from '../../../../feeds/channels'
 import { feedContext } from '../../../../feeds/context'
 import { jsonFeed } from '../../../../feeds/json-feed'
 import { loadNews } from '../../../../feeds/load-items'
-import { respond } from '../../../../feeds/respond'
+import { respondWithFeed } from '../../../../feeds/respond'
 import { newsroom } from '../../../../newsroom'
 
 export const dynamic = 'force-dynamic'
@@ -11,5 +11,5 @@ export const GET = async (): Promise<Response> => {
   const payload = await newsroom()
   const context = feedContext(new Date())
   const channel = await newsChannel(payload, context, 'feed.json')
-  return respond(jsonFeed(channel, await loadNews(payload, context)), 'json')
+  return respondWithFeed(jsonFeed(channel, await loadNews(payload, context)), 'json', channel)
 }

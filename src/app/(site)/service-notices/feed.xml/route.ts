@@ -1,7 +1,7 @@
 import { sectionChannel } from '../../../../feeds/channels'
 import { feedContext } from '../../../../feeds/context'
 import { loadNotices } from '../../../../feeds/load-items'
-import { respond } from '../../../../feeds/respond'
+import { respondWithFeed } from '../../../../feeds/respond'
 import { rss } from '../../../../feeds/rss'
 import { newsroom } from '../../../../newsroom'
 
@@ -11,5 +11,5 @@ export const GET = async (): Promise<Response> => {
   const payload = await newsroom()
   const context = feedContext(new Date())
   const channel = await sectionChannel(payload, context, 'service-notices')
-  return respond(rss(channel, await loadNotices(payload, context)), 'rss')
+  return respondWithFeed(rss(channel, await loadNotices(payload, context)), 'rss', channel)
 }

@@ -1,7 +1,7 @@
 import { topicChannel } from '../../../../../feeds/channels'
 import { feedContext } from '../../../../../feeds/context'
 import { loadTopic, loadTopicItems } from '../../../../../feeds/load-items'
-import { notFound, respond } from '../../../../../feeds/respond'
+import { notFound, respondWithFeed } from '../../../../../feeds/respond'
 import { rss } from '../../../../../feeds/rss'
 import { newsroom } from '../../../../../newsroom'
 
@@ -15,5 +15,5 @@ export const GET = async (_request: Request, { params }: Context): Promise<Respo
   const topic = await loadTopic(payload, (await params).slug)
   if (!topic) return notFound()
   const channel = await topicChannel(payload, context, topic)
-  return respond(rss(channel, await loadTopicItems(payload, context, topic)), 'rss')
+  return respondWithFeed(rss(channel, await loadTopicItems(payload, context, topic)), 'rss', channel)
 }

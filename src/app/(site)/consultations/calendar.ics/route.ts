@@ -1,0 +1,16 @@
+import { consultationsCalendar } from '../../../../feeds/calendar'
+import { loadCouncil } from '../../../../feeds/channels'
+import { feedContext } from '../../../../feeds/context'
+import { loadCurrentConsultations } from '../../../../feeds/load-calendar'
+import { respond } from '../../../../feeds/respond'
+import { newsroom } from '../../../../newsroom'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = async (): Promise<Response> => {
+  const payload = await newsroom()
+  const context = feedContext(new Date())
+  const { name } = await loadCouncil(payload)
+  const calendar = consultationsCalendar(await loadCurrentConsultations(payload, context), name, context)
+  return respond(calendar, 'calendar', { 'Content-Disposition': 'attachment; filename="consultations.ics"' })
+}
