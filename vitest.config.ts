@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { SlowestFirst } from './tests/slowest-first'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -12,6 +13,7 @@ export default defineConfig({
     pool: 'forks',
     isolate: true,
     maxWorkers: 2,
+    sequence: { sequencer: SlowestFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Somewhere that is never on London's clock, so that a rule which reads the server's zone is seen.
