@@ -5,7 +5,7 @@ import { channelOf, loadCouncil } from './channels'
 import { feedContext } from './context'
 import { feedLength } from './feed-item'
 import { loadKeys } from './load-items'
-import { respond } from './respond'
+import { respondWithFeed } from './respond'
 import { rss } from './rss'
 
 /**
@@ -19,7 +19,8 @@ export const finderFeedResponse = async (finder: Finder, request: Request): Prom
   const asked = finderFilter(finder, Object.fromEntries(new URL(request.url).searchParams))
   const listed = { ...finder, withdrawnToo: false }
   const { filter, keys } = await foundKeys(listed, asked, context.now, feedLength)
-  const { name } = await loadCouncil(payload)
+  const council = await loadCouncil(payload)
+  const { name } = council
   const words = Object.values({ ...filter, sort: undefined }).filter(Boolean)
   const channel = channelOf(
     {
@@ -28,8 +29,8 @@ export const finderFeedResponse = async (finder: Finder, request: Request): Prom
       self: finderFeed(finder, filter),
       page: finderAddress(finder, filter),
     },
-    name,
+    council,
     context,
   )
-  return respond(rss(channel, await loadKeys(payload, context, keys)), 'rss')
+  return respondWithFeed(rss(channel, await loadKeys(payload, context, keys)), 'rss', channel)
 }
