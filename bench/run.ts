@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildUnlessCurrent } from '../src/page-server/build'
+import { measureFinder, printFinder } from './finder'
 import { measureLiveRule, printLiveRule } from './live-rule'
 import { measureMixedLoad, printMixedLoad } from './mixed-load'
 import { measureRush, printRush } from './rush'
@@ -14,7 +15,8 @@ import { measureWeights, printWeights } from './weights'
  * bench/results.json. `npm run bench -- rush weights` measures only those parts;
  * `npm run bench -- mixed-load --minutes 10` takes longer over the mixed load;
  * `npm run bench -- uncached --beside 'http://localhost:4000/posts/post-{n}'` measures another site
- * beside this one, which has 1,000 articles that nobody asked for yet.
+ * beside this one, which has 1,000 articles that nobody asked for yet;
+ * `npm run bench -- finder --database data/site.db` takes 100,000 items that are there already.
  */
 
 const words = process.argv.slice(2)
@@ -56,6 +58,11 @@ const parts: Record<string, (folder: string) => Promise<unknown>> = {
     const load = await measureMixedLoad(folder, minutes)
     printMixedLoad(load)
     return load
+  },
+  finder: async (folder) => {
+    const figures = await measureFinder(folder, after('--database'))
+    printFinder(figures)
+    return figures
   },
   'live-rule': async (folder) => {
     const costs = await measureLiveRule(folder)

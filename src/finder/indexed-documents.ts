@@ -253,7 +253,7 @@ export const entriesOf = async (payload: BasePayload, keys: Key[], now: Date): P
   return found.flat()
 }
 
-const atOnce = 500
+const atOnce = 1000
 
 /** What comes after a document in the order of a date and of ids, as an index finds it. */
 const after = (last: Shared | undefined, date: string | undefined): Where => {

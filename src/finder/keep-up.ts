@@ -39,9 +39,21 @@ const rowAt = async (payload: BasePayload, sequence: number): Promise<Standing['
   return docs[0] && { sequence, id: docs[0].id }
 }
 
-/** Whether the log is the one that the index was fed from, and not another database's or a backup's. */
-const isSameLog = async (payload: BasePayload, { row }: Standing): Promise<boolean> =>
-  row === undefined || (await rowAt(payload, row.sequence))?.id === row.id
+/** The row that was last found where it should be, by the database and its number. */
+let seen: { payload: BasePayload; sequence: number; end: number } | undefined
+
+/**
+ * Whether the log is the one that the index was fed from, and not another database's or a backup's.
+ *
+ * @param end the largest number in the log; while that stays, what was seen is not looked for again
+ */
+const isSameLog = async (payload: BasePayload, { row }: Standing, end: number): Promise<boolean> => {
+  if (row === undefined) return true
+  if (seen?.payload === payload && seen.sequence === row.sequence && seen.end === end) return true
+  if ((await rowAt(payload, row.sequence))?.id !== row.id) return false
+  seen = { payload, sequence: row.sequence, end }
+  return true
+}
 
 const now = () => new Date()
 
@@ -116,7 +128,7 @@ const step = async (payload: BasePayload): Promise<Step> => {
   const time = now()
   await makeDueChanges(payload, time)
   const { rows, position, end, more, other } = await newRows(payload, standing.position)
-  if (other || end - position.last > mostRows || !(await isSameLog(payload, standing))) return 'rebuild'
+  if (other || end - position.last > mostRows || !(await isSameLog(payload, standing, end))) return 'rebuild'
   const isDue = time.getTime() >= standing.boundary || time.getTime() < standing.at
   if (rows.length === 0 && !isDue) return 'up to date'
   const moments = [standing.at, time.getTime()].sort((a, b) => a - b).map((moment) => new Date(moment))

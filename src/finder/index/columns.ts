@@ -2,177 +2,169 @@ import { type EntryType, entryTypes } from './entry'
 import type { IndexDatabase } from './open-index'
 
 /*
- * What filters and counts need of every entry, in memory: some fifty bytes each. Asking the database
- * for it row by row would take longer than the search itself.
+ * What filters and counts need of every entry, in memory: some eighty bytes each, a column an array.
+ * Asking the database for it row by row would take longer than the search itself.
  */
 
 export const typeNames: readonly EntryType[] = entryTypes.map(({ value }) => value)
 
-export type Row = {
-  n: number
-  type: number
-  topics: readonly number[]
-  from: number
-  month: number
-  until: number
-  withdrawn: number
-  opens: number
-  closes: number
-  outcome: number
-  gone: boolean
-}
+/** Times in milliseconds; infinity for what never comes. */
+const times = ['from', 'until', 'withdrawn', 'opens', 'closes', 'outcome'] as const
+type Time = (typeof times)[number]
 
 type Stored = {
   n: number
+  id: string
   type: EntryType
   topics: string
-  from_at: number
   month: number
-  until_at: number | null
-  withdrawn_at: number | null
-  opens_at: number | null
-  closes_at: number | null
-  outcome_at: number | null
+  from: number
+  until: number | null
+  withdrawn: number | null
+  opens: number | null
+  closes: number | null
+  outcome: number | null
 }
 
-const never = Number.POSITIVE_INFINITY
+/** Names, each with a number. */
+class Names<T extends string | number> {
+  readonly list: T[] = []
+  private readonly numbers = new Map<T, number>()
 
-/** Newest first; what has the same time in the order of its id, so that pages stay as they are. */
-const isBefore = (a: Row, aId: string, b: Row, bId: string): boolean =>
-  a.from > b.from || (a.from === b.from && aId < bId)
+  numberOf(name: T): number {
+    const known = this.numbers.get(name)
+    if (known !== undefined) return known
+    this.numbers.set(name, this.list.length)
+    return this.list.push(name) - 1
+  }
+}
 
-/** The rows of an index in memory, kept up with the file. */
+const grown = <T extends Float64Array | Int32Array | Uint8Array>(array: T, size: number): T => {
+  const larger = new (array.constructor as new (size: number) => T)(size)
+  larger.set(array as never)
+  return larger
+}
+
+/** The entries of an index in memory, kept up with the file; an entry is known by its place. */
 export class Columns {
-  /** By number, smallest first, as searches find them. */
-  rows: Row[] = []
-  /** Places in `rows`, newest first. */
-  order: number[] = []
-  topicIds: string[] = []
-  private topicNumbers = new Map<string, number>()
+  count = 0
+  /** The numbers in the index, smallest first, as searches find them. */
+  n = new Int32Array(1024)
+  type = new Uint8Array(1024)
+  gone = new Uint8Array(1024)
+  /** Numbers of months. */
+  month = new Int32Array(1024)
+  time = Object.fromEntries(times.map((name) => [name, new Float64Array(1024)])) as Record<Time, Float64Array>
+  /** Numbers of topics. */
+  topics: (readonly number[])[] = []
+  /** Places, newest first. */
+  order: Int32Array = new Int32Array(0)
+  months = new Names<number>()
+  topicIds = new Names<string>()
+  private topicLists = new Map<string, readonly number[]>()
   private ids: string[] = []
   private build: string | undefined
   private lastGone = 0
-  private countGone = 0
 
   /** Takes over what has changed in the file. Within a transaction, so that a search sees the same. */
   refresh(database: IndexDatabase): void {
-    const build = database.prepare("SELECT value FROM standing WHERE name = 'build'").get() as
-      | { value: string }
-      | undefined
-    const name = build?.value ?? ''
-    if (name !== this.build) this.clear(name)
-    const last = this.rows.at(-1)?.n ?? 0
+    const row = database.prepare("SELECT value FROM standing WHERE name = 'build'").get()
+    const build = (row as { value: string } | undefined)?.value ?? ''
+    if (build !== this.build) this.clear(build)
     const added = database
       .prepare(
-        `SELECT n, id, type, topics, from_at, month, until_at, withdrawn_at, opens_at, closes_at, outcome_at
+        `SELECT n, id, type, topics, month, from_at AS "from", until_at AS until, withdrawn_at AS withdrawn,
+          opens_at AS opens, closes_at AS closes, outcome_at AS outcome
          FROM entries WHERE n > ? ORDER BY n`,
       )
-      .all(last) as (Stored & { id: string })[]
+      .all(this.n[this.count - 1] ?? 0) as Stored[]
     this.add(added)
-    const gone = database.prepare('SELECT at, n FROM gone WHERE at > ? ORDER BY at').all(this.lastGone) as {
-      at: number
-      n: number
-    }[]
-    for (const { at, n } of gone) {
+    const gone = database.prepare('SELECT at, n FROM gone WHERE at > ? ORDER BY at').all(this.lastGone)
+    for (const { at, n } of gone as { at: number; n: number }[]) {
       this.lastGone = at
       const place = this.placeOf(n)
-      const row = place === undefined ? undefined : this.rows[place]
-      if (!row) continue
-      row.gone = true
-      this.countGone += 1
+      if (place >= 0) this.gone[place] = 1
     }
-    if (this.countGone > 1000 && this.countGone > this.rows.length / 4) this.sweep()
   }
 
-  /** The place of a number in `rows`; undefined for one that is not there. */
-  placeOf(n: number): number | undefined {
+  /** The place of a number; -1 for one that is not there. */
+  placeOf(n: number): number {
     let low = 0
-    let high = this.rows.length - 1
+    let high = this.count - 1
     while (low <= high) {
       const middle = (low + high) >> 1
-      const found = (this.rows[middle] as Row).n
+      const found = this.n[middle] as number
       if (found === n) return middle
       if (found < n) low = middle + 1
       else high = middle - 1
     }
-    return undefined
+    return -1
   }
 
   private clear(build: string): void {
     this.build = build
     this.lastGone = 0
-    this.countGone = 0
-    this.rows = []
+    this.count = 0
+    this.gone.fill(0)
+    this.topics = []
+    this.topicLists.clear()
     this.ids = []
-    this.order = []
-    this.topicIds = []
-    this.topicNumbers.clear()
+    this.order = new Int32Array(0)
+    this.months = new Names()
+    this.topicIds = new Names()
   }
 
-  private add(stored: (Stored & { id: string })[]): void {
-    const first = this.rows.length
+  private makeRoom(size: number): void {
+    if (size <= this.n.length) return
+    const larger = Math.max(size, this.n.length * 2)
+    this.n = grown(this.n, larger)
+    this.type = grown(this.type, larger)
+    this.gone = grown(this.gone, larger)
+    this.month = grown(this.month, larger)
+    for (const name of times) this.time[name] = grown(this.time[name], larger)
+  }
+
+  /** Most entries have the topics of many others: one list for all of them. */
+  private topicsOf(ids: string): readonly number[] {
+    const known = this.topicLists.get(ids)
+    if (known) return known
+    const list = (JSON.parse(ids) as string[]).map((id) => this.topicIds.numberOf(id))
+    this.topicLists.set(ids, list)
+    return list
+  }
+
+  private add(stored: Stored[]): void {
+    if (stored.length === 0) return
+    const first = this.count
+    this.makeRoom(first + stored.length)
     for (const row of stored) {
+      const place = this.count
+      this.n[place] = row.n
+      this.type[place] = typeNames.indexOf(row.type)
+      this.month[place] = this.months.numberOf(row.month)
+      for (const name of times) this.time[name][place] = row[name] ?? Number.POSITIVE_INFINITY
+      this.topics.push(this.topicsOf(row.topics))
       this.ids.push(row.id)
-      this.rows.push({
-        n: row.n,
-        type: typeNames.indexOf(row.type),
-        topics: this.numbersOf(row.topics),
-        from: row.from_at,
-        month: row.month,
-        until: row.until_at ?? never,
-        withdrawn: row.withdrawn_at ?? never,
-        opens: row.opens_at ?? never,
-        closes: row.closes_at ?? never,
-        outcome: row.outcome_at ?? never,
-        gone: false,
-      })
+      this.count += 1
     }
-    if (stored.length > 200) this.sort()
-    else for (let place = first; place < this.rows.length; place += 1) this.insert(place)
+    this.sort(first)
   }
 
-  private sort(): void {
-    const { rows, ids } = this
-    this.order = rows.map((_, place) => place)
-    this.order.sort((a, b) => {
-      const difference = (rows[b] as Row).from - (rows[a] as Row).from
-      if (difference !== 0) return difference
-      return (ids[a] as string) < (ids[b] as string) ? -1 : 1
-    })
-  }
-
-  private insert(place: number): void {
-    const row = this.rows[place] as Row
-    let low = 0
-    let high = this.order.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const other = this.order[middle] as number
-      if (isBefore(this.rows[other] as Row, this.ids[other] as string, row, this.ids[place] as string)) low = middle + 1
-      else high = middle
+  /** Newest first; what has the same time in the order of its id, so that pages stay as they are. */
+  private sort(first: number): void {
+    const { from } = this.time
+    const { ids } = this
+    const compare = (a: number, b: number) =>
+      (from[b] as number) - (from[a] as number) || ((ids[a] as string) < (ids[b] as string) ? -1 : 1)
+    const fresh = Int32Array.from({ length: this.count - first }, (_, n) => first + n).sort(compare)
+    const merged = new Int32Array(this.count)
+    let old = 0
+    let next = 0
+    for (let at = 0; at < merged.length; at += 1) {
+      const takesOld =
+        next >= fresh.length || (old < first && compare(this.order[old] as number, fresh[next] as number) <= 0)
+      merged[at] = takesOld ? (this.order[old++] as number) : (fresh[next++] as number)
     }
-    this.order.splice(low, 0, place)
-  }
-
-  /** Rows that are gone are left in their places until there are many of them. */
-  private sweep(): void {
-    const kept = this.rows.map((row, place) => (row.gone ? -1 : place)).filter((place) => place >= 0)
-    this.ids = kept.map((place) => this.ids[place] as string)
-    this.rows = kept.map((place) => this.rows[place] as Row)
-    this.countGone = 0
-    this.sort()
-  }
-
-  private numbersOf(topics: string): readonly number[] {
-    if (topics === '[]') return none
-    return (JSON.parse(topics) as string[]).map((id) => {
-      const known = this.topicNumbers.get(id)
-      if (known !== undefined) return known
-      const number = this.topicIds.push(id) - 1
-      this.topicNumbers.set(id, number)
-      return number
-    })
+    this.order = merged
   }
 }
-
-const none: readonly number[] = []

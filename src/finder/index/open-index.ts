@@ -5,8 +5,8 @@ import { textColumns } from './entry'
 
 export type IndexDatabase = Database.Database
 
-/** Counts up whenever the tables change; an index of another version is thrown away and built anew. */
-const version = 1
+/** Counts up whenever the tables, or what is put in them, change; an index of another version is thrown away and built anew. */
+const version = 2
 
 /** English stems; accents folded. */
 const tokenizer = 'porter unicode61 remove_diacritics 2'
@@ -22,13 +22,15 @@ const tables = (prefix: string): string => `
     n INTEGER PRIMARY KEY AUTOINCREMENT,
     collection TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, topics TEXT NOT NULL,
     from_at INTEGER NOT NULL, month INTEGER NOT NULL, until_at INTEGER, withdrawn_at INTEGER,
-    opens_at INTEGER, closes_at INTEGER, outcome_at INTEGER, files TEXT NOT NULL,
-    UNIQUE (collection, id)
+    opens_at INTEGER, closes_at INTEGER, outcome_at INTEGER, files TEXT NOT NULL, title TEXT NOT NULL,
+    UNIQUE (collection, id),
+    -- An index that is renamed with its table.
+    UNIQUE (title, n)
   );
   CREATE VIRTUAL TABLE ${prefix}words USING fts5(
     ${textColumns.map(({ name }) => name).join(', ')}, tokenize = '${tokenizer}'
   );
-  CREATE TABLE ${prefix}known_words (word TEXT PRIMARY KEY, documents INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE ${prefix}known_words (word TEXT PRIMARY KEY, times INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE ${prefix}gone (at INTEGER PRIMARY KEY AUTOINCREMENT, n INTEGER NOT NULL);
   CREATE TABLE ${prefix}standing (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;`
 
@@ -53,6 +55,7 @@ const open = (file: string): IndexDatabase => {
   database.exec('PRAGMA synchronous = NORMAL')
   database.exec('PRAGMA temp_store = MEMORY')
   database.exec('PRAGMA cache_size = -16000')
+  database.exec('PRAGMA wal_autocheckpoint = 8000')
   if (versionOf(database) !== version) {
     database.exec('BEGIN IMMEDIATE')
     if (versionOf(database) !== version) {

@@ -5,8 +5,14 @@ const foreign = /[\u00c0-\u1fff]/
 export const folded = (text: string): string =>
   (foreign.test(text) ? text.normalize('NFD').replace(/\p{M}+/gu, '') : text).toLowerCase()
 
+/** A title as it is compared with what somebody typed: words alone. */
+export const plainTitle = (text: string): string =>
+  folded(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
 /** Letters of Latin and the scripts near it, as ranges: asking for each whether it is one takes ten times as long. */
 const word = /[a-z\u00df-\u024f\u0370-\u1fff]{3,30}/g
 
-/** The different words of a text that can be what somebody meant. */
-export const plainWords = (text: string): Set<string> => new Set(folded(text).match(word) ?? [])
+/** The words of a text that can be what somebody meant, as often as they stand there. */
+export const plainWords = (text: string): string[] => folded(text).match(word) ?? []

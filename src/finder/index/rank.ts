@@ -1,131 +1,150 @@
-import type { Columns, Row } from './columns'
+import type { Columns } from './columns'
 import { textColumns } from './entry'
 import { type Asked, inTitle } from './expression'
 import type { IndexDatabase } from './open-index'
-import { folded } from './plain-words'
+import { plainTitle } from './plain-words'
 
-type What = { match: string; asked: Asked; words: string; now: number }
+type What = {
+  match: string
+  asked: Asked
+  words: string
+  now: number
+  /** So many of the best are wanted. */
+  until: number
+}
 
-/** So many are weighed. Where more are found the words are so common that the newest are as good as any. */
+/** So many are weighed by BM25. Of more, it takes those whose titles say it, and the newest. */
 const mostWeighed = 1000
 
 /** Of these, so many at most for having all the words in their titles. */
 const mostByTitle = 600
+
+/** Words that so many documents have tell nothing apart: BM25 would take its time over them for nothing. */
+const tooCommon = 10_000
 
 const weights = textColumns.map(({ weight }) => weight).join(', ')
 
 const year = 365.25 * 86_400_000
 
 /** What is new counts for more: half as much again for today's, down to nothing over some years. */
-const freshness = (row: Row, now: number): number => {
-  if (row.from === 0) return 1.2
-  return 1 + 0.5 * Math.exp(-(now - row.from) / (2 * year))
+const freshness = ({ time }: Columns, place: number, now: number): number => {
+  const from = time.from[place] as number
+  return from === 0 ? 1.2 : 1 + 0.5 * Math.exp(-(now - from) / (2 * year))
 }
 
-const plain = (text: string): string =>
-  folded(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+const asList = ({ n }: Columns, places: Iterable<number>): string =>
+  JSON.stringify(Array.from(places, (place) => n[place]))
 
-/** A title that is exactly what was typed comes before all others; one that begins so, or has it in one piece, gains. */
-const titleBonus = (title: string, words: string): number => {
-  const own = plain(title)
-  if (own === words) return 1000
-  if (own.startsWith(`${words} `)) return 1.5
-  return ` ${own} `.includes(` ${words} `) ? 1.25 : 1
+/** The places whose titles say all of it; of very many the ones that came last. */
+const titled = (database: IndexDatabase, columns: Columns, asked: Asked): Uint8Array => {
+  const rows = database
+    .prepare(`SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ${mostByTitle * 2}`)
+    .raw()
+    .all(inTitle(asked)) as [number][]
+  const marks = new Uint8Array(columns.count)
+  for (const [n] of rows) {
+    const place = columns.placeOf(n)
+    if (place >= 0) marks[place] = 1
+  }
+  return marks
 }
 
-/** The best of the weighed are looked at more closely: how much of what was asked for their titles say. */
+/** Titles that are exactly what was typed: these come before all others, however old they are. */
+const exact = (database: IndexDatabase, columns: Columns, words: string): Set<number> => {
+  const rows = database.prepare('SELECT n FROM entries WHERE title = ? LIMIT 100').all(plainTitle(words))
+  return new Set((rows as { n: number }[]).map(({ n }) => columns.placeOf(n)))
+}
+
+/** The newest of those that are to be weighed, which have a mark. */
+const chosen = (dated: number[], inTitles: Uint8Array, exactly: Set<number>, size: number): number[] => {
+  const taken = new Uint8Array(size)
+  const places: number[] = []
+  const take = (place: number) => {
+    if (taken[place] === 1 || places.length >= mostWeighed) return
+    taken[place] = 1
+    places.push(place)
+  }
+  let byTitle = 0
+  for (const place of dated) {
+    if (byTitle === mostByTitle) break
+    if (inTitles[place] === 0 && !exactly.has(place)) continue
+    take(place)
+    byTitle += 1
+  }
+  if (exactly.size > 0) for (const place of dated) if (exactly.has(place)) take(place)
+  for (let at = 0; at < dated.length && places.length < mostWeighed; at += 1) take(dated[at] as number)
+  return places
+}
+
+type Scores = Map<number, number>
+
+const withBm25 = (database: IndexDatabase, columns: Columns, places: number[], match: string): Scores => {
+  // The plus sign keeps SQLite from asking the text index once for each number.
+  const rows = database
+    .prepare(
+      `SELECT rowid AS n, bm25(words, ${weights}) AS score FROM words
+       WHERE words MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`,
+    )
+    .all(match, asList(columns, places)) as { n: number; score: number }[]
+  // SQLite's scores are below nought, the best the lowest.
+  return new Map(rows.map(({ n, score }) => [columns.placeOf(n), -score]))
+}
+
+/** For common words: whether the title says it is all there is to tell. */
+const byTitleAlone = (places: number[], inTitles: Uint8Array): Scores =>
+  new Map(places.map((place) => [place, inTitles[place] === 1 ? 12 : 1]))
+
+/** The best of the weighed are looked at more closely. */
 const lookedAt = 60
 
 const mark = '\u0001'
 
-/** The share of the concepts that a title has, by a title with a mark before each. */
-const coverage = (marked: string, { concepts }: Asked): number =>
-  Math.min(1, (marked.split(mark).length - 1) / Math.max(1, concepts.length))
-
-const titled = (database: IndexDatabase, columns: Columns, asked: Asked): Set<number> => {
-  const rows = database
-    .prepare(`SELECT rowid AS n FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ${mostByTitle * 4}`)
-    .raw()
-    .all(inTitle(asked)) as [number][]
-  return new Set(rows.map(([n]) => columns.placeOf(n)).filter((place) => place !== undefined))
+/** How much of what was asked for a title says, and whether it says it in one piece; the title has a mark before each word. */
+const titleBonus = (marked: string, { concepts }: Asked, words: string): number => {
+  const covered = Math.min(1, (marked.split(mark).length - 1) / Math.max(1, concepts.length))
+  const title = plainTitle(marked.replaceAll(mark, ''))
+  const inOnePiece = title.startsWith(`${words} `) ? 1.5 : ` ${title} `.includes(` ${words} `) ? 1.25 : 1
+  return (1 + covered) * inOnePiece
 }
 
-/** Those that are weighed: all of them, or of many those whose titles say it, and the newest. */
-const candidates = (database: IndexDatabase, columns: Columns, dated: number[], asked: Asked): Set<number> => {
-  if (dated.length <= mostWeighed) return new Set(dated)
-  const inTheirTitles = titled(database, columns, asked)
-  const chosen = new Set<number>()
-  for (const place of dated) {
-    if (chosen.size === mostByTitle) break
-    if (inTheirTitles.has(place)) chosen.add(place)
-  }
-  for (const place of dated) {
-    if (chosen.size === mostWeighed) break
-    chosen.add(place)
-  }
-  return chosen
-}
-
-const asList = (columns: Columns, places: Iterable<number>): string =>
-  JSON.stringify([...places].map((place) => (columns.rows[place] as Row).n))
-
-type Scores = Map<number, number>
-
-/** By BM25 with the columns' weights, how new it is, and whether the title is what was typed. */
-const weigh = (
-  database: IndexDatabase,
-  columns: Columns,
-  weighed: Set<number>,
-  { match, words, now }: What,
-): Scores => {
-  // The plus sign keeps SQLite from asking the text index once for each number.
-  const rows = database
-    .prepare(
-      `SELECT rowid AS n, bm25(words, ${weights}) AS score, title FROM words
-       WHERE words MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`,
-    )
-    .all(match, asList(columns, weighed)) as { n: number; score: number; title: string }[]
-  return new Map(
-    rows.map(({ n, score, title }) => {
-      const place = columns.placeOf(n) as number
-      const row = columns.rows[place] as Row
-      // SQLite's scores are below nought, the best the lowest.
-      const own = -score * freshness(row, now) * titleBonus(title, plain(words))
-      return [place, row.withdrawn > now ? own : -1 / (1 + own)]
-    }),
-  )
-}
-
-/** Adds to the scores of the best for what their titles say. */
-const lookCloser = (database: IndexDatabase, columns: Columns, best: number[], scores: Scores, what: What): void => {
-  const rows = database
+const titlesOf = (database: IndexDatabase, columns: Columns, places: number[], match: string) =>
+  database
     .prepare(
       `SELECT rowid AS n, highlight(words, 0, '${mark}', '') AS title FROM words
-       WHERE words MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`,
+       WHERE words MATCH ? AND rowid IN (SELECT value FROM json_each(?))`,
     )
-    .all(what.match, asList(columns, best)) as { n: number; title: string }[]
-  for (const { n, title } of rows) {
-    const place = columns.placeOf(n) as number
-    const score = scores.get(place) ?? 0
-    if (score > 0) scores.set(place, score * (1 + coverage(title, what.asked)))
-  }
-}
+    .all(match, asList(columns, places)) as { n: number; title: string }[]
 
 /**
- * Sorts results by how well they answer; withdrawn ones come last.
+ * Sorts results by how well they answer: BM25 with the columns' weights, how new they are, and what
+ * their titles say. Withdrawn ones come last.
  *
  * @param dated places of all results, newest first
+ * @returns as many of the best as are wanted, or all
  */
 export const rank = (database: IndexDatabase, columns: Columns, dated: number[], what: What): number[] => {
-  const weighed = candidates(database, columns, dated, what.asked)
-  const scores = weigh(database, columns, weighed, what)
+  const { match, asked, now, until } = what
+  const words = plainTitle(what.words)
+  const inTitles = dated.length > mostWeighed ? titled(database, columns, asked) : new Uint8Array(columns.count)
+  const exactly = exact(database, columns, words)
+  const places = dated.length > mostWeighed ? chosen(dated, inTitles, exactly, columns.count) : [...dated]
+  const scores = dated.length > tooCommon ? byTitleAlone(places, inTitles) : withBm25(database, columns, places, match)
+  const isWithdrawn = (place: number) => (columns.time.withdrawn[place] as number) <= now
+  for (const place of places) {
+    const own = (scores.get(place) ?? 0) * freshness(columns, place, now) * (exactly.has(place) ? 1e6 : 1)
+    scores.set(place, isWithdrawn(place) ? -1 / (1 + own) : own)
+  }
   const byScore = (a: number, b: number) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0)
-  const sorted = dated.filter((place) => weighed.has(place)).sort(byScore)
-  const best = sorted.slice(0, lookedAt)
-  lookCloser(database, columns, best, scores, what)
+  places.sort(byScore)
+  const best = places.slice(0, lookedAt)
+  for (const { n, title } of titlesOf(database, columns, best, match)) {
+    const place = columns.placeOf(n)
+    const score = scores.get(place) ?? 0
+    if (score > 0) scores.set(place, score * titleBonus(title, asked, words))
+  }
   best.sort(byScore)
-  const others = sorted.length < dated.length ? dated.filter((place) => !weighed.has(place)) : []
-  return [...best, ...sorted.slice(lookedAt), ...others]
+  const sorted = [...best, ...places.slice(lookedAt)]
+  if (until <= sorted.length || sorted.length === dated.length) return sorted
+  const weighed = new Set(places)
+  return [...sorted, ...dated.filter((place) => !weighed.has(place))]
 }

@@ -1,8 +1,7 @@
-import { Columns, type Row, typeNames } from './columns'
+import { Columns, typeNames } from './columns'
 import { type EntryType, type Key, textColumns } from './entry'
 import { type Asked, expression, unwanted } from './expression'
 import type { IndexDatabase } from './open-index'
-import { folded } from './plain-words'
 import { rank } from './rank'
 import { meant } from './what-was-meant'
 
@@ -68,118 +67,143 @@ export type IndexResult = {
   instead?: string
 }
 
-const stateOf = (row: Row, now: number): ConsultationState | undefined => {
-  if (row.opens === Number.POSITIVE_INFINITY) return undefined
-  if (row.opens > now) return 'upcoming'
-  if (row.closes > now) return 'open'
-  return row.outcome <= now ? 'outcome' : 'closed'
+const states = consultationStates as readonly ConsultationState[]
+
+/** The number of a consultation's state; -1 for what is none. */
+const stateAt = ({ time }: Columns, place: number, now: number): number => {
+  const opens = time.opens[place] as number
+  if (opens === Number.POSITIVE_INFINITY) return -1
+  if (opens > now) return 0
+  if ((time.closes[place] as number) > now) return 1
+  return (time.outcome[place] as number) <= now ? 3 : 2
 }
 
-const isLive = (row: Row, { now, withdrawnToo }: IndexQuery): boolean =>
-  !row.gone && row.from <= now && row.until > now && (withdrawnToo || row.withdrawn > now)
-
-/** Numbers as SQLite's group_concat writes them; a list of rows would take ten times as long to hand over. */
-const numbersIn = (text: string | null): number[] => {
-  const numbers: number[] = []
-  if (!text) return numbers
-  let number = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code === 44) {
-      numbers.push(number)
-      number = 0
-    } else number = number * 10 + code - 48
-  }
-  numbers.push(number)
-  return numbers
-}
-
-const matching = (database: IndexDatabase, match: string): number[] => {
+/**
+ * Marks what matches. The numbers come in the order of the places, in one text: a list of rows would
+ * take ten times as long to hand over.
+ */
+const markMatching = (
+  database: IndexDatabase,
+  { n, count }: Columns,
+  match: string,
+  value: 0 | 1,
+  marks: Uint8Array,
+) => {
   const row = database.prepare('SELECT group_concat(rowid) AS numbers FROM words WHERE words MATCH ?').get(match)
-  return numbersIn((row as { numbers: string | null }).numbers)
-}
-
-/** Marks the places of numbers, which are in the order of the rows. */
-const mark = (rows: Row[], numbers: number[], value: 0 | 1, marks: Uint8Array): void => {
+  const { numbers } = row as { numbers: string | null }
+  if (!numbers) return
   let place = 0
-  for (const n of numbers) {
-    while (place < rows.length && (rows[place] as Row).n < n) place += 1
-    if (rows[place]?.n === n) marks[place] = value
+  let number = 0
+  for (let at = 0; at <= numbers.length; at += 1) {
+    // The end is as good as a comma.
+    const code = at < numbers.length ? numbers.charCodeAt(at) : 44
+    if (code !== 44) {
+      number = number * 10 + code - 48
+      continue
+    }
+    while (place < count && (n[place] as number) < number) place += 1
+    if (n[place] === number) marks[place] = value
+    number = 0
   }
 }
 
-const found = (database: IndexDatabase, rows: Row[], asked: Asked, join: 'AND' | 'OR'): Uint8Array => {
-  const marks = new Uint8Array(rows.length)
+const found = (database: IndexDatabase, columns: Columns, asked: Asked, join: 'AND' | 'OR'): Uint8Array => {
+  const marks = new Uint8Array(columns.count)
   const match = expression(asked, join)
-  if (match) mark(rows, matching(database, match), 1, marks)
+  if (match) markMatching(database, columns, match, 1, marks)
   else {
     marks.fill(1)
     const not = unwanted(asked)
-    if (not) mark(rows, matching(database, not), 0, marks)
+    if (not) markMatching(database, columns, not, 0, marks)
   }
   return marks
 }
 
 /** Leaves the marks of what may be found at all, and says how many that are. */
-const onlyLive = (marks: Uint8Array, rows: Row[], query: IndexQuery, types: Set<number> | undefined): number => {
+const onlyLive = (
+  marks: Uint8Array,
+  { gone, type, time }: Columns,
+  { now, withdrawnToo, within }: IndexQuery,
+): number => {
+  const types = new Uint8Array(typeNames.length).fill(within ? 0 : 1)
+  for (const name of within ?? []) types[typeNames.indexOf(name)] = 1
+  const { from, until, withdrawn } = time
   let left = 0
   for (let place = 0; place < marks.length; place += 1) {
     if (marks[place] === 0) continue
-    const row = rows[place] as Row
-    if (isLive(row, query) && (!types || types.has(row.type))) left += 1
+    if (
+      gone[place] === 0 &&
+      types[type[place] as number] === 1 &&
+      (from[place] as number) <= now &&
+      (until[place] as number) > now &&
+      (withdrawnToo || (withdrawn[place] as number) > now)
+    )
+      left += 1
     else marks[place] = 0
   }
   return left
 }
 
-const add = <K extends string | number>(counts: Partial<Record<K, number>>, key: K): void => {
-  counts[key] = ((counts[key] ?? 0) as number) + 1
+/** Counts by number, as an object by name. */
+const named = <T extends string | number>(counts: ArrayLike<number>, names: readonly T[]): Record<T, number> => {
+  const pairs = Array.from(counts, (count, n): [T | undefined, number] => [names[n], count])
+  return Object.fromEntries(pairs.filter(([name, count]) => name !== undefined && count > 0)) as Record<T, number>
 }
 
-type Chosen = { type?: number; topic?: number; year?: number; month?: number; state?: ConsultationState }
+/** For each month whether the filter takes it. */
+const monthsTaken = (months: readonly number[], { year, month }: IndexFilter): Uint8Array =>
+  Uint8Array.from(months, (number) => {
+    if (year === undefined) return 1
+    return Number(month ? number === year * 100 + month : Math.floor(number / 100) === year)
+  })
 
 /** Counts for each filter what it would leave, and takes the marks from what the filters leave out. */
 const narrow = (marks: Uint8Array, columns: Columns, filter: IndexFilter, now: number) => {
-  const chosen: Chosen = {
-    type: filter.type === undefined ? undefined : typeNames.indexOf(filter.type),
-    topic: filter.topic === undefined ? undefined : columns.topicIds.indexOf(filter.topic),
-    year: filter.year,
-    month: filter.year !== undefined && filter.month ? filter.year * 100 + filter.month : undefined,
-    state: filter.state,
-  }
-  const counts: IndexCounts = { types: {}, topics: {}, months: {}, states: {} }
-  const topicCounts: number[] = []
+  const { type, month, topics, months, topicIds } = columns
+  const wantedType = filter.type === undefined ? -1 : typeNames.indexOf(filter.type)
+  const wantedTopic = filter.topic === undefined ? -1 : topicIds.list.indexOf(filter.topic)
+  const wantedState = filter.state === undefined ? -1 : states.indexOf(filter.state)
+  const taken = monthsTaken(months.list, filter)
+  const byType = new Uint32Array(typeNames.length)
+  const byTopic = new Uint32Array(topicIds.list.length)
+  const byMonth = new Uint32Array(months.list.length)
+  const byState = new Uint32Array(states.length)
   let total = 0
   for (let place = 0; place < marks.length; place += 1) {
     if (marks[place] === 0) continue
-    const row = columns.rows[place] as Row
-    const state = stateOf(row, now)
-    const byType = chosen.type === undefined || row.type === chosen.type
-    const byTopic = chosen.topic === undefined || row.topics.includes(chosen.topic)
-    const byState = chosen.state === undefined || state === chosen.state
-    const byMonth =
-      chosen.month !== undefined
-        ? row.month === chosen.month
-        : chosen.year === undefined || Math.floor(row.month / 100) === chosen.year
-    if (byTopic && byState && byMonth) add(counts.types, typeNames[row.type] as EntryType)
-    if (byType && byState && byMonth) for (const topic of row.topics) topicCounts[topic] = (topicCounts[topic] ?? 0) + 1
-    if (byType && byTopic && byState && row.month > 0) add(counts.months, row.month)
-    if (byType && byTopic && byMonth && state) add(counts.states, state)
-    if (byType && byTopic && byState && byMonth) total += 1
+    const own = type[place] as number
+    const when = month[place] as number
+    const state = stateAt(columns, place, now)
+    const about = topics[place] as readonly number[]
+    const typeFits = wantedType < 0 || own === wantedType
+    const topicFits = filter.topic === undefined || about.includes(wantedTopic)
+    const stateFits = wantedState < 0 || state === wantedState
+    const monthFits = taken[when] === 1
+    if (topicFits && stateFits && monthFits) byType[own] = (byType[own] as number) + 1
+    if (typeFits && stateFits && monthFits) for (const topic of about) byTopic[topic] = (byTopic[topic] as number) + 1
+    if (typeFits && topicFits && stateFits) byMonth[when] = (byMonth[when] as number) + 1
+    if (state >= 0 && typeFits && topicFits && monthFits) byState[state] = (byState[state] as number) + 1
+    if (typeFits && topicFits && stateFits && monthFits) total += 1
     else marks[place] = 0
   }
-  for (const [topic, count] of topicCounts.entries())
-    if (count) counts.topics[columns.topicIds[topic] as string] = count
+  const { 0: _, ...dated } = named(byMonth, months.list)
+  const counts: IndexCounts = {
+    types: named(byType, typeNames),
+    topics: named(byTopic, topicIds.list),
+    months: dated,
+    states: named(byState, states),
+  }
   return { total, counts }
 }
 
-/** Places of the marked rows, newest first; what is withdrawn comes after everything else. */
-const byDate = (marks: Uint8Array, { order, rows }: Columns, now: number): number[] => {
+/** Places of what is marked, newest first; what is withdrawn comes after everything else. */
+const byDate = (marks: Uint8Array, { order, time }: Columns, now: number): number[] => {
   const standing: number[] = []
   const withdrawn: number[] = []
-  for (const place of order) {
+  for (let at = 0; at < order.length; at += 1) {
+    const place = order[at] as number
     if (marks[place] === 0) continue
-    if ((rows[place] as Row).withdrawn > now) standing.push(place)
+    if ((time.withdrawn[place] as number) > now) standing.push(place)
     else withdrawn.push(place)
   }
   return withdrawn.length > 0 ? standing.concat(withdrawn) : standing
@@ -223,11 +247,9 @@ export const indexReader = (database: IndexDatabase) => {
 
   const run = (query: IndexQuery): IndexResult => {
     columns.refresh(database)
-    const { rows } = columns
-    const types = query.within && new Set(query.within.map((type) => typeNames.indexOf(type)))
     const marked = (asked: Asked, join: 'AND' | 'OR' = 'AND') => {
-      const marks = found(database, rows, asked, join)
-      return { marks, any: onlyLive(marks, rows, query, types) > 0 }
+      const marks = found(database, columns, asked, join)
+      return { marks, any: onlyLive(marks, columns, query) > 0 }
     }
     let { asked } = query
     let how: How = 'all'
@@ -257,14 +279,15 @@ export const indexReader = (database: IndexDatabase) => {
     const { total, counts } = narrow(marks, columns, query.filter, query.now)
     const dated = byDate(marks, columns, query.now)
     const match = expression(asked, how === 'some' ? 'OR' : 'AND')
+    const until = query.offset + query.limit
     const places =
       match && query.sort === 'relevance'
-        ? rank(database, columns, dated, { match, asked, words: folded(instead ?? query.words), now: query.now })
+        ? rank(database, columns, dated, { match, asked, words: instead ?? query.words, now: query.now, until })
         : dated
-    const shown = places.slice(query.offset, query.offset + query.limit)
+    const shown = places.slice(query.offset, until)
     const keys = keysOf(
       database,
-      shown.map((place) => (rows[place] as Row).n),
+      shown.map((place) => columns.n[place] as number),
     )
     return { total, hits: withTexts(database, keys, match), counts, how, instead }
   }

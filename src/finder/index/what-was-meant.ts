@@ -11,14 +11,14 @@ const isKnown = (database: IndexDatabase, concept: Concept): boolean => {
   return database.prepare('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1').get(match) !== undefined
 }
 
-type Known = { word: string; documents: number }
+type Known = { word: string; times: number }
 
 /** The known words that are nearest to one that is not, the best first. */
 const nearest = (database: IndexDatabase, word: string): string | undefined => {
   const wrong = mostWrong(word.length)
   if (wrong === 0) return undefined
   const known = database
-    .prepare('SELECT word, documents FROM known_words WHERE length(word) BETWEEN ? AND ?')
+    .prepare('SELECT word, times FROM known_words WHERE length(word) BETWEEN ? AND ?')
     .all(word.length - wrong, word.length + wrong) as Known[]
   let best: (Known & { away: number }) | undefined
   for (const one of known) {
@@ -26,8 +26,7 @@ const nearest = (database: IndexDatabase, word: string): string | undefined => {
     if (away > wrong) continue
     // A slip at the first letter is rarer than one further on.
     const cost = away + (one.word[0] === word[0] ? 0 : 0.5)
-    if (!best || cost < best.away || (cost === best.away && one.documents > best.documents))
-      best = { ...one, away: cost }
+    if (!best || cost < best.away || (cost === best.away && one.times > best.times)) best = { ...one, away: cost }
   }
   return best?.word
 }

@@ -141,6 +141,8 @@ const readDocuments = async (keys: Key[], selectOf: (collection: string) => obje
           where: { id: { in: ids } },
           select: selectOf(collection) as never,
           depth,
+          // By id, or the database takes the order of dates as a reason to go through everything that is live.
+          sort: 'id',
           limit: ids.length,
           pagination: false,
           ...rule,
