@@ -8,6 +8,7 @@ export const kinds: [name: string, list: string, link?: RegExp][] = [
   ['archive of a year', '/news/archive', /^\/news\/\d{4}$/],
   ['topic', '/topics/roads-and-transport'],
   ['search', '/search?q=council'],
+  ['search without a result', '/search?q=qqqqqq&year=2025'],
   ['error', '/no-such-page'],
   ['article', '/news', /^\/news\/\d{4}\/[^/]{3,}$/],
   ['consultations', '/consultations'],

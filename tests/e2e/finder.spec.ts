@@ -1,0 +1,164 @@
+import { expect, type Page, test } from '@playwright/test'
+import { asAdministrator } from './staff'
+
+/* Looking for something, as residents do: with no JavaScript, by forms and links alone. */
+
+test.use({ javaScriptEnabled: false })
+
+const results = (page: Page) => page.getByRole('heading', { level: 2, name: /results?/ })
+const titles = (page: Page) => page.locator('main .plain-list h3 a')
+
+const totalOf = async (page: Page): Promise<number> => {
+  const words = (await results(page).textContent()) ?? ''
+  return Number(/^([\d,]+) result/.exec(words)?.[1]?.replace(/,/g, ''))
+}
+
+/** The choices of a filter with their counts, less the first, which is all of them. */
+const choices = async (page: Page, label: string): Promise<{ label: string; count: number }[]> => {
+  const texts = await page.getByLabel(label, { exact: true }).locator('option').allTextContents()
+  return texts.slice(1).map((text) => {
+    const [, name = '', count = ''] = /^(.*) \(([\d,]+)\)$/.exec(text) ?? []
+    return { label: name, count: Number(count.replace(/,/g, '')) }
+  })
+}
+
+const choose = async (page: Page, filter: string, label: string): Promise<void> => {
+  const option = page.getByLabel(filter, { exact: true }).locator('option', { hasText: label })
+  await page.getByLabel(filter, { exact: true }).selectOption((await option.first().getAttribute('value')) ?? '')
+  await page.getByRole('button', { name: 'Show results' }).click()
+}
+
+test('each filter leaves as many as it says, and is taken back by a link', async ({ page }) => {
+  await page.goto('/news/archive')
+  const all = await totalOf(page)
+  const types = await choices(page, 'Type')
+  expect(types.reduce((sum, { count }) => sum + count, 0)).toBe(all)
+  const years = await choices(page, 'Year')
+  expect(years.reduce((sum, { count }) => sum + count, 0)).toBe(all)
+
+  const year = years[1] as { label: string; count: number }
+  await choose(page, 'Year', year.label)
+  expect(await totalOf(page)).toBe(year.count)
+  const months = await choices(page, 'Month')
+  expect(months.reduce((sum, { count }) => sum + count, 0)).toBe(year.count)
+  const topic = (await choices(page, 'Topic'))[0] as { label: string; count: number }
+  await choose(page, 'Topic', topic.label)
+  expect(await totalOf(page)).toBe(topic.count)
+  await expect(page).toHaveTitle(
+    new RegExp(`^${topic.label}, ${year.label} – ${topic.count} results? – News archive – `),
+  )
+
+  const chosen = page.getByRole('list', { name: 'Chosen filters' })
+  await expect(chosen.getByRole('link')).toHaveCount(2)
+  await chosen.getByRole('link', { name: `Remove ${topic.label}` }).click()
+  expect(await totalOf(page)).toBe(year.count)
+  await page.getByRole('link', { name: 'Clear all' }).click()
+  expect(await totalOf(page)).toBe(all)
+})
+
+test('pages have addresses that stay, and hold everything once', async ({ page }) => {
+  await page.goto('/news/archive')
+  const all = await totalOf(page)
+  const seen = new Set<string>()
+  for (;;) {
+    for (const link of await titles(page).all()) seen.add(String(await link.getAttribute('href')))
+    const next = page.getByRole('link', { name: 'Next page' })
+    if ((await next.count()) === 0) break
+    await next.click()
+  }
+  expect(seen.size).toBe(all)
+  await expect(page).toHaveURL(/\?page=\d+$/)
+  expect((await page.goto('/news/archive?page=999'))?.status()).toBe(404)
+})
+
+test('words are found, marked, and sorted as one likes', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('searchbox').first().fill('library opening hours')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await expect(titles(page).first()).toContainText('libraries stay open')
+  await expect(titles(page).first().locator('mark').first()).toHaveText(/librar/i)
+  const order = page.getByRole('navigation', { name: 'Order of results' })
+  await order.getByRole('link', { name: 'Newest' }).click()
+  const times = await page
+    .locator('main .plain-list time')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('datetime')))
+  expect(times).toEqual([...times].sort().reverse())
+  await expect(order.getByRole('link', { name: 'Newest' })).toHaveAttribute('aria-current', 'true')
+})
+
+test('a slip of the finger is put right, and said', async ({ page }) => {
+  await page.goto('/search?q=recylcing')
+  await expect(page.getByText('These results are for “recycling”')).toBeVisible()
+  expect(await totalOf(page)).toBeGreaterThan(0)
+})
+
+test('open consultations are those that are open', async ({ page }) => {
+  await page.goto('/search?state=open')
+  const tags = await page.locator('main .plain-list .tag').allTextContents()
+  expect(tags.length).toBe(await totalOf(page))
+  for (const tag of tags) expect(tag).toMatch(/^Open/)
+})
+
+test('nothing found: what helps is a link away', async ({ page }) => {
+  await page.goto('/news/archive?q=gritters&type=speech')
+  await expect(results(page)).toHaveText('0 results')
+  await page.getByRole('link', { name: 'Without Speech' }).click()
+  expect(await totalOf(page)).toBeGreaterThan(0)
+  await page.goto('/search?q=qqqqqq+zzzzzz')
+  await expect(page.getByText('Nothing matches all of this.')).toBeVisible()
+  const odd = await page.goto(`/search?q=${encodeURIComponent('"-*( AND <script>alert(1)</script> \u0001 ')}`)
+  expect(odd?.status()).toBe(200)
+})
+
+test('the feed holds exactly what is filtered', async ({ page, request }) => {
+  await page.goto('/news/archive?topic=housing')
+  const shown = await titles(page).evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))
+  const feed = (await page.getByRole('link', { name: 'Feed of these results' }).getAttribute('href')) as string
+  expect(feed).toBe('/news/archive/feed.xml?topic=housing')
+  await expect(page.locator(`link[rel="alternate"][href="${feed}"]`)).toHaveCount(1)
+  const xml = await (await request.get(feed)).text()
+  const links = [...xml.matchAll(/<item>.*?<link>([^<]+)<\/link>/gs)].map(([, link]) => new URL(String(link)).pathname)
+  expect(links).toEqual(shown)
+})
+
+test('the archive goes from month to month, past the empty ones', async ({ page }) => {
+  await page.goto('/news/archive')
+  const years = page.getByRole('navigation', { name: 'Years' }).getByRole('link')
+  await years.last().click()
+  await page.getByRole('navigation', { name: 'Months' }).getByRole('link').last().click()
+  const way = page.getByRole('navigation', { name: 'Earlier and later' })
+  let count = 0
+  for (;;) {
+    count += Number(/^([\d,]+) item/.exec((await page.getByText(/^[\d,]+ items?$/).textContent()) ?? '')?.[1])
+    const later = way.getByRole('link', { name: /^Later/ })
+    if ((await later.count()) === 0) break
+    await later.click()
+  }
+  await page.goto('/news/archive')
+  expect(count).toBe(await totalOf(page))
+})
+
+test('an old article says that it is old, a new one does not', async ({ page }) => {
+  await page.goto('/news/archive')
+  await page.getByRole('navigation', { name: 'Years' }).getByRole('link').last().click()
+  await page.locator('.news-list a').last().click()
+  await expect(page.getByText(/^This was published over 3 years ago/)).toBeVisible()
+  await page.goto('/news')
+  await page.locator('.news-list a').first().click()
+  await expect(page.getByText(/years ago\. Things may/)).toHaveCount(0)
+})
+
+test('what is published is found within a second, and what is withdrawn says so', async ({ request }) => {
+  const api = await asAdministrator()
+  const word = `Quillfeather${Date.now().toString(36).replace(/\d/g, 'x')}`
+  const search = async () => (await request.get(`/search?q=${word}`)).text()
+  expect(await search()).toContain('0 results')
+  const data = { title: `${word} opens`, summary: 'It is open.', body: 'Open.', _status: 'published' }
+  const { doc } = await (await api.post('/api/news', { data })).json()
+  const begun = Date.now()
+  while (!(await search()).includes('1 result')) expect(Date.now() - begun).toBeLessThan(1000)
+  const withdrawn = await api.post(`/api/news/${doc.id}/withdraw`, { data: { reason: 'It is closed after all.' } })
+  expect(withdrawn.ok(), await withdrawn.text()).toBe(true)
+  await expect.poll(search).toContain('Withdrawn on')
+  expect(await (await request.get(`/news/archive?q=${word}`)).text()).toContain('0 results')
+})
