@@ -9,7 +9,7 @@ RUN npm run build && npm prune --omit=dev && rm -rf .next/cache && touch .next/B
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 \
-    DATABASE_URL=file:/data/site.db MEDIA_DIR=/data/media \
+    DATABASE_URL=file:/data/site.db MEDIA_DIR=/data/media SEARCH_INDEX=/data/search.db \
     MALLOC_ARENA_MAX=2
 WORKDIR /app
 COPY --from=build --chown=node:node /app ./
