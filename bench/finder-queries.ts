@@ -151,18 +151,18 @@ const measureSearch = async (): Promise<Partial<FinderFigures>> => {
     'archive, all of it': await timesOf(50, () => foundPage(archive, {}, 1, new Date())),
     'archive, page 2,000': await timesOf(50, () => foundPage(archive, {}, 2000, new Date())),
     'archive, a month': await timesOf(50, (n) => newsPage(1, { now: new Date(), ...month(n) }) as Promise<unknown>),
+    'feed of news': await timesOf(50, feed),
   }
   const after = memory()
   searches['the same with LIKE, 2 words'] = await timesOf(15, () => like(typed(2)), 2)
-  const feeds = { 'feed of news': await timesOf(50, feed) }
   const published: number[] = []
   for (let n = 0; n < 20; n += 1) published.push(await publishAndFind())
   return {
     searches,
-    lists: { ...lists, ...feeds },
+    lists,
     published: summary(published),
     heldUp: await measureHeldUp(),
-    memory: { before, after, searches: 840 },
+    memory: { before, after, searches: 890 },
   }
 }
 
