@@ -1,6 +1,6 @@
 import { newsKinds } from '../../collections/news'
 import { type EntryType, entryTypes } from './index/entry'
-import { type ConsultationState, consultationStates } from './index/search-index'
+import { type ConsultationState, consultationStates } from './index/query'
 
 /** What somebody looks for, as an address says it. */
 export type FinderFilter = {

@@ -1,4 +1,4 @@
-import type { IndexCounts } from '../finder/index/search-index'
+import type { IndexCounts } from '../finder/index/query'
 
 export type Count = { value: string; count: number }
 

@@ -12,7 +12,9 @@ const thingsOn = async (page: Page): Promise<Thing[]> => {
 const meta = (page: Page, name: string) =>
   page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content', { timeout: 1000 })
 
-for (const [name, list, link] of kinds.filter(([name]) => !['search', 'search without a result', 'error'].includes(name)))
+for (const [name, list, link] of kinds.filter(
+  ([name]) => !['search', 'search without a result', 'error'].includes(name),
+))
   test(`${name}: programs are told what the page shows`, async ({ page, request }) => {
     const address = await addressOf(request, list, link)
     await page.goto(address)

@@ -1,7 +1,7 @@
 import { monthName } from '../../dates'
 import { type Finder, type FinderFilter, finderAddress, isNarrowed } from '../../finder/filter'
 import { entryTypes } from '../../finder/index/entry'
-import { consultationStates, type IndexCounts } from '../../finder/index/search-index'
+import { consultationStates, type IndexCounts } from '../../finder/index/query'
 import type { Topic } from '../../payload-types'
 import { monthsOf, yearsOf } from '../periods'
 import { stateLabels } from './consultation-state'

@@ -5,7 +5,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { ask } from '../../../src/finder/ask'
 import type { Entry } from '../../../src/finder/index/entry'
 import { openIndex } from '../../../src/finder/index/open-index'
-import { type IndexQuery, indexReader } from '../../../src/finder/index/search-index'
+import type { IndexQuery } from '../../../src/finder/index/query'
+import { indexReader } from '../../../src/finder/index/search-index'
 import { indexWriter } from '../../../src/finder/index/write-index'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-index-'))
