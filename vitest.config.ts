@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { SlowestFirst } from './tests/slowest-first'
+import { SlowestFirst } from './tests/slowest-first.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
