@@ -16,6 +16,7 @@ describe('the environment', () => {
       adminPassword: undefined,
       sampleContent: undefined,
       mediaDir: './data/media',
+      searchIndex: './data/site-search.db',
       trustedProxies: undefined,
       cacheBytes: 256 * 1024 * 1024,
       metricsPort: undefined,
@@ -26,9 +27,16 @@ describe('the environment', () => {
   it('an empty variable counts as absent', () => {
     const names = ['DATABASE_URL', 'PORT', 'HOST', 'SITE_URL', 'PAYLOAD_SECRET', 'ADMIN_EMAIL', 'ADMIN_PASSWORD']
     const empty = Object.fromEntries(
-      [...names, 'SAMPLE_CONTENT', 'MEDIA_DIR', 'TRUSTED_PROXIES', 'CACHE_MB', 'METRICS_PORT', 'LOG_LEVEL'].map(
-        (name) => [name, ''],
-      ),
+      [
+        ...names,
+        'SAMPLE_CONTENT',
+        'MEDIA_DIR',
+        'SEARCH_INDEX',
+        'TRUSTED_PROXIES',
+        'CACHE_MB',
+        'METRICS_PORT',
+        'LOG_LEVEL',
+      ].map((name) => [name, '']),
     )
     expect(readEnvironment(empty)).toEqual(readEnvironment({}))
   })
@@ -43,6 +51,12 @@ describe('the environment', () => {
     { variables: { SAMPLE_CONTENT: 'true' }, read: { sampleContent: true } },
     { variables: { SAMPLE_CONTENT: 'false' }, read: { sampleContent: false } },
     { variables: { DATABASE_URL: 'mongodb://db/site', PAYLOAD_SECRET: secret }, read: { embedded: false, secret } },
+    {
+      variables: { DATABASE_URL: 'mongodb://db/site', PAYLOAD_SECRET: secret },
+      read: { searchIndex: './data/search.db' },
+    },
+    { variables: { DATABASE_URL: 'file:/srv/a.b/news' }, read: { searchIndex: '/srv/a.b/news-search.db' } },
+    { variables: { SEARCH_INDEX: '/srv/index.db' }, read: { searchIndex: '/srv/index.db' } },
     { variables: { DATABASE_URL: 'mongodb+srv://db/site', PAYLOAD_SECRET: secret }, read: { embedded: false } },
     { variables: { ADMIN_EMAIL: 'a@example.org' }, read: { adminEmail: 'a@example.org', adminPassword: undefined } },
     {
