@@ -35,12 +35,18 @@ const freshness = ({ time }: Columns, place: number, now: number): number => {
 const asList = ({ n }: Columns, places: Iterable<number>): string =>
   JSON.stringify(Array.from(places, (place) => n[place]))
 
+/** Among so many of the newest titles are looked at: when there are more there is no lack of good ones. */
+const newestByTitle = 20_000
+
 /** The places whose titles say all of it; of very many the ones that came last. */
-const titled = (database: IndexDatabase, columns: Columns, asked: Asked): Uint8Array => {
+const titled = (database: IndexDatabase, columns: Columns, dated: number[], asked: Asked): Uint8Array => {
+  let first = Number.POSITIVE_INFINITY
+  for (let at = 0; at < dated.length && at < newestByTitle; at += 1)
+    first = Math.min(first, columns.n[dated[at] as number] as number)
   const rows = database
-    .prepare(`SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ${mostByTitle * 2}`)
+    .prepare(`SELECT rowid FROM words WHERE words MATCH ? AND rowid >= ? ORDER BY rowid DESC LIMIT ${mostByTitle * 2}`)
     .raw()
-    .all(inTitle(asked)) as [number][]
+    .all(inTitle(asked), first) as [number][]
   const marks = new Uint8Array(columns.count)
   for (const [n] of rows) {
     const place = columns.placeOf(n)
@@ -125,7 +131,7 @@ const titlesOf = (database: IndexDatabase, columns: Columns, places: number[], m
 export const rank = (database: IndexDatabase, columns: Columns, dated: number[], what: What): number[] => {
   const { match, asked, now, until } = what
   const words = plainTitle(what.words)
-  const inTitles = dated.length > mostWeighed ? titled(database, columns, asked) : new Uint8Array(columns.count)
+  const inTitles = dated.length > mostWeighed ? titled(database, columns, dated, asked) : new Uint8Array(columns.count)
   const exactly = exact(database, columns, words)
   const places = dated.length > mostWeighed ? chosen(dated, inTitles, exactly, columns.count) : [...dated]
   const scores = dated.length > tooCommon ? byTitleAlone(places, inTitles) : withBm25(database, columns, places, match)
