@@ -12,7 +12,7 @@ import { allEntries } from '../src/finder/indexed-documents'
 import { keepUp, rebuildIndex } from '../src/finder/keep-up'
 import { newsroom } from '../src/newsroom'
 import { makeUpNews } from '../src/sample/made-up-news'
-import { countsOf, foundPage, newsPage } from '../src/site/queries/found'
+import { countOf, foundPage, newsPage } from '../src/site/queries/found'
 import { documents, type FinderFigures, type Times } from './finder'
 
 /* Writes the figures of `finder.ts` as JSON to the file it is told. */
@@ -172,7 +172,7 @@ const measureHeldUp = async (): Promise<number> => {
   delay.enable()
   const until = performance.now() + 5000
   const searcher = async () => {
-    while (performance.now() < until) await countsOf(siteSearch, [{ q: typed(2) }], new Date())
+    while (performance.now() < until) await countOf(siteSearch, { q: typed(2) }, new Date())
   }
   await Promise.all([searcher(), searcher(), searcher(), searcher()])
   delay.disable()

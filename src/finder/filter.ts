@@ -1,4 +1,5 @@
 import { newsKinds } from '../../collections/news'
+import type { Query } from '../site/page-number'
 import { type EntryType, entryTypes } from './index/entry'
 import { type ConsultationState, consultationStates } from './index/query'
 
@@ -33,8 +34,6 @@ export const siteSearch: Finder = {
   withdrawnToo: true,
 }
 
-export type AddressQuery = Record<string, string | string[] | undefined>
-
 const oneOf = <T extends string>(values: readonly T[], value: string | undefined): T | undefined =>
   values.find((known) => known === value)
 
@@ -46,7 +45,7 @@ const longestQuery = 200
  *
  * @param query the parameters of the address, as Next.js gives them
  */
-export const finderFilter = ({ types }: Finder, query: AddressQuery): FinderFilter => {
+export const finderFilter = ({ types }: Finder, query: Query): FinderFilter => {
   const one = (name: string) => {
     const value = query[name]
     return (Array.isArray(value) ? value[0] : value)?.trim() || undefined

@@ -3,6 +3,7 @@ import { textColumns } from './entry'
 import { type Asked, inTitle } from './expression'
 import type { IndexDatabase } from './open-index'
 import { plainTitle } from './plain-words'
+import { markStart } from './query'
 
 type What = {
   match: string
@@ -103,12 +104,10 @@ const byTitleAlone = (places: number[], inTitles: Uint8Array): Scores =>
 /** The best of the weighed are looked at more closely. */
 const lookedAt = 60
 
-const mark = '\u0001'
-
 /** How much of what was asked for a title says, and whether it says it in one piece; the title has a mark before each word. */
 const titleBonus = (marked: string, { concepts }: Asked, words: string): number => {
-  const covered = Math.min(1, (marked.split(mark).length - 1) / Math.max(1, concepts.length))
-  const title = plainTitle(marked.replaceAll(mark, ''))
+  const covered = Math.min(1, (marked.split(markStart).length - 1) / Math.max(1, concepts.length))
+  const title = plainTitle(marked.replaceAll(markStart, ''))
   const inOnePiece = title.startsWith(`${words} `) ? 1.5 : ` ${title} `.includes(` ${words} `) ? 1.25 : 1
   return (1 + covered) * inOnePiece
 }
@@ -116,7 +115,7 @@ const titleBonus = (marked: string, { concepts }: Asked, words: string): number 
 const titlesOf = (database: IndexDatabase, columns: Columns, places: number[], match: string) =>
   database
     .prepare(
-      `SELECT rowid AS n, highlight(words, 0, '${mark}', '') AS title FROM words
+      `SELECT rowid AS n, highlight(words, 0, '${markStart}', '') AS title FROM words
        WHERE words MATCH ? AND rowid IN (SELECT value FROM json_each(?))`,
     )
     .all(match, asList(columns, places)) as { n: number; title: string }[]

@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation'
 import { monthName } from '../../dates'
 import {
-  type AddressQuery,
   archive,
   type Finder,
   type FinderFilter,
@@ -13,7 +12,7 @@ import {
 import { entryTypes } from '../../finder/index/entry'
 import type { Topic } from '../../payload-types'
 import { counted } from '../counted'
-import { pageNumber } from '../page-number'
+import { pageNumber, type Query } from '../page-number'
 import { pageTime } from '../page-time'
 import { yearsOf } from '../periods'
 import { allTopics } from '../queries/documents'
@@ -115,7 +114,7 @@ const Results = ({ finder, found, topics }: { finder: Finder; found: Found; topi
   )
 }
 
-type Props = { finder: Finder; query: AddressQuery; title: string; description?: string; inNews?: boolean }
+type Props = { finder: Finder; query: Query; title: string; description?: string; inNews?: boolean }
 
 /** A page on which one looks for things: words, filters with counts, and what they leave. */
 export const FinderPage = async ({ finder, query, title, description, inNews }: Props) => {

@@ -2,7 +2,7 @@ import { type Finder, type FinderFilter, finderAddress, siteSearch } from '../..
 import type { Topic } from '../../payload-types'
 import { counted } from '../counted'
 import { pageTime } from '../page-time'
-import { countsOf } from '../queries/found'
+import { countOf } from '../queries/found'
 import { chosenFilters } from './finder-filters'
 
 type Props = { finder: Finder; filter: FinderFilter; topics: Topic[] }
@@ -19,8 +19,8 @@ export const NoResults = async ({ finder, filter, topics }: Props) => {
       : []),
     ...elsewhere,
   ]
-  const counts = await Promise.all(ways.map((way) => countsOf(way.finder, [way.filter], pageTime())))
-  const open = ways.map((way, n) => ({ ...way, count: counts[n]?.[0] ?? 0 })).filter(({ count }) => count > 0)
+  const counts = await Promise.all(ways.map((way) => countOf(way.finder, way.filter, pageTime())))
+  const open = ways.map((way, n) => ({ ...way, count: counts[n] ?? 0 })).filter(({ count }) => count > 0)
   return (
     <div className="no-results">
       <p>Nothing matches all of this.</p>

@@ -200,14 +200,11 @@ export const foundPage = async (
   return { items, page, pages: Math.max(1, Math.ceil(total / pageLength)), total, filter, counts, how, instead }
 }
 
-/** How many results a finder would have for each of some filters. */
-export const countsOf = (finder: Finder, filters: FinderFilter[], now: Date): Promise<number[]> =>
-  Promise.all(
-    filters.map(async (asked) => {
-      const { filter, topic } = await withTopic(asked)
-      return (await askIndex({ finder, filter, topic, now, limit: 0 })).total
-    }),
-  )
+/** How many results a finder has for a filter. */
+export const countOf = async (finder: Finder, asked: FinderFilter, now: Date): Promise<number> => {
+  const { filter, topic } = await withTopic(asked)
+  return (await askIndex({ finder, filter, topic, now, limit: 0 })).total
+}
 
 export type NewsPage = Paged<NewsItem> & { counts: IndexCounts }
 
