@@ -162,3 +162,18 @@ test('what is published is found within a second, and what is withdrawn says so'
   await expect.poll(search).toContain('Withdrawn on')
   expect(await (await request.get(`/news/archive?q=${word}`)).text()).toContain('0 results')
 })
+
+test('a word that is longer than a line makes nobody scroll sideways', async ({ page }) => {
+  const api = await asAdministrator()
+  const word = `Amt${'unterbeamten'.repeat(10)}`
+  const data = { title: `${word} opens`, summary: 'It is open.', body: 'Open.', _status: 'published' }
+  const { doc } = await (await api.post('/api/news', { data })).json()
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(`/search?q=${word}`)
+    expect(await totalOf(page)).toBe(1)
+    const box = await page.locator('main .plain-list').boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? width), `${width}`).toBeLessThanOrEqual(width)
+  }
+  expect((await api.delete(`/api/news/${doc.id}`)).ok()).toBe(true)
+})
