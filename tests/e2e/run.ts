@@ -1,11 +1,19 @@
-import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { buildUnlessCurrent } from '../../src/page-server/build'
 import { ensureBrowser } from './browser'
 import { dataFolder } from './site'
+import { watchedRun } from './watched-run'
+
+const run = () => {
+  rmSync(dataFolder, { recursive: true, force: true })
+  return watchedRun('npx', ['playwright', 'test', ...process.argv.slice(2)])
+}
 
 ensureBrowser()
 await buildUnlessCurrent(process.cwd())
-rmSync(dataFolder, { recursive: true, force: true })
-const { status } = spawnSync('npx', ['playwright', 'test', ...process.argv.slice(2)], { stdio: 'inherit' })
-process.exit(status ?? 1)
+let code = await run()
+if (code === undefined) {
+  console.error('\n==== The test runner stood still for five minutes. All its tests are run once more. ====\n')
+  code = await run()
+}
+process.exit(code ?? 1)
