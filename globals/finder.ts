@@ -6,7 +6,7 @@ import { administrators, everyone } from '../src/publishing/roles'
 
 /** What residents say, and what councils call it. */
 const commonSynonyms = [
-  'bin, bins, waste, rubbish, refuse, trash',
+  'bin, bins, waste, rubbish, refuse collection, trash',
   'tip, dump, recycling centre, household waste site',
   'SEND, special educational needs',
   'council tax, rates',

@@ -19,7 +19,7 @@ const HomePage = async () => {
   ])
   const [lead, ...alsoFeatured] = featured
   const shown = new Set(featured.map(({ id }) => id))
-  const rest = latest.filter(({ id }) => !shown.has(id)).slice(0, 8)
+  const others = [...alsoFeatured, ...latest.filter(({ id }) => !shown.has(id))].slice(0, 10)
   return (
     <SiteFrame
       title={`${site.name} newsroom`}
@@ -30,19 +30,26 @@ const HomePage = async () => {
     >
       <h1 className="home-title">News from {site.name}</h1>
       {lead && <LeadStory item={lead} />}
-      <div className="columns">
-        <section aria-labelledby="latest">
+      {!lead && others.length === 0 && <p>There is no news yet.</p>}
+      {others.length > 0 && (
+        <section className="home__latest" aria-labelledby="latest">
           <h2 id="latest">Latest news</h2>
-          {rest.length + alsoFeatured.length > 0 ? (
-            <NewsList items={[...alsoFeatured, ...rest]} level={3} withImages />
-          ) : (
-            !lead && <p>There is no news yet.</p>
+          <NewsList items={others.slice(0, 3)} level={3} withImages look="cards" />
+        </section>
+      )}
+      <div className="columns">
+        <div>
+          {others.length > 3 && (
+            <section aria-labelledby="more-news">
+              <h2 id="more-news">More news</h2>
+              <NewsList items={others.slice(3)} level={3} look="brief" />
+            </section>
           )}
           <p className="more">
             <a href="/news">All news</a>
           </p>
-        </section>
-        <div>
+        </div>
+        <div className="columns__aside">
           <section aria-labelledby="consultations">
             <h2 id="consultations">Open consultations</h2>
             {consultations.length > 0 ? (

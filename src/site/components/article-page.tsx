@@ -93,11 +93,14 @@ export const ArticlePage = async ({ article, preview }: Props) => {
       published={article.publishedAt}
       describe={(publisher, shared) => [newsArticle(article, publisher, now, shared)]}
     >
-      <article className="document">
+      <article className="document document--article">
         <WithdrawalBanner document={article} />
         <AgeNote published={article.publishedAt} />
         <p className="kind">{kindLabels[article.kind]}</p>
         <h1 dir="auto">{article.title}</h1>
+        <p className="summary" dir="auto">
+          {article.summary}
+        </p>
         <p className="meta">
           {article.publishedAt && (
             <>
@@ -113,47 +116,48 @@ export const ArticlePage = async ({ article, preview }: Props) => {
             </>
           )}
         </p>
-        <p className="summary" dir="auto">
-          {article.summary}
-        </p>
-        {image && <Figure media={image} sizes="(min-width: 60em) 44rem, 100vw" />}
-        <div className="document__body">
-          <RichText state={article.body} />
-          <Updates article={article} />
-          {documents.length > 0 && (
-            <section aria-labelledby="documents">
-              <h2 id="documents">Documents</h2>
-              <DocumentsList documents={documents} />
-            </section>
-          )}
-          {article.notesToEditors && (
-            <section className="editors" aria-labelledby="notes-to-editors">
-              <h2 id="notes-to-editors">Notes to editors</h2>
-              <RichText state={article.notesToEditors} />
-            </section>
-          )}
-          {contact && (
-            <section aria-labelledby="press-contact">
-              <h2 id="press-contact">Press contact</h2>
-              <ContactCard contact={contact} />
-            </section>
-          )}
-          <Linked article={article} />
-          {related.length > 0 && (
-            <section aria-labelledby="related">
-              <h2 id="related">Related news</h2>
-              <ul className="links">
-                {related.map((item) => (
-                  <li key={item.id} dir="auto">
-                    <a href={item.address ?? undefined}>{item.title}</a>
-                    {item.publishedAt && <span className="meta"> {longDate(item.publishedAt)}</span>}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <TopicLinks topics={article.topics} />
-          <FollowLinks feed="/news/feed.xml" label="News feed (RSS)" />
+        <div className="document__columns">
+          <div className="document__body">
+            {image && <Figure media={image} sizes="(min-width: 48em) 42rem, 100vw" />}
+            <Updates article={article} />
+            <RichText state={article.body} />
+            {article.notesToEditors && (
+              <section className="editors" aria-labelledby="notes-to-editors">
+                <h2 id="notes-to-editors">Notes to editors</h2>
+                <RichText state={article.notesToEditors} />
+              </section>
+            )}
+            {contact && (
+              <section aria-labelledby="press-contact">
+                <h2 id="press-contact">Press contact</h2>
+                <ContactCard contact={contact} />
+              </section>
+            )}
+          </div>
+          <div className="document__aside">
+            <Linked article={article} />
+            {documents.length > 0 && (
+              <section aria-labelledby="documents">
+                <h2 id="documents">Documents</h2>
+                <DocumentsList documents={documents} />
+              </section>
+            )}
+            {related.length > 0 && (
+              <section aria-labelledby="related">
+                <h2 id="related">Related news</h2>
+                <ul className="links">
+                  {related.map((item) => (
+                    <li key={item.id} dir="auto">
+                      <a href={item.address ?? undefined}>{item.title}</a>
+                      {item.publishedAt && <span className="meta"> {longDate(item.publishedAt)}</span>}
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            <TopicLinks topics={article.topics} />
+            <FollowLinks feed="/news/feed.xml" label="News feed (RSS)" />
+          </div>
         </div>
       </article>
     </SiteFrame>

@@ -8,7 +8,7 @@ export const LeadStory = ({ item }: { item: NewsItem }) => {
   const image = populated(item.leadImage)
   return (
     <article className={image ? 'lead lead--pictured' : 'lead'}>
-      {image && <Picture media={image} sizes="(min-width: 60em) 36rem, 100vw" decorative />}
+      {image && <Picture media={image} sizes="(min-width: 60em) 42rem, 100vw" cropped decorative />}
       <div>
         <h2 className="lead__title" dir="auto">
           <a href={item.address ?? undefined}>{item.title}</a>

@@ -22,13 +22,20 @@ export const NewsMeta = ({ item }: { item: Pick<NewsItem, 'kind' | 'publishedAt'
   </p>
 )
 
-type Props = { items: NewsItem[]; level?: 2 | 3; withImages?: boolean }
+type Props = {
+  items: NewsItem[]
+  level?: 2 | 3
+  withImages?: boolean
+  /** Cards stand beside one another where there is room; a brief list leaves the summaries out on a phone. */
+  look?: 'cards' | 'brief'
+}
 
 /** Headlines with date and summary. */
-export const NewsList = ({ items, level = 2, withImages = false }: Props) => {
+export const NewsList = ({ items, level = 2, withImages = false, look }: Props) => {
   const Heading = `h${level}` as const
+  const sizes = look === 'cards' ? '(min-width: 48em) 22rem, 30vw' : '(min-width: 48em) 13rem, 30vw'
   return (
-    <ul className="news-list">
+    <ul className={look ? `news-list news-list--${look}` : 'news-list'}>
       {items.map((item) => {
         const image = withImages ? populated(item.leadImage) : undefined
         return (
@@ -42,7 +49,7 @@ export const NewsList = ({ items, level = 2, withImages = false }: Props) => {
                 {item.summary}
               </p>
             </div>
-            {image && <Picture media={image} sizes="(min-width: 48em) 12rem, 30vw" lazy decorative />}
+            {image && <Picture media={image} sizes={sizes} lazy cropped decorative />}
           </li>
         )
       })}

@@ -7,15 +7,22 @@ type Props = {
   lazy?: boolean
   /** Beside a headline that says it all: hidden from screen readers. */
   decorative?: boolean
+  /** Drawn in a shape of its own, around the point that the editor set. */
+  cropped?: boolean
 }
 
+/** Where the point that matters lies, in tenths: a page has no inline styles. */
+const focus = (side: 'across' | 'down', percent: number | null | undefined) =>
+  typeof percent === 'number' ? ` cropped--${side}-${Math.round(percent / 10)}` : ''
+
 /** An image in the sizes that were made of it. */
-export const Picture = ({ media, sizes, lazy, decorative }: Props) => {
+export const Picture = ({ media, sizes, lazy, decorative, cropped }: Props) => {
   const sources = imageSources(media)
   if (!sources) return null
   const { src, srcset, width, height } = sources
   return (
     <img
+      className={cropped ? `cropped${focus('across', media.focalX)}${focus('down', media.focalY)}` : undefined}
       src={src}
       srcSet={srcset || undefined}
       sizes={srcset ? sizes : undefined}

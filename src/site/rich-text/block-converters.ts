@@ -16,8 +16,9 @@ const anchor = (href: string | undefined, text: string, className = '') =>
 export const quoteToHtml = (fields: { quote?: unknown; name?: unknown; role?: unknown }): string => {
   const words = paragraphsToHtml(asText(fields.quote))
   if (!words) return ''
-  const who = [asText(fields.name), asText(fields.role)].filter(Boolean).join(', ')
-  const figcaption = who ? `<figcaption dir="auto">${escapeHtml(who)}</figcaption>` : ''
+  const [name, role] = [asText(fields.name), asText(fields.role)].map(escapeHtml)
+  const who = [name && `<span class="quote__name">${name}</span>`, role].filter(Boolean).join(', ')
+  const figcaption = who && `<figcaption dir="auto">${who}</figcaption>`
   return `<figure class="quote"><blockquote dir="auto">${words}</blockquote>${figcaption}</figure>`
 }
 

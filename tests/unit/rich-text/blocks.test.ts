@@ -22,9 +22,9 @@ describe('blocks', () => {
   it('quote', () => {
     expect(html(n.block('quote', { quote: 'We did it.\n\nTogether.', name: 'Jo Day', role: 'Leader' }))).toBe(
       '<figure class="quote"><blockquote dir="auto"><p dir="auto">We did it.</p><p dir="auto">Together.</p></blockquote>' +
-        '<figcaption dir="auto">Jo Day, Leader</figcaption></figure>',
+        '<figcaption dir="auto"><span class="quote__name">Jo Day</span>, Leader</figcaption></figure>',
     )
-    expect(html(n.block('quote', { quote: 'a', name: 'Jo' }))).toContain('>Jo</figcaption>')
+    expect(html(n.block('quote', { quote: 'a', name: 'Jo' }))).toContain('>Jo</span></figcaption>')
   })
 
   it('key points', () => {

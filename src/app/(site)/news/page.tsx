@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
-import { FollowLinks } from '../../../site/components/follow-links'
 import { NewsList } from '../../../site/components/news-list'
 import { Pagination } from '../../../site/components/pagination'
 import { SiteFrame } from '../../../site/components/site-frame'
+import { WaysIntoNews } from '../../../site/components/ways-into-news'
 import { pageNumber, type Query } from '../../../site/page-number'
 import { pageTime } from '../../../site/page-time'
 import { newsPage } from '../../../site/queries/found'
@@ -27,9 +27,13 @@ const NewsPage = async ({ searchParams }: { searchParams: Promise<Query> }) => {
       feeds={otherFeeds}
     >
       <h1>News</h1>
-      <FollowLinks feed="/news/feed.xml" label="News feed (RSS)" />
-      {found.items.length > 0 ? <NewsList items={found.items} withImages /> : <p>There is no news yet.</p>}
-      <Pagination page={page} pages={found.pages} addressOf={address} />
+      <div className="document__columns">
+        <div>
+          {found.items.length > 0 ? <NewsList items={found.items} withImages /> : <p>There is no news yet.</p>}
+          <Pagination page={page} pages={found.pages} addressOf={address} />
+        </div>
+        <WaysIntoNews counts={found.counts} />
+      </div>
     </SiteFrame>
   )
 }
