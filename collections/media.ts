@@ -5,6 +5,7 @@ import { publishers, writers } from '../src/publishing/roles'
 import { line, lines } from './behaviours/fields'
 import { isFile, sendSafely } from './behaviours/file'
 import { releasedAt } from './behaviours/file-release'
+import { drawPlaceholder, placeholder } from './behaviours/placeholder'
 
 /**
  * Images. Only formats that cannot carry a script: an SVG is a document and may run code.
@@ -27,7 +28,11 @@ export const media = (directory: string): CollectionConfig => ({
     delete: publishers('media'),
   },
   forceSelect: { filename: true },
-  hooks: { ...isFile(['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif']), ...recordShared },
+  hooks: {
+    ...isFile(['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif']),
+    ...recordShared,
+    beforeChange: [drawPlaceholder],
+  },
   upload: {
     staticDir: `${directory}/images`,
     pasteURL: false,
@@ -67,5 +72,6 @@ export const media = (directory: string): CollectionConfig => ({
     lines('caption', { maxLength: 300, admin: { rows: 2 } }),
     line('credit', { description: 'Who made the picture.' }),
     releasedAt,
+    placeholder,
   ],
 })

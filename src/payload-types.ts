@@ -258,6 +258,7 @@ export interface Media {
    */
   credit?: string | null;
   releasedAt?: string | null;
+  placeholder?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1363,6 +1364,7 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   releasedAt?: T;
+  placeholder?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

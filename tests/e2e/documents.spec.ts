@@ -83,6 +83,14 @@ for (const [name, list, link] of kinds) {
   })
 }
 
+test('a picture has a tiny one behind it until it is there', async ({ page }) => {
+  const seen = await watch(page)
+  await page.goto('/')
+  const behind = await page.locator('.lead img').evaluate((image) => getComputedStyle(image).backgroundImage)
+  expect(behind).toMatch(/^url\("data:image\/webp;base64,/)
+  expect(seen.violations).toEqual([])
+})
+
 test('an article without images takes at most four requests and 25 KB on a first visit', async ({ page, request }) => {
   const list = await (await request.get('/news/feed.json')).json()
   const addresses: string[] = list.items.map(({ url }: { url: string }) => new URL(url).pathname)

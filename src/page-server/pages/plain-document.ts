@@ -33,18 +33,21 @@ const rewriting = import('parse5-html-rewriting-stream')
 
 export type Styles = (href: string) => string | undefined
 
+type PlainDocument = { html: string; styles: string[]; styleAttributes: string[] }
+
 /**
  * Makes a document of a page that Next.js rendered.
  *
  * @param html the whole page
  * @param stylesOf the text of a stylesheet by its address, which then comes with the page and costs
  *   no request of its own; undefined leaves the link
- * @returns the page, and the text of each of its `style` elements, for its policy
+ * @returns the page, and the text of each of its `style` elements and attributes, for its policy
  */
-export const plainDocument = async (html: string, stylesOf: Styles): Promise<{ html: string; styles: string[] }> => {
+export const plainDocument = async (html: string, stylesOf: Styles): Promise<PlainDocument> => {
   const { RewritingStream } = await rewriting
   const rewriter = new RewritingStream()
   const styles: string[] = []
+  const styleAttributes: string[] = []
   let inScript = false
   let inStyle = false
   /** A hidden element that may turn out to be empty: a place where the runtime would put something. */
@@ -58,6 +61,8 @@ export const plainDocument = async (html: string, stylesOf: Styles): Promise<{ h
   rewriter.on('startTag', (tag, raw) => {
     const { tagName, attrs } = tag
     release()
+    const style = attributeOf(attrs, 'style')
+    if (style) styleAttributes.push(style)
     if (tagName === 'div' && attrs.some(({ name }) => name === 'hidden')) {
       held = raw
       return
@@ -105,5 +110,5 @@ export const plainDocument = async (html: string, stylesOf: Styles): Promise<{ h
   const ended = new Promise((resolve, reject) => rewriter.once('end', resolve).once('error', reject))
   rewriter.end(html.replace(flight, ''))
   await ended
-  return { html: parts.join(''), styles }
+  return { html: parts.join(''), styles, styleAttributes }
 }

@@ -88,7 +88,7 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
 
   /** An HTML page of the site as a document, with its policy. */
   const asDocument = async (answer: Response, status: number, caching: string, generation: number, before?: Page) => {
-    const { html, styles } = await plainDocument(answer.payload, stylesOf)
+    const { html, ...styles } = await plainDocument(answer.payload, stylesOf)
     const headers: [string, string][] = [
       ...keptHeaders(answer),
       ['Cache-Control', caching],

@@ -16,19 +16,27 @@ export const headersOfAll = (siteUrl: string): Header[] => [
   ...(siteUrl.startsWith('https:') ? [strictTransport] : []),
 ]
 
+type Styles = {
+  /** The text of each `style` element. */
+  styles?: string[]
+  /** The text of each `style` attribute: the placeholders of pictures. */
+  styleAttributes?: string[]
+}
+
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+const hashesOf = (texts: string[]): string => [...new Set(texts)].map(hashOf).join(' ')
 
 /**
  * The policy of a public page: nothing from elsewhere, no inline script, and only the styles that
  * came with the page (Content Security Policy Level 3).
- *
- * @param styles the text of each `style` element
  */
-export const pagePolicy = (styles: string[], siteUrl: string): Header => {
+export const pagePolicy = ({ styles = [], styleAttributes = [] }: Styles, siteUrl: string): Header => {
   const directives = [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' ${[...new Set(styles)].map(hashOf).join(' ')}`.trim(),
+    `style-src 'self' ${hashesOf(styles)}`.trim(),
+    ...(styleAttributes.length > 0 ? [`style-src-attr 'unsafe-hashes' ${hashesOf(styleAttributes)}`] : []),
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -18,7 +18,7 @@ const mark = 'shown'
 export const withShown = (page: Page, siteUrl: string): Page => {
   const type: Header = ['content-type', 'text/xml; charset=utf-8']
   const others = page.headers.filter(([name]) => name !== 'content-type')
-  const headers = [type, ...others, pagePolicy([], siteUrl)]
+  const headers = [type, ...others, pagePolicy({}, siteUrl)]
   const fingerprint = `${page.fingerprint}-${mark}`
   return { ...page, shown: { ...page, headers, fingerprint, wire: {}, unchanged: {} } }
 }

@@ -22,6 +22,8 @@ export const Picture = ({ media, sizes, lazy, decorative, cropped }: Props) => {
   const { src, srcset, width, height } = sources
   return (
     <img
+      // What is far down comes when it is near, and needs no stand-in.
+      style={lazy || !media.placeholder ? undefined : { backgroundImage: `url(${media.placeholder})` }}
       className={cropped ? `cropped${focus('across', media.focalX)}${focus('down', media.focalY)}` : undefined}
       src={src}
       srcSet={srcset || undefined}

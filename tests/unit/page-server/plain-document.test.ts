@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainDocument } from '../../../src/page-server/pages/plain-document'
+import { pagePolicy } from '../../../src/page-server/pages/security-headers'
 
 const none = () => undefined
 const plain = async (html: string, styles: (href: string) => string | undefined = none) =>
@@ -51,6 +52,14 @@ describe('a page without the client runtime', () => {
     const found = await plainDocument(html, (href) => (href === '/a.css' ? 'p{color:red}' : undefined))
     expect(found.html).toContain('<style>p{color:red}</style><style>:root{--x:1}</style>')
     expect(found.styles).toEqual(['p{color:red}', ':root{--x:1}'])
+  })
+
+  it('names each style attribute for the policy, as the browser reads it', async () => {
+    const html = '<html><head></head><body><img style="background-image:url(&quot;data:,a&amp;b&quot;)"/></body></html>'
+    const { styles, styleAttributes } = await plainDocument(html, () => undefined)
+    expect({ styles, styleAttributes }).toEqual({ styles: [], styleAttributes: ['background-image:url("data:,a&b")'] })
+    const [, policy] = pagePolicy({ styleAttributes }, 'https://news.example.org')
+    expect(policy).toContain("style-src 'self'; style-src-attr 'unsafe-hashes' 'sha256-")
   })
 
   it('links a stylesheet that is too large to come along', async () => {

@@ -27,7 +27,7 @@ const NewsPage = async ({ searchParams }: { searchParams: Promise<Query> }) => {
       feeds={otherFeeds}
     >
       <h1>News</h1>
-      <div className="document__columns">
+      <div className="columns">
         <div>
           {found.items.length > 0 ? <NewsList items={found.items} withImages /> : <p>There is no news yet.</p>}
           <Pagination page={page} pages={found.pages} addressOf={address} />
