@@ -91,6 +91,12 @@ test('a picture has a tiny one behind it until it is there', async ({ page }) =>
   expect(seen.violations).toEqual([])
 })
 
+test('the face of headlines is kept by the browser for good', async ({ request }) => {
+  const answer = await request.get('/assets/fonts/hanken-grotesk-700.woff2')
+  expect(answer.headers()['cache-control']).toBe('public, max-age=31536000, immutable')
+  expect((await answer.body()).length).toBeLessThan(10_000)
+})
+
 test('an article without images takes at most four requests and 25 KB on a first visit', async ({ page, request }) => {
   const list = await (await request.get('/news/feed.json')).json()
   const addresses: string[] = list.items.map(({ url }: { url: string }) => new URL(url).pathname)
