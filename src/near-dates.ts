@@ -12,6 +12,9 @@ type Moment = string | Date
 const daysAway = (moment: Moment, now: Date, zone: string): number =>
   differenceInCalendarDays(new Date(moment), now, { in: tz(zone) })
 
+/** Whether a moment is on the day of now, in the council's zone. */
+export const isToday = (moment: Moment, now: Date, zone = defaultTimeZone): boolean => daysAway(moment, now, zone) === 0
+
 /** "today", "yesterday", "tomorrow", "Friday 27 November" within a week, else "9 January 2023". */
 const dayNear = (moment: Moment, now: Date, zone: string): string => {
   const days = daysAway(moment, now, zone)

@@ -1,5 +1,5 @@
 import { publicUpdates } from '../../collections/behaviours/updates'
-import { endNear, momentNear, periodNear } from '../near-dates'
+import { endNear, isToday, momentNear, periodNear } from '../near-dates'
 import type { ServiceNotice } from '../payload-types'
 
 export type NoticeState = 'planned' | 'current' | 'past'
@@ -41,4 +41,11 @@ export const noticePeriod = (notice: Notice, now: Date): string => {
 export const lastUpdated = ({ updates }: Pick<ServiceNotice, 'updates'>, now: Date): string | undefined => {
   const newest = publicUpdates(updates, now)[0]
   return newest && `Updated ${momentNear(newest.at, now)}`
+}
+
+/** Until when a notice holds, and whether it was updated today, as short as it can be said. */
+export const noticeInShort = (notice: Notice & Pick<ServiceNotice, 'updates'>, now: Date): string => {
+  const newest = publicUpdates(notice.updates, now)[0]
+  const updated = newest && isToday(newest.at, now) ? ` · ${lastUpdated(notice, now)}` : ''
+  return `${noticeTimes(notice, now)}${updated}`
 }

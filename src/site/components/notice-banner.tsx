@@ -1,20 +1,13 @@
 import { publicUpdates } from '../../../collections/behaviours/updates'
 import { momentNear } from '../../near-dates'
 import type { ServiceNotice } from '../../payload-types'
-import { lastUpdated, noticeTimes } from '../notice-state'
+import { noticeInShort, noticeTimes } from '../notice-state'
 import { SeverityTag } from './notice-severity'
 
 /** What a banner says of a notice. */
 export type BannerNotice = Pick<ServiceNotice, 'title' | 'severity'> & Partial<ServiceNotice>
 
 type Props = { notice: BannerNotice; now: Date }
-
-/** Until when it holds and when it was updated last, in one line. */
-const Times = ({ notice, now }: Props) => (
-  <span className="notice__times">
-    {[noticeTimes(notice, now), lastUpdated(notice, now)].filter(Boolean).join(' · ')}
-  </span>
-)
 
 /** A notice in a line or two, on pages that people come to for something else. */
 export const NoticeLine = ({ notice, now }: Props) => (
@@ -23,7 +16,7 @@ export const NoticeLine = ({ notice, now }: Props) => (
     <a className="notice__title" href={notice.address ?? undefined} dir="auto">
       {notice.title}
     </a>{' '}
-    <Times notice={notice} now={now} />
+    <span className="notice__times">{noticeInShort(notice, now)}</span>
   </p>
 )
 
@@ -49,7 +42,7 @@ export const EmergencyBanner = ({ notice, now, full }: Props & { full?: boolean 
         </p>
       )}
       <p className="notice__foot">
-        {full ? <span className="notice__times">{noticeTimes(notice, now)}</span> : <Times notice={notice} now={now} />}
+        <span className="notice__times">{full ? noticeTimes(notice, now) : noticeInShort(notice, now)}</span>
         {notice.link?.url && (
           <>
             {' · '}
