@@ -92,6 +92,17 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
       // Long enough to read why something was refused.
       toast: { duration: 8000 },
       importMap: { baseDir: root },
+      components: {
+        beforeNavLinks: ['/src/admin/quick-notice/quick-notice-link#QuickNoticeLink'],
+        views: {
+          quickNotice: {
+            Component: '/src/admin/quick-notice/quick-notice-view#QuickNoticeView',
+            path: '/quick-notice',
+            exact: true,
+            meta: { title: 'Quick service notice' },
+          },
+        },
+      },
       meta: { titleSuffix: ' – Newsroom' },
       dateFormat: 'd MMMM yyyy, HH:mm',
       timezones: {

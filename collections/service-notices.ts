@@ -2,6 +2,7 @@ import type { GroupField } from 'payload'
 import { hasAddress } from './behaviours/address'
 import { line, lines, siteOrWebLink, titleField } from './behaviours/fields'
 import { goesLive } from './behaviours/live'
+import { hasQuickDeeds } from './behaviours/quick-deeds'
 import { hasTopics } from './behaviours/topics'
 import { isUpdatedInPublic } from './behaviours/updates'
 import { contentType } from './content-type'
@@ -63,6 +64,7 @@ export const ServiceNotices = contentType({
       label: 'Updates',
       description: 'What has changed since, newest first on the page, each with its time.',
     }),
+    hasQuickDeeds(),
   ],
   tabs: [
     {
@@ -86,7 +88,10 @@ export const ServiceNotices = contentType({
       defaultValue: 'information',
       options: [...severities],
       index: true,
-      admin: { position: 'sidebar', description: 'Emergency means danger to life or property.' },
+      admin: {
+        position: 'sidebar',
+        description: 'Emergency means danger to life or property. It stands above everything on every page.',
+      },
     },
     {
       name: 'placement',

@@ -1,4 +1,6 @@
-import { clockTime, closingDateTime, daysUntilEnd, longDateTime } from '../dates'
+import { publicUpdates } from '../../collections/behaviours/updates'
+import { endNear, isToday, momentNear, periodNear } from '../near-dates'
+import type { ServiceNotice } from '../payload-types'
 
 export type NoticeState = 'planned' | 'current' | 'past'
 
@@ -10,17 +12,40 @@ export const noticeState = ({ startsAt, endsAt }: Notice, now: Date): NoticeStat
   return endsAt && new Date(endsAt) <= now ? 'past' : 'current'
 }
 
-/** A notice's time in words: "Until 6pm today", "From 7am on 3 March 2026 until …", "Ended 6pm on …". */
-export const noticeTimes = (notice: Notice, now: Date): string => {
-  const { startsAt, endsAt } = notice
-  const state = noticeState(notice, now)
-  if (state === 'past') return `Ended ${closingDateTime(endsAt as string)}`
-  const until = endsAt && (daysUntilEnd(endsAt, now) === 0 ? untilToday(endsAt) : `until ${closingDateTime(endsAt)}`)
-  if (state === 'planned') return `From ${longDateTime(startsAt as string)}${until ? ` ${until}` : ''}`
-  return until ? until.replace(/^u/, 'U') : 'Until further notice'
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const untilWhen = ({ endsAt }: Notice, now: Date): string => `until ${endsAt ? endNear(endsAt, now) : 'further notice'}`
+
+const planned = ({ startsAt, endsAt }: Notice, now: Date): string => {
+  const from = startsAt as string
+  return `From ${endsAt ? periodNear(from, endsAt, now) : `${momentNear(from, now)} until further notice`}`
 }
 
-const untilToday = (endsAt: string): string => {
-  const time = clockTime(endsAt)
-  return time === 'midnight' ? 'until the end of today' : `until ${time} today`
+/** What counts of a notice's time, in words: "Until 6pm today", "From 8am tomorrow until …", "Ended 6pm yesterday". */
+export const noticeTimes = (notice: Notice, now: Date): string => {
+  const state = noticeState(notice, now)
+  if (state === 'planned') return planned(notice, now)
+  return state === 'past' ? `Ended ${endNear(notice.endsAt as string, now)}` : capitalised(untilWhen(notice, now))
+}
+
+/** Start and end in words: "Since 6:30am yesterday, until 6pm today". */
+export const noticePeriod = (notice: Notice, now: Date): string => {
+  const state = noticeState(notice, now)
+  if (state === 'planned' || !notice.startsAt) return noticeTimes(notice, now)
+  const start = momentNear(notice.startsAt, now)
+  if (state === 'current') return `Since ${start}, ${untilWhen(notice, now)}`
+  return `Started ${start}, ended ${endNear(notice.endsAt as string, now)}`
+}
+
+/** "Updated 10:40am today", from the newest update that readers may see; undefined if there is none. */
+export const lastUpdated = ({ updates }: Pick<ServiceNotice, 'updates'>, now: Date): string | undefined => {
+  const newest = publicUpdates(updates, now)[0]
+  return newest && `Updated ${momentNear(newest.at, now)}`
+}
+
+/** Until when a notice holds, and whether it was updated today, as short as it can be said. */
+export const noticeInShort = (notice: Notice & Pick<ServiceNotice, 'updates'>, now: Date): string => {
+  const newest = publicUpdates(notice.updates, now)[0]
+  const updated = newest && isToday(newest.at, now) ? ` · ${lastUpdated(notice, now)}` : ''
+  return `${noticeTimes(notice, now)}${updated}`
 }

@@ -46,6 +46,7 @@ const pages = (year: string, month: string): Surface[] => [
   page('consultations', '/consultations', '/consultations', { shows: ['consultations'] }),
   page('inspections', '/inspections', '/inspections', { shows: ['inspection-reports'] }),
   page('notices', '/service-notices', '/service-notices', { shows: ['service-notices'], also: announced }),
+  page('notices of a month', '/service-notices', `/service-notices?month=${year}-${month}`, { also: announced }),
   page('topic', '/topics/[slug]', '/topics/every-state', { shows: ['news', 'consultations', 'inspection-reports'] }),
   page('search', '/search', `/search${search}`, { shows: [...contentTypes], also: ['withdrawn'] }),
   page('sitemap', '/sitemap.xml', '/sitemap.xml', { shows: ['news', 'consultations', 'inspection-reports', 'pages'] }),
@@ -143,7 +144,11 @@ const other: Surface[] = [
   {
     name: 'admin: lists',
     covers: 'page /admin/[[...segments]]',
-    of: ({ type }) => [`/admin/collections/${type}?limit=100`, `/admin/collections/publication-log?limit=100`],
+    of: ({ type }) => [
+      `/admin/collections/${type}?limit=100`,
+      `/admin/collections/publication-log?limit=100`,
+      '/admin/quick-notice',
+    ],
     also: ['withdrawn'],
   },
 ]
@@ -276,6 +281,9 @@ export const otherEndpoints: Record<string, string> = {
   'POST /:collection': 'writes',
   'PATCH /:collection': 'writes',
   'POST /:collection/:id/withdraw': 'writes',
+  'POST /:collection/:id/end': 'writes',
+  'POST /:collection/:id/reopen': 'writes',
+  'POST /:collection/:id/updates': 'writes',
   'PATCH /:collection/:id': 'writes',
   'DELETE /:collection': 'writes',
   'DELETE /:collection/:id': 'writes',

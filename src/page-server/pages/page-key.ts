@@ -10,6 +10,7 @@ const known: Known[] = [
   { path: /^\/news\/archive\/feed\.xml$/, parameters: ['month', 'q', 'topic', 'type', 'year'] },
   { path: /^\/search$/, parameters: ['month', 'page', 'q', 'sort', 'state', 'topic', 'type', 'year'] },
   { path: /^\/search\/feed\.xml$/, parameters: ['month', 'q', 'state', 'topic', 'type', 'year'] },
+  { path: /^\/service-notices$/, parameters: ['month'] },
   { path: /^\/sitemap\.xml$/, parameters: ['part'] },
   { path: /^\/(?:news(?:\/\d{4}(?:\/\d{2})?)?|topics\/[^/]+)$/, parameters: ['page'] },
 ]

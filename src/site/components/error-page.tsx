@@ -1,3 +1,4 @@
+import { noticesEverywhere } from '../queries/notices-everywhere'
 import { siteSettingsOrDefaults } from '../queries/site-settings'
 import { PageShell } from './site-frame'
 
@@ -27,7 +28,13 @@ export const isErrorStatus = (status: string): status is keyof typeof errorTexts
 
 /** An error page of the site: it needs no database, and tells where to go on. */
 export const ErrorPage = async ({ title, paragraphs }: { title: string; paragraphs: readonly string[] }) => (
-  <PageShell site={await siteSettingsOrDefaults()} title={title} address="" unlisted>
+  <PageShell
+    site={await siteSettingsOrDefaults()}
+    notices={await noticesEverywhere()}
+    title={title}
+    address=""
+    unlisted
+  >
     <h1>{title}</h1>
     {paragraphs.map((text) => (
       <p key={text}>{text}</p>

@@ -1,48 +1,55 @@
 import { publicUpdates } from '../../../collections/behaviours/updates'
-import { longDateTime } from '../../dates'
+import { momentNear } from '../../near-dates'
 import type { ServiceNotice } from '../../payload-types'
-import { noticeTimes } from '../notice-state'
-import { pageTime } from '../page-time'
+import { noticeInShort, noticeTimes } from '../notice-state'
+import { SeverityTag } from './notice-severity'
 
-export const severityLabels = { information: 'Information', warning: 'Warning', emergency: 'Emergency' } as const
+/** What a banner says of a notice. */
+export type BannerNotice = Pick<ServiceNotice, 'title' | 'severity'> & Partial<ServiceNotice>
 
-type Props = {
-  notice: ServiceNotice
-  /** Its title and time only, on pages that people come to for something else. */
-  brief?: boolean
-}
+type Props = { notice: BannerNotice; now: Date }
 
-/** A service notice on top of a page. Its severity is said in words, not by colour alone. */
-export const NoticeBanner = ({ notice, brief }: Props) => {
-  const now = pageTime()
+/** A notice in a line or two, on pages that people come to for something else. */
+export const NoticeLine = ({ notice, now }: Props) => (
+  <p className={`notice notice--${notice.severity}`}>
+    <SeverityTag severity={notice.severity} />{' '}
+    <a className="notice__title" href={notice.address ?? undefined} dir="auto">
+      {notice.title}
+    </a>{' '}
+    <span className="notice__times">{noticeInShort(notice, now)}</span>
+  </p>
+)
+
+/** An emergency: its title and time, and where there is room for it what to do and what is new. */
+export const EmergencyBanner = ({ notice, now, full }: Props & { full?: boolean }) => {
   const newest = publicUpdates(notice.updates, now)[0]
   return (
-    <article className={`notice notice--${notice.severity}`}>
-      <div className="width">
-        <h2 className="notice__title" dir="auto">
-          <span className="notice__severity">{severityLabels[notice.severity]}</span>{' '}
-          <a href={notice.address ?? undefined}>{notice.title}</a>
-        </h2>
-        {!brief && (
-          <p className="notice__message" dir="auto">
-            {notice.message}
-          </p>
-        )}
-        {newest && !brief && (
-          <p className="notice__update" dir="auto">
-            <strong>Update, {longDateTime(newest.at)}:</strong> {newest.text}
-          </p>
-        )}
-        <p className="notice__times">
-          {noticeTimes(notice, now)}
-          {notice.link?.url && (
-            <>
-              {' · '}
-              <a href={notice.link.url}>{notice.link.label || 'Find out more'}</a>
-            </>
-          )}
+    <article className="notice notice--emergency">
+      <h2 className="notice__head">
+        <SeverityTag severity="emergency" />{' '}
+        <a className="notice__title" href={notice.address ?? undefined} dir="auto">
+          {notice.title}
+        </a>
+      </h2>
+      {full && (
+        <p className="notice__message" dir="auto">
+          {notice.message}
         </p>
-      </div>
+      )}
+      {full && newest && (
+        <p className="notice__message" dir="auto">
+          <strong>Updated {momentNear(newest.at, now)}:</strong> {newest.text}
+        </p>
+      )}
+      <p className="notice__foot">
+        <span className="notice__times">{full ? noticeTimes(notice, now) : noticeInShort(notice, now)}</span>
+        {notice.link?.url && (
+          <>
+            {' · '}
+            <a href={notice.link.url}>{notice.link.label || 'Find out more'}</a>
+          </>
+        )}
+      </p>
     </article>
   )
 }

@@ -1,23 +1,28 @@
 import type { ServiceNotice } from '../../payload-types'
-import { noticeState, noticeTimes } from '../notice-state'
+import { lastUpdated, noticePeriod, noticeState } from '../notice-state'
 import { pageTime } from '../page-time'
-import { severityLabels } from './notice-banner'
+import { SeverityTag } from './notice-severity'
+
+type Props = {
+  notices: ServiceNotice[]
+  /** Of the titles; a heading one level up stands above the list. */
+  level?: 2 | 3 | 4
+}
 
 /** Notices with severity and time in words. */
-export const NoticeList = ({ notices }: { notices: ServiceNotice[] }) => {
+export const NoticeList = ({ notices, level = 3 }: Props) => {
   const now = pageTime()
+  const Title = `h${level}` as const
   return (
     <ul className="plain-list">
       {notices.map((notice) => (
         <li key={notice.id}>
-          <h3 className="plain-list__title" dir="auto">
+          <Title className="plain-list__title" dir="auto">
             <a href={notice.address ?? undefined}>{notice.title}</a>
-          </h3>
+          </Title>
           <p className="meta">
-            <strong className={`tag tag--${noticeState(notice, now) === 'past' ? 'past' : notice.severity}`}>
-              {severityLabels[notice.severity]}
-            </strong>{' '}
-            {noticeTimes(notice, now)}
+            <SeverityTag severity={notice.severity} isPast={noticeState(notice, now) === 'past'} />{' '}
+            {[noticePeriod(notice, now), lastUpdated(notice, now)].filter(Boolean).join(' · ')}
           </p>
           <p dir="auto">{notice.message}</p>
         </li>

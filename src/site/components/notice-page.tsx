@@ -1,10 +1,9 @@
-import { publicUpdates } from '../../../collections/behaviours/updates'
-import { longDateTime } from '../../dates'
 import type { ServiceNotice } from '../../payload-types'
-import { noticeState, noticeTimes } from '../notice-state'
+import { lastUpdated, noticePeriod, noticeState } from '../notice-state'
 import { pageTime } from '../page-time'
 import { specialAnnouncement } from '../structured-data/documents'
-import { severityLabels } from './notice-banner'
+import { SeverityTag } from './notice-severity'
+import { NoticeTimeline } from './notice-timeline'
 import type { Preview } from './preview-banner'
 import { SiteFrame } from './site-frame'
 import { TopicLinks, topicIds } from './topic-links'
@@ -17,7 +16,6 @@ type Props = { notice: ServiceNotice; preview?: Preview }
 export const NoticePage = ({ notice, preview }: Props) => {
   const now = pageTime()
   const state = noticeState(notice, now)
-  const updates = publicUpdates(notice.updates, now)
   return (
     <SiteFrame
       title={notice.title}
@@ -34,12 +32,11 @@ export const NoticePage = ({ notice, preview }: Props) => {
       <article className="document">
         <p className="kind">Service notice</p>
         <h1 dir="auto">{notice.title}</h1>
-        <p className="meta">
-          <strong className={`tag tag--${state === 'past' ? 'past' : notice.severity}`}>
-            {severityLabels[notice.severity]}
-          </strong>{' '}
-          <strong className="tag tag--plain">{stateLabels[state]}</strong> {noticeTimes(notice, now)}
+        <p className="notice-standing">
+          <SeverityTag severity={notice.severity} isPast={state === 'past'} />{' '}
+          <strong className="notice-standing__state">{stateLabels[state]}</strong>
         </p>
+        <p className="meta">{[noticePeriod(notice, now), lastUpdated(notice, now)].filter(Boolean).join(' · ')}</p>
         <p className="summary postal" dir="auto">
           {notice.message}
         </p>
@@ -50,19 +47,7 @@ export const NoticePage = ({ notice, preview }: Props) => {
             </a>
           </p>
         )}
-        {updates.length > 0 && (
-          <section className="updates" aria-labelledby="updates">
-            <h2 id="updates">Updates</h2>
-            <ol>
-              {updates.map((update) => (
-                <li key={update.id}>
-                  <time dateTime={update.at}>{longDateTime(update.at)}</time>
-                  <p dir="auto">{update.text}</p>
-                </li>
-              ))}
-            </ol>
-          </section>
-        )}
+        <NoticeTimeline notice={notice} now={now} />
         <TopicLinks topics={notice.topics} />
         <p className="follow">
           <a href="/service-notices/feed.xml">Service notices feed (RSS)</a>

@@ -2,17 +2,17 @@ import type { ReactNode } from 'react'
 import type { Thing } from 'schema-dts'
 import { readEnvironment } from '../../environment'
 import type { Media, ServiceNotice } from '../../payload-types'
+import { standsOn } from '../notice-places'
 import { currentNotices } from '../queries/documents'
 import { type SiteSettings, siteSettings } from '../queries/site-settings'
 import { drawnFor, madeImage, type Pictured } from '../share-image/image-of'
 import { breadcrumbList } from '../structured-data/documents'
 import { type Publisher, type SharedImage, sharedImage } from '../structured-data/publisher'
 import { Breadcrumbs, type Crumb } from './breadcrumbs'
-import { NoticeBanner } from './notice-banner'
+import { EmergencyBanners, NoticeLines } from './notice-banners'
 import { type Preview, PreviewBanner } from './preview-banner'
 import { ShareCard } from './share-card'
 import { StructuredData } from './structured-data'
-import { topicIds } from './topic-links'
 
 export type Feed = { title: string; url: string; type?: string }
 
@@ -45,11 +45,6 @@ type FrameProps = {
 }
 
 const newsFeed: Feed = { title: 'News', url: '/news/feed.xml' }
-
-const belongsOn = (notice: ServiceNotice, isHome: boolean, topics: string[]): boolean => {
-  if (notice.placement === 'home') return isHome
-  return notice.placement === 'everywhere' || topicIds(notice.topics).some((topic) => topics.includes(topic))
-}
 
 const isCurrent = (link: string, address: string): boolean => address === link || address.startsWith(`${link}/`)
 
@@ -197,15 +192,10 @@ export const PageShell = ({
     <a className="skip-link" href="#content">
       Skip to main content
     </a>
+    <EmergencyBanners notices={notices} full={isHome} />
     {preview && <PreviewBanner preview={preview} />}
     <Header site={site} address={address} />
-    {notices.length > 0 && (
-      <section className="notices" aria-label="Service notices">
-        {notices.map((notice) => (
-          <NoticeBanner key={notice.id} notice={notice} brief={!isHome && notice.severity !== 'emergency'} />
-        ))}
-      </section>
-    )}
+    <NoticeLines notices={notices} />
     <div className="width">
       {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} />}
       <main id="content" tabIndex={-1}>
@@ -219,8 +209,8 @@ export const PageShell = ({
 /** A page of the site with its header, the notices that belong on it, and its footer. */
 export const SiteFrame = async ({ topics = [], exceptNotice, ...props }: FrameProps) => {
   const [site, current] = await Promise.all([siteSettings(), currentNotices()])
-  const notices = current.filter(
-    (notice) => notice.id !== exceptNotice && belongsOn(notice, props.isHome ?? false, topics),
-  )
+  const { siteUrl } = readEnvironment()
+  const place = { address: props.address, isHome: props.isHome, topics, exceptNotice, siteUrl }
+  const notices = current.filter((notice) => standsOn(notice, place))
   return <PageShell {...props} site={site} notices={notices} />
 }

@@ -25,12 +25,36 @@ const announced = async (where: Where, sort: string, limit: number): Promise<Ser
   return docs
 }
 
+const ended = (now: Date): Where => ({ endsAt: { less_than_equal: now.toISOString() } })
+
 /** Published notices whose time has not come, the next first. */
 export const plannedNotices = (now: Date) =>
   announced({ startsAt: { greater_than: now.toISOString() } }, 'startsAt', 100)
 
-/** Published notices whose time has passed, the latest first. */
-export const pastNotices = (now: Date) => announced({ endsAt: { less_than_equal: now.toISOString() } }, '-endsAt', 50)
+/** When each published notice that is over ended, the latest first. */
+export const endsOfPastNotices = async (now: Date): Promise<string[]> => {
+  const payload = await newsroom()
+  const { docs } = await payload.find({
+    collection: 'service-notices',
+    where: { and: [published, ended(now)] },
+    sort: '-endsAt',
+    select: { endsAt: true },
+    depth: 0,
+    pagination: false,
+    draft: false,
+    overrideAccess: true,
+  })
+  return docs.map(({ endsAt }) => endsAt as string)
+}
+
+/** Published notices that ended in a time, the latest first. */
+export const noticesEnded = ({ from, before }: { from: Date; before: Date }, now: Date) => {
+  const within: Where[] = [
+    { endsAt: { greater_than_equal: from.toISOString() } },
+    { endsAt: { less_than: before.toISOString() } },
+  ]
+  return announced({ and: [ended(now), ...within] }, '-endsAt', 0)
+}
 
 /** The published notice with a slug, whether planned, current or past. */
 export const announcedNotice = async (slug: string) => (await announced({ slug: { equals: slug } }, '-startsAt', 1))[0]

@@ -1,19 +1,55 @@
+import { notFound } from 'next/navigation'
 import { NoticeList } from '../../../site/components/notice-list'
+import { MonthLinks, PastNotices } from '../../../site/components/notice-months'
 import { SiteFrame } from '../../../site/components/site-frame'
+import { endsIn, monthsOf, type NoticeMonth, nameOfMonth, recentAndOlder } from '../../../site/notice-months'
+import type { Query } from '../../../site/page-number'
 import { pageTime } from '../../../site/page-time'
-import { pastNotices, plannedNotices } from '../../../site/queries/announced-notices'
+import { endsOfPastNotices, noticesEnded, plannedNotices } from '../../../site/queries/announced-notices'
 import { currentNotices } from '../../../site/queries/documents'
 
-const ServiceNoticesPage = async () => {
+const feeds = [{ title: 'Service notices', url: '/service-notices/feed.xml' }]
+
+/** So many past notices, and what else ended in the same month, stand on the page of all. */
+const enough = 12
+
+const pastOf = (months: NoticeMonth[], now: Date) => {
+  const [latest, earliest] = [months.at(0), months.at(-1)].map((one) => one && endsIn(one.month))
+  return latest && earliest ? noticesEnded({ from: earliest.from, before: latest.before }, now) : []
+}
+
+/** The notices that ended in one month. */
+const MonthPage = async ({ month, months }: { month: string; months: NoticeMonth[] }) => {
+  const time = endsIn(month)
+  if (!time || !months.some((one) => one.month === month)) notFound()
+  const notices = await noticesEnded(time, pageTime())
+  return (
+    <SiteFrame
+      title={`Service notices that ended in ${nameOfMonth(month)}`}
+      address={`/service-notices?month=${month}`}
+      breadcrumbs={[{ label: 'Service notices', url: '/service-notices' }]}
+      feeds={feeds}
+    >
+      <h1>Service notices that ended in {nameOfMonth(month)}</h1>
+      <NoticeList notices={notices} level={2} />
+      <h2>Other months</h2>
+      <MonthLinks months={months} current={month} />
+    </SiteFrame>
+  )
+}
+
+/** Current, planned and latest notices; older ones have a page for each month. */
+const AllPage = async ({ months }: { months: NoticeMonth[] }) => {
   const now = pageTime()
-  const [current, planned, past] = await Promise.all([currentNotices(), plannedNotices(now), pastNotices(now)])
+  const { recent, older } = recentAndOlder(months, enough)
+  const [current, planned, past] = await Promise.all([currentNotices(), plannedNotices(now), pastOf(recent, now)])
   return (
     <SiteFrame
       title="Service notices"
       description="Problems with services now, planned work, and notices that are over."
       address="/service-notices"
       breadcrumbs={[]}
-      feeds={[{ title: 'Service notices', url: '/service-notices/feed.xml' }]}
+      feeds={feeds}
     >
       <h1>Service notices</h1>
       <p className="follow">
@@ -32,11 +68,23 @@ const ServiceNoticesPage = async () => {
       {past.length > 0 && (
         <section aria-labelledby="past">
           <h2 id="past">Past</h2>
-          <NoticeList notices={past} />
+          <PastNotices notices={past} months={recent} />
+        </section>
+      )}
+      {older.length > 0 && (
+        <section aria-labelledby="older">
+          <h2 id="older">Older notices</h2>
+          <MonthLinks months={older} />
         </section>
       )}
     </SiteFrame>
   )
+}
+
+const ServiceNoticesPage = async ({ searchParams }: { searchParams: Promise<Query> }) => {
+  const { month } = await searchParams
+  const months = monthsOf(await endsOfPastNotices(pageTime()))
+  return month === undefined ? <AllPage months={months} /> : <MonthPage month={String(month)} months={months} />
 }
 
 export default ServiceNoticesPage

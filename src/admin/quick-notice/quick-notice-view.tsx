@@ -1,0 +1,89 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter } from '@payloadcms/ui'
+import { redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import type { ReactNode } from 'react'
+import { serviceNoticesLifetime } from '../../../collections/service-notices'
+import { live } from '../../publishing/live'
+import { mayPublish } from '../../publishing/roles'
+import { QuickNotice } from './quick-notice'
+
+const here = '/admin/quick-notice'
+
+const Frame = ({ props, children }: { props: AdminViewServerProps; children: ReactNode }) => {
+  const { initPageResult, params, searchParams } = props
+  const { req, locale, permissions, visibleEntities } = initPageResult
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={req.user ?? undefined}
+      // What comes from the page is frozen, and the template sorts it.
+      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
+    >
+      <Gutter className="quick-notice">
+        <h1 className="quick-notice__heading">Quick service notice</h1>
+        {children}
+      </Gutter>
+    </DefaultTemplate>
+  )
+}
+
+/** `/admin/quick-notice`: puts up a service notice, updates and ends those that are up. For a phone first. */
+export const QuickNoticeView = async (props: AdminViewServerProps) => {
+  const { req, permissions } = props.initPageResult
+  const { payload, user } = req
+  // Payload lets everybody see a view of one's own.
+  if (!user) redirect(`/admin/login?redirect=${encodeURIComponent(here)}`)
+  if (!permissions.canAccessAdmin) redirect('/admin')
+  if (!mayPublish(user, 'service-notices'))
+    return (
+      <Frame props={props}>
+        <p>Your role doesn’t publish service notices. Ask an editor, or write a draft and submit it for approval.</p>
+        <p>
+          <a className="quick-notice__button" href="/admin/collections/service-notices/create">
+            Write a draft
+          </a>
+        </p>
+      </Frame>
+    )
+  const now = new Date()
+  const [notices, topics] = await Promise.all([
+    payload.find({
+      collection: 'service-notices',
+      where: live(serviceNoticesLifetime, now),
+      sort: '-startsAt',
+      depth: 0,
+      pagination: false,
+      draft: false,
+      overrideAccess: false,
+      user,
+      req,
+    }),
+    payload.find({
+      collection: 'topics',
+      sort: 'title',
+      select: { title: true },
+      depth: 0,
+      pagination: false,
+      overrideAccess: false,
+      user,
+      req,
+    }),
+  ])
+  return (
+    <Frame props={props}>
+      <QuickNotice
+        current={notices.docs}
+        topics={topics.docs.map(({ id, title }) => ({ id, title }))}
+        userId={String(user.id)}
+        madeAt={now.toISOString()}
+      />
+    </Frame>
+  )
+}

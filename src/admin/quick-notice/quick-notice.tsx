@@ -1,0 +1,43 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import type { ServiceNotice } from '../../payload-types'
+import { CurrentNotices, type Done } from './current-notices'
+import { NoticeForm } from './notice-form'
+import type { TopicName } from './where-choices'
+
+const halfMinute = 30_000
+
+type Props = { current: ServiceNotice[]; topics: TopicName[]; userId: string; madeAt: string }
+
+/** Everything about notices that cannot wait, on one page that fits a phone. */
+export const QuickNotice = ({ current, topics, userId, madeAt }: Props) => {
+  const router = useRouter()
+  const [now, setNow] = useState(() => new Date(madeAt))
+  const [ready, setReady] = useState(false)
+  const [done, setDone] = useState<Done>()
+  useEffect(() => {
+    setReady(true)
+    const tick = () => setNow(new Date())
+    const timer = setInterval(tick, halfMinute)
+    return () => clearInterval(timer)
+  }, [])
+  // The server says what is up; its clock counts.
+  useEffect(() => setNow(new Date(madeAt)), [madeAt])
+  const note = (what: Done) => {
+    setDone(what)
+    router.refresh()
+  }
+  return (
+    <>
+      <CurrentNotices notices={current} userId={userId} now={now} ready={ready} done={done} onDone={note} />
+      <NoticeForm
+        userId={userId}
+        topics={topics}
+        now={now}
+        onPublished={(notice) => note({ what: 'published', notice })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { endNear } from '../../near-dates'
+import { MomentInput } from '../moment-input'
+import { BigChoices } from './big-choices'
+import { type Until, type UntilKey, untilChoices } from './until-choices'
+
+type Props = { value?: Until; offeredAt: Date; now: Date; problem?: string; onChange: (value: Until) => void }
+
+const byHand = 'Stays up until you press “End it now”.'
+
+/** Until when the notice is shown: what is usual in one tap, anything else as a date and time. */
+export const UntilField = ({ value, offeredAt, now, problem, onChange }: Props) => {
+  const choices = untilChoices(offeredAt)
+  const hintOf = (key: UntilKey, endsAt?: string) => {
+    if (key === 'open') return byHand
+    return key === 'two-hours' && endsAt ? endNear(endsAt, now) : undefined
+  }
+  const choose = (key: UntilKey) => onChange({ key, endsAt: choices.find((one) => one.key === key)?.endsAt })
+  return (
+    <BigChoices
+      name="until"
+      legend="Until when?"
+      paired
+      choices={choices.map(({ key, label, endsAt }) => ({ value: key, label, hint: hintOf(key, endsAt) }))}
+      value={value?.key}
+      problem={problem}
+      onChange={choose}
+    >
+      {value?.key === 'time' && (
+        <MomentInput label="Ends at" value={value.typed ?? ''} onChange={(typed) => onChange({ key: 'time', typed })} />
+      )}
+    </BigChoices>
+  )
+}

@@ -1,0 +1,58 @@
+import { APIError, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { ServiceNotice } from '../../payload-types'
+import { mayPublish } from '../roles'
+import { publishBesideDraft, versionOf } from '../schedule/publish-beside-draft'
+
+export const refusal = (message: string, status: number) => new APIError(message, status, null, true)
+
+type Change = {
+  /** What the log is told. */
+  reason: string
+  /**
+   * What becomes of a version: the published one, and a draft that somebody works on beside it.
+   *
+   * @throws {APIError} when it can't be
+   */
+  changes: (notice: ServiceNotice) => Partial<ServiceNotice>
+}
+
+/**
+ * Changes what is published of a service notice, at once and by the form's own rules. A draft beside
+ * it stays a draft, and is changed in the same way.
+ *
+ * @throws {APIError} 403 for those who may not publish notices, 404 if it is not published
+ */
+export const changePublishedNotice = async (
+  req: PayloadRequest,
+  documentId: string,
+  { reason, changes }: Change,
+): Promise<ServiceNotice> => {
+  const contentType = 'service-notices' as const
+  if (!mayPublish(req.user, contentType)) throw refusal('Your role can’t change what is published. Ask an editor.', 403)
+  const began = await initTransaction(req)
+  try {
+    const { docs } = await req.payload.find({
+      collection: contentType,
+      where: { id: { equals: documentId }, _status: { equals: 'published' } },
+      depth: 0,
+      limit: 1,
+      pagination: false,
+      draft: false,
+      showHiddenFields: true,
+      overrideAccess: true,
+      req,
+    })
+    const [published] = docs
+    if (!published) throw refusal('This notice is not published.', 404)
+    const wanted = { contentType, documentId }
+    const newest = await versionOf({ payload: req.payload, req }, wanted)
+    const inDraft = newest?.version._status === 'draft' ? changes(newest.version as never) : {}
+    req.context.reason = reason
+    const saved = await publishBesideDraft(req, wanted, { ...published, ...changes(published) }, inDraft)
+    if (began) await commitTransaction(req)
+    return saved as unknown as ServiceNotice
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
