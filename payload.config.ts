@@ -97,7 +97,8 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
         views: {
           quickNotice: {
             Component: '/src/admin/quick-notice/quick-notice-view#QuickNoticeView',
-            path: '/quick-notice',
+            // As a pattern: Payload lets whoever is not signed in see a view with a plain path.
+            path: '/:view(quick-notice)',
             exact: true,
             meta: { title: 'Quick service notice' },
           },

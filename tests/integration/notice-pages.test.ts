@@ -1,0 +1,148 @@
+import { createElement, type ReactNode } from 'react'
+import { prerender } from 'react-dom/static'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { nextBoundary } from '../../src/publishing/next-boundary'
+import { newTitle, published } from './content'
+import { type Newsroom, type Person, startNewsroom } from './newsroom'
+
+let newsroom: Newsroom
+let editor: Person
+beforeAll(async () => {
+  newsroom = await startNewsroom()
+  editor = await newsroom.person('editor')
+})
+afterAll(() => newsroom.close())
+afterEach(() => vi.useRealTimers())
+
+const publish = async (more = {}): Promise<{ id: string; title: string; address: string }> =>
+  (await newsroom.rest('POST', 'service-notices', { as: editor, body: published('service-notices', more) })).body.doc
+
+/** The page as the server sends it. React joins texts with comments. */
+const htmlOf = async (page: ReactNode): Promise<string> => {
+  const { prelude } = await prerender(page, { onError: () => undefined })
+  return (await new Response(prelude as unknown as ReadableStream).text()).replaceAll('<!-- -->', '')
+}
+
+const pageAt = async (moment: string | number, make: () => Promise<ReactNode>): Promise<string> => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  vi.setSystemTime(new Date(moment))
+  try {
+    return await htmlOf(await make())
+  } finally {
+    vi.useRealTimers()
+  }
+}
+
+const listPage =
+  (query = {}) =>
+  async () => {
+    const { default: Page } = await import('../../src/app/(site)/service-notices/page')
+    return createElement(Page, { searchParams: Promise.resolve(query) })
+  }
+const noticePage = (address: string) => async () => {
+  const { default: Page } = await import('../../src/app/(site)/service-notices/[slug]/page')
+  return createElement(Page, { params: Promise.resolve({ slug: address.split('/').at(-1) as string }) })
+}
+const errorPage = async () => {
+  const { ErrorPage, errorTexts } = await import('../../src/site/components/error-page')
+  return createElement(ErrorPage, errorTexts['404'])
+}
+const newsPage = async () => {
+  const { default: Page } = await import('../../src/app/(site)/news/page')
+  return createElement(Page, { searchParams: Promise.resolve({}) })
+}
+
+/** Days in London, winter, summer and both changes of the clock: an hour in the day, and its last midnight. */
+const days = [
+  ['an ordinary day', '2031-02-03T12:00:00.000Z', '2031-02-04T00:00:00.000Z'],
+  ['the day the clocks go forward', '2031-03-30T12:00:00.000Z', '2031-03-30T23:00:00.000Z'],
+  ['a day in summer', '2031-07-01T12:00:00.000Z', '2031-07-01T23:00:00.000Z'],
+  ['the day the clocks go back', '2031-10-26T12:00:00.000Z', '2031-10-27T00:00:00.000Z'],
+] as const
+
+describe.each(days)('on %s', (_name, noon, midnight) => {
+  it('“today” holds until the midnight at which pages are made anew, to the millisecond', async () => {
+    const startsAt = new Date(Date.parse(noon) - 4 * 3_600_000).toISOString()
+    const endsAt = new Date(Date.parse(midnight) + 3 * 86_400_000).toISOString()
+    const notice = await publish({ startsAt, endsAt, updates: [{ at: noon, text: 'What is new.' }] })
+    const afterNoon = new Date(Date.parse(noon) + 1)
+    expect((await nextBoundary(newsroom.payload, afterNoon)).toISOString()).toBe(midnight)
+
+    for (const moment of [afterNoon.getTime(), Date.parse(midnight) - 1]) {
+      const html = await pageAt(moment, noticePage(notice.address))
+      expect(html).toMatch(/Updated (?:midday|1pm) today/)
+      expect(html).toMatch(/Since \d+am today, until the end of /)
+    }
+    const html = await pageAt(midnight, noticePage(notice.address))
+    expect(html).toMatch(/Updated (?:midday|1pm) yesterday/)
+    expect(html).not.toContain(' today')
+    await newsroom.rest('DELETE', `service-notices/${notice.id}`, { as: editor })
+  })
+})
+
+it('a notice ends with its millisecond, when it moves to its month, and pages are made anew', async () => {
+  const end = '2031-05-14T17:00:00.000Z'
+  const notice = await publish({ startsAt: '2031-05-14T07:00:00.000Z', endsAt: end })
+  const before = new Date(Date.parse(end) - 1)
+  expect((await nextBoundary(newsroom.payload, before)).toISOString()).toBe(end)
+  expect(await pageAt(before.getTime(), listPage())).toContain('Since 8am today, until 6pm today')
+  const html = await pageAt(end, listPage())
+  expect(html).toContain('Started 8am today, ended 6pm today')
+  expect(html.indexOf('May 2031')).toBeLessThan(html.indexOf(notice.title))
+  await newsroom.rest('DELETE', `service-notices/${notice.id}`, { as: editor })
+})
+
+it('an emergency stands between the skip link and the header, on error pages and whatever its place', async () => {
+  const emergency = await publish({ severity: 'emergency', placement: 'topics', title: newTitle() })
+  const warning = await publish({ placement: 'everywhere', title: newTitle() })
+  for (const make of [errorPage, newsPage]) {
+    const html = await htmlOf(await make())
+    const places = ['skip-link', emergency.title, '<header', warning.title, '<h1'].map((text) => html.indexOf(text))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(html).toMatch(/<\/svg>Emergency<\/strong>/)
+  }
+  const own = await htmlOf(await (await noticePage(emergency.address))())
+  expect(own).not.toContain('aria-label="Emergency"')
+  for (const { id } of [emergency, warning]) await newsroom.rest('DELETE', `service-notices/${id}`, { as: editor })
+})
+
+it('of many notices three lines are open, and none is missing', async () => {
+  const made = []
+  for (let n = 0; n < 5; n += 1) made.push(await publish({ severity: n === 0 ? 'warning' : 'information' }))
+  const html = await htmlOf(await newsPage())
+  const [open = '', folded = ''] = html.split('<details')
+  expect(folded).toContain('3 more service notices')
+  for (const { title } of made) expect(html).toContain(title)
+  expect(open).toContain(made[0]?.title)
+  for (const { id } of made) await newsroom.rest('DELETE', `service-notices/${id}`, { as: editor })
+})
+
+describe('past notices', () => {
+  it('are all kept: the latest months whole, each older one at its own address', async () => {
+    const now = '2032-01-10T12:00:00.000Z'
+    const past = (month: string, day: string) =>
+      publish({ startsAt: `${month}-01T06:00:00.000Z`, endsAt: `${month}-${day}T09:00:00.000Z` })
+    const december = []
+    for (let n = 10; n < 22; n += 1) december.push(await past('2031-12', String(n)))
+    const november = await past('2031-11', '20')
+    const august = await past('2031-08', '02')
+
+    const all = await pageAt(now, listPage())
+    for (const { title } of december) expect(all).toContain(title)
+    expect(all).not.toContain(november.title)
+    expect(all).toContain('href="/service-notices?month=2031-11"')
+    expect(all).toContain('href="/service-notices?month=2031-08"')
+
+    const month = await pageAt(now, listPage({ month: '2031-08' }))
+    expect(month).toContain('Service notices that ended in August 2031')
+    expect(month).toContain(august.title)
+    expect(month).not.toContain(november.title)
+  })
+
+  it.each(['2031-07', '2031-13', '1999-01', 'now', ''])('there is no page for %j', async (month) => {
+    await expect(pageAt('2032-01-10T12:00:00.000Z', listPage({ month }))).rejects.toThrow(
+      /NEXT_HTTP_ERROR_FALLBACK;404/,
+    )
+  })
+})
