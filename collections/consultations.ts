@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { number as validateNumber } from 'payload/shared'
 import { hasAddress } from './behaviours/address'
 import { documentsField, hasDocuments } from './behaviours/attachments'
 import { line, lines, moment, summaryField, titleField, webLink } from './behaviours/fields'
@@ -12,16 +13,46 @@ import { richText } from './rich-text/rich-text'
 
 export const consultationsLifetime = { from: 'publishedAt' }
 
+const responseMinutes: Field = {
+  name: 'responseMinutes',
+  type: 'number',
+  label: 'How long it takes, in minutes',
+  min: 1,
+  max: 600,
+  admin: {
+    step: 1,
+    description:
+      'For someone who reads the proposal once and answers every question: let a colleague try it, and round up. Readers see “About 15 minutes”. Leave empty if you can’t say.',
+  },
+  validate: (value: unknown, context: unknown) => {
+    if (typeof value === 'number' && !Number.isInteger(value)) return 'Enter whole minutes, such as 15.'
+    return validateNumber(value as never, context as never)
+  },
+}
+
 const events: Field = {
   name: 'events',
   type: 'array',
   labels: { singular: 'Event', plural: 'Events' },
-  admin: { initCollapsed: true, description: 'Meetings and drop-ins where people can ask and respond.' },
+  admin: {
+    initCollapsed: true,
+    description:
+      'Meetings and drop-ins where people can ask and respond. Each can be added to a calendar by itself; the page puts them in order and marks those that are over.',
+  },
   fields: [
-    line('title', { required: true }),
-    moment('startsAt', { label: 'Starts', required: true }),
-    moment('endsAt', { label: 'Ends', after: { field: 'startsAt', label: 'Starts' } }),
-    lines('place', { maxLength: 300, admin: { rows: 2 } }),
+    line('title', { required: true, description: 'For example “Drop-in at the library”.' }),
+    {
+      type: 'row',
+      fields: [
+        moment('startsAt', { label: 'Starts', required: true }),
+        moment('endsAt', {
+          label: 'Ends',
+          after: { field: 'startsAt', label: 'Starts' },
+          description: 'Without it, the event counts as over when its day is.',
+        }),
+      ],
+    },
+    lines('place', { maxLength: 300, admin: { rows: 2 }, description: 'Room, building, street and postcode.' }),
     webLink('joinUrl', { label: 'Address to join online' }),
   ],
 }
@@ -31,10 +62,20 @@ const outcome: Field = {
   type: 'group',
   label: false,
   fields: [
-    moment('publishedAt', { label: 'Outcome published', description: 'From this moment the page shows the outcome.' }),
-    richText('weAsked', { label: 'We asked' }),
-    richText('youSaid', { label: 'You said' }),
-    richText('weDid', { label: 'We did' }),
+    moment('publishedAt', {
+      label: 'Outcome published',
+      description:
+        'From this moment, if the consultation has closed, the page shows the outcome first. Until then the page says that responses are being looked at.',
+    }),
+    richText('weAsked', { label: 'We asked', description: 'The question, in a sentence or two.' }),
+    richText('youSaid', {
+      label: 'You said',
+      description: 'How many responded, and what most of them said. Say where people disagreed.',
+    }),
+    richText('weDid', {
+      label: 'We did',
+      description: 'What was decided, what changed because of the responses, and what did not and why.',
+    }),
     documentsField(),
   ],
 }
@@ -66,11 +107,11 @@ export const Consultations = contentType({
       fields: [
         titleField('Ask the question, or name the plan.'),
         summaryField('What it is about and whom it concerns, in one or two sentences.'),
-        richText('body', { editor: articleEditor, required: true, label: 'About this consultation' }),
         line('audience', {
-          label: 'Who should respond',
-          description: 'For example “Everyone who lives or works in Market ward”.',
+          label: 'Who it is for',
+          description: 'For example “Everyone who lives or works in Market ward”. Shown in the summary box.',
         }),
+        richText('body', { editor: articleEditor, required: true, label: 'About this consultation' }),
         {
           name: 'partners',
           type: 'array',
@@ -82,10 +123,26 @@ export const Consultations = contentType({
     },
     {
       label: 'Ways to respond',
+      description: 'Shown in the summary box from the moment it opens until the moment it closes. Offer more than one.',
       fields: [
-        webLink('surveyUrl', { label: 'Online survey', maxLength: 2000 }),
-        { name: 'respondByEmail', type: 'email', label: 'E-mail address for responses' },
-        lines('respondByPost', { label: 'Postal address for responses', maxLength: 400 }),
+        webLink('surveyUrl', {
+          label: 'Online survey',
+          maxLength: 2000,
+          description: 'Becomes the button “Respond online”.',
+        }),
+        responseMinutes,
+        {
+          name: 'respondByEmail',
+          type: 'email',
+          label: 'E-mail address for responses',
+          admin: { description: 'A mailbox that several people read.' },
+        },
+        lines('respondByPost', {
+          label: 'Postal address for responses',
+          maxLength: 400,
+          admin: { rows: 5 },
+          description: 'One line of the address on each line, with the postcode. Say if no stamp is needed.',
+        }),
       ],
     },
     { label: 'Events', fields: [events] },

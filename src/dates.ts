@@ -15,6 +15,10 @@ export const monthOf = (moment: Moment, zone = defaultTimeZone): string => forma
 export const longDate = (moment: Moment, zone = defaultTimeZone): string =>
   format(at(moment), 'd MMMM yyyy', { in: tz(zone) })
 
+/** "9 January" */
+export const dayAndMonth = (moment: Moment, zone = defaultTimeZone): string =>
+  format(at(moment), 'd MMMM', { in: tz(zone) })
+
 /** "10:40am"; noon is "midday", 00:00 is "midnight". */
 export const clockTime = (moment: Moment, zone = defaultTimeZone): string => {
   const time = format(at(moment), 'h:mmaaa', { in: tz(zone) })
@@ -40,11 +44,19 @@ export const dateTimeWithOffset = (moment: Moment, zone = defaultTimeZone): stri
   format(at(moment), "yyyy-MM-dd'T'HH:mm:ssxxx", { in: tz(zone) })
 
 /**
- * An end as people say it: what closes at 00:00 on 1 February is open through 31 January, so it
- * reads "11:59pm on 31 January". GOV.UK shows closing times in the same way.
+ * The moment that people call an end: what closes at 00:00 on 1 February is open through 31 January,
+ * so it closes at 11:59pm that day. GOV.UK shows closing times in the same way.
  */
+export const closingMoment = (moment: Moment, zone = defaultTimeZone): Date =>
+  clockTime(moment, zone) === 'midnight' ? subMinutes(at(moment), 1) : at(moment)
+
+/** An end as people say it: "5pm on 2 March 2026", "11:59pm on 31 January 2026" */
 export const closingDateTime = (moment: Moment, zone = defaultTimeZone): string =>
-  clockTime(moment, zone) === 'midnight' ? longDateTime(subMinutes(at(moment), 1), zone) : longDateTime(moment, zone)
+  longDateTime(closingMoment(moment, zone), zone)
+
+/** Calendar days from one moment to another, in the council's zone: 0 on the same day. */
+export const daysFrom = (now: Moment, moment: Moment, zone = defaultTimeZone): number =>
+  differenceInCalendarDays(at(moment), at(now), { in: tz(zone) })
 
 /** Calendar days from now to the last day before the moment, in the council's zone: 0 is today. */
 export const daysUntilEnd = (moment: Moment, now: Date, zone = defaultTimeZone): number =>

@@ -358,6 +358,10 @@ export interface Consultation {
    * What it is about and whom it concerns, in one or two sentences.
    */
   summary: string;
+  /**
+   * For example “Everyone who lives or works in Market ward”. Shown in the summary box.
+   */
+  audience?: string | null;
   body: {
     root: {
       type: string;
@@ -374,10 +378,6 @@ export interface Consultation {
     [k: string]: unknown;
   };
   /**
-   * For example “Everyone who lives or works in Market ward”.
-   */
-  audience?: string | null;
-  /**
    * Organisations that run this with the council.
    */
   partners?:
@@ -386,19 +386,41 @@ export interface Consultation {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Becomes the button “Respond online”.
+   */
   surveyUrl?: string | null;
+  /**
+   * For someone who reads the proposal once and answers every question: let a colleague try it, and round up. Readers see “About 15 minutes”. Leave empty if you can’t say.
+   */
+  responseMinutes?: number | null;
+  /**
+   * A mailbox that several people read.
+   */
   respondByEmail?: string | null;
+  /**
+   * One line of the address on each line, with the postcode. Say if no stamp is needed.
+   */
   respondByPost?: string | null;
   /**
-   * Meetings and drop-ins where people can ask and respond.
+   * Meetings and drop-ins where people can ask and respond. Each can be added to a calendar by itself; the page puts them in order and marks those that are over.
    */
   events?:
     | {
+        /**
+         * For example “Drop-in at the library”.
+         */
         title: string;
         startsAt: string;
         startsAt_tz?: SupportedTimezones;
+        /**
+         * Without it, the event counts as over when its day is.
+         */
         endsAt?: string | null;
         endsAt_tz?: SupportedTimezones;
+        /**
+         * Room, building, street and postcode.
+         */
         place?: string | null;
         joinUrl?: string | null;
         id?: string | null;
@@ -411,7 +433,7 @@ export interface Consultation {
   documents?: (string | Document)[] | null;
   outcome?: {
     /**
-     * From this moment the page shows the outcome.
+     * From this moment, if the consultation has closed, the page shows the outcome first. Until then the page says that responses are being looked at.
      */
     publishedAt?: string | null;
     publishedAt_tz?: SupportedTimezones;
@@ -1133,8 +1155,8 @@ export interface NewsSelect<T extends boolean = true> {
 export interface ConsultationsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
-  body?: T;
   audience?: T;
+  body?: T;
   partners?:
     | T
     | {
@@ -1142,6 +1164,7 @@ export interface ConsultationsSelect<T extends boolean = true> {
         id?: T;
       };
   surveyUrl?: T;
+  responseMinutes?: T;
   respondByEmail?: T;
   respondByPost?: T;
   events?:

@@ -89,15 +89,17 @@ const eventsOf = (consultation: CalendarConsultation, { siteUrl, now }: FeedCont
   }))
 }
 
-const calendarOf = (name: string, consultations: CalendarConsultation[], context: FeedContext): string => {
-  const events = consultations.flatMap((consultation) => eventsOf(consultation, context))
-  const { error, value } = createEvents(events as EventAttributes[], {
+const written = (name: string, events: EventAttributes[]): string => {
+  const { error, value } = createEvents(events, {
     productId: '-//Council newsroom//Consultations//EN',
     calName: escapeName(plain(name)),
   })
   if (error || !value) throw new Error(`The calendar of “${name}” cannot be written.`, { cause: error })
   return foldLines(value)
 }
+
+const calendarOf = (name: string, consultations: CalendarConsultation[], context: FeedContext): string =>
+  written(name, consultations.flatMap((consultation) => eventsOf(consultation, context)) as EventAttributes[])
 
 /**
  * The dates of a consultation as an iCalendar file (RFC 5545). All times are in UTC, so they hold
@@ -108,6 +110,22 @@ const calendarOf = (name: string, consultations: CalendarConsultation[], context
  */
 export const consultationCalendar = (consultation: CalendarConsultation, context: FeedContext): string =>
   calendarOf(consultation.title, [consultation], context)
+
+/**
+ * One event of a consultation as a calendar file, with the id that it has in the consultation's own;
+ * undefined when the consultation has no such event.
+ *
+ * @throws {Error} when a date cannot be written as one
+ */
+export const eventCalendar = (
+  consultation: CalendarConsultation,
+  event: string,
+  context: FeedContext,
+): string | undefined => {
+  const uid = stableUuid(consultation.id, `event/${event}`)
+  const found = eventsOf(consultation, context).filter((one) => one.uid === uid)
+  return found.length > 0 ? written(consultation.title, found as EventAttributes[]) : undefined
+}
 
 /**
  * The dates of several consultations in one calendar, with the same ids as in their own.

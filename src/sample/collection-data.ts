@@ -58,6 +58,7 @@ export const consultationData = (sample: ConsultationSample, ids: References) =>
   audience: sample.audience,
   partners: sample.partners?.map((name) => ({ name })),
   surveyUrl: sample.surveyUrl,
+  responseMinutes: sample.responseMinutes,
   respondByEmail: sample.respondByEmail,
   respondByPost: sample.respondByPost,
   events: sample.events?.map(({ startsAt, endsAt, ...event }) => ({

@@ -37,6 +37,40 @@ const peerChallenge = ({ last }: Clock): InspectionSample => {
   }
 }
 
+const childrensServicesBefore = ({ last }: Clock): InspectionSample => {
+  const publishedAt = last('05-14', 3)
+  return {
+    key: 'childrens-services-before',
+    title: 'Inspection of children’s services: the one before',
+    summary:
+      'Rated “Requires improvement to be good”: children were safe, but help came late and plans drifted. Foster care was already good.',
+    publishedAt,
+    topics: ['schools', 'care'],
+    inspectorate: 'ofsted',
+    service: 'Children’s services',
+    inspectionType: 'Inspection of local authority children’s services',
+    inspectedFrom: daysAfter(publishedAt, -52),
+    inspectedTo: daysAfter(publishedAt, -41),
+    reportPublishedAt: publishedAt,
+    body: [
+      'Inspectors spent two weeks with us. Their report was the reason for a new team for early help and for smaller teams of social workers.',
+    ],
+    judgements: [
+      ['Overall effectiveness', 'Requires improvement to be good'],
+      ['Leaders’ impact on social work practice', 'Requires improvement to be good'],
+      ['Children who need help and protection', 'Requires improvement to be good'],
+      ['Children in care', 'Good'],
+      ['Care leavers', 'Requires improvement to be good'],
+    ],
+    keyFindings: ['Children in danger were protected at once.', 'Foster carers felt supported and were well trained.'],
+    improvements: [
+      'Help families before things get worse.',
+      'Give every child a plan with dates in it, and keep to them.',
+    ],
+    reportUrl: 'https://inspections.example.org/merrowby/childrens-services-before',
+  }
+}
+
 const childrensFocusedVisit = ({ last }: Clock): InspectionSample => {
   const publishedAt = last('03-20', 2)
   return {
@@ -65,6 +99,7 @@ const childrensFocusedVisit = ({ last }: Clock): InspectionSample => {
       'Write down the reasons for a decision not to act.',
     ],
     reportUrl: 'https://inspections.example.org/merrowby/childrens-focused-visit',
+    previousReport: 'childrens-services-before',
   }
 }
 
@@ -210,8 +245,10 @@ const childrensServices = ({ daysAgo }: Clock): InspectionSample => ({
   ],
   reportUrl: 'https://inspections.example.org/merrowby/childrens-services',
   reportDocument: 'childrensReport',
-  previousReport: 'childrens-focused-visit',
+  previousReport: 'childrens-services-before',
 })
 
 export const inspectionReports = (clock: Clock): InspectionSample[] =>
-  [peerChallenge, childrensFocusedVisit, adultCare, housing, childrensServices].map((report) => report(clock))
+  [peerChallenge, childrensServicesBefore, childrensFocusedVisit, adultCare, housing, childrensServices].map((report) =>
+    report(clock),
+  )

@@ -45,6 +45,7 @@ export type ConsultationSample = {
   partners?: string[]
   body: Part[]
   surveyUrl?: string
+  responseMinutes?: number
   respondByEmail?: string
   respondByPost?: string
   events?: { title: string; startsAt: Date; endsAt?: Date; place?: string; joinUrl?: string }[]

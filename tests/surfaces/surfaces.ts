@@ -44,7 +44,11 @@ const pages = (year: string, month: string): Surface[] => [
   page('archive of a year', '/news/[year]', `/news/${year}`),
   page('archive of a month', '/news/[year]/[slug]', `/news/${year}/${month}`, { shows: ['news'] }),
   page('consultations', '/consultations', '/consultations', { shows: ['consultations'] }),
+  page('consultations, of a state', '/consultations', '/consultations?state=closed', { shows: ['consultations'] }),
   page('inspections', '/inspections', '/inspections', { shows: ['inspection-reports'] }),
+  page('inspections, of an inspectorate', '/inspections', '/inspections?inspectorate=ofsted', {
+    shows: ['inspection-reports'],
+  }),
   page('notices', '/service-notices', '/service-notices', { shows: ['service-notices'], also: announced }),
   page('notices of a month', '/service-notices', `/service-notices?month=${year}-${month}`, { also: announced }),
   page('topic', '/topics/[slug]', '/topics/every-state', { shows: ['news', 'consultations', 'inspection-reports'] }),
@@ -116,7 +120,7 @@ const other: Surface[] = [
   {
     name: 'calendar file',
     covers: 'page /consultations/[slug]/calendar.ics',
-    of: own('consultations', ({ address }) => [`${address}/calendar.ics`]),
+    of: own('consultations', ({ address }) => [`${address}/calendar.ics`, `${address}/calendar.ics?event=none`]),
     also: ['withdrawn'],
   },
   {

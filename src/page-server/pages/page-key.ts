@@ -12,6 +12,9 @@ const known: Known[] = [
   { path: /^\/search\/feed\.xml$/, parameters: ['month', 'q', 'state', 'topic', 'type', 'year'] },
   { path: /^\/service-notices$/, parameters: ['month'] },
   { path: /^\/sitemap\.xml$/, parameters: ['part'] },
+  { path: /^\/consultations$/, parameters: ['page', 'state'] },
+  { path: /^\/consultations\/[^/]+\/calendar\.ics$/, parameters: ['event'] },
+  { path: /^\/inspections$/, parameters: ['inspectorate', 'page', 'service'] },
   { path: /^\/(?:news(?:\/\d{4}(?:\/\d{2})?)?|topics\/[^/]+)$/, parameters: ['page'] },
 ]
 

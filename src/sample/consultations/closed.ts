@@ -26,6 +26,7 @@ const libraryStrategy = ({ last }: Clock): ConsultationSample => {
       ]),
     ],
     surveyUrl: 'https://haveyoursay.example.org/libraries',
+    responseMinutes: 10,
     respondByPost: `Library strategy\n${council.post}`,
     contact: 'consultations',
     outcome: {
@@ -73,6 +74,7 @@ const townCentre = ({ last }: Clock): ConsultationSample => {
       ]),
     ],
     surveyUrl: 'https://haveyoursay.example.org/town-centre',
+    responseMinutes: 20,
     respondByEmail: 'have.your.say@merrowby.example.org',
     events: [
       {
@@ -116,6 +118,7 @@ const parkingCharges = ({ daysAgo }: Clock): ConsultationSample => ({
     'Parking is free after 6pm in the five council car parks around Market Square. We asked whether a charge of £1.50 for the evening would be fair, and what it would change for restaurants, carers and people who work nights.',
   ],
   surveyUrl: 'https://haveyoursay.example.org/parking',
+  responseMinutes: 5,
   contact: 'highways',
   withdrawal: {
     at: daysAgo(139, '16:00'),
@@ -141,6 +144,7 @@ const licensing = ({ daysAgo }: Clock): ConsultationSample => ({
     heading(2, 'What happens next'),
     'We are reading 284 responses. A report on them goes to the licensing committee, and the outcome will be published on this page.',
   ],
+  responseMinutes: 30,
   respondByEmail: 'have.your.say@merrowby.example.org',
   respondByPost: `Licensing policy\n${council.post}`,
   documents: ['licensingPolicy'],

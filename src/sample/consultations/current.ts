@@ -33,6 +33,7 @@ const localPlan = ({ daysAgo, inDays, midnightIn }: Clock): ConsultationSample =
     download('localPlan'),
   ],
   surveyUrl: 'https://haveyoursay.example.org/local-plan',
+  responseMinutes: 90,
   respondByEmail: 'planning.policy@merrowby.example.org',
   respondByPost: `Local plan\n${council.post}`,
   events: [
@@ -90,6 +91,7 @@ const cycleRoute = ({ daysAgo, inDays }: Clock): ConsultationSample => ({
     contact('highways'),
   ],
   surveyUrl: 'https://haveyoursay.example.org/oakshaw-cycle-route',
+  responseMinutes: 10,
   respondByEmail: 'highways@merrowby.example.org',
   events: [
     {
@@ -97,6 +99,13 @@ const cycleRoute = ({ daysAgo, inDays }: Clock): ConsultationSample => ({
       startsAt: daysAgo(16, '17:30'),
       endsAt: daysAgo(16, '19:00'),
       place: 'Meet at Oakshaw Library',
+    },
+    {
+      title: 'Questions to the designers',
+      startsAt: inDays(1, '18:00'),
+      endsAt: inDays(1, '19:30'),
+      place: 'Oakshaw Library, Oakshaw Avenue',
+      joinUrl: 'https://meet.example.org/oakshaw-cycle-route',
     },
   ],
   contact: 'highways',
@@ -135,6 +144,7 @@ const budget = ({ now, daysAgo, inDays, midnightIn }: Clock): ConsultationSample
     download('budgetQuestionnaire'),
   ],
   surveyUrl: 'https://haveyoursay.example.org/budget',
+  responseMinutes: 15,
   respondByEmail: 'have.your.say@merrowby.example.org',
   respondByPost: `Budget consultation\n${council.post}`,
   events: [

@@ -7,7 +7,7 @@ import { allPopulated, populated } from '../populated'
 import { siteSettings } from '../queries/site-settings'
 import { newsArticle } from '../structured-data/documents'
 import { AgeNote } from './age-note'
-import { ConsultationState } from './consultation-state'
+import { ConsultationCard } from './consultation-card'
 import { ContactCard } from './contact-card'
 import { DocumentsList } from './documents-list'
 import { FollowLinks } from './follow-links'
@@ -43,17 +43,7 @@ const Linked = ({ article }: { article: News }) => {
   const report = populated(article.inspectionReport)
   return (
     <>
-      {consultation && (
-        <section className="linked" aria-labelledby="linked-consultation">
-          <h2 id="linked-consultation">Consultation</h2>
-          <p dir="auto">
-            <a href={consultation.address ?? undefined}>{consultation.title}</a>
-          </p>
-          <p>
-            <ConsultationState consultation={consultation} />
-          </p>
-        </section>
-      )}
+      {consultation && <ConsultationCard consultation={consultation} />}
       {report && (
         <section className="linked" aria-labelledby="linked-report">
           <h2 id="linked-report">Inspection report</h2>

@@ -1,21 +1,28 @@
 import type { Consultation } from '../../payload-types'
+import { timesInWords } from '../consultation-words'
 import { pageTime } from '../page-time'
-import { ConsultationState, consultationTimes } from './consultation-state'
+import { ConsultationState } from './consultation-state'
 
-type Props = { consultations: Consultation[]; level?: 2 | 3 }
+export type ListedConsultation = Pick<
+  Consultation,
+  'id' | 'title' | 'summary' | 'address' | 'opensAt' | 'closesAt' | 'outcome' | 'withdrawal'
+>
+
+type Props = { consultations: ListedConsultation[]; level?: 2 | 3 }
 
 /** Consultations with their state at this moment. */
 export const ConsultationList = ({ consultations, level = 3 }: Props) => {
   const Heading = `h${level}` as const
   return (
-    <ul className="plain-list">
+    <ul className="plain-list consultation-list">
       {consultations.map((consultation) => (
         <li key={consultation.id}>
           <Heading className="plain-list__title" dir="auto">
             <a href={consultation.address ?? undefined}>{consultation.title}</a>
           </Heading>
-          <p className="meta">
-            <ConsultationState consultation={consultation} /> {consultationTimes(consultation, pageTime())}
+          <p className="consultation-list__state">
+            <ConsultationState consultation={consultation} />{' '}
+            <span className="meta">{timesInWords(consultation, pageTime())}</span>
           </p>
           <p dir="auto">{consultation.summary}</p>
         </li>

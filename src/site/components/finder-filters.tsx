@@ -3,8 +3,8 @@ import { type Finder, type FinderFilter, finderAddress, isNarrowed } from '../..
 import { entryTypes } from '../../finder/index/entry'
 import { consultationStates, type IndexCounts } from '../../finder/index/query'
 import type { Topic } from '../../payload-types'
+import { stateLabels } from '../consultation-words'
 import { monthsOf, yearsOf } from '../periods'
-import { stateLabels } from './consultation-state'
 
 type Option = { value: string; label: string; count: number }
 

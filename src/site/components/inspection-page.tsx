@@ -1,44 +1,26 @@
-import type { ReactNode } from 'react'
 import { isWithdrawn } from '../../../collections/behaviours/withdrawal'
 import { longDate } from '../../dates'
 import type { InspectionReport } from '../../payload-types'
 import { pageTime } from '../page-time'
 import { populated } from '../populated'
+import { inspectionAfter } from '../queries/inspections'
 import { reportOfInspection } from '../structured-data/documents'
 import { DocumentsList } from './documents-list'
+import { InspectionFacts } from './inspection-facts'
+import { InspectionJudgements } from './inspection-judgements'
 import { inspectorateOf } from './inspection-list'
+import { LaterInspection, PreviousInspection } from './inspection-neighbours'
 import type { Preview } from './preview-banner'
 import { RichText } from './rich-text'
 import { SiteFrame } from './site-frame'
 import { TopicLinks, topicIds } from './topic-links'
 import { WithdrawalBanner } from './withdrawal-banner'
 
-const Fact = ({ name, children }: { name: string; children: ReactNode }) =>
-  children ? (
-    <div>
-      <dt>{name}</dt>
-      <dd dir="auto">{children}</dd>
-    </div>
-  ) : null
+type PointsProps = { id: string; title: string; points?: { id?: string | null; text: string }[] | null }
 
-const inspectedOn = ({ inspectedFrom, inspectedTo }: InspectionReport): string | undefined => {
-  if (!inspectedFrom) return inspectedTo ? longDate(inspectedTo) : undefined
-  return inspectedTo && inspectedTo !== inspectedFrom
-    ? `${longDate(inspectedFrom)} to ${longDate(inspectedTo)}`
-    : longDate(inspectedFrom)
-}
-
-const Points = ({
-  id,
-  title,
-  points,
-}: {
-  id: string
-  title: string
-  points?: { id?: string | null; text: string }[] | null
-}) =>
+const Points = ({ id, title, points }: PointsProps) =>
   points?.length ? (
-    <section aria-labelledby={id}>
+    <section className={`points points--${id}`} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul>
         {points.map((point) => (
@@ -50,37 +32,28 @@ const Points = ({
     </section>
   ) : null
 
-const Judgements = ({ report }: { report: InspectionReport }) =>
-  report.judgements?.length ? (
-    <section aria-labelledby="judgements">
-      <h2 id="judgements">Judgements</h2>
-      <table className="judgements">
-        <thead>
-          <tr>
-            <th scope="col">Area</th>
-            <th scope="col">Judgement</th>
-          </tr>
-        </thead>
-        <tbody>
-          {report.judgements.map(({ id, area, judgement }) => (
-            <tr key={id}>
-              <th scope="row" dir="auto">
-                {area}
-              </th>
-              <td dir="auto">{judgement}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  ) : null
+const Quotes = ({ quotes }: Pick<InspectionReport, 'quotes'>) =>
+  quotes?.map(({ id, quote, name, role }) => (
+    <figure className="quote" key={id}>
+      <blockquote dir="auto">
+        <p>{quote}</p>
+      </blockquote>
+      <figcaption dir="auto">
+        <span className="quote__name">{name}</span>
+        {role && `, ${role}`}
+      </figcaption>
+    </figure>
+  ))
 
 type Props = { report: InspectionReport; preview?: Preview }
 
 /** What inspectors found about a service. */
-export const InspectionPage = ({ report, preview }: Props) => {
+export const InspectionPage = async ({ report, preview }: Props) => {
+  const now = pageTime()
   const document = populated(report.reportDocument)
-  const previous = populated(report.previousReport)
+  const named = populated(report.previousReport)
+  const previous = named?.id === report.id ? undefined : named
+  const later = preview ? undefined : await inspectionAfter(report.id, now)
   return (
     <SiteFrame
       title={report.title}
@@ -89,67 +62,50 @@ export const InspectionPage = ({ report, preview }: Props) => {
       breadcrumbs={[{ label: 'Inspections', url: '/inspections' }]}
       topics={topicIds(report.topics)}
       feeds={[{ title: 'Inspection reports', url: '/inspections/feed.xml' }]}
-      unlisted={isWithdrawn(report, pageTime())}
+      unlisted={isWithdrawn(report, now)}
       preview={preview}
       pictured={{ type: 'inspection-reports', slug: report.slug }}
       describe={(publisher) => [reportOfInspection(report, inspectorateOf(report), publisher)]}
     >
-      <article className="document">
-        <WithdrawalBanner document={report} />
-        <p className="kind">Inspection report</p>
-        <h1 dir="auto">{report.title}</h1>
-        <p className="meta">
-          {report.publishedAt && (
-            <>
-              Published <time dateTime={report.publishedAt}>{longDate(report.publishedAt)}</time>
-            </>
-          )}
-        </p>
-        <p className="summary" dir="auto">
-          {report.summary}
-        </p>
-        <dl className="facts facts--boxed">
-          <Fact name="Inspectorate">{inspectorateOf(report)}</Fact>
-          <Fact name="Service">{report.service}</Fact>
-          <Fact name="Kind of inspection">{report.inspectionType}</Fact>
-          <Fact name="Inspected">{inspectedOn(report)}</Fact>
-          <Fact name="Report published">{report.reportPublishedAt && longDate(report.reportPublishedAt)}</Fact>
-        </dl>
-        <div className="document__body">
-          <Judgements report={report} />
+      <article className="document sided">
+        <div className="sided__head">
+          <WithdrawalBanner document={report} />
+          <p className="kind">Inspection report</p>
+          <h1 dir="auto">{report.title}</h1>
+          <p className="meta">
+            {report.publishedAt && (
+              <>
+                Published <time dateTime={report.publishedAt}>{longDate(report.publishedAt)}</time>
+              </>
+            )}
+          </p>
+          <p className="summary" dir="auto">
+            {report.summary}
+          </p>
+          {later && later.id !== report.id && <LaterInspection later={later} />}
+        </div>
+        <InspectionJudgements
+          report={report}
+          previous={previous && !isWithdrawn(previous, now) ? previous : undefined}
+        />
+        <InspectionFacts report={report} />
+        <div className="document__body sided__body">
           <Points id="findings" title="Key findings" points={report.keyFindings} />
           <Points id="improvements" title="What must improve" points={report.improvements} />
-          <RichText state={report.body} />
-          {report.quotes?.map(({ id, quote, name, role }) => (
-            <figure className="quote" key={id}>
-              <blockquote dir="auto">
-                <p>{quote}</p>
-              </blockquote>
-              <figcaption dir="auto">
-                {name}
-                {role && `, ${role}`}
-              </figcaption>
-            </figure>
-          ))}
-          {(report.reportUrl || document) && (
+          <Quotes quotes={report.quotes} />
+          {report.body && (
+            <section aria-labelledby="in-detail">
+              <h2 id="in-detail">The council’s summary</h2>
+              <RichText state={report.body} />
+            </section>
+          )}
+          {document && (
             <section aria-labelledby="full-report">
               <h2 id="full-report">The full report</h2>
-              {report.reportUrl && (
-                <p>
-                  <a href={report.reportUrl}>Read the full report on the inspectorate’s site</a>
-                </p>
-              )}
-              {document && <DocumentsList documents={[document]} />}
+              <DocumentsList documents={[document]} />
             </section>
           )}
-          {previous && (
-            <section aria-labelledby="previous-report">
-              <h2 id="previous-report">The inspection before this one</h2>
-              <p dir="auto">
-                <a href={previous.address ?? undefined}>{previous.title}</a>
-              </p>
-            </section>
-          )}
+          {previous && <PreviousInspection previous={previous} />}
           <TopicLinks topics={report.topics} />
           <p className="follow">
             <a href="/inspections/feed.xml">Inspection reports feed (RSS)</a>

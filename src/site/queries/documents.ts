@@ -73,8 +73,26 @@ type PublicDocuments = {
 /** What a page shows of the documents it refers to: their titles, where they stand, and their state. */
 const referredFields = {
   news: { title: true, address: true, publishedAt: true, withdrawal: true },
-  consultations: { title: true, address: true, opensAt: true, closesAt: true, outcome: { publishedAt: true } },
-  'inspection-reports': { title: true, address: true, publishedAt: true, inspectorate: true, inspectorateName: true },
+  consultations: {
+    title: true,
+    address: true,
+    opensAt: true,
+    closesAt: true,
+    outcome: { publishedAt: true },
+    responseMinutes: true,
+    withdrawal: true,
+  },
+  'inspection-reports': {
+    title: true,
+    address: true,
+    publishedAt: true,
+    inspectorate: true,
+    inspectorateName: true,
+    service: true,
+    inspectedTo: true,
+    judgements: true,
+    withdrawal: true,
+  },
   'service-notices': { title: true, address: true },
   pages: { title: true, address: true },
   topics: { title: true, address: true },

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { consultationCalendar, consultationsCalendar } from '../../../src/feeds/calendar'
+import { consultationCalendar, consultationsCalendar, eventCalendar } from '../../../src/feeds/calendar'
 import { foldLines } from '../../../src/feeds/fold-lines'
 import { consultation, context } from './documents'
 
@@ -195,6 +195,31 @@ describe('the calendar of all consultations', () => {
     const title = 'A\\B; C, D\r\nEND:VCALENDAR\rX\u000b\u0000'
     const [opens] = shownBy(consultationsCalendar([consultation({ title })], title, context))
     expect(opens?.title).toBe('Consultation opens: A\\B; C, D\nEND:VCALENDAR\nX')
+  })
+})
+
+describe('the calendar of one event', () => {
+  const events = [
+    { id: 'e1', title: 'Walk', startsAt: '2026-10-25T00:30:00.000Z', endsAt: '2026-10-25T02:30:00.000Z', ...tz },
+    { id: 'e2', title: 'Drop-in', startsAt: '2026-05-21T17:00:00.000Z', place: 'Town Hall', ...tz },
+  ]
+  const ofEvent = (event: string, fields = {}) => eventCalendar(consultation({ events, ...fields }), event, context)
+
+  it('holds that event alone, with the id that it has in the calendar of all', () => {
+    const walk = ofEvent('e1') as string
+    expect(shownBy(walk)).toEqual([
+      { title: 'Walk: Market square', start: '2026-10-25 01:30', end: '2026-10-25 02:30', where: null },
+    ])
+    expect(eventsOf(calendarOf({ events })).map(({ UID }) => UID)).toContain(eventsOf(walk)[0]?.UID)
+  })
+
+  it('cancels it when the consultation is withdrawn', () => {
+    const withdrawal = { at: '2026-05-20T00:00:00.000Z', reason: 'Wrong plan' }
+    expect(eventsOf(ofEvent('e2', { withdrawal }) as string)).toMatchObject([{ STATUS: 'CANCELLED' }])
+  })
+
+  it.each(['', 'e3', 'opens', 'closes', '../e1'])('there is none for “%s”', (event) => {
+    expect(ofEvent(event)).toBeUndefined()
   })
 })
 

@@ -1,4 +1,4 @@
-import { consultationCalendar } from '../../../../../feeds/calendar'
+import { consultationCalendar, eventCalendar } from '../../../../../feeds/calendar'
 import { feedContext } from '../../../../../feeds/context'
 import { loadCalendarConsultation } from '../../../../../feeds/load-calendar'
 import { notFound, respond } from '../../../../../feeds/respond'
@@ -8,13 +8,17 @@ export const dynamic = 'force-dynamic'
 
 type Context = { params: Promise<{ slug: string }> }
 
-export const GET = async (_request: Request, { params }: Context): Promise<Response> => {
+/** All its dates, or with `?event=` one of its events. */
+export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const payload = await newsroom()
   const context = feedContext(new Date())
   const { slug } = await params
   const consultation = await loadCalendarConsultation(payload, slug, context)
   if (!consultation) return notFound()
+  const event = new URL(request.url).searchParams.get('event')
+  const calendar = event ? eventCalendar(consultation, event, context) : consultationCalendar(consultation, context)
+  if (!calendar) return notFound()
   // The slug is what was found: lower-case letters, numbers and hyphens.
   const name = `attachment; filename="${consultation.slug}.ics"`
-  return respond(consultationCalendar(consultation, context), 'calendar', { 'Content-Disposition': name })
+  return respond(calendar, 'calendar', { 'Content-Disposition': name })
 }

@@ -1,0 +1,115 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import ICAL from 'ical.js'
+
+/* What a resident on a phone sees of consultations and inspection reports, in each of their states. */
+
+test.use({ viewport: { width: 390, height: 844 } })
+
+const isAccessible = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(sideways).toBeLessThanOrEqual(0)
+}
+
+/** Opens the consultation that a list of one state begins with, and says what that list called its state. */
+const openFirst = async (page: Page, state: string): Promise<string> => {
+  await page.goto(`/consultations?state=${state}`)
+  const first = page.locator('.consultation-list > li').first()
+  const words = await first.locator('.state').innerText()
+  await first.getByRole('link').click()
+  return words
+}
+
+const states = [
+  { state: 'open', words: /^Open, closes /, heading: /day/, can: 'Respond online' },
+  { state: 'upcoming', words: /^Opens /, heading: /^Opens (?:at|on) / },
+  { state: 'closed', words: /^Closed$/, heading: 'We are looking at the responses' },
+  { state: 'outcome', words: /^Outcome published$/, heading: 'What came of it', can: 'Read the outcome' },
+]
+
+for (const { state, words, heading, can } of states) {
+  test(`a consultation on a phone: ${state}`, async ({ page }) => {
+    const inList = await openFirst(page, state)
+    expect(inList).toMatch(words)
+    const summary = page.getByRole('region', { name: heading })
+    await expect(summary.locator('.state')).toHaveText(inList)
+    await expect(summary).toContainText('Who it is for')
+    const links = await summary.getByRole('link').allInnerTexts()
+    expect(links.includes('Respond online')).toBe(state === 'open')
+    if (can) expect(links).toContain(can)
+    if (state === 'outcome')
+      for (const part of ['We asked', 'You said', 'We did'])
+        await expect(page.getByRole('heading', { level: 3, name: part })).toBeVisible()
+    await isAccessible(page)
+  })
+}
+
+test('an article says of a consultation what the list says', async ({ page, request }) => {
+  await page.goto('/search?type=news&q=%22cycle+route%22')
+  const search = await page
+    .locator('.plain-list a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  const articles = await Promise.all(
+    search.map(async (address) => ({ address, html: await (await request.get(String(address))).text() })),
+  )
+  const address = articles.find(({ html }) => html.includes('consultation-card'))?.address
+  await page.goto(String(address))
+  const card = page.locator('.consultation-card')
+  const words = await card.locator('.state').innerText()
+  expect(words).toMatch(/^Open, closes /)
+  await isAccessible(page)
+  await card.getByRole('link', { name: /^Have your say/ }).click()
+  await expect(page).toHaveURL(/#respond$/)
+  await expect(page.locator('.at-a-glance .state')).toHaveText(words)
+})
+
+test('one event is added to a calendar, and no other', async ({ page, request }) => {
+  await openFirst(page, 'upcoming')
+  const event = page.locator('.event').first()
+  const title = await event.getByRole('heading').innerText()
+  const address = String(await event.getByRole('link', { name: /^Add to your calendar/ }).getAttribute('href'))
+  const answer = await request.get(address)
+  expect(answer.headers()['content-type']).toBe('text/calendar; charset=utf-8')
+  const events = new ICAL.Component(ICAL.parse(await answer.text())).getAllSubcomponents('vevent')
+  expect(events).toHaveLength(1)
+  expect(new ICAL.Event(events[0] as ICAL.Component).summary).toContain(title)
+  const whole = await (await request.get(address.replace(/\?.*/, ''))).text()
+  expect(whole.split('BEGIN:VEVENT').length - 1).toBeGreaterThan(3)
+  expect(whole).toContain(String(events[0]?.getFirstPropertyValue('uid')))
+  const none = await request.get(address.replace(/event=.*/, 'event=none'), { maxRedirects: 0 })
+  expect(none.status()).toBe(404)
+})
+
+test('lists of a state and of an inspectorate, and what they refuse', async ({ page, request }) => {
+  for (const [address, status] of [
+    ['/consultations?state=outcome', 200],
+    ['/consultations?state=no-such-state', 200],
+    ['/consultations?state=outcome&page=2', 404],
+    ['/consultations?page=2', 404],
+    ['/inspections?page=2', 404],
+    ['/inspections?inspectorate=no-such', 200],
+  ] as const)
+    expect((await request.get(address)).status(), address).toBe(status)
+  await page.goto('/inspections')
+  await page.getByLabel('Inspectorate').selectOption({ label: 'Care Quality Commission (1)' })
+  await page.getByRole('button', { name: 'Show reports' }).click()
+  await expect(page).toHaveURL(/inspectorate=care-quality-commission/)
+  await expect(page.locator('.inspection-list > li')).toHaveCount(1)
+  await isAccessible(page)
+})
+
+test('an inspection report says what each judgement was the last time', async ({ page }) => {
+  await page.goto('/inspections?service=childrens-services')
+  await page.locator('.inspection-list a').first().click()
+  const row = page.getByRole('row', { name: /^Children in care/ })
+  await expect(row.getByRole('cell')).toHaveText('Outstanding Was Good')
+  await expect(page.getByRole('row', { name: /^Care leavers/ }).getByRole('cell')).toContainText('Same as last time')
+  await isAccessible(page)
+  await page.getByRole('region', { name: 'The inspection before this one' }).getByRole('link').click()
+  await expect(page.getByText('This service has been inspected again since:')).toBeVisible()
+})
