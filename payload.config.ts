@@ -92,6 +92,18 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
       // Long enough to read why something was refused.
       toast: { duration: 8000 },
       importMap: { baseDir: root },
+      components: {
+        beforeNavLinks: ['/src/admin/dashboard/parts/nav-links#NavLinks'],
+        views: {
+          dashboard: { Component: '/src/admin/dashboard/dashboard-view#DashboardView' },
+          calendar: {
+            Component: '/src/admin/dashboard/calendar/calendar-view#CalendarView',
+            path: '/calendar',
+            exact: true,
+            meta: { title: 'Calendar' },
+          },
+        },
+      },
       meta: { titleSuffix: ' – Newsroom' },
       dateFormat: 'd MMMM yyyy, HH:mm',
       timezones: {

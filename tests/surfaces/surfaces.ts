@@ -146,6 +146,12 @@ const other: Surface[] = [
     of: ({ type }) => [`/admin/collections/${type}?limit=100`, `/admin/collections/publication-log?limit=100`],
     also: ['withdrawn'],
   },
+  {
+    name: 'admin: start page and calendar',
+    covers: 'page /admin/[[...segments]]',
+    of: () => ['/admin', '/admin/calendar', '/admin/calendar?month=2026-01'],
+    also: ['withdrawn'],
+  },
 ]
 
 const listQueries = [
