@@ -23,6 +23,9 @@ import { DocumentLink as DocumentLink_5289205f3601811209234d7e32525daa } from '.
 import { LogTimeCell as LogTimeCell_d83e511ce2728911cb70f8284c87e7b2 } from '../../../../src/admin/log-time-cell'
 import { LogTitleCell as LogTitleCell_69a13218c8203f90244ecc988c783847 } from '../../../../src/admin/log-title-cell'
 import { LogWordsCell as LogWordsCell_c95b9518dafdff77f912da63607b4967 } from '../../../../src/admin/log-words-cell'
+import { NavLinks as NavLinks_8fdc9b811ddf1dbbe186065230565d79 } from '../../../../src/admin/dashboard/parts/nav-links'
+import { DashboardView as DashboardView_e78798c54a420ec27d28a230773daa8a } from '../../../../src/admin/dashboard/dashboard-view'
+import { CalendarView as CalendarView_3fa4357c0fde7d0a01bd1506437be72d } from '../../../../src/admin/dashboard/calendar/calendar-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -52,5 +55,8 @@ export const importMap = {
   "/src/admin/log-time-cell#LogTimeCell": LogTimeCell_d83e511ce2728911cb70f8284c87e7b2,
   "/src/admin/log-title-cell#LogTitleCell": LogTitleCell_69a13218c8203f90244ecc988c783847,
   "/src/admin/log-words-cell#LogWordsCell": LogWordsCell_c95b9518dafdff77f912da63607b4967,
+  "/src/admin/dashboard/parts/nav-links#NavLinks": NavLinks_8fdc9b811ddf1dbbe186065230565d79,
+  "/src/admin/dashboard/dashboard-view#DashboardView": DashboardView_e78798c54a420ec27d28a230773daa8a,
+  "/src/admin/dashboard/calendar/calendar-view#CalendarView": CalendarView_3fa4357c0fde7d0a01bd1506437be72d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
