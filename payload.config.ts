@@ -93,11 +93,21 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
       toast: { duration: 8000 },
       importMap: { baseDir: root },
       components: {
-        beforeNavLinks: ['/src/admin/quick-notice/quick-notice-link#QuickNoticeLink'],
+        beforeNavLinks: [
+          '/src/admin/dashboard/parts/nav-links#NavLinks',
+          '/src/admin/quick-notice/quick-notice-link#QuickNoticeLink',
+        ],
+        // Paths are patterns: Payload lets whoever is not signed in see a view with a plain one.
         views: {
+          dashboard: { Component: '/src/admin/dashboard/dashboard-view#DashboardView' },
+          calendar: {
+            Component: '/src/admin/dashboard/calendar/calendar-view#CalendarView',
+            path: '/:view(calendar)',
+            exact: true,
+            meta: { title: 'Calendar' },
+          },
           quickNotice: {
             Component: '/src/admin/quick-notice/quick-notice-view#QuickNoticeView',
-            // As a pattern: Payload lets whoever is not signed in see a view with a plain path.
             path: '/:view(quick-notice)',
             exact: true,
             meta: { title: 'Quick service notice' },

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import { type DatabaseAdapterObj, isolateObjectProperty } from 'payload'
+import { indexNewestVersions } from './newest-versions-index'
 import { keepStatistics } from './statistics'
 import { transactOnOneConnection } from './transaction-connection'
 import { type Turn, WriteQueue } from './write-queue'
@@ -173,6 +174,7 @@ export const sqlite = (url: string): DatabaseAdapterObj<SQLiteAdapter> => {
     wal: true,
     transactionOptions: { behavior: 'immediate' },
     migrationDir: './migrations',
+    beforeSchemaInit: [indexNewestVersions],
   }) as DatabaseAdapterObj<SQLiteAdapter>
   return {
     ...configured,

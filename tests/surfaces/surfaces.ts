@@ -155,6 +155,12 @@ const other: Surface[] = [
     ],
     also: ['withdrawn'],
   },
+  {
+    name: 'admin: start page and calendar',
+    covers: 'page /admin/[[...segments]]',
+    of: () => ['/admin', '/admin/calendar', '/admin/calendar?month=2026-01'],
+    also: ['withdrawn'],
+  },
 ]
 
 const listQueries = [

@@ -1,0 +1,123 @@
+import { type Phase, phaseOf } from '../../../../collections/behaviours/phases'
+import { isWithdrawn } from '../../../../collections/behaviours/withdrawal'
+import { closingDateTime, daysUntilEnd } from '../../../dates'
+import type { Consultation, ServiceNotice } from '../../../payload-types'
+import { daysBetween, inDays, nearDay } from '../near-time'
+import { cut, documentHref, kindOf, listHref, type Row, type Section, titleOf } from '../row'
+
+export type DashboardConsultation = Pick<
+  Consultation,
+  'id' | 'title' | 'opensAt' | 'closesAt' | '_status' | 'outcome' | 'withdrawal' | 'publishedAt'
+>
+export type EndlessNotice = Pick<ServiceNotice, 'id' | 'title' | 'startsAt' | 'endsAt' | 'updates' | '_status'>
+
+const shown = 6
+
+/** A notice without an end is looked at again when so many days have passed without a word. */
+export const daysUntilReview = 14
+
+/** How far ahead a consultation that closes is shown. */
+export const closingDays = 7
+
+const isIn = (phase: Phase, now: Date) => (consultation: DashboardConsultation) =>
+  consultation._status === 'published' &&
+  Boolean(consultation.publishedAt && new Date(consultation.publishedAt) <= now) &&
+  !isWithdrawn(consultation, now) &&
+  phaseOf(consultation, now) === phase
+
+const consultationRow = (consultation: DashboardConsultation, facts: string[]): Row => ({
+  key: `consultations/${consultation.id}`,
+  href: documentHref('consultations', consultation.id),
+  title: titleOf(consultation),
+  kind: kindOf('consultations'),
+  facts,
+})
+
+const daysLeft = (closesAt: string, now: Date): string => {
+  const days = daysUntilEnd(closesAt, now)
+  if (days === 0) return 'Last day today'
+  return days === 1 ? 'Closes tomorrow' : `${inDays(days)} left`
+}
+
+const byClosing = (a: DashboardConsultation, b: DashboardConsultation): number =>
+  (a.closesAt ?? '').localeCompare(b.closesAt ?? '')
+
+/** Open consultations that soon close, the first to close first. */
+export const closingSection = (consultations: DashboardConsultation[], now: Date): Section => {
+  const rows = consultations
+    .filter(isIn('open', now))
+    .filter(({ closesAt }) => closesAt && daysUntilEnd(closesAt, now) < closingDays)
+    .sort(byClosing)
+    .map((one) =>
+      consultationRow(one, [daysLeft(one.closesAt as string, now), closingDateTime(one.closesAt as string)]),
+    )
+  const [kept, more] = cut(rows, { shown, href: '/admin/calendar' })
+  return {
+    id: 'closing',
+    heading: 'Closes this week',
+    groups: [{ rows: kept }],
+    count: rows.length,
+    empty: 'No consultation closes in the next seven days.',
+    more,
+  }
+}
+
+const needsOutcome = (consultations: DashboardConsultation[], now: Date): Row[] =>
+  consultations
+    .filter(isIn('closed', now))
+    .filter(({ outcome }) => !outcome?.publishedAt)
+    .sort(byClosing)
+    .map((one) => {
+      const closesAt = one.closesAt as string
+      return consultationRow(one, ['Needs an outcome', `Closed ${inDays(daysBetween(closesAt, now))} ago`])
+    })
+
+/** When readers were last told something in a notice. */
+const lastWord = ({ startsAt, updates }: EndlessNotice, now: Date): string =>
+  [startsAt ?? '', ...(updates ?? []).map(({ at }) => at ?? '')]
+    .filter((at) => at && new Date(at) <= now)
+    .sort()
+    .at(-1) ?? now.toISOString()
+
+const needsReview = (notices: EndlessNotice[], now: Date): Row[] =>
+  notices
+    .filter(({ _status, endsAt }) => _status === 'published' && !endsAt)
+    .map((notice) => ({ notice, days: daysBetween(lastWord(notice, now), now) }))
+    .filter(({ days }) => days >= daysUntilReview)
+    .sort((a, b) => b.days - a.days)
+    .map(({ notice, days }) => ({
+      key: `service-notices/${notice.id}`,
+      href: documentHref('service-notices', notice.id),
+      title: titleOf(notice),
+      kind: kindOf('service-notices'),
+      facts: [
+        'Has no end: is it still true?',
+        `Up since ${nearDay(notice.startsAt ?? now, now)}, no word for ${inDays(days)}`,
+      ],
+    }))
+
+/**
+ * Closed consultations whose residents were not told yet what came of it, those that closed longest
+ * ago first; and notices without an end that nobody has touched for long.
+ */
+export const neededSection = (
+  consultations: DashboardConsultation[],
+  notices: EndlessNotice[],
+  now: Date,
+  orMore = false,
+): Section => {
+  const rows = [...needsReview(notices, now), ...needsOutcome(consultations, now)]
+  const conditions: [string, string, string | boolean][] = [
+    ['closesAt', 'less_than_equal', now.toISOString()],
+    ['outcome.publishedAt', 'exists', false],
+  ]
+  const [kept, more] = cut(rows, { shown, orMore, href: listHref('consultations', conditions, 'closesAt') })
+  return {
+    id: 'needed',
+    heading: 'Needs an outcome or a review',
+    groups: [{ rows: kept }],
+    count: rows.length,
+    empty: 'Every closed consultation has its outcome, and no notice is forgotten.',
+    more,
+  }
+}

@@ -1,0 +1,21 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { searchIndex } from '../../../finder/keep-up'
+import { hasRole } from '../../../publishing/roles'
+import type { Reader } from '../reader'
+
+/** Nobody waits longer for the dashboard because the index is busy. In milliseconds. */
+const longestWait = 500
+
+/** What is wrong with the search index, for administrators: it can't be read, or is not built yet. */
+export const readSearchTrouble = async ({ req }: Reader): Promise<string | undefined> => {
+  if (!hasRole(req.user, 'admin')) return undefined
+  try {
+    const standing = await Promise.race([searchIndex().writer.standing(), pause(longestWait, 'busy')])
+    return standing === undefined
+      ? 'The search index is not built yet. The next search builds it, which may take half a minute.'
+      : undefined
+  } catch (error) {
+    req.payload.logger.error(error)
+    return 'The search index can’t be read. The server’s log says why; “npm run search:rebuild” builds it anew.'
+  }
+}

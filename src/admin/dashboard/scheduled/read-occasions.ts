@@ -1,0 +1,78 @@
+import type { Where } from 'payload'
+import { type ContentTypeSlug, contentTypes } from '../../../publishing/content-types'
+import { readRecordsAs } from '../read-records'
+import { type Reader, readAs } from '../reader'
+import { type Dated, inOrder, type Occasion, occasionDates, occasionsOf, type Window } from './occasion'
+
+/** Of one kind of date. In a month a busy newsroom has a hundred. */
+const mostRead = 500
+
+type Read = { documents: Dated[]; isWhole: boolean }
+
+const selected = (type: ContentTypeSlug): Record<string, true> => {
+  const names = occasionDates[type].map(({ path }) => path.split('.')[0] as string)
+  return Object.fromEntries(
+    ['title', '_status', ...(type === 'news' ? ['kind'] : []), ...names].map((one) => [one, true]),
+  )
+}
+
+/**
+ * A range of one date and nothing else, so that its index is used; what is not published is left out
+ * afterwards. Journalists' early access has no index, but is always before the time of going live.
+ */
+const whereOf = (path: string, { from, until }: Window): Where => {
+  // What ends at the midnight after is shown in it.
+  const range = { greater_than_equal: from.toISOString(), less_than_equal: until.toISOString() }
+  if (path !== 'earlyAccessAt') return { [path]: range }
+  return { and: [{ publishedAt: { greater_than: from.toISOString() } }, { earlyAccessAt: range }] }
+}
+
+const readDates = async (reader: Reader, type: ContentTypeSlug, window: Window): Promise<Read> => {
+  const found = await Promise.all(
+    occasionDates[type].map(({ path }) =>
+      readAs<Dated>(reader, type, {
+        where: whereOf(path, window),
+        sort: path,
+        limit: mostRead,
+        select: selected(type),
+      }),
+    ),
+  )
+  const documents = [...new Map(found.flat().map((document) => [document.id, document])).values()]
+  return { documents, isWhole: found.every(({ length }) => length < mostRead) }
+}
+
+type Change = { documentId: string; contentType: ContentTypeSlug; title?: string | null; goesLiveAt: string }
+
+/** Approved versions that wait to replace what is live. */
+const readChanges = async (reader: Reader, { from, until }: Window): Promise<Occasion[]> => {
+  const waiting = await readRecordsAs<Change>(reader, 'scheduled-changes', {
+    where: { state: { equals: 'waiting' } },
+    sort: 'goesLiveAt',
+    limit: mostRead,
+    select: { documentId: true, contentType: true, title: true, goesLiveAt: true },
+  })
+  return waiting
+    .filter(({ goesLiveAt }) => new Date(goesLiveAt) >= from && new Date(goesLiveAt) < until)
+    .map(({ documentId, contentType, title, goesLiveAt }) => ({
+      at: goesLiveAt,
+      what: 'Change goes live',
+      type: contentType,
+      id: documentId,
+      title,
+    }))
+}
+
+/**
+ * Everything that happens by itself in a time, as far as this person may know of it, in order.
+ *
+ * @returns `isWhole` is false if there is more than was read
+ */
+export const readOccasions = async (reader: Reader, window: Window) => {
+  const [changes, ...read] = await Promise.all([
+    readChanges(reader, window),
+    ...contentTypes.map(async (type) => ({ type, ...(await readDates(reader, type, window)) })),
+  ])
+  const dated = read.flatMap(({ type, documents }) => documents.flatMap((one) => occasionsOf(type, one, window)))
+  return { occasions: inOrder([...changes, ...dated]), isWhole: read.every(({ isWhole }) => isWhole) }
+}
