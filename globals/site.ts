@@ -1,17 +1,31 @@
 import type { Field, GlobalAfterChangeHook, GlobalConfig } from 'payload'
-import { line, lines, siteOrWebLink } from '../collections/behaviours/fields'
+import { line, lines, siteOrWebLink, webLink } from '../collections/behaviours/fields'
 import { defaultTimeZone } from '../src/dates'
 import { releaseNow } from '../src/publishing/files/release-files'
 import { recordSettings } from '../src/publishing/log/record-settings'
 import { administrators, everyone } from '../src/publishing/roles'
+import { defaultColours } from '../src/site/brand/brand-colours'
+import { colourProblem, readColour } from '../src/site/brand/colour'
+import { platforms } from '../src/site/brand/platforms'
+import { defaultTypeface, typefaces } from '../src/site/brand/typefaces'
 
+/** A colour, kept as # and six digits however it was typed. */
 const colour = (name: string, label: string, defaultValue: string): Field => ({
   name,
   type: 'text',
   label,
   defaultValue,
-  validate: (value: string | null | undefined) =>
-    !value || /^#[0-9a-f]{6}$/i.test(value) ? true : 'Enter a colour as # and six digits, for example #1d5b79.',
+  hooks: { beforeChange: [({ value }) => readColour(value) ?? value] },
+  validate: (value: string | null | undefined) => colourProblem(value) ?? true,
+  admin: { components: { Field: '/src/admin/brand/colour-field#ColourField' } },
+})
+
+const logo = (name: string, label: string, description: string): Field => ({
+  name,
+  type: 'upload',
+  relationTo: 'media',
+  label,
+  admin: { description },
 })
 
 const menu = (name: string, label: string, description: string): Field => ({
@@ -32,10 +46,12 @@ const menu = (name: string, label: string, description: string): Field => ({
   ],
 })
 
-/** The logo stands on every page. */
-const releaseLogo: GlobalAfterChangeHook = async ({ doc, req }) => {
-  const logo = typeof doc.logo === 'string' ? doc.logo : doc.logo?.id
-  if (logo) await releaseNow(req, 'media', logo)
+/** The logos stand on every page. */
+const releaseLogos: GlobalAfterChangeHook = async ({ doc, req }) => {
+  for (const set of [doc.logo, doc.logoForDark]) {
+    const logo = typeof set === 'string' ? set : set?.id
+    if (logo) await releaseNow(req, 'media', logo)
+  }
   return doc
 }
 
@@ -44,7 +60,7 @@ export const Site: GlobalConfig = {
   label: 'Site settings',
   admin: { group: 'Settings', description: 'The council’s name, look, navigation and press office.' },
   access: { read: everyone, update: administrators },
-  hooks: { afterChange: [releaseLogo, recordSettings] },
+  hooks: { afterChange: [releaseLogos, recordSettings] },
   fields: [
     {
       type: 'tabs',
@@ -59,13 +75,31 @@ export const Site: GlobalConfig = {
               defaultValue: 'News, consultations and service notices from the council.',
               description: 'One sentence, for feeds and search engines.',
             }),
-            { name: 'logo', type: 'upload', relationTo: 'media' },
             {
               type: 'row',
               fields: [
-                colour('primaryColour', 'Main colour', '#1d4e5f'),
-                colour('accentColour', 'Accent colour', '#f2b632'),
+                logo('logo', 'Logo', 'For light backgrounds. Without one, the name stands in the header.'),
+                logo('logoForDark', 'Logo for dark backgrounds', 'Without it, the logo stands on white there.'),
               ],
+            },
+            {
+              type: 'row',
+              fields: [
+                colour('primaryColour', 'Main colour', defaultColours.primary),
+                colour('accentColour', 'Accent colour', defaultColours.accent),
+              ],
+            },
+            {
+              name: 'typeface',
+              type: 'select',
+              label: 'Typeface of headlines',
+              defaultValue: defaultTypeface,
+              options: Object.entries(typefaces).map(([value, { label }]) => ({ value, label })),
+            },
+            {
+              name: 'brandPreview',
+              type: 'ui',
+              admin: { components: { Field: '/src/admin/brand/brand-preview#BrandPreview' } },
             },
             {
               name: 'timeZone',
@@ -84,6 +118,29 @@ export const Site: GlobalConfig = {
             menu('navigation', 'Navigation', 'Leave empty for the site’s own sections.'),
             menu('footerLinks', 'Links in the footer', 'Accessibility statement, privacy, contact.'),
             lines('footerText', { label: 'Text in the footer', maxLength: 400 }),
+            {
+              name: 'socialLinks',
+              type: 'array',
+              label: 'Social media',
+              maxRows: 12,
+              labels: { singular: 'Account', plural: 'Accounts' },
+              admin: { description: 'Shown in the footer, in this order.' },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'platform',
+                      type: 'select',
+                      required: true,
+                      options: Object.entries(platforms).map(([value, label]) => ({ value, label })),
+                    },
+                    webLink('url', { label: 'Address', required: true }),
+                    line('label', { label: 'Shown as', maxLength: 60, description: 'If not by the platform’s name.' }),
+                  ],
+                },
+              ],
+            },
           ],
         },
         {

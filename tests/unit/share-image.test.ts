@@ -1,9 +1,9 @@
 import sharp, { type Region } from 'sharp'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { contrast, type Hex, readableOn } from '../../src/site/brand/colour'
 import { drawImage, fitTitle } from '../../src/site/share-image/draw-image'
 import { drawableText, drawnCharacters } from '../../src/site/share-image/drawable-text'
 import { type Drawn, madeImage } from '../../src/site/share-image/image-of'
-import { contrast, readableOn } from '../../src/site/share-image/readable-colour'
 
 const drawn = (fields: Partial<Drawn> = {}): Drawn => ({
   title: 'The bridge opens',
@@ -106,15 +106,15 @@ describe('the image of a document', () => {
 })
 
 describe('the text of the image', () => {
-  it.each([
+  it.each<[Hex, Hex]>([
     ['#1d4e5f', '#ffffff'],
-    ['#f2b632', '#14181a'],
-    ['#ffffff', '#14181a'],
+    ['#f2b632', '#0b0c0c'],
+    ['#ffffff', '#0b0c0c'],
     ['#000000', '#ffffff'],
     ['#767676', '#ffffff'],
   ])('on %s is %s', (colour, text) => {
     expect(readableOn(colour)).toBe(text)
-    expect(contrast(colour, text)).toBeGreaterThanOrEqual(4.1)
+    expect(contrast(colour, text)).toBeGreaterThanOrEqual(4.5)
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { brandStyles } from '../../site/brand/brand-styles'
 import { siteSettingsOrDefaults } from '../../site/queries/site-settings'
 import '../../site/styles/site.scss'
 
@@ -9,14 +10,15 @@ export const dynamic = 'force-dynamic'
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
 const Layout = async ({ children }: { children: ReactNode }) => {
-  const { primaryColour, accentColour } = await siteSettingsOrDefaults()
+  const { brand, typeface } = await siteSettingsOrDefaults()
   return (
     <html lang="en-GB">
       <head>
         {/* Nothing is drawn before the main part has been read: one picture instead of two is there sooner. */}
         <link rel="expect" href="#content" blocking="render" />
-        {/* Stronger than the stylesheet's own, wherever that stands. */}
-        <style>{`:root:root{--primary:${primaryColour};--accent:${accentColour}}`}</style>
+        <style>{brandStyles(brand, typeface)}</style>
+        <meta name="theme-color" content={brand.light.primary} media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content={brand.dark.primary} media="(prefers-color-scheme: dark)" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
       </head>
       <body>{children}</body>

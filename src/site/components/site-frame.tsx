@@ -12,6 +12,8 @@ import { Breadcrumbs, type Crumb } from './breadcrumbs'
 import { EmergencyBanners, NoticeLines } from './notice-banners'
 import { type Preview, PreviewBanner } from './preview-banner'
 import { ShareCard } from './share-card'
+import { SiteFooter } from './site-footer'
+import { SiteHeader } from './site-header'
 import { StructuredData } from './structured-data'
 
 export type Feed = { title: string; url: string; type?: string }
@@ -45,74 +47,6 @@ type FrameProps = {
 }
 
 const newsFeed: Feed = { title: 'News', url: '/news/feed.xml' }
-
-const isCurrent = (link: string, address: string): boolean => address === link || address.startsWith(`${link}/`)
-
-const Header = ({ site, address }: { site: SiteSettings; address: string }) => (
-  <header className="site-header">
-    <div className="width site-header__bar">
-      <a className="site-header__name" href="/">
-        {site.logo?.url ? (
-          <img
-            src={site.logo.url}
-            alt={site.name}
-            width={site.logo.width ?? undefined}
-            height={site.logo.height ?? undefined}
-          />
-        ) : (
-          <>
-            <span className="site-header__council">{site.name}</span>{' '}
-            <span className="site-header__what">Newsroom</span>
-          </>
-        )}
-      </a>
-      <search className="site-search">
-        <form action="/search">
-          <label className="visually-hidden" htmlFor="site-search">
-            Search this site
-          </label>
-          <input id="site-search" name="q" type="search" autoComplete="off" />
-          <button type="submit">Search</button>
-        </form>
-      </search>
-    </div>
-    <nav className="site-nav" aria-label="Sections">
-      <ul className="width">
-        {site.navigation.map(({ label, url }) => (
-          <li key={url}>
-            <a href={url} aria-current={isCurrent(url, address) ? (address === url ? 'page' : 'true') : undefined}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  </header>
-)
-
-const Footer = ({ site }: { site: SiteSettings }) => (
-  <footer className="site-footer">
-    <div className="width site-footer__parts">
-      <nav aria-label="About this site">
-        <ul>
-          <li>
-            <a href="/news/archive">News archive</a>
-          </li>
-          <li>
-            <a href="/news/feed.xml">News feed (RSS)</a>
-          </li>
-          {site.footerLinks.map(({ label, url }) => (
-            <li key={url}>
-              <a href={url}>{label}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {site.footerText && <p dir="auto">{site.footerText}</p>}
-      <p>{site.name}</p>
-    </div>
-  </footer>
-)
 
 type ShellProps = Omit<FrameProps, 'topics' | 'exceptNotice'> & { site: SiteSettings; notices?: ServiceNotice[] }
 
@@ -194,7 +128,7 @@ export const PageShell = ({
     </a>
     <EmergencyBanners notices={notices} full={isHome} />
     {preview && <PreviewBanner preview={preview} />}
-    <Header site={site} address={address} />
+    <SiteHeader site={site} address={address} />
     <NoticeLines notices={notices} />
     <div className="width">
       {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} />}
@@ -202,7 +136,7 @@ export const PageShell = ({
         {children}
       </main>
     </div>
-    <Footer site={site} />
+    <SiteFooter site={site} />
   </>
 )
 

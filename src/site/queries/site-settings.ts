@@ -1,5 +1,8 @@
 import { cache } from 'react'
 import type { Contact, Media, Site } from '../../payload-types'
+import { type Brand, brandOf, chosenColours } from '../brand/brand-colours'
+import { platforms } from '../brand/platforms'
+import { defaultTypeface, isTypeface, type Typeface } from '../brand/typefaces'
 import { populated } from '../populated'
 import { asPublic } from './as-public'
 import { sharedByPages } from './shared-parts'
@@ -10,11 +13,14 @@ export type SiteSettings = {
   name: string
   description: string
   logo?: Media
-  primaryColour: string
-  accentColour: string
+  /** For dark backgrounds. */
+  logoForDark?: Media
+  brand: Brand
+  typeface: Typeface
   navigation: MenuLink[]
   footerLinks: MenuLink[]
   footerText?: string
+  socialLinks: MenuLink[]
   pressOffice?: Contact
 }
 
@@ -30,11 +36,16 @@ const settingsFrom = (site: Partial<Site>): SiteSettings => ({
   name: site.name ?? 'Our Council',
   description: site.description ?? 'News, consultations and service notices from the council.',
   logo: populated(site.logo),
-  primaryColour: site.primaryColour ?? '#1d4e5f',
-  accentColour: site.accentColour ?? '#f2b632',
+  logoForDark: populated(site.logoForDark),
+  brand: brandOf(chosenColours(site.primaryColour, site.accentColour)),
+  typeface: isTypeface(site.typeface) ? site.typeface : defaultTypeface,
   navigation: site.navigation?.length ? site.navigation : sections,
   footerLinks: site.footerLinks ?? [],
   footerText: site.footerText ?? undefined,
+  socialLinks: (site.socialLinks ?? []).map(({ platform, label, url }) => ({
+    label: label || platforms[platform],
+    url,
+  })),
   pressOffice: populated(site.pressOffice),
 })
 

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache'
 import { ImageResponse } from 'next/og'
+import { readableOn } from '../brand/colour'
 import { drawableText } from './drawable-text'
 import { type Drawn, imageSize } from './image-of'
-import { readableOn } from './readable-colour'
 
 /** Letters of the library's font are about so wide, as a share of their size; wide words are rare. */
 const widthOfLetter = 0.56

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Hex } from '../brand/colour'
 import type { SiteSettings } from '../queries/site-settings'
 import type { SharedImage } from '../structured-data/publisher'
 
@@ -9,13 +10,14 @@ export type DrawnType = (typeof drawnTypes)[number]
 export const imageSize = { width: 1200, height: 630 } as const
 
 /** Everything that is drawn. */
-export type Drawn = Pick<SiteSettings, 'name' | 'primaryColour' | 'accentColour'> & { title: string }
+export type Drawn = { title: string; name: string; primaryColour: Hex; accentColour: Hex }
 
-export const drawnFor = (title: string, { name, primaryColour, accentColour }: SiteSettings): Drawn => ({
+/** Shared pictures are drawn in the colours of light pages: nobody knows where they will be seen. */
+export const drawnFor = (title: string, { name, brand }: SiteSettings): Drawn => ({
   title,
   name,
-  primaryColour,
-  accentColour,
+  primaryColour: brand.light.primary,
+  accentColour: brand.light.accent,
 })
 
 /** Another image has another address: those who show links keep what is at one for weeks. */
