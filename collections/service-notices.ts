@@ -1,6 +1,6 @@
 import type { GroupField } from 'payload'
 import { hasAddress } from './behaviours/address'
-import { line, lines, siteOrWebLink, titleField } from './behaviours/fields'
+import { letterCount, line, lines, siteOrWebLink, titleField } from './behaviours/fields'
 import { goesLive } from './behaviours/live'
 import { hasTopics } from './behaviours/topics'
 import { isUpdatedInPublic } from './behaviours/updates'
@@ -73,6 +73,7 @@ export const ServiceNotices = contentType({
           required: true,
           maxLength: 500,
           description: 'What is wrong, whom it concerns, what to do. At most 500 characters.',
+          admin: { components: letterCount({ aim: 200, most: 500, why: 'short notices are read' }) },
         }),
         link,
       ],
