@@ -9,6 +9,7 @@ import {
 } from '../src/publishing/approval/draft-saves'
 import { nothingNewer } from '../src/publishing/approval/newer-version'
 import { onlyPublishersPublish, rememberPublishedVersion } from '../src/publishing/approval/published-version'
+import { readyForReaders } from '../src/publishing/approval/ready-for-readers'
 import { restoredWhole } from '../src/publishing/approval/whole-version'
 import type { ContentTypeSlug } from '../src/publishing/content-types'
 import { hideLaterParts, type LaterPart, onlyPublicPaths } from '../src/publishing/later-parts'
@@ -22,7 +23,7 @@ import { showState } from '../src/publishing/states/document-state'
 import { needsApproval } from './behaviours/approval'
 import type { Behaviour } from './behaviours/behaviour'
 import { usesFiles } from './behaviours/files-used'
-import { standingComponents, standingEndpoints, standingFields } from './behaviours/standing'
+import { standingComponents, standingEndpoints, standingFields, startFrom } from './behaviours/standing'
 
 type ContentType = {
   slug: ContentTypeSlug
@@ -58,6 +59,7 @@ export const contentType = (type: ContentType): CollectionConfig => {
   const { slug, labels, description, columns, lifetime, laterParts } = type
   const own = [...type.behaviours, needsApproval()]
   const written: Field[] = [
+    startFrom,
     { type: 'tabs', tabs: onTabs(type.tabs, own) },
     ...standingFields(),
     ...(type.sidebar ?? []),
@@ -78,6 +80,7 @@ export const contentType = (type: ContentType): CollectionConfig => {
       listSearchableFields: ['title', 'slug'],
       hideAPIURL: true,
       preview: previewAddress(slug),
+      livePreview: { url: ({ data }) => previewAddress(slug)(data) },
       components: standingComponents(type),
     },
     endpoints: [...standingEndpoints(type), ...behaviours.flatMap((behaviour) => behaviour.endpoints ?? [])],
@@ -111,6 +114,7 @@ export const contentType = (type: ContentType): CollectionConfig => {
         rememberPublishedVersion,
         onlyPublishersPublish,
         nothingElseWaits,
+        readyForReaders,
         ...hooks.flatMap((hook) => hook.beforeChange ?? []),
       ],
       afterRead: [hideLaterParts],

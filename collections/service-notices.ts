@@ -1,6 +1,6 @@
 import type { GroupField } from 'payload'
 import { hasAddress } from './behaviours/address'
-import { line, lines, siteOrWebLink, titleField } from './behaviours/fields'
+import { letterCount, line, lines, siteOrWebLink, titleField } from './behaviours/fields'
 import { goesLive } from './behaviours/live'
 import { hasQuickDeeds } from './behaviours/quick-deeds'
 import { hasTopics } from './behaviours/topics'
@@ -75,6 +75,7 @@ export const ServiceNotices = contentType({
           required: true,
           maxLength: 500,
           description: 'What is wrong, whom it concerns, what to do. At most 500 characters.',
+          admin: { components: letterCount({ aim: 200, most: 500, why: 'short notices are read' }) },
         }),
         link,
       ],

@@ -1,6 +1,7 @@
-import type { DateField, Field, TextareaField, TextField } from 'payload'
+import type { CustomComponent, DateField, Field, TextareaField, TextField } from 'payload'
 import { date as validateDate, text as validateText, textarea as validateTextarea } from 'payload/shared'
 import { defaultTimeZone } from '../../src/dates'
+import type { Guidance } from '../../src/writing/text-length'
 
 const tag = /<(?:\/?[a-z][a-z0-9:-]*(?:[\s/][^<>]*)?>|!--|!doctype)/i
 
@@ -135,9 +136,28 @@ export const day = (name: string, options: MomentOptions = {}): DateField => {
   } as DateField
 }
 
+/** Counts letters below a field while somebody types. */
+export const letterCount = (guidance: Guidance): { afterInput: CustomComponent[] } => ({
+  afterInput: [{ path: '/src/admin/writing/letter-count#LetterCount', clientProps: guidance }],
+})
+
+const titleLength = { aim: 65, most: 200, why: 'search results cut what is longer' }
+const summaryLength = { aim: 160, most: 300, why: 'search results cut what is longer' }
+
 /** The title and summary that every type of content opens with. */
 export const titleField = (description?: string): TextField =>
-  line('title', { required: true, maxLength: 200, description, index: true })
+  line('title', {
+    required: true,
+    maxLength: titleLength.most,
+    description,
+    index: true,
+    admin: { components: letterCount(titleLength) },
+  })
 
 export const summaryField = (description: string): Field =>
-  lines('summary', { required: true, maxLength: 300, description, admin: { rows: 3 } })
+  lines('summary', {
+    required: true,
+    maxLength: summaryLength.most,
+    description,
+    admin: { rows: 3, components: letterCount(summaryLength) },
+  })

@@ -21,9 +21,17 @@ const panel = (name: string, path: string): Field => ({
   admin: { position: 'sidebar', disableListColumn: true, components: { Field: path } },
 })
 
+/** Above the form of a new document: what it can start from. */
+export const startFrom: Field = {
+  name: 'startFrom',
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: '/src/admin/writing/start-from#StartFrom' } },
+}
+
 /** First beside the form: where the document stands, what can be decided about it, and who may see it before. */
 export const standingFields = (): Field[] => [
   panel('publishing', '/src/admin/publishing-panel#PublishingPanel'),
+  panel('writing', '/src/admin/writing/writing-panel#WritingPanel'),
   panel('previewLinks', '/src/admin/preview-links-panel#PreviewLinksPanel'),
   state,
 ]
@@ -36,6 +44,7 @@ export const standingComponents = ({ lifetime }: Type): NonNullable<CollectionCo
   },
   views: {
     edit: {
+      livePreview: { Component: '/src/admin/writing/preview-pane#PreviewPane' },
       history: {
         Component: '/src/admin/history-view#HistoryView',
         path: '/history',

@@ -15,6 +15,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { CollectionSlug } from 'payload'
 import { articleBlocks } from './blocks'
+import { CleanPasteFeature } from './clean-paste-feature'
 
 /** What a text can link to by document, so that the link survives a new address. */
 export const linkable: CollectionSlug[] = [
@@ -44,6 +45,7 @@ export const articleEditor = lexicalEditor({
     UploadFeature({ enabledCollections: ['media'] }),
     EXPERIMENTAL_TableFeature(),
     BlocksFeature({ blocks: articleBlocks }),
+    CleanPasteFeature(),
   ],
 })
 
@@ -57,5 +59,6 @@ export const noteEditor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     links,
+    CleanPasteFeature(),
   ],
 })

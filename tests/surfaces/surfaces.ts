@@ -126,7 +126,7 @@ const other: Surface[] = [
   {
     name: 'preview for staff',
     covers: 'page /preview/[collection]/[id]',
-    of: ({ type, id }) => [`/preview/${type}/${id}`],
+    of: ({ type, id }) => ['', '?as=feed', '?as=card'].map((part) => `/preview/${type}/${id}${part}`),
     also: ['withdrawn'],
   },
   {

@@ -45,7 +45,14 @@ export const withTokenOnFiles = <T>(value: T, files: FilesUsed, token: string): 
   return walk(value, false) as T
 }
 
-type Asked = { user: TypedUser | null | undefined; collection: string; id: string; now: Date }
+type Asked = {
+  user: TypedUser | null | undefined
+  collection: string
+  id: string
+  now: Date
+  /** What is public already is shown as well, where it is not the page that is looked at. */
+  evenIfPublic?: boolean
+}
 
 const readable = async (payload: BasePayload, { user, collection, id }: Asked, draft: boolean) => {
   const { docs } = await payload.find({
@@ -71,13 +78,15 @@ export const previewFor = async (
   payload: BasePayload,
   asked: Asked,
 ): Promise<{ address: string } | { collection: ContentTypeSlug; document: Version } | undefined> => {
-  const { user, collection, now } = asked
+  const { user, collection, now, evenIfPublic } = asked
   if (!user || !isContentType(collection)) return undefined
   const newest = await readable(payload, asked, true)
   const version = newest ?? (await readable(payload, asked, false))
   if (!version) return undefined
   if (isLive(version, lifetimeOf(payload.collections[collection].config), now))
-    return { address: version.address as string }
+    return evenIfPublic
+      ? { collection, document: await withPublicRelations(payload, collection, version) }
+      : { address: version.address as string }
   // A first version that is still kept although the newest is no longer theirs to read.
   if (!newest) return undefined
   return { collection, document: await withPublicRelations(payload, collection, version) }

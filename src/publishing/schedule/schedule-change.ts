@@ -8,6 +8,7 @@ import {
 import { longDateTime } from '../../dates'
 import { aloneNeedsReason, onlyWithdraws, reasonOf } from '../approval/approval'
 import { publishedVersion } from '../approval/published-version'
+import { refuseUnready } from '../approval/ready-for-readers'
 import { type ContentTypeSlug, isContentType } from '../content-types'
 import { appendToLog } from '../log/log'
 import { mayPublish } from '../roles'
@@ -89,6 +90,7 @@ export const scheduleChange = async (req: PayloadRequest, asked: Asked, now: Dat
   if (waiting) throw alreadyWaits(waiting)
   if (typeof asked.reason === 'string') req.context.reason = asked.reason
   await aloneNeedsReason(req, contentType, version.version.lastEditedBy)
+  await refuseUnready(req, contentType, version.version)
 
   const title = String(version.version.title ?? '')
   const change = { ...wanted, versionId: String(version.id), title }

@@ -1,0 +1,59 @@
+const idOf = (field: string): string => `field-${field.replaceAll('.', '__')}`
+
+const frames = (count: number): Promise<void> =>
+  new Promise((resolve) => {
+    const step = (left: number) => (left === 0 ? resolve() : requestAnimationFrame(() => step(left - 1)))
+    step(count)
+  })
+
+const find = (field: string): HTMLElement | null => {
+  const byId = document.getElementById(idOf(field))
+  return byId ?? document.querySelector<HTMLElement>(`[data-field-path="${field}"], .field-path-${field}`)
+}
+
+/** The form shows one tab at a time: the field may be on another. */
+const onATab = async (field: string): Promise<HTMLElement | null> => {
+  const there = find(field)
+  if (there) return there
+  for (const tab of document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')) {
+    tab.click()
+    await frames(4)
+    const found = find(field)
+    if (found) return found
+  }
+  return null
+}
+
+const textNodeWith = (root: HTMLElement, words: string): Text | undefined => {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.nodeValue?.includes(words)) return node as Text
+  return undefined
+}
+
+const select = (node: Text, words: string): void => {
+  const range = document.createRange()
+  const at = node.data.indexOf(words)
+  range.setStart(node, at)
+  range.setEnd(node, at + words.length)
+  const selection = window.getSelection()
+  selection?.removeAllRanges()
+  selection?.addRange(range)
+}
+
+/**
+ * Brings somebody to a field of the form, on whatever tab it is.
+ *
+ * @param near words in it, which are selected
+ */
+export const goToField = async (field: string, near?: string): Promise<void> => {
+  const found = await onATab(field)
+  if (!found) return
+  const editable = found.querySelector<HTMLElement>('[contenteditable="true"]')
+  const text = near ? textNodeWith(found, near.slice(0, 60)) : undefined
+  const target =
+    editable ?? (found.matches('input, textarea') ? found : found.querySelector<HTMLElement>('input, textarea, button'))
+  ;(text?.parentElement ?? found).scrollIntoView({ block: 'center' })
+  target?.focus({ preventScroll: true })
+  if (editable && text && near) select(text, near.slice(0, 60))
+}

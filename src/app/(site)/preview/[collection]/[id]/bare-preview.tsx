@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import './bare-preview.scss'
+
+/** A part of a document alone, as programs of others show it: without the site around it. */
+export const BarePreview = ({ title, children }: { title: string; children: ReactNode }) => (
+  <>
+    <title>{`Preview: ${title}`}</title>
+    <meta name="robots" content="noindex, nofollow, noarchive" />
+    <main id="content" className="bare-preview">
+      {children}
+    </main>
+  </>
+)

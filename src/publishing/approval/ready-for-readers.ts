@@ -1,0 +1,56 @@
+import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import { whatBlocks } from '../../writing/checklist/checklist'
+import type { KnownFiles } from '../../writing/checklist/finding'
+import { type FileKind, filesShown } from '../../writing/files-shown'
+import type { Written } from '../../writing/written-fields'
+import type { ContentTypeSlug } from '../content-types'
+import { onlyWithdraws } from './approval'
+import { publishedVersion } from './published-version'
+
+const knownFiles = async (req: PayloadRequest, data: Written): Promise<KnownFiles> => {
+  const shown = filesShown(data)
+  const read = async (kind: FileKind) => {
+    const ids = shown.filter((file) => file.kind === kind).map(({ id }) => id)
+    if (ids.length === 0) return []
+    const where = { id: { in: ids } }
+    // What somebody may not read they may still have to put right: whoever submits sees the file's name alone.
+    const { docs } = await req.payload.find({
+      collection: kind,
+      where,
+      depth: 0,
+      limit: 0,
+      pagination: false,
+      overrideAccess: true,
+      req,
+    })
+    return docs
+  }
+  return { media: (await read('media')) as KnownFiles['media'], documents: [] }
+}
+
+/**
+ * What a version must be before others decide about it or read it: pictures have text alternatives, as
+ * the law demands of public bodies, and nothing of a template is left.
+ *
+ * @throws {ValidationError} with a message for each field
+ */
+export const refuseUnready = async (req: PayloadRequest, collection: ContentTypeSlug, data: Written): Promise<void> => {
+  const findings = whatBlocks({ collection, data, known: await knownFiles(req, data), now: new Date() })
+  const byField = new Map<string, string[]>()
+  for (const { field, message } of findings) byField.set(field, [...(byField.get(field) ?? []), message])
+  if (byField.size === 0) return
+  const errors = [...byField].map(([path, messages]) => ({ path, message: [...new Set(messages)].join(' ') }))
+  throw new ValidationError({ collection, errors, req }, req.t)
+}
+
+/** Looks when something is submitted or published; a draft may be anything, and a withdrawal is never held up. */
+export const readyForReaders: CollectionBeforeChangeHook = async ({ data, originalDoc, collection, req }) => {
+  if (!req.user || req.context.appliesSchedule) return data
+  const submits = data.submitted === true && originalDoc?.submitted !== true
+  const publishes = data._status === 'published'
+  if (!submits && !publishes) return data
+  const published = publishedVersion(req, collection.slug, originalDoc?.id) as Written | undefined
+  if (publishes && published && onlyWithdraws(published, data)) return data
+  await refuseUnready(req, collection.slug as ContentTypeSlug, { ...originalDoc, ...data })
+  return data
+}

@@ -1,0 +1,106 @@
+import { elementsIn, holdsBlocks, isBlock, isElement, nameOf, rename, textOf, unwrap } from './elements'
+
+const kept = new Set(['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'table', 'tr', 'td', 'th'])
+
+/** A title is not marked as a heading by Word. */
+export const titles = (root: Element): void => {
+  for (const title of elementsIn(root, 'p.MsoTitle')) rename(title, 'h1')
+}
+
+/**
+ * The page has the h1, so a text's outline begins at h2 and skips nothing: of its levels the highest
+ * becomes h2, the next h3, and all others h4.
+ */
+export const outline = (root: Element): void => {
+  const headings = elementsIn(root, 'h1, h2, h3, h4, h5, h6')
+  const levels = [...new Set(headings.map(nameOf))].sort()
+  for (const heading of headings)
+    if (textOf(heading)) rename(heading, `h${Math.min(4, levels.indexOf(nameOf(heading)) + 2)}`)
+}
+
+const splits = (nodes: ChildNode[]): ChildNode[][] => {
+  const parts: ChildNode[][] = [[]]
+  let breaks = 0
+  for (const node of nodes) {
+    if (isElement(node) && nameOf(node) === 'br') breaks += 1
+    else if (textOf(node)) {
+      if (breaks > 1) parts.push([])
+      else if (breaks === 1 && parts.at(-1)?.length)
+        parts.at(-1)?.push(node.ownerDocument?.createElement('br') as Element)
+      breaks = 0
+      parts.at(-1)?.push(node)
+    } else if (breaks === 0) parts.at(-1)?.push(node)
+  }
+  return parts.filter((part) => part.some((node) => textOf(node)))
+}
+
+/** Lines that were typed as a list are paragraphs of their own until they are made one. */
+const bulletedLines = (paragraph: Element): boolean => {
+  const lines = [...paragraph.childNodes].filter((_, at, all) => {
+    const before = all[at - 1]
+    return at === 0 || (isElement(before) && nameOf(before) === 'br')
+  })
+  return lines.length > 1 && lines.slice(-2).every((line) => /^\s*(?:[·•●▪‣]|[-–—*]\s)/.test(line.textContent ?? ''))
+}
+
+/** Two line breaks were meant as a new paragraph; those at the ends as space. */
+export const breakLines = (root: Element): void => {
+  for (const paragraph of elementsIn(root, 'p')) {
+    if (!paragraph.querySelector('br')) continue
+    const nodes = [...paragraph.childNodes]
+    const each = bulletedLines(paragraph)
+      ? nodes.flatMap((node) => (isElement(node) && nameOf(node) === 'br' ? [node, node] : [node]))
+      : nodes
+    const parts = splits(each).map((part) => {
+      const made = root.ownerDocument.createElement('p')
+      made.append(...part)
+      return made
+    })
+    paragraph.replaceWith(...parts)
+  }
+}
+
+/** Text that stands beside blocks is a paragraph. */
+const wrapLoose = (parent: Element): void => {
+  let open: Element | undefined
+  for (const child of [...parent.childNodes]) {
+    if (isBlock(child)) {
+      open = undefined
+      continue
+    }
+    if (!open && !textOf(child)) {
+      child.remove()
+      continue
+    }
+    if (!open) {
+      open = parent.ownerDocument.createElement('p')
+      child.before(open)
+    }
+    open.append(child)
+  }
+}
+
+/** Boxes of other programs become paragraphs, or go and leave what is in them. */
+export const plainBlocks = (root: Element): void => {
+  for (const box of elementsIn(root)) {
+    const name = nameOf(box)
+    if (!isBlock(box) || kept.has(name) || /^h[1-6]$/.test(name)) continue
+    if (['tbody', 'thead', 'tfoot'].includes(name)) continue
+    if (name === 'hr') box.remove()
+    else if (holdsBlocks(box)) {
+      wrapLoose(box)
+      unwrap(box)
+    } else if (box.closest('td, th, li')) unwrap(box)
+    else rename(box, 'p')
+  }
+  if (holdsBlocks(root)) wrapLoose(root)
+}
+
+/** Empty paragraphs are space that somebody typed. Cells may be empty. */
+export const dropEmpty = (root: Element): void => {
+  for (const element of elementsIn(root, 'p, h1, h2, h3, h4, h5, h6, li, ul, ol, a, strong, em'))
+    if (!textOf(element) && !element.querySelector('td, th')) {
+      const space = element.textContent && !isBlock(element) ? [' '] : []
+      element.replaceWith(...space)
+    }
+}

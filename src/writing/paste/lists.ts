@@ -1,0 +1,138 @@
+import { elementsIn, isElement, nameOf, styleOf, textOf, unwrap } from './elements'
+import { cutStart, type Marker, markerOf } from './markers'
+
+type Item = { element: Element; level: number; ordered: boolean; start: number }
+
+/** Puts paragraphs into lists as deep as their levels say. */
+const makeList = (items: Item[]): void => {
+  const [first] = items
+  if (!first) return
+  const document = first.element.ownerDocument
+  const newList = ({ ordered, start }: Item): Element => {
+    const list = document.createElement(ordered ? 'ol' : 'ul')
+    if (ordered && start > 1) list.setAttribute('start', String(start))
+    return list
+  }
+  const root = newList(first)
+  first.element.before(root)
+  const open = [{ list: root, level: first.level, ordered: first.ordered }]
+  for (const item of items) {
+    while (open.length > 1 && item.level < (open.at(-1)?.level ?? 0)) open.pop()
+    let present = open.at(-1) as (typeof open)[number]
+    if (item.level > present.level) {
+      const list = newList(item)
+      const parent = present.list.lastElementChild ?? present.list.appendChild(document.createElement('li'))
+      parent.append(list)
+      present = { list, level: item.level, ordered: item.ordered }
+      open.push(present)
+    }
+    const entry = document.createElement('li')
+    entry.append(...item.element.childNodes)
+    present.list.append(entry)
+    item.element.remove()
+  }
+}
+
+/** Elements that follow each other without any other between them. */
+const runs = <T extends { element: Element }>(items: T[], together: (a: T, b: T) => boolean): T[][] => {
+  const found: T[][] = []
+  for (const item of items) {
+    const run = found.at(-1)
+    const before = run?.at(-1)
+    if (before && item.element.previousElementSibling === before.element && together(before, item)) run?.push(item)
+    else found.push([item])
+  }
+  return found
+}
+
+/** Word's desktop program makes paragraphs of a list's items, each with its marker as text. */
+export const wordLists = (root: Element): void => {
+  const items = elementsIn(root, 'p')
+    .reverse()
+    .flatMap((element): Item[] => {
+      const level = /mso-list:\s*l\d+\s+level(\d+)/.exec(styleOf(element))?.[1]
+      if (!level) return []
+      const marker = elementsIn(element).find((one) => /mso-list:\s*ignore/.test(styleOf(one)))
+      const words = marker ? textOf(marker) : ''
+      marker?.remove()
+      const number = /^\(?(\d+)/.exec(words)?.[1]
+      return [{ element, level: Number(level), ordered: /^\(?[\da-z]+[.)]$/i.test(words), start: Number(number ?? 1) }]
+    })
+  const sameKind = (a: Item, b: Item) => b.level !== a.level || a.ordered === b.ordered
+  for (const run of runs(items, sameKind)) makeList(run)
+}
+
+type Typed = { element: Element; marker: Marker }
+
+const continues = ({ marker: a }: Typed, { marker: b }: Typed): boolean =>
+  a.is === b.is && (a.is !== 'number' || b.number === (a.number ?? 0) + 1)
+
+/** One bullet is a list; a dash or a number may begin a sentence, so it takes two. */
+const isList = (run: Typed[]): boolean => {
+  const [first] = run
+  return first?.marker.is === 'bullet' || run.length > 1
+}
+
+/** Lists that somebody typed, with a "·" or "1." before each line. */
+export const typedLists = (root: Element): void => {
+  const typed = elementsIn(root, 'p')
+    .reverse()
+    .flatMap((element): Typed[] => {
+      const marker = markerOf(element.textContent ?? '')
+      return marker ? [{ element, marker }] : []
+    })
+  for (const run of runs(typed, continues)) {
+    if (!isList(run)) continue
+    for (const { element, marker } of run) cutStart(element, marker.length)
+    makeList(
+      run.map(({ element, marker }) => ({
+        element,
+        level: 1,
+        ordered: marker.is === 'number',
+        start: marker.number ?? 1,
+      })),
+    )
+  }
+}
+
+const levelOf = (list: Element): number => Number(list.querySelector('li')?.getAttribute('data-aria-level') ?? 1)
+
+/** Word online makes a list of each item, and says its level in an attribute. */
+export const joinLists = (root: Element): void => {
+  for (const list of elementsIn(root, 'ul, ol').reverse()) {
+    const before = list.previousElementSibling
+    if (!before || nameOf(before) !== nameOf(list) || !list.querySelector('[data-aria-level]')) continue
+    let target = before
+    for (let level = levelOf(before); level < levelOf(list); level += 1) {
+      const last = target.lastElementChild
+      if (!last) break
+      const inner = last.lastElementChild
+      if (inner && nameOf(inner) === nameOf(list)) target = inner
+      else target = last.appendChild(list.ownerDocument.createElement(nameOf(list)))
+    }
+    target.append(...list.childNodes)
+    list.remove()
+  }
+}
+
+/** A list within a list belongs to the item before it, and an item holds no paragraphs. */
+export const tidyLists = (root: Element): void => {
+  for (const list of elementsIn(root, 'ul > ul, ul > ol, ol > ul, ol > ol')) {
+    const before = list.previousElementSibling
+    if (before && nameOf(before) === 'li') before.append(list)
+    else {
+      const item = list.ownerDocument.createElement('li')
+      list.replaceWith(item)
+      item.append(list)
+    }
+  }
+  for (const paragraph of elementsIn(root, 'li p, li h1, li h2, li h3, li h4, li h5, li h6')) {
+    const isFirst = ![...(paragraph.parentNode?.childNodes ?? [])]
+      .slice(0, [...(paragraph.parentNode?.childNodes ?? [])].indexOf(paragraph))
+      .some((node) => textOf(node))
+    if (!isFirst) paragraph.before(paragraph.ownerDocument.createElement('br'))
+    unwrap(paragraph)
+  }
+  for (const list of elementsIn(root, 'ul, ol'))
+    for (const child of [...list.childNodes]) if (!isElement(child)) child.parentNode?.removeChild(child)
+}

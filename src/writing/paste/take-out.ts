@@ -1,0 +1,53 @@
+import { elementsIn, isElement, nameOf, styleOf, unwrap } from './elements'
+
+const notContent = new Set(['style', 'script', 'meta', 'link', 'title', 'xml', 'template', 'head', 'colgroup', 'col'])
+
+/** Comments of colleagues, what was struck out in tracked changes, and what Word hides. */
+const isNotForReaders = (element: Element): boolean =>
+  nameOf(element) === 'del' ||
+  /(?:^|;)\s*(?:mso-element:\s*comment|mso-hide:\s*all|display:\s*none|mso-special-character:\s*comment)/.test(
+    styleOf(element),
+  ) ||
+  /\bMsoComment/.test(element.className)
+
+const dropComments = (node: Node): void => {
+  for (const child of [...node.childNodes]) {
+    if (child.nodeType === 8) child.parentNode?.removeChild(child)
+    else dropComments(child)
+  }
+}
+
+const pictures = 'img, picture, svg, video, audio, object, embed, canvas, iframe'
+
+/** Pictures of a single point count readers. */
+const isSeen = (element: Element): boolean =>
+  !element.closest('picture, svg')?.contains(element.parentElement) &&
+  element.getAttribute('width') !== '1' &&
+  element.getAttribute('height') !== '1'
+
+/**
+ * Takes out what is no text, or not for readers.
+ *
+ * @returns how many pictures went
+ */
+export const takeOut = (root: Element): { pictures: number } => {
+  dropComments(root)
+  const found = elementsIn(root, pictures)
+  const seen = found.filter(isSeen).length
+  for (const element of found) element.remove()
+  for (const element of elementsIn(root)) {
+    if (notContent.has(nameOf(element)) || isNotForReaders(element)) element.remove()
+    // "o:p", "st1:place", "v:shape": Office's own.
+    else if (nameOf(element).includes(':')) unwrap(element)
+  }
+  return { pictures: seen }
+}
+
+/** Spaces that hold nothing together, soft hyphens and marks without width. A flag or a Persian word keeps its joiners. */
+export const plainSpaces = (node: Node): void => {
+  for (const child of [...node.childNodes]) {
+    if (isElement(child)) plainSpaces(child)
+    else if (child.nodeType === 3)
+      child.nodeValue = (child.nodeValue ?? '').replace(/[\u00ad\u200b\ufeff]/g, '').replace(/[\s\u00a0]+/g, ' ')
+  }
+}

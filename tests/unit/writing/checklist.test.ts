@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import { paragraphs } from '../../../collections/rich-text/rich-text'
+import { contentTypes } from '../../../src/publishing/content-types'
+import { checklist, whatBlocks } from '../../../src/writing/checklist/checklist'
+import { isFileName } from '../../../src/writing/checklist/images'
+import { prompts } from '../../../src/writing/templates/prompts'
+import { templates } from '../../../src/writing/templates/templates'
+import { block, heading, item, link, linkTo, list, paragraph, picture, richText, text } from '../rich-text/nodes'
+
+/** A Sunday. */
+const now = new Date('2026-11-22T12:00:00Z')
+const none = { media: [], documents: [] }
+
+const look = (data: Record<string, unknown>, more: object = {}) =>
+  checklist({ collection: 'news', data, known: none, now, ...more })
+const body = (...nodes: Parameters<typeof richText>) => ({ body: richText(...nodes) })
+const messages = (data: Record<string, unknown>, more: object = {}) => look(data, more).map(({ message }) => message)
+
+describe('pictures', () => {
+  const media = [{ id: 'one', alt: 'IMG_2043.jpg', filename: 'IMG_2043.jpg' }]
+  it('without words block, wherever they stand, and name the file', () => {
+    const blank = { media: [{ id: 'one', alt: ' ', filename: 'bridge.jpg' }], documents: [] }
+    const found = look({ leadImage: 'one', ...body(picture('one')) }, { known: blank })
+    expect(found.map(({ blocks, field, file }) => ({ blocks, field, file }))).toEqual([
+      { blocks: true, field: 'leadImage', file: { kind: 'media', id: 'one' } },
+      { blocks: true, field: 'body', file: { kind: 'media', id: 'one' } },
+    ])
+    expect(found[0]?.message).toContain('“bridge.jpg” has no text alternative')
+  })
+  it('with a file name for words block', () => {
+    expect(look({ leadImage: { id: 'one' } }, { known: { media, documents: [] } })).toMatchObject([{ blocks: true }])
+  })
+  it('that are not known are not judged', () => expect(look({ leadImage: 'other' })).toEqual([]))
+  it.each([
+    ['IMG_2043', 'x.jpg', true],
+    ['dsc 0012', null, true],
+    ['Screenshot', null, true],
+    ['town-hall_final2', 'town-hall_final2.png', true],
+    ['bridge.webp', null, true],
+    ['WhatsApp Image 2026', null, true],
+    ['Town hall', 'town-hall.jpg', false],
+    ['Bridge', 'bridge.jpg', false],
+    ['The mayor opens the bridge', 'IMG_2043.jpg', false],
+    ['A photo of 12 volunteers planting trees', null, false],
+  ])('%s: the name of a file is %s', (alt, filename, wanted) => expect(isFileName(alt, filename)).toBe(wanted))
+})
+
+describe('templates', () => {
+  const all = Object.entries(templates).flatMap(([collection, list]) =>
+    list.map((template) => [collection, template.name, template.fields] as const),
+  )
+  it.each(all)('%s, %s: every prompt that is left in blocks', (collection, _, data) => {
+    const found = whatBlocks({ collection: collection as 'news', data, known: none, now })
+    const asked = prompts.filter((prompt) => JSON.stringify(data).includes(prompt))
+    expect(asked.length).toBeGreaterThan(2)
+    for (const prompt of asked)
+      expect(
+        found.some(({ message }) => message.includes(prompt)),
+        prompt,
+      ).toBe(true)
+  })
+  it('a prompt is found with other words around it, and in other letters and spaces', () => {
+    const [prompt = ''] = prompts
+    const written = `Here. ${prompt.toUpperCase().replaceAll(' ', '  ')}`
+    expect(whatBlocks({ collection: 'news', data: body(paragraph(written)), known: none, now })).toHaveLength(1)
+  })
+  it('other square brackets are only asked about', () => {
+    expect(look(body(paragraph('Costs rose [check with finance] in May.')))).toMatchObject([
+      { rule: 'note', blocks: false, near: '[check with finance]' },
+    ])
+    expect(look(body(paragraph('A footnote [1] and a change [t]here.')))).toEqual([])
+  })
+})
+
+describe('headings', () => {
+  it.each([
+    [['h2', 'h3', 'h4', 'h2'], []],
+    [['h3'], ['“h3” is a small heading with no large one before it. Start with Heading 2.']],
+    [['h2', 'h4'], ['“h4” skips a level. After Heading 2 comes Heading 3.']],
+  ])('%j', (levels, wanted) => {
+    expect(messages(body(...levels.map((level) => heading(level, level))))).toEqual(wanted)
+  })
+  it('a bold line is asked about; a bold sentence is not', () => {
+    expect(messages(body(paragraph(text('What happens next', 1))))[0]).toContain('is bold like a heading')
+    expect(messages(body(paragraph(text('Keep away from the river.', 1))))).toEqual([])
+    expect(messages(body(paragraph(text('Note', 1), text(' this')))), 'partly bold').toEqual([])
+  })
+})
+
+describe('links', () => {
+  it.each([
+    'click here',
+    'Here',
+    'Read more…',
+    '“this link”',
+    'https://www.example.org/a',
+    'www.example.org',
+    'example.org/bins',
+  ])('“%s” says nothing', (words) =>
+    expect(look(body(paragraph('See ', link('https://example.org', words))))).toMatchObject([{ rule: 'links' }]),
+  )
+  it.each(['the plan for the bridge', 'press@example.org', 'Read more about bins'])('“%s” says it', (words) =>
+    expect(look(body(list('bullet', item(link('https://example.org', words)))))).toEqual([]),
+  )
+  it('a call to action is a link', () => {
+    expect(look(body(block('call-to-action', { label: 'Click here', url: '/bins' })))).toMatchObject([
+      { rule: 'links' },
+    ])
+  })
+})
+
+describe('dates', () => {
+  it.each([
+    ['Open on Monday 23 November 2026.', []],
+    ['Open on Tuesday 23 November 2026.', ['“Tuesday 23 November 2026” is a Monday. Check day and date.']],
+    ['Open on Tues 23rd Nov.', ['“Tues 23rd Nov” is a Monday in 2026. Check day and date.']],
+    ['Open on Friday, 1 January.', []],
+    [
+      'Open on Thursday the 1st of January.',
+      ['“Thursday the 1st of January” is a Friday in 2027. Check day and date.'],
+    ],
+    ['It closes on 31 November.', ['There is no “31 November” in 2026. Check the date.']],
+    ['It closes on 29 February 2028.', []],
+    ['The survey closes on 3 May 2023.', ['“3 May 2023” is long past. Is the year right?']],
+    ['The bridge was built on 3 May 1923.', []],
+    ['We may march on.', []],
+    ['Come tomorrow.', ['“tomorrow” is right on one day only. Give the date.']],
+    ['In today’s world', []],
+  ])('%s', (words, wanted) => expect(messages(body(paragraph(words)))).toEqual(wanted))
+  it('people may say “today”', () => {
+    expect(messages(body(block('quote', { quote: 'I am happy today.', name: 'A' })))).toEqual([])
+  })
+  it('the summary counts', () => expect(look({ summary: 'It opens tomorrow.' })).toMatchObject([{ field: 'summary' }]))
+})
+
+describe('documents and contact', () => {
+  const pdf = { id: 'plan', title: 'Local plan', mimeType: 'application/pdf', description: '' }
+  const known = { media: [], documents: [pdf] }
+  it('a PDF without a description is asked about, linked, listed or in a block', () => {
+    const places = {
+      ...body(paragraph(linkTo('documents', 'plan', 'The plan')), block('document-download', { document: 'plan' })),
+      documents: ['plan'],
+    }
+    expect(look(places, { known }).map(({ rule, field }) => `${rule} ${field}`)).toEqual(['pdf body', 'pdf documents'])
+    expect(look(places, { known: { media: [], documents: [{ ...pdf, description: 'What is planned.' }] } })).toEqual([])
+    expect(look(places, { known: { media: [], documents: [{ ...pdf, mimeType: 'text/csv' }] } })).toEqual([])
+  })
+  it('a press release names somebody to call, itself or by the press office', () => {
+    const release = { kind: 'press-release' }
+    expect(look(release, { hasPressOffice: false })).toMatchObject([{ rule: 'contact', blocks: false }])
+    expect(look(release, { hasPressOffice: true })).toEqual([])
+    expect(look({ ...release, pressContact: 'anna' }, { hasPressOffice: false })).toEqual([])
+    expect(look({ kind: 'news' }, { hasPressOffice: false })).toEqual([])
+  })
+})
+
+it('a plain document of any type has nothing to look at, and an empty one neither', () => {
+  for (const collection of contentTypes) {
+    const data = {
+      title: 'Bins',
+      summary: 'Bins are late.',
+      message: 'Bins are late.',
+      body: paragraphs('Bins are late.'),
+    }
+    expect(checklist({ collection, data, known: none, now }), collection).toEqual([])
+    expect(checklist({ collection, data: {}, known: none, now }), collection).toEqual([])
+  }
+})
