@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { readReleased, updateFiles } from '../src/publishing/files/release-files'
-import { recordShared } from '../src/publishing/log/record-shared'
 import { publishers, writers } from '../src/publishing/roles'
 import { line, lines } from './behaviours/fields'
 import { isFile, sendSafely } from './behaviours/file'
 import { releasedAt } from './behaviours/file-release'
+import { isShared, whereUsedPanel } from './behaviours/shared'
 
 /**
  * Images. Only formats that cannot carry a script: an SVG is a document and may run code.
@@ -27,7 +27,8 @@ export const media = (directory: string): CollectionConfig => ({
     delete: publishers('media'),
   },
   forceSelect: { filename: true },
-  hooks: { ...isFile(['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif']), ...recordShared },
+  hooks: { ...isFile(['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif']), ...isShared.hooks },
+  endpoints: isShared.endpoints,
   upload: {
     staticDir: `${directory}/images`,
     pasteURL: false,
@@ -67,5 +68,6 @@ export const media = (directory: string): CollectionConfig => ({
     lines('caption', { maxLength: 300, admin: { rows: 2 } }),
     line('credit', { description: 'Who made the picture.' }),
     releasedAt,
+    whereUsedPanel,
   ],
 })

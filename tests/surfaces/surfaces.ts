@@ -184,6 +184,19 @@ const api: Surface[] = [
     also: ['withdrawn'],
   },
   {
+    name: 'REST what withdrawing would do',
+    covers: 'api POST /:collection/consequences',
+    method: 'POST',
+    of: ({ type }) => [`/api/${type}/consequences`],
+    nothing: true,
+  },
+  {
+    name: 'REST where something is used',
+    covers: 'api GET /:collection/:id/uses',
+    of: ({ file }) => (file ? [`/api/${file.kind}/${file.id}/uses`] : []),
+    nothing: true,
+  },
+  {
     name: 'REST versions',
     covers: 'api GET /:collection/versions',
     of: ({ type, id }) => [
@@ -276,6 +289,7 @@ export const otherEndpoints: Record<string, string> = {
   'POST /:collection': 'writes',
   'PATCH /:collection': 'writes',
   'POST /:collection/:id/withdraw': 'writes',
+  'POST /:collection/many': 'writes: withdraws or ends, by those who may publish',
   'PATCH /:collection/:id': 'writes',
   'DELETE /:collection': 'writes',
   'DELETE /:collection/:id': 'writes',

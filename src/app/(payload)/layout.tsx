@@ -3,6 +3,7 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import '../../admin/admin.scss'
+import '../../admin/managing/managing.scss'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type React from 'react'

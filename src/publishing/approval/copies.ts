@@ -20,7 +20,9 @@ const mark = 'Copy of '
 
 /** So that nobody takes the copy for the other in a list. */
 const marked = (title: unknown): string | undefined =>
-  typeof title === 'string' && title ? `${mark}${title.startsWith(mark) ? title.slice(mark.length) : title}`.slice(0, 200) : undefined
+  typeof title === 'string' && title
+    ? `${mark}${title.startsWith(mark) ? title.slice(mark.length) : title}`.slice(0, 200)
+    : undefined
 
 /**
  * A copy is a new document: its title says what it is, it has no dates and no address yet, no
