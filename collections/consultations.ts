@@ -84,11 +84,11 @@ export const Consultations = contentType({
   slug: 'consultations',
   labels: { singular: 'Consultation', plural: 'Consultations' },
   description: 'Questions to residents, with a day they open and a day they close.',
-  columns: ['title', 'state', 'opensAt', 'closesAt', 'updatedAt'],
+  columns: ['title', 'state', 'opensAt', 'closesAt', 'topics', 'lastEditedBy', 'updatedAt'],
   lifetime: consultationsLifetime,
   laterParts: [{ field: 'outcome', from: 'publishedAt' }],
   behaviours: [
-    opensAndCloses(),
+    opensAndCloses(consultationsLifetime),
     goesLive({
       lifetime: consultationsLifetime,
       labels: { from: 'Page goes live' },
@@ -148,7 +148,7 @@ export const Consultations = contentType({
     { label: 'Events', fields: [events] },
     {
       label: 'Documents and contact',
-      fields: [{ name: 'contact', type: 'relationship', relationTo: 'contacts' }],
+      fields: [{ name: 'contact', type: 'relationship', relationTo: 'contacts', index: true }],
     },
     { label: 'Outcome', description: 'What residents said and what the council does about it.', fields: [outcome] },
   ],

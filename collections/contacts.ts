@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { recordShared } from '../src/publishing/log/record-shared'
 import { administrators, everyone, publishers, writers } from '../src/publishing/roles'
 import { line, lines } from './behaviours/fields'
+import { isShared, whereUsedPanel } from './behaviours/shared'
 
 export const Contacts: CollectionConfig = {
   slug: 'contacts',
@@ -11,16 +11,19 @@ export const Contacts: CollectionConfig = {
     group: 'Supporting content',
     description: 'Press contacts and service teams. Change one here and every page that names it follows.',
     defaultColumns: ['name', 'team', 'email', 'phone'],
+    listSearchableFields: ['name', 'team', 'email'],
   },
   access: { read: everyone, create: writers('contacts'), update: publishers('contacts'), delete: administrators },
   defaultSort: 'name',
   forceSelect: { name: true },
-  hooks: recordShared,
+  hooks: isShared.hooks,
+  endpoints: isShared.endpoints,
   fields: [
     line('name', { required: true }),
     line('team'),
     { name: 'email', type: 'email' },
     line('phone', { maxLength: 40 }),
     lines('hours', { maxLength: 300, description: 'When somebody answers.', admin: { rows: 2 } }),
+    whereUsedPanel,
   ],
 }

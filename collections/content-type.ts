@@ -15,6 +15,9 @@ import type { ContentTypeSlug } from '../src/publishing/content-types'
 import { hideLaterParts, type LaterPart, onlyPublicPaths } from '../src/publishing/later-parts'
 import { type Lifetime, readLive } from '../src/publishing/live'
 import { recordChange, recordDeletion } from '../src/publishing/log/log'
+import { dealWithManyEndpoints } from '../src/publishing/managing/deal-with-many'
+import { listViews } from '../src/publishing/managing/list-views'
+import { filterByView } from '../src/publishing/managing/view-filter'
 import { previewAddress } from '../src/publishing/previews/preview-address'
 import { authorsOfDocument, authorsOfVersion, publishers, writers } from '../src/publishing/roles'
 import { cancelWhenDeleted, cancelWhenTakenBack, nothingElseWaits } from '../src/publishing/schedule/schedule-change'
@@ -23,6 +26,7 @@ import { showState } from '../src/publishing/states/document-state'
 import { needsApproval } from './behaviours/approval'
 import type { Behaviour } from './behaviours/behaviour'
 import { usesFiles } from './behaviours/files-used'
+import { changedAt, inLists } from './behaviours/managed'
 import { standingComponents, standingEndpoints, standingFields, startFrom } from './behaviours/standing'
 
 type ContentType = {
@@ -36,6 +40,8 @@ type ContentType = {
   behaviours: Behaviour[]
   tabs: { label: string; description?: string; fields: Field[] }[]
   sidebar?: Field[]
+  /** How officers name the states of this type in its views. */
+  viewWords?: Parameters<typeof listViews>[0]['words']
 }
 
 const onTabs = (tabs: ContentType['tabs'], behaviours: Behaviour[]): Tab[] => {
@@ -68,22 +74,35 @@ export const contentType = (type: ContentType): CollectionConfig => {
   const files = usesFiles(written)
   const behaviours = [...own, files]
   const hooks = behaviours.map((behaviour) => behaviour.hooks ?? {})
+  const canBeWithdrawn = behaviours.some(({ name }) => name === 'can-be-withdrawn')
+  const deeds = [...(canBeWithdrawn ? (['withdraw'] as const) : []), ...(lifetime.until ? (['end'] as const) : [])]
+  const views = listViews({
+    lifetime,
+    canBeWithdrawn,
+    words: type.viewWords,
+    more: behaviours.flatMap((behaviour) => behaviour.views ?? []),
+  })
   return {
     slug,
     labels,
-    custom: { lifetime, laterParts },
+    custom: { lifetime, laterParts, views },
     admin: {
       useAsTitle: 'title',
       group: 'Content',
       description,
       defaultColumns: columns,
-      listSearchableFields: ['title', 'slug'],
+      listSearchableFields: ['title', 'address'],
+      baseFilter: filterByView(slug, views),
       hideAPIURL: true,
       preview: previewAddress(slug),
       livePreview: { url: ({ data }) => previewAddress(slug)(data) },
-      components: standingComponents(type),
+      components: inLists(standingComponents(type), deeds),
     },
-    endpoints: [...standingEndpoints(type), ...behaviours.flatMap((behaviour) => behaviour.endpoints ?? [])],
+    endpoints: [
+      ...standingEndpoints(type),
+      ...dealWithManyEndpoints(type),
+      ...behaviours.flatMap((behaviour) => behaviour.endpoints ?? []),
+    ],
     access: {
       read: readLive(lifetime, slug),
       readVersions: authorsOfVersion(slug),
@@ -122,6 +141,6 @@ export const contentType = (type: ContentType): CollectionConfig => {
       afterDelete: [recordDeletion, cancelWhenDeleted, ...hooks.flatMap((hook) => hook.afterDelete ?? [])],
       afterOperation: [allOrNothing, showState],
     },
-    fields: [...written, ...(files.sidebar ?? [])],
+    fields: [...written, ...(files.sidebar ?? []), changedAt],
   }
 }

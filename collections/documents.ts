@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { readReleased, updateFiles } from '../src/publishing/files/release-files'
-import { recordShared } from '../src/publishing/log/record-shared'
 import { publishers, writers } from '../src/publishing/roles'
 import { line, lines } from './behaviours/fields'
 import { isFile, sendSafely } from './behaviours/file'
 import { releasedAt } from './behaviours/file-release'
+import { isShared, whereUsedPanel } from './behaviours/shared'
 
 /** Formats that readers can be expected to open; what a file is, is judged by its content. */
 const types = [
@@ -34,12 +34,14 @@ export const documents = (directory: string): CollectionConfig => ({
     delete: publishers('documents'),
   },
   forceSelect: { title: true, filename: true },
-  hooks: { ...isFile(['pdf', 'docx', 'xlsx', 'odt', 'ods', 'csv']), ...recordShared },
+  hooks: { ...isFile(['pdf', 'docx', 'xlsx', 'odt', 'ods', 'csv']), ...isShared.hooks },
+  endpoints: isShared.endpoints,
   upload: { staticDir: `${directory}/documents`, pasteURL: false, modifyResponseHeaders: sendSafely, mimeTypes: types },
   defaultSort: 'title',
   fields: [
     line('title', { required: true, description: 'What the document is, as readers will see it.' }),
     lines('description', { maxLength: 500 }),
     releasedAt,
+    whereUsedPanel,
   ],
 })

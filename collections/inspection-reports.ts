@@ -31,7 +31,7 @@ export const InspectionReports = contentType({
   slug: 'inspection-reports',
   labels: { singular: 'Inspection report', plural: 'Inspection reports' },
   description: 'What inspectors found about a service, summarised for residents.',
-  columns: ['title', 'state', 'inspectorate', 'publishedAt', 'updatedAt'],
+  columns: ['title', 'state', 'publishedAt', 'inspectorate', 'topics', 'lastEditedBy', 'updatedAt'],
   lifetime: inspectionReportsLifetime,
   behaviours: [
     goesLive({
@@ -120,6 +120,7 @@ export const InspectionReports = contentType({
           name: 'previousReport',
           type: 'relationship',
           relationTo: 'inspection-reports',
+          index: true,
           label: 'The inspection before this one',
         },
       ],

@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { readReleased, updateFiles } from '../src/publishing/files/release-files'
-import { recordShared } from '../src/publishing/log/record-shared'
 import { publishers, writers } from '../src/publishing/roles'
 import { line, lines } from './behaviours/fields'
 import { isFile, sendSafely } from './behaviours/file'
 import { releasedAt } from './behaviours/file-release'
 import { drawPlaceholder, placeholder } from './behaviours/placeholder'
+import { isShared, whereUsedPanel } from './behaviours/shared'
 
 /**
  * Images. Only formats that cannot carry a script: an SVG is a document and may run code.
@@ -30,9 +30,10 @@ export const media = (directory: string): CollectionConfig => ({
   forceSelect: { filename: true },
   hooks: {
     ...isFile(['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif']),
-    ...recordShared,
+    ...isShared.hooks,
     beforeChange: [drawPlaceholder],
   },
+  endpoints: isShared.endpoints,
   upload: {
     staticDir: `${directory}/images`,
     pasteURL: false,
@@ -73,5 +74,6 @@ export const media = (directory: string): CollectionConfig => ({
     line('credit', { description: 'Who made the picture.' }),
     releasedAt,
     placeholder,
+    whereUsedPanel,
   ],
 })

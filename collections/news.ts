@@ -25,7 +25,7 @@ export const News = contentType({
   slug: 'news',
   labels: { singular: 'News item', plural: 'News and press releases' },
   description: 'Stories, press releases, statements and speeches.',
-  columns: ['title', 'state', 'kind', 'publishedAt', 'updatedAt'],
+  columns: ['title', 'state', 'publishedAt', 'kind', 'topics', 'lastEditedBy', 'updatedAt'],
   lifetime: newsLifetime,
   behaviours: [
     goesLive({
@@ -76,6 +76,7 @@ export const News = contentType({
           name: 'pressContact',
           type: 'relationship',
           relationTo: 'contacts',
+          index: true,
           admin: { description: 'Leave empty to show the press office of the site settings.' },
         },
       ],
@@ -87,12 +88,14 @@ export const News = contentType({
           name: 'consultation',
           type: 'relationship',
           relationTo: 'consultations',
+          index: true,
           admin: { description: 'Its state is shown with the story, always up to date.' },
         },
         {
           name: 'inspectionReport',
           type: 'relationship',
           relationTo: 'inspection-reports',
+          index: true,
           label: 'Inspection report',
         },
         {
@@ -100,6 +103,7 @@ export const News = contentType({
           type: 'relationship',
           relationTo: 'news',
           hasMany: true,
+          index: true,
           maxRows: 3,
           label: 'Related news',
           admin: { description: 'Up to three.' },

@@ -26,7 +26,7 @@ export const Pages = contentType({
   slug: 'pages',
   labels: { singular: 'Page', plural: 'Pages' },
   description: 'Pages that stay, such as the accessibility statement and privacy notice.',
-  columns: ['title', 'state', 'slug', 'updatedAt'],
+  columns: ['title', 'state', 'slug', 'lastEditedBy', 'updatedAt'],
   lifetime: {},
   behaviours: [hasAddress({ under: '', reserved })],
   tabs: [

@@ -44,8 +44,9 @@ export const ServiceNotices = contentType({
   slug: 'service-notices',
   labels: { singular: 'Service notice', plural: 'Service notices' },
   description: 'Short messages about services, shown from a time and until a time.',
-  columns: ['title', 'state', 'severity', 'startsAt', 'endsAt'],
+  columns: ['title', 'state', 'severity', 'startsAt', 'endsAt', 'topics', 'lastEditedBy'],
   lifetime: serviceNoticesLifetime,
+  viewWords: { live: 'Shown now', scheduled: 'Planned', ending: 'Ending within 7 days', ended: 'Past' },
   behaviours: [
     goesLive({
       lifetime: serviceNoticesLifetime,

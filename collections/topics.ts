@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { recordShared } from '../src/publishing/log/record-shared'
 import { administrators, everyone, publishers } from '../src/publishing/roles'
 import { hasAddress } from './behaviours/address'
 import { lines, titleField } from './behaviours/fields'
+import { isShared, whereUsedPanel } from './behaviours/shared'
 
 const address = hasAddress({ under: '/topics' })
 
@@ -14,6 +14,7 @@ export const Topics: CollectionConfig = {
     group: 'Supporting content',
     description: 'What readers browse and follow. Every topic has a page and a feed of its own.',
     defaultColumns: ['title', 'slug', 'updatedAt'],
+    listSearchableFields: ['title', 'slug'],
   },
   access: { read: everyone, create: publishers('topics'), update: publishers('topics'), delete: administrators },
   defaultSort: 'title',
@@ -21,8 +22,10 @@ export const Topics: CollectionConfig = {
   forceSelect: { title: true, address: true },
   hooks: {
     beforeChange: address.hooks?.beforeChange,
-    afterChange: [...recordShared.afterChange, ...(address.hooks?.afterChange ?? [])],
-    afterDelete: [...recordShared.afterDelete, ...(address.hooks?.afterDelete ?? [])],
+    beforeDelete: isShared.hooks.beforeDelete,
+    afterChange: [...isShared.hooks.afterChange, ...(address.hooks?.afterChange ?? [])],
+    afterDelete: [...isShared.hooks.afterDelete, ...(address.hooks?.afterDelete ?? [])],
   },
-  fields: [titleField(), lines('description', { maxLength: 500 }), ...(address.sidebar ?? [])],
+  endpoints: isShared.endpoints,
+  fields: [titleField(), lines('description', { maxLength: 500 }), whereUsedPanel, ...(address.sidebar ?? [])],
 }

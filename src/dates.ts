@@ -39,6 +39,10 @@ export const longDay = (moment: Moment, zone = defaultTimeZone): string =>
 export const dayAndTime = (moment: Moment, zone = defaultTimeZone): string =>
   `${longDay(moment, zone)}, ${clockTime(moment, zone)}`
 
+/** "24 Nov 2026, 10am", where there is little room. */
+export const shortDateTime = (moment: Moment, zone = defaultTimeZone): string =>
+  `${format(at(moment), 'd MMM yyyy', { in: tz(zone) })}, ${clockTime(moment, zone)}`
+
 /** "2026-07-01T10:00:00+01:00", as programs are told a time that people see (ISO 8601). */
 export const dateTimeWithOffset = (moment: Moment, zone = defaultTimeZone): string =>
   format(at(moment), "yyyy-MM-dd'T'HH:mm:ssxxx", { in: tz(zone) })

@@ -2,6 +2,7 @@ import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError, 
 import { text as validateText } from 'payload/shared'
 import { addressIsFixed, addressOf, longestSlug, slugFrom, slugPattern } from '../../src/publishing/addresses/address'
 import { forgetReused, leaveRedirect } from '../../src/publishing/addresses/moved'
+import { isCopyOf } from '../../src/publishing/approval/copies'
 import { publishedVersion } from '../../src/publishing/approval/published-version'
 import type { Behaviour } from './behaviour'
 
@@ -37,10 +38,6 @@ const freeSlug = async (req: PayloadRequest, collection: string, wanted: string,
 const refuse = (collection: string, message: string) =>
   new ValidationError({ collection, errors: [{ path: 'slug', message }] })
 
-/** A copy of a document starts with all that the other has, its address too; it has no id yet. */
-const isCopyOf = (originalDoc: { id?: unknown; slug?: unknown } | undefined): boolean =>
-  Boolean(originalDoc && originalDoc.id === undefined && originalDoc.slug)
-
 type Standing = { slug?: string | null; address?: string | null; firstPublishedAt?: string | null }
 
 type Save = Parameters<CollectionBeforeChangeHook>[0]
@@ -71,6 +68,8 @@ const wantedSlug = async (
   const wishesNothing = !typed || (req.context.appliesSchedule && keptAddress(data, typed))
   // A title never moves what has been public, nor does an older version.
   if (present && (req.context.isRestoringVersion || (settled && wishesNothing))) return present
+  // A copy gets its address with the next save, by when its title is likely to be its own.
+  if (isCopyOf(originalDoc) && !publishes) return undefined
   if (!typed) {
     const fromTitle = slugFrom(String(data.title ?? ''))
     const fallback = `${collection.slug}-${Date.now().toString(36)}`

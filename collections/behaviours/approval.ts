@@ -38,6 +38,7 @@ const fields = (): Field[] => [
     type: 'relationship',
     relationTo: 'users',
     maxDepth: 0,
+    label: 'Last edited by',
     access: { create: () => false, update: () => false, read: staffOnly },
     admin: { hidden: true },
   },

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Endpoint, Field } from 'payload'
+import type { ListView } from '../../src/publishing/managing/list-views'
 
 /** Something that can happen to a document: its fields, where the form shows them, and its hooks. */
 export type Behaviour = {
@@ -10,4 +11,6 @@ export type Behaviour = {
   hooks?: CollectionConfig['hooks']
   endpoints?: Endpoint[]
   indexes?: CollectionConfig['indexes']
+  /** Ready-made views of the list, beside those that every type has. */
+  views?: ListView[]
 }

@@ -101,6 +101,7 @@ export const moment = (name: string, options: MomentOptions = {}): DateField => 
     ...rest,
     admin: {
       description,
+      components: { Cell: '/src/admin/managing/moment-cell#MomentCell' },
       ...(condition ? { condition } : {}),
       date: {
         pickerAppearance: 'dayAndTime',

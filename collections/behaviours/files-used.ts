@@ -5,20 +5,34 @@ import type { Behaviour } from './behaviour'
 
 const staffOnly: FieldAccess = ({ req }) => Boolean(req.user)
 
-const usedFiles = (name: string, relationTo: 'media' | 'documents'): Field => ({
+const used = (name: string, relationTo: 'media' | 'documents'): Field => ({
   name,
   type: 'relationship',
   relationTo,
   hasMany: true,
+  index: true,
   maxDepth: 0,
   access: { create: () => false, update: () => false, read: staffOnly },
   admin: { hidden: true, disableListColumn: true, disableListFilter: true },
 })
 
-/** Knows which files it shows, wherever in it they stand, so that they become public with it. */
+/** Ids and no relationship: they have to outlive a contact that is deleted, in versions that name it. */
+const usedContacts: Field = {
+  name: 'usedContacts',
+  type: 'text',
+  hasMany: true,
+  index: true,
+  access: { create: () => false, update: () => false, read: staffOnly },
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+}
+
+/**
+ * Knows which files it shows and which contacts it names, wherever in it they stand: files become
+ * public with it, and nothing that it needs is deleted under it.
+ */
 export const usesFiles = (fields: Field[]): Behaviour => ({
   name: 'uses-files',
-  sidebar: [usedFiles('usedMedia', 'media'), usedFiles('usedDocuments', 'documents')],
+  sidebar: [used('usedMedia', 'media'), used('usedDocuments', 'documents'), usedContacts],
   hooks: {
     beforeChange: [rememberFiles(fields, articleBlocks)],
     afterChange: [releaseFiles(articleBlocks)],

@@ -1,4 +1,7 @@
+import type { Where } from 'payload'
 import { daysUntilEnd } from '../../src/dates'
+import { type Lifetime, listed } from '../../src/publishing/live'
+import { endOfSoon, type ListView } from '../../src/publishing/managing/list-views'
 import type { Behaviour } from './behaviour'
 import { moment } from './fields'
 
@@ -23,9 +26,49 @@ export const phaseOf = ({ opensAt, closesAt, outcome }: Phased, now: Date): Phas
 /** Calendar days left to respond in an open consultation: 0 on its last day. */
 export const daysLeft = ({ closesAt }: Phased, now: Date): number => (closesAt ? daysUntilEnd(closesAt, now) : 0)
 
-/** Opens at one time and closes at another. */
-export const opensAndCloses = (): Behaviour => ({
+const isOpen = (now: Date): Where[] => [
+  { opensAt: { less_than_equal: now.toISOString() } },
+  { closesAt: { greater_than: now.toISOString() } },
+]
+
+const phaseViews = (lifetime: Lifetime): ListView[] => [
+  {
+    name: 'open',
+    label: 'Open now',
+    looksAt: 'published',
+    where: (now) => ({ and: [listed(lifetime, now), ...isOpen(now)] }),
+  },
+  {
+    name: 'closing',
+    label: 'Closing within 7 days',
+    looksAt: 'published',
+    where: (now) => ({
+      and: [listed(lifetime, now), ...isOpen(now), { closesAt: { less_than_equal: endOfSoon(now) } }],
+    }),
+  },
+  {
+    name: 'no-outcome',
+    label: 'Closed, no outcome yet',
+    looksAt: 'published',
+    where: (now) => ({
+      and: [
+        listed(lifetime, now),
+        { closesAt: { less_than_equal: now.toISOString() } },
+        {
+          or: [
+            { 'outcome.publishedAt': { exists: false } },
+            { 'outcome.publishedAt': { greater_than: now.toISOString() } },
+          ],
+        },
+      ],
+    }),
+  },
+]
+
+/** Opens at one time and closes at another. @param lifetime when the page about it is live */
+export const opensAndCloses = (lifetime: Lifetime): Behaviour => ({
   name: 'opens-and-closes',
+  views: phaseViews(lifetime),
   sidebar: [
     moment('opensAt', {
       label: 'Opens',

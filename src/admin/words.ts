@@ -1,12 +1,28 @@
-/** Words of Payload's own that an officer meets where two people work on one document. */
+/** Words of Payload's own, where ours say more, or say it in plainer English. */
 export const adminWords = {
+  error: {
+    unauthorized: 'Sign in first.',
+    unauthorizedAdmin: 'This account can’t use the admin. Ask an administrator for a role.',
+    unspecific: 'Something went wrong. Try again.',
+  },
   general: {
     anotherUserTakenOver:
       'Somebody else edits this now. What you typed is still here: choose “View read-only” to copy it.',
     currentlyEditing:
       'is editing this. If you take over, they can’t save any more; what they typed stays in their window.',
     documentLocked: 'Somebody is editing this',
+    duplicate: 'Duplicate as new',
+    duplicateWithoutSaving: 'Duplicate what was saved last',
     editedSince: 'Since',
     editingTakenOver: 'Somebody took over',
+    noLabel: 'No {{label}}',
+    noResults: 'No {{label}} found. There are none yet, or none match the filters above.',
+    noResultsDescription: 'There is nothing here yet, or nothing matches the view, the search and the filters above.',
+    noResultsFound: 'Nothing found',
+    successfullyDuplicated: 'This is the copy. Give it a title of its own.',
+    unsavedChangesDuplicate: 'You have changes that are not saved. The copy is made without them.',
+  },
+  version: {
+    aboutToUnpublish: 'This takes the page off the site: it is gone, and leaves lists and feeds. Take it off?',
   },
 }

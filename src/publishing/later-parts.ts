@@ -41,6 +41,7 @@ const unaskable = new Set([
   'outcome',
   'submitted',
   'updates',
+  'usedContacts',
   'usedDocuments',
   'usedMedia',
   'withdrawal',

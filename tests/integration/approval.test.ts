@@ -204,7 +204,7 @@ describe('what readers are told', () => {
     const { id } = await write(author, { submitted: true })
     await approve(id, editor)
     const { body } = await newsroom.rest('GET', `news/${id}`, { query: { depth: 2 } })
-    for (const name of ['authors', 'lastEditedBy', 'submitted', 'reason', 'usedMedia', 'usedDocuments'])
+    for (const name of ['authors', 'lastEditedBy', 'submitted', 'reason', 'usedMedia', 'usedDocuments', 'usedContacts'])
       expect(body).not.toHaveProperty(name)
     for (const path of ['authors', 'lastEditedBy', 'submitted']) {
       const asked = await newsroom.rest('GET', 'news', { query: { [`where[${path}][exists]`]: true } })

@@ -44,6 +44,7 @@ const ofPublishing = [
   'state',
   'usedMedia → media[]',
   'usedDocuments → documents[]',
+  'usedContacts',
 ]
 
 const described = (field: FlattenedField): string => {

@@ -45,6 +45,45 @@ describe('a copy', () => {
     expect(new Date(answer.body.doc.publishedAt).getTime()).toBeGreaterThan(Date.now() - 60_000)
   })
 
+  it('says in its title what it is, once', async () => {
+    const id = await make('news', published('news', { title: 'Bins are late' }))
+    const { doc } = (await copy('news', id, editor)).body
+    expect(doc.title).toBe('Copy of Bins are late')
+    expect((await copy('news', doc.id, editor)).body.doc.title).toBe('Copy of Bins are late')
+    const long = await make('news', published('news', { title: 'x'.repeat(200) }))
+    expect((await copy('news', long, editor)).body.doc.title).toHaveLength(200)
+  })
+
+  it('gets its address from the title that it is given', async () => {
+    const id = await make('news', published('news'))
+    const [one, two] = [(await copy('news', id, editor)).body.doc, (await copy('news', id, editor)).body.doc]
+    expect([one.slug ?? null, two.slug ?? null, one.address ?? null]).toEqual([null, null, null])
+    const { body } = await newsroom.rest('PATCH', `news/${one.id}`, {
+      as: editor,
+      body: { title: 'A story of its own', _status: 'published' },
+    })
+    expect(body.doc.slug).toBe('a-story-of-its-own')
+    const untouched = await newsroom.rest('PATCH', `news/${two.id}`, { as: editor, body: { _status: 'published' } })
+    expect(untouched.body.doc.slug).toMatch(/^copy-of-item-/)
+  })
+
+  it('leads no page, and is not open to journalists', async () => {
+    const more = { featured: true, kind: 'press-release', earlyAccessAt: '2026-01-01T00:00:00.000Z' }
+    const { doc } = (await copy('news', await make('news', published('news', more)), editor)).body
+    expect([doc.featured, doc.earlyAccessAt ?? null, doc.firstPublishedAt ?? null]).toEqual([false, null, null])
+  })
+
+  it('of a consultation has none of its days, events and outcome', async () => {
+    const at = '2026-01-05T09:00:00.000Z'
+    const outcome = { publishedAt: at, youSaid: paragraphs('Yes.') }
+    const more = { partners: [{ name: 'The trust' }], events: [{ title: 'Drop-in', startsAt: at }], outcome }
+    const { doc } = (await copy('consultations', await make('consultations', published('consultations', more)), editor))
+      .body
+    expect([doc.opensAt ?? null, doc.closesAt ?? null, doc.events]).toEqual([null, null, []])
+    expect([doc.outcome?.publishedAt ?? null, doc.outcome?.youSaid ?? null]).toEqual([null, null])
+    expect(doc.partners).toEqual([expect.objectContaining({ name: 'The trust' })])
+  })
+
   it('gives nothing away that its maker may not see', async () => {
     const id = await make(
       'consultations',

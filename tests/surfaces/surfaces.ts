@@ -199,6 +199,19 @@ const api: Surface[] = [
     also: ['withdrawn'],
   },
   {
+    name: 'REST what withdrawing would do',
+    covers: 'api POST /:collection/consequences',
+    method: 'POST',
+    of: ({ type }) => [`/api/${type}/consequences`],
+    nothing: true,
+  },
+  {
+    name: 'REST where something is used',
+    covers: 'api GET /:collection/:id/uses',
+    of: ({ file }) => (file ? [`/api/${file.kind}/${file.id}/uses`] : []),
+    nothing: true,
+  },
+  {
     name: 'REST versions',
     covers: 'api GET /:collection/versions',
     of: ({ type, id }) => [
@@ -294,6 +307,7 @@ export const otherEndpoints: Record<string, string> = {
   'POST /:collection/:id/end': 'writes',
   'POST /:collection/:id/reopen': 'writes',
   'POST /:collection/:id/updates': 'writes',
+  'POST /:collection/many': 'writes: withdraws or ends, by those who may publish',
   'PATCH /:collection/:id': 'writes',
   'DELETE /:collection': 'writes',
   'DELETE /:collection/:id': 'writes',

@@ -21,6 +21,7 @@ const decisions = new Set([
   'state',
   'submitted',
   'updatedAt',
+  'usedContacts',
   'usedDocuments',
   'usedMedia',
 ])

@@ -1,23 +1,44 @@
-import type { CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook, SanitizedCollectionConfig } from 'payload'
 import { laterPartsOf, withoutLaterParts } from '../later-parts'
-import { lifetimeOf } from '../live'
+import { datesIn } from '../next-boundary'
 import { mayReadDrafts } from '../roles'
 
+/** Whether what is made is a copy: it comes with what the other has, and has no id yet. */
+export const isCopyOf = (originalDoc: Record<string, unknown> | undefined): boolean =>
+  Boolean(originalDoc && originalDoc.id === undefined && ('title' in originalDoc || 'authors' in originalDoc))
+
+/** Dates that a copy would carry on, and lists whose rows have dates, such as events. */
+const datedFields = ({ flattenedFields }: SanitizedCollectionConfig) => {
+  const own = flattenedFields.filter(({ name }) => !['createdAt', 'updatedAt'].includes(name))
+  return {
+    dates: own.filter(({ type }) => type === 'date'),
+    lists: own.filter((field) => field.type === 'array' && datesIn(field.flattenedFields).length > 0),
+  }
+}
+
+const mark = 'Copy of '
+
+/** So that nobody takes the copy for the other in a list. */
+const marked = (title: unknown): string | undefined =>
+  typeof title === 'string' && title
+    ? `${mark}${title.startsWith(mark) ? title.slice(mark.length) : title}`.slice(0, 200)
+    : undefined
+
 /**
- * A copy is a new document: it has its own time, no corrections and no withdrawal, and nothing of
- * the other that its maker may not see yet.
+ * A copy is a new document: its title says what it is, it has no dates and no address yet, no
+ * corrections, no outcome and no withdrawal, it leads no page, and it has nothing of the other that
+ * its maker may not see yet.
  */
 export const copyStartsAnew: CollectionBeforeValidateHook = ({ data, originalDoc, operation, collection, req }) => {
-  // A copy comes with the other's content and has no id yet.
-  if (operation !== 'create' || !data || !originalDoc?.slug || originalDoc.id !== undefined) return data
-  const { from, until } = lifetimeOf(collection)
+  if (operation !== 'create' || !data || !isCopyOf(originalDoc)) return data
+  const { dates, lists } = datedFields(collection)
   const shown = mayReadDrafts(req.user, collection.slug)
     ? data
     : withoutLaterParts(data, laterPartsOf(collection), new Date())
-  for (const { field } of laterPartsOf(collection)) if (!(field in shown)) shown[field] = {}
-  if (from) shown[from] = null
-  if (until) shown[until] = null
-  if ('updates' in data) shown.updates = []
+  for (const { field } of laterPartsOf(collection)) shown[field] = {}
+  for (const { name } of dates) shown[name] = null
+  for (const { name } of lists) shown[name] = []
   if ('withdrawal' in data) shown.withdrawal = {}
-  return { ...shown, authors: [], submitted: false }
+  if ('featured' in data) shown.featured = false
+  return { ...shown, title: marked(shown.title), slug: null, authors: [], submitted: false }
 }

@@ -4,36 +4,36 @@ import { idOf } from '../references'
 export type FileCollection = 'media' | 'documents'
 export type FilesUsed = Record<FileCollection, string[]>
 
-type Data = Record<string, unknown>
+/** What documents share: files, and contacts, which may stand inside texts like them. */
+type SharedCollection = FileCollection | 'contacts'
 
-const isFileCollection = (slug: unknown): slug is FileCollection => slug === 'media' || slug === 'documents'
+type Data = Record<string, unknown>
+type Found = (kind: SharedCollection, id: unknown) => void
+
+const isShared = (slug: unknown): slug is SharedCollection =>
+  slug === 'media' || slug === 'documents' || slug === 'contacts'
 
 const asData = (value: unknown): Data => (value && typeof value === 'object' ? (value as Data) : {})
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value])
 
-/** Finds the files of a rich text: images, links to documents, and what its blocks hold. */
-const inRichText = (node: unknown, blocks: Block[], found: (kind: FileCollection, id: unknown) => void): void => {
+/** Finds what a rich text shares: images, links to documents, and what its blocks hold. */
+const inRichText = (node: unknown, blocks: Block[], found: Found): void => {
   if (Array.isArray(node)) {
     for (const child of node) inRichText(child, blocks, found)
     return
   }
   const { type, relationTo, value, fields, children, root } = asData(node)
-  if (type === 'upload' && isFileCollection(relationTo)) found(relationTo, value)
+  if (type === 'upload' && isShared(relationTo)) found(relationTo, value)
   const { doc, blockType } = asData(fields)
   const linked = asData(doc)
-  if (isFileCollection(linked.relationTo)) found(linked.relationTo, linked.value)
+  if (isShared(linked.relationTo)) found(linked.relationTo, linked.value)
   const block = blocks.find(({ slug }) => slug === blockType)
   if (block) inFields(block.fields, asData(fields), blocks, found)
   inRichText(children ?? [], blocks, found)
   if (root) inRichText(root, blocks, found)
 }
 
-const inFields = (
-  fields: Field[],
-  data: Data,
-  blocks: Block[],
-  found: (kind: FileCollection, id: unknown) => void,
-): void => {
+const inFields = (fields: Field[], data: Data, blocks: Block[], found: Found): void => {
   for (const field of fields) {
     if (field.type === 'tabs') for (const tab of field.tabs) inFields(tab.fields, data, blocks, found)
     else if (field.type === 'row' || field.type === 'collapsible') inFields(field.fields, data, blocks, found)
@@ -42,24 +42,24 @@ const inFields = (
     else if (field.type === 'array')
       for (const row of asList(data[field.name])) inFields(field.fields, asData(row), blocks, found)
     else if (field.type === 'richText') inRichText(data[field.name], blocks, found)
-    else if (field.type === 'upload' && isFileCollection(field.relationTo))
+    else if ((field.type === 'upload' || field.type === 'relationship') && isShared(field.relationTo))
       for (const value of asList(data[field.name])) found(field.relationTo, value)
   }
 }
 
 /**
- * The files that a document shows or links to, wherever in it they stand.
+ * The files that a document shows or links to, and the contacts that it names, wherever in it they stand.
  *
  * @param fields the type's own, as configured
  * @param data a document, its relationships as ids or populated
  * @param blocks what rich texts may hold
  * @returns ids by collection, each once
  */
-export const filesUsedIn = (fields: Field[], data: Data, blocks: Block[]): FilesUsed => {
-  const used = { media: new Set<string>(), documents: new Set<string>() }
+export const sharedIn = (fields: Field[], data: Data, blocks: Block[]): Record<SharedCollection, string[]> => {
+  const used = { media: new Set<string>(), documents: new Set<string>(), contacts: new Set<string>() }
   inFields(fields, data, blocks, (kind, value) => {
     const id = idOf(value)
     if (id) used[kind].add(id)
   })
-  return { media: [...used.media], documents: [...used.documents] }
+  return { media: [...used.media], documents: [...used.documents], contacts: [...used.contacts] }
 }

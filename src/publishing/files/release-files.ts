@@ -17,7 +17,7 @@ import { previewedFiles } from '../previews/preview-links'
 import { idsOf } from '../references'
 import { isStaff, mayPublish, mayWrite } from '../roles'
 import { filesOfOthers } from './files-of-others'
-import { type FileCollection, filesUsedIn } from './files-used'
+import { type FileCollection, sharedIn } from './files-used'
 
 /*
  * A file is public from the moment at which the first document that shows it goes live, and stays
@@ -40,7 +40,7 @@ const releaseOf = ({ collection, document }: Published, kind: FileCollection, id
   const parts = laterPartsOf(collection)
   const rest = { ...document }
   for (const { field } of parts) delete rest[field]
-  const uses = (data: Record<string, unknown>) => filesUsedIn(collection.fields, data, blocks)[kind].includes(id)
+  const uses = (data: Record<string, unknown>) => sharedIn(collection.fields, data, blocks)[kind].includes(id)
   if (uses(rest)) return live
   const partTimes = parts.flatMap(({ field, from: partFrom }: LaterPart) => {
     const part = document[field] as Record<string, unknown> | undefined
@@ -100,13 +100,14 @@ const release = async (req: PayloadRequest, kind: FileCollection, files: string[
   }
 }
 
-/** Keeps with each version which files it uses. */
+/** Keeps with each version which files and contacts it uses. */
 export const rememberFiles =
   (fields: CollectionConfig['fields'], blocks: Block[]): CollectionBeforeChangeHook =>
   ({ data, originalDoc }) => {
-    const used = filesUsedIn(fields, { ...originalDoc, ...data }, blocks)
+    const used = sharedIn(fields, { ...originalDoc, ...data }, blocks)
     data.usedMedia = used.media
     data.usedDocuments = used.documents
+    data.usedContacts = used.contacts
     return data
   }
 

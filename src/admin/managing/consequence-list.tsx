@@ -1,0 +1,51 @@
+'use client'
+
+import type { Consequence, Deed } from '../../publishing/managing/consequences'
+import { deedWords } from './deed-words'
+
+type Props = { consequences: Consequence[]; deed: Deed }
+
+const Item = ({ consequence }: { consequence: Consequence }) => {
+  const { title, words, refusal, effects } = consequence
+  return (
+    <li className="newsroom-links__item">
+      <p className="newsroom-links__whom">{title}</p>
+      {words && <p className="newsroom-quiet">{words}</p>}
+      {refusal && <p>Left as it is. {refusal}</p>}
+      {effects.map((effect) => (
+        <p key={effect}>{effect}</p>
+      ))}
+    </li>
+  )
+}
+
+/** What would happen to each item: first those that would change, then those that would not. */
+export const ConsequenceList = ({ consequences, deed }: Props) => {
+  const change = consequences.filter(({ refusal }) => !refusal)
+  const stay = consequences.filter(({ refusal }) => refusal)
+  return (
+    <>
+      {change.length === 0 && <p>None of these would change.</p>}
+      {change.length > 0 && (
+        <section>
+          <h3 className="newsroom-dialog__part">{deedWords[deed].does(change.length)}</h3>
+          <ul className="newsroom-links">
+            {change.map((consequence) => (
+              <Item key={consequence.id} consequence={consequence} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {stay.length > 0 && (
+        <section>
+          <h3 className="newsroom-dialog__part">Not changed: {stay.length}</h3>
+          <ul className="newsroom-links">
+            {stay.map((consequence) => (
+              <Item key={consequence.id} consequence={consequence} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

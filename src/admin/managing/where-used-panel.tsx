@@ -1,0 +1,82 @@
+'use client'
+
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useId, useState } from 'react'
+import type { UsedAt, WhereUsed } from '../../publishing/uses/where-used'
+import { ask } from '../ask'
+import { ProblemNote } from '../problem-note'
+
+const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`)
+
+const summaryOf = ({ places: known, hidden, more }: WhereUsed): string => {
+  if (known.length + hidden === 0) return 'Not used anywhere'
+  if (more) return `Used in more than ${places(known.length + hidden)}`
+  return `Used in ${places(known.length + hidden)}`
+}
+
+/** What deleting would mean, said before anybody tries. */
+const deletionOf = ({ places: known, hidden, kept }: WhereUsed): string | undefined => {
+  if (kept) return 'It can’t be deleted while something public or approved uses it.'
+  return known.length + hidden > 0 ? 'If you delete it, it is missing where it is used.' : undefined
+}
+
+const Place = ({ place: { title, type, address, words } }: { place: UsedAt }) => (
+  <li className="newsroom-links__item">
+    <a href={address}>{title}</a>
+    <span className="newsroom-quiet">{words ? `${type}. ${words}` : type}</span>
+  </li>
+)
+
+/** How many places are shown at once. */
+const atFirst = 10
+
+/** Which pages use a picture, document, contact or topic: they would change with it. */
+export const WhereUsedPanel = () => {
+  const heading = useId()
+  const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
+  const { config } = useConfig()
+  const [used, setUsed] = useState<WhereUsed>()
+  const [problem, setProblem] = useState<string>()
+  const [all, setAll] = useState(false)
+  const address = `${config.routes.api}/${collectionSlug}/${id}/uses`
+  const version = savedDocumentData?.updatedAt
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a save is a reason to look again.
+  useEffect(() => {
+    if (!id) return
+    ask<WhereUsed>('GET', address)
+      .then(setUsed)
+      .catch((error: Error) => setProblem(error.message))
+  }, [id, address, version])
+  if (!id) return null
+  if (!used)
+    return (
+      <section className="newsroom-panel" aria-label="Where it is used" aria-busy={!problem}>
+        <ProblemNote problem={problem} />
+      </section>
+    )
+  const shown = all ? used.places : used.places.slice(0, atFirst)
+  const deletion = deletionOf(used)
+  return (
+    <section className="newsroom-panel" aria-labelledby={heading}>
+      <h2 className="newsroom-panel__title" id={heading}>
+        {summaryOf(used)}
+      </h2>
+      {shown.length > 0 && (
+        <ul className="newsroom-links">
+          {shown.map((place) => (
+            <Place key={place.address} place={place} />
+          ))}
+        </ul>
+      )}
+      {used.places.length > shown.length && (
+        <button className="newsroom-fold newsroom-fold--plain" type="button" onClick={() => setAll(true)}>
+          Show all {used.places.length}
+        </button>
+      )}
+      {used.hidden > 0 && (
+        <p>{used.places.length > 0 ? `And ${used.hidden} you can’t see.` : `${used.hidden} you can’t see.`}</p>
+      )}
+      {deletion && <p className="newsroom-quiet">{deletion}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,91 @@
+import { APIError, createLocalReq, type Endpoint, headersWithCors, type PayloadRequest } from 'payload'
+import { jsonBody } from '../../json-body'
+import { mayPublish } from '../roles'
+import { endNow } from '../schedule/end-now'
+import { withdraw } from '../schedule/withdraw'
+import { type Consequence, consequencesOf, type Deed, deeds, type Type } from './consequences'
+
+const refuse = (message: string, status = 400) => new APIError(message, status, null, true)
+
+/** More than a page of a list holds; each is a transaction of its own. */
+export const mostAtOnce = 100
+
+/** As either database makes them; MongoDB fails with a list that holds anything else. */
+const anId = /^(?:[0-9a-f]{24}|[0-9a-f-]{36})$/
+
+/** What became of one document. */
+export type Outcome = { id: string; title: string; done: boolean; problem?: string }
+
+type Asked = { deed: Deed; ids: string[]; reason: string | undefined }
+
+const read = async (req: PayloadRequest, { slug, lifetime }: Type): Promise<Asked> => {
+  const { deed, ids, reason } = await jsonBody(req)
+  if (!mayPublish(req.user, slug)) throw refuse('Your role can’t withdraw or end these. Ask an editor.', 403)
+  if (!deeds.includes(deed as Deed)) throw refuse('Say what is to be done: “withdraw” or “end”.')
+  const canBeWithdrawn = req.payload.collections[slug].config.flattenedFields.some(({ name }) => name === 'withdrawal')
+  if (deed === 'withdraw' && !canBeWithdrawn) throw refuse('These are never withdrawn.')
+  if (deed === 'end' && !lifetime.until) throw refuse('These have no time at which they end.')
+  const isListOfIds = Array.isArray(ids) && ids.length > 0 && ids.every((id) => anId.test(String(id)))
+  if (!isListOfIds) throw refuse('Choose at least one item.')
+  if (ids.length > mostAtOnce) throw refuse(`Choose at most ${mostAtOnce} items at once.`)
+  return {
+    deed: deed as Deed,
+    ids: [...new Set(ids as string[])],
+    reason: typeof reason === 'string' && reason.trim() ? reason.trim() : undefined,
+  }
+}
+
+const isRefusal = (error: unknown): error is APIError =>
+  error instanceof APIError && error.status >= 400 && error.status < 500
+
+/** One of many is done as if it were the only one: its own request, its own transaction, its own rows in the log. */
+const deal = async (
+  { payload, user }: PayloadRequest,
+  { slug }: Type,
+  { deed, reason }: Asked,
+  { id, title, refusal }: Consequence,
+): Promise<Outcome> => {
+  if (refusal) return { id, title, done: false, problem: refusal }
+  const req = await createLocalReq({ user: user ?? undefined, context: {} }, payload)
+  try {
+    await (deed === 'withdraw' ? withdraw(req, slug, id, reason) : endNow(req, slug, id, reason))
+    return { id, title, done: true }
+  } catch (error) {
+    if (isRefusal(error)) return { id, title, done: false, problem: error.message }
+    payload.logger.error(error)
+    return { id, title, done: false, problem: 'Something went wrong. Try it again by itself.' }
+  }
+}
+
+const answer = (req: PayloadRequest, body: object) =>
+  Response.json(body, { headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req }) })
+
+/**
+ * What would happen, and doing it:
+ * `POST /api/{type}/consequences` with `{ deed, ids }`, then `POST /api/{type}/many` with `{ deed, ids, reason }`.
+ *
+ * One that is refused doesn’t hold up the rest: what is wrong on the site comes off it, and the answer
+ * says of each what became of it.
+ */
+export const dealWithManyEndpoints = (type: Type): Endpoint[] => [
+  {
+    path: '/consequences',
+    method: 'post',
+    handler: async (req) => {
+      const { deed, ids } = await read(req, type)
+      return answer(req, { consequences: await consequencesOf(req, type, deed, ids, new Date()) })
+    },
+  },
+  {
+    path: '/many',
+    method: 'post',
+    handler: async (req) => {
+      const asked = await read(req, type)
+      if (asked.deed === 'withdraw' && !asked.reason) throw refuse('Give the reason that readers will see.')
+      const consequences = await consequencesOf(req, type, asked.deed, asked.ids, new Date())
+      const outcomes: Outcome[] = []
+      for (const consequence of consequences) outcomes.push(await deal(req, type, asked, consequence))
+      return answer(req, { outcomes })
+    },
+  },
+]

@@ -1,0 +1,105 @@
+import { APIError, type Endpoint, headersWithCors, type PayloadRequest } from 'payload'
+import { contentTypeLabels, contentTypes } from '../content-types'
+import { isLive, lifetimeOf } from '../live'
+import { isStaff } from '../roles'
+import { asSeenBy, mayKnowDraft, standingsOf } from '../states/document-state'
+import { type DocumentState, stateOf } from '../states/state'
+import { type Standing, stateInWords } from '../states/state-in-words'
+import { keptBy } from './keep-what-is-used'
+import { newestUses, publishedUses, siteUses, type Target, type Use, waitingUses } from './uses-in'
+
+/** One place where something is used, as its reader may know it. */
+export type UsedAt = { title: string; type: string; address: string; state?: DocumentState; words?: string }
+
+export type WhereUsed = {
+  places: UsedAt[]
+  /** Places that this person may not see. */
+  hidden: number
+  /** There are more than were looked at. */
+  more: boolean
+  /** It can’t be deleted: something public or approved needs it. */
+  kept: boolean
+}
+
+/** Of each type and kind of version; nobody reads a longer list. */
+const atMost = 50
+
+/** Whether this person may know that a document uses it: what is public is known, drafts to their editors. */
+const isKnown = (req: PayloadRequest, use: Use, standing: Standing, inPublished: boolean): boolean => {
+  if (mayKnowDraft(req, use.collection, standing)) return true
+  const lifetime = lifetimeOf(req.payload.collections[use.collection].config)
+  return inPublished && Boolean(standing.published) && isLive(standing.published as never, lifetime, new Date())
+}
+
+const placeOf = (req: PayloadRequest, use: Use, standing: Standing): UsedAt => {
+  const type = { slug: use.collection, lifetime: lifetimeOf(req.payload.collections[use.collection].config) }
+  const seen = asSeenBy(req, use.collection, standing) ?? standing
+  const now = new Date()
+  return {
+    title: String(seen.newest.title ?? '') || 'Untitled',
+    type: contentTypeLabels[use.collection],
+    address: `${req.payload.config.routes.admin}/collections/${use.collection}/${use.id}`,
+    state: stateOf(seen.published ?? seen.newest, type.lifetime, now),
+    words: stateInWords(seen, type, now),
+  }
+}
+
+const everyUse = async (req: PayloadRequest, target: Target) => {
+  const newest = await newestUses(req, target, atMost)
+  const published = await publishedUses(req, target, atMost, () => ({ _status: { equals: 'published' } }))
+  const waiting = await waitingUses(req, target)
+  const inPublished = new Set(published.map(({ id }) => id))
+  const each = new Map([...newest, ...published, ...waiting].map((use) => [use.id, use]))
+  const perType = (uses: Use[]) =>
+    Math.max(...contentTypes.map((slug) => uses.filter(({ collection }) => collection === slug).length))
+  return { uses: [...each.values()], inPublished, more: perType(newest) > atMost || perType(published) > atMost }
+}
+
+/** Where something that pages share is used, as the user of a request may know it. */
+export const whereUsed = async (req: PayloadRequest, collection: string, id: string): Promise<WhereUsed> => {
+  const target = { collection, ids: [id] }
+  const { uses, inPublished, more } = await everyUse(req, target)
+  const { admin } = req.payload.config.routes
+  const places: UsedAt[] = (await siteUses(req, target)).map(({ global, label }) => ({
+    title: label,
+    type: 'Part of the site',
+    address: `${admin}/globals/${global}`,
+  }))
+  let hidden = 0
+  for (const slug of contentTypes) {
+    const some = uses.filter((use) => use.collection === slug)
+    if (some.length === 0) continue
+    const { config } = req.payload.collections[slug]
+    const standings = await standingsOf(
+      req,
+      config,
+      some.map((use) => use.id),
+    )
+    for (const use of some) {
+      const standing = standings.get(use.id)
+      if (!standing) continue
+      if (isKnown(req, use, standing, inPublished.has(use.id))) places.push(placeOf(req, use, standing))
+      else hidden += 1
+    }
+  }
+  const kept = await keptBy(req, collection, id, new Date())
+  return { places, hidden, more, kept: kept.length > 0 }
+}
+
+/**
+ * `GET /api/{collection}/{id}/uses`: where something that pages share is used, for those who work here.
+ *
+ * @throws {APIError} 403 for others, 404 for what is not there or not theirs to see
+ */
+export const usesEndpoint: Endpoint = {
+  path: '/:id/uses',
+  method: 'get',
+  handler: async (req) => {
+    if (!isStaff(req.user)) throw new APIError('Sign in to see this.', 403, null, true)
+    const { collection, id } = req.routeParams as { collection: 'media'; id: string }
+    const query = { collection, id, depth: 0, disableErrors: true, overrideAccess: false, req } as const
+    if (!(await req.payload.findByID(query))) throw new APIError('There is no such item.', 404, null, true)
+    const headers = headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req })
+    return Response.json(await whereUsed(req, collection, id), { headers })
+  },
+}

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ContentTypeSlug } from '../../src/publishing/content-types'
+import type { Consequence } from '../../src/publishing/managing/consequences'
+import type { Outcome } from '../../src/publishing/managing/deal-with-many'
+import { complete, published } from './content'
+import { type Newsroom, type Person, startNewsroom } from './newsroom'
+
+let newsroom: Newsroom
+let editor: Person
+beforeAll(async () => {
+  newsroom = await startNewsroom()
+  editor = await newsroom.person('editor')
+})
+afterAll(() => newsroom.close())
+
+const past = '2026-01-01T00:00:00.000Z'
+const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString()
+
+const make = async (type: ContentTypeSlug, body: object) =>
+  (await newsroom.rest('POST', type, { as: editor, body })).body.doc as { id: string; title: string }
+const preview = async (type: string, deed: string, ids: string[]): Promise<Consequence[]> =>
+  (await newsroom.rest('POST', `${type}/consequences`, { as: editor, body: { deed, ids } })).body.consequences
+const deal = (type: string, body: object, as: Person | undefined = editor) =>
+  newsroom.rest('POST', `${type}/many`, { as, body })
+const publicly = async (type: string, id: string) => (await newsroom.rest('GET', `${type}/${id}`)).body
+
+const log = async (id: string) =>
+  (
+    await newsroom.payload.find({
+      collection: 'publication-log',
+      where: { documentId: { equals: id } },
+      sort: 'sequence',
+      depth: 0,
+    })
+  ).docs
+
+describe('withdrawing many', () => {
+  it('says before what would happen to each, and why some are left', async () => {
+    const live = await make('news', published('news', { publishedAt: past }))
+    const linking = await make('news', published('news', { publishedAt: past, related: [live.id], title: 'The other' }))
+    await newsroom.rest('POST', 'globals/home', { as: editor, body: { featured: [live.id] } })
+    await newsroom.rest('PATCH', `news/${live.id}`, { as: editor, query: { draft: true }, body: { title: 'Newer' } })
+    const draft = await make('news', complete('news'))
+    const later = await make('news', published('news', { publishedAt: tomorrow() }))
+    const gone = await make('news', complete('news'))
+    await newsroom.rest('DELETE', `news/${gone.id}`, { as: editor })
+    const ids = [live.id, linking.id, draft.id, later.id, gone.id]
+    const [first, second, third, fourth, fifth] = await preview('news', 'withdraw', ids)
+    expect(first).toMatchObject({ title: 'Newer', words: 'Live, newer draft' })
+    expect(first?.effects).toEqual([
+      expect.stringMatching(/^\/news\/2026\/item-\w+ stays and shows the reason/),
+      'It is featured on the home page, and leaves it.',
+      'One live page names it: “The other”.',
+      'The newer draft beside it stays a draft.',
+    ])
+    expect(second?.refusal).toBeUndefined()
+    expect([third?.refusal, fourth?.refusal, fifth?.refusal]).toEqual([
+      'It is a draft. The public can’t see it.',
+      'It is not live yet. To stop it, open it and take it off.',
+      'It is no longer there.',
+    ])
+  })
+
+  it('withdraws each with the same reason, logs each, and tells which it left', async () => {
+    const docs = [await make('news', published('news')), await make('news', published('news'))]
+    const draft = await make('news', complete('news'))
+    const ids = [docs[0]?.id, draft.id, docs[1]?.id] as string[]
+    const { status, body } = await deal('news', { deed: 'withdraw', ids, reason: ' The figures were wrong. ' })
+    expect(status).toBe(200)
+    expect((body.outcomes as Outcome[]).map(({ id, done }) => [id, done])).toEqual([
+      [ids[0], true],
+      [ids[1], false],
+      [ids[2], true],
+    ])
+    for (const { id } of docs) {
+      expect((await publicly('news', id)).withdrawal).toMatchObject({ reason: 'The figures were wrong.' })
+      expect((await log(id)).at(-1)).toMatchObject({ event: 'withdrawn', byName: 'editor', from: 'live' })
+    }
+    expect((await log(draft.id)).map(({ event }) => event)).toEqual(['drafted'])
+  })
+
+  it('is refused as a whole without a reason, without items, with too many, and to others', async () => {
+    const { id } = await make('news', published('news'))
+    const asked = { deed: 'withdraw', ids: [id], reason: 'Wrong.' }
+    expect((await deal('news', { ...asked, reason: '  ' })).status).toBe(400)
+    expect((await deal('news', { ...asked, ids: [] })).status).toBe(400)
+    for (const wrong of [7, 'nowhere', null]) expect((await deal('news', { ...asked, ids: [wrong] })).status).toBe(400)
+    expect((await deal('news', { ...asked, ids: Array.from({ length: 101 }, String) })).status).toBe(400)
+    expect((await deal('news', { ...asked, deed: 'delete' })).status).toBe(400)
+    expect((await deal('service-notices', asked)).status).toBe(400)
+    for (const who of [await newsroom.person('author'), await newsroom.person('notices'), await newsroom.person()])
+      expect((await deal('news', asked, who)).status).toBe(403)
+    expect((await newsroom.rest('POST', 'news/many', { body: asked })).status).toBe(403)
+    expect((await newsroom.rest('POST', 'news/consequences', { body: asked })).status).toBe(403)
+    expect((await publicly('news', id)).withdrawal?.at ?? null).toBeNull()
+  })
+})
+
+describe('ending many', () => {
+  it('takes each off at once and keeps a draft beside it', async () => {
+    const one = await make('service-notices', published('service-notices'))
+    const two = await make('service-notices', published('service-notices'))
+    await newsroom.rest('PATCH', `service-notices/${two.id}`, {
+      as: editor,
+      query: { draft: true },
+      body: { title: 'Half done' },
+    })
+    const notices = await newsroom.person('notices')
+    const { body } = await deal('service-notices', { deed: 'end', ids: [one.id, two.id], reason: 'Over.' }, notices)
+    expect((body.outcomes as Outcome[]).every(({ done }) => done)).toBe(true)
+    for (const { id } of [one, two]) {
+      expect((await newsroom.rest('GET', `service-notices/${id}`)).status).toBe(404)
+      expect((await log(id)).find(({ to }) => to === 'expired')).toMatchObject({ reason: 'Over.', byName: 'notices' })
+    }
+    const draft = await newsroom.rest('GET', `service-notices/${two.id}`, { as: editor, query: { draft: true } })
+    expect(draft.body).toMatchObject({ title: 'Half done', _status: 'draft', endsAt: expect.any(String) })
+    const again = await deal('service-notices', { deed: 'end', ids: [one.id] })
+    expect(again.body.outcomes[0]).toMatchObject({ done: false, problem: 'Its time is over already.' })
+  })
+
+  it('holds to the rule of two people, item by item', async () => {
+    const { id } = await make('news', published('news'))
+    const admin = await newsroom.administrator()
+    await newsroom.rest('POST', 'globals/publishing', { as: admin, body: { twoPeople: true } })
+    const alone = await deal('news', { deed: 'end', ids: [id] })
+    expect(alone.body.outcomes[0]).toMatchObject({ done: false, problem: expect.stringContaining('You edited this') })
+    const withReason = await deal('news', { deed: 'end', ids: [id], reason: 'It can’t wait.' })
+    expect(withReason.body.outcomes[0]).toMatchObject({ done: true })
+    await newsroom.rest('POST', 'globals/publishing', { as: admin, body: { twoPeople: false } })
+  })
+
+  it('is refused while a change waits that would undo it, and for what has no end', async () => {
+    const { id } = await make('news', published('news', { publishedAt: past }))
+    await newsroom.rest('PATCH', `news/${id}`, { as: editor, query: { draft: true }, body: { title: 'Newer' } })
+    const body = { contentType: 'news', documentId: id, goesLiveAt: tomorrow() }
+    await newsroom.rest('POST', 'scheduled-changes', { as: editor, body })
+    const [consequence] = await preview('news', 'end', [id])
+    expect(consequence?.refusal).toMatch(/^A change is scheduled for/)
+    const { body: answer } = await deal('news', { deed: 'end', ids: [id] })
+    expect(answer.outcomes[0]).toMatchObject({ done: false })
+    expect((await newsroom.rest('GET', `news/${id}`)).status).toBe(200)
+    expect((await deal('consultations', { deed: 'end', ids: [id] })).status).toBe(400)
+  })
+})

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { ContentTypeSlug } from '../../src/publishing/content-types'
+import type { ListView } from '../../src/publishing/managing/list-views'
+import { whereOfView } from '../../src/publishing/managing/view-filter'
+import { complete, published } from './content'
+import { type Newsroom, type Person, startNewsroom } from './newsroom'
+
+let newsroom: Newsroom
+let editor: Person
+let author: Person
+beforeAll(async () => {
+  newsroom = await startNewsroom()
+  editor = await newsroom.person('editor')
+  author = await newsroom.person('author')
+})
+afterAll(() => newsroom.close())
+
+const hour = 3_600_000
+const past = new Date(Date.now() - hour).toISOString()
+const ahead = (hours: number) => new Date(Date.now() + hours * hour).toISOString()
+
+const make = async (type: ContentTypeSlug, body: object, as = editor): Promise<string> => {
+  const answer = await newsroom.rest('POST', type, { as, body })
+  expect(answer.status, JSON.stringify(answer.body)).toBe(201)
+  return answer.body.doc.id
+}
+
+const draftBeside = async (type: ContentTypeSlug, id: string, body: object = { title: 'Being rewritten' }) =>
+  newsroom.rest('PATCH', `${type}/${id}`, { as: editor, query: { draft: true }, body })
+
+const viewsOf = (type: ContentTypeSlug): ListView[] =>
+  newsroom.payload.collections[type].config.custom?.views as ListView[]
+
+/** What a person finds in a view, as the list reads it: the newest versions, with their access. */
+const inView = async (type: ContentTypeSlug, name: string, person = editor): Promise<string[]> => {
+  const view = viewsOf(type).find((one) => one.name === name) as ListView
+  const user = { ...(await newsroom.payload.findByID({ collection: 'users', id: person.id })), collection: 'users' }
+  const req = { payload: newsroom.payload, user, context: {} } as never
+  const where = await whereOfView(req, type, view, new Date())
+  const { docs } = await newsroom.payload.find({
+    collection: type as 'news',
+    where,
+    draft: true,
+    user,
+    overrideAccess: false,
+    limit: 500,
+    depth: 0,
+  })
+  return docs.map(({ id }) => id)
+}
+
+it('each item of news stands in the views of its state, also beside a newer draft', async () => {
+  const withdrawal = { at: past, reason: 'Wrong.' }
+  const made = {
+    live: await make('news', published('news', { publishedAt: past })),
+    liveWithDraft: await make('news', published('news', { publishedAt: past })),
+    liveWithSubmitted: await make('news', published('news', { publishedAt: past })),
+    ending: await make('news', published('news', { publishedAt: past, expiresAt: ahead(24) })),
+    endsLater: await make('news', published('news', { publishedAt: past, expiresAt: ahead(24 * 8) })),
+    scheduled: await make('news', published('news', { publishedAt: ahead(5) })),
+    scheduledWithDraft: await make('news', published('news', { publishedAt: ahead(5) })),
+    expired: await make('news', published('news', { publishedAt: '2026-01-01T00:00:00.000Z', expiresAt: past })),
+    withdrawn: await make('news', published('news', { publishedAt: past, withdrawal })),
+    withdrawnWithDraft: await make('news', published('news', { publishedAt: past, withdrawal })),
+    draft: await make('news', complete('news')),
+    waiting: await make('news', complete('news', { submitted: true })),
+    ofAuthor: await make('news', complete('news'), author),
+  }
+  for (const id of [made.liveWithDraft, made.scheduledWithDraft, made.withdrawnWithDraft]) await draftBeside('news', id)
+  await draftBeside('news', made.liveWithSubmitted, { title: 'Please look', submitted: true })
+
+  const names = (ids: string[]) =>
+    Object.entries(made)
+      .filter(([, id]) => ids.includes(id))
+      .map(([name]) => name)
+  expect(names(await inView('news', 'live'))).toEqual([
+    'live',
+    'liveWithDraft',
+    'liveWithSubmitted',
+    'ending',
+    'endsLater',
+  ])
+  expect(names(await inView('news', 'scheduled'))).toEqual(['scheduled', 'scheduledWithDraft'])
+  expect(names(await inView('news', 'withdrawn'))).toEqual(['withdrawn', 'withdrawnWithDraft'])
+  expect(names(await inView('news', 'ended'))).toEqual(['expired'])
+  expect(names(await inView('news', 'ending'))).toEqual(['ending'])
+  expect(names(await inView('news', 'waiting'))).toEqual(['liveWithSubmitted', 'waiting'])
+  expect(names(await inView('news', 'mine', author))).toEqual(['ofAuthor'])
+  expect(names(await inView('news', 'waiting', author))).toEqual([])
+})
+
+it('what waits for an approved change is scheduled, too', async () => {
+  const id = await make('news', published('news', { publishedAt: past }))
+  await draftBeside('news', id)
+  expect(await inView('news', 'scheduled')).not.toContain(id)
+  const body = { contentType: 'news', documentId: id, goesLiveAt: ahead(2) }
+  expect((await newsroom.rest('POST', 'scheduled-changes', { as: editor, body })).status).toBe(201)
+  expect(await inView('news', 'scheduled')).toContain(id)
+  expect(await inView('news', 'live')).toContain(id)
+})
+
+it('a consultation is open, closing soon, or closed without an outcome', async () => {
+  const ask = (opensAt: string, closesAt: string, more: object = {}) =>
+    make('consultations', published('consultations', { publishedAt: past, opensAt, closesAt, ...more }))
+  const open = await ask(past, ahead(24 * 30))
+  const closing = await ask(past, ahead(24))
+  const closed = await ask('2026-01-01T00:00:00.000Z', past)
+  const told = await ask('2026-01-01T00:00:00.000Z', past, { outcome: { publishedAt: past } })
+  const upcoming = await ask(ahead(24), ahead(48))
+  expect((await inView('consultations', 'open')).sort()).toEqual([open, closing].sort())
+  expect(await inView('consultations', 'closing')).toEqual([closing])
+  expect(await inView('consultations', 'no-outcome')).toEqual([closed])
+  expect((await inView('consultations', 'live')).sort()).toEqual([open, closing, closed, told, upcoming].sort())
+})
+
+it('each type offers the views that it can have', () => {
+  const offered = (type: ContentTypeSlug) => viewsOf(type).map(({ label }) => label)
+  expect(offered('pages')).toEqual(['Live now', 'Waiting for approval', 'My drafts'])
+  expect(offered('service-notices')).toEqual([
+    'Shown now',
+    'Planned',
+    'Waiting for approval',
+    'My drafts',
+    'Ending within 7 days',
+    'Past',
+  ])
+  expect(offered('inspection-reports')).toContain('Withdrawn')
+})
