@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import type { Contact, Media, Site } from '../../payload-types'
+import { statementAddress } from '../accessibility/statement-rules'
 import { populated } from '../populated'
 import { asPublic } from './as-public'
 import { sharedByPages } from './shared-parts'
@@ -26,6 +27,12 @@ const sections: MenuLink[] = [
   { label: 'Service notices', url: '/service-notices' },
 ]
 
+/** Every page leads to the accessibility statement, as the law asks, also before anybody set a footer. */
+const withStatement = (links: MenuLink[]): MenuLink[] =>
+  links.some(({ url }) => url.includes(statementAddress))
+    ? links
+    : [...links, { label: 'Accessibility statement', url: statementAddress }]
+
 const settingsFrom = (site: Partial<Site>): SiteSettings => ({
   name: site.name ?? 'Our Council',
   description: site.description ?? 'News, consultations and service notices from the council.',
@@ -33,7 +40,7 @@ const settingsFrom = (site: Partial<Site>): SiteSettings => ({
   primaryColour: site.primaryColour ?? '#1d4e5f',
   accentColour: site.accentColour ?? '#f2b632',
   navigation: site.navigation?.length ? site.navigation : sections,
-  footerLinks: site.footerLinks ?? [],
+  footerLinks: withStatement(site.footerLinks ?? []),
   footerText: site.footerText ?? undefined,
   pressOffice: populated(site.pressOffice),
 })
