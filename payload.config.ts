@@ -18,6 +18,7 @@ import { ScheduledChanges } from './collections/scheduled-changes'
 import { ServiceNotices } from './collections/service-notices'
 import { Topics } from './collections/topics'
 import { Users } from './collections/users'
+import { Accessibility } from './globals/accessibility'
 import { Finder } from './globals/finder'
 import { Home } from './globals/home'
 import { Publishing } from './globals/publishing'
@@ -72,7 +73,7 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
       Users,
       PublicationLog,
     ],
-    globals: [Home, Site, Finder, Publishing],
+    globals: [Home, Site, Finder, Accessibility, Publishing],
     upload: {
       limits: { fileSize: largestUpload },
       abortOnLimit: true,

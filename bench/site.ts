@@ -48,8 +48,9 @@ export const environmentIn = (folder: string, url = `file:${folder}/site.db`): R
   LOG_LEVEL: 'error',
 })
 
-/** The site as it is run. */
-export const startSite = (environment: Record<string, string>) => run(['start.cjs'], environment)
+/** The site as it is run, on the port that its settings name. */
+export const startSite = (environment: Record<string, string>) =>
+  run(['start.cjs'], environment, `http://127.0.0.1:${environment.PORT}`)
 
 /** Where Next.js alone serves. */
 export const nextAlone = `http://127.0.0.1:${port + 1}`

@@ -6,6 +6,7 @@ import { newsLifetime } from '../../collections/news'
 import { serviceNoticesLifetime } from '../../collections/service-notices'
 import { startOfDayBefore } from '../dates'
 import { listed, live } from '../publishing/live'
+import { statementAddress } from '../site/accessibility/statement-rules'
 import { consultationChanged } from './consultation-item'
 import { latestPassed } from './feed-item'
 import { type Addressed, type LatestEntry, later, newest, type SitemapEntry } from './sitemap'
@@ -90,7 +91,9 @@ const noticeEntries = async (payload: BasePayload, now: Date): Promise<SitemapEn
 const pageEntries = async (payload: BasePayload, now: Date): Promise<SitemapEntry[]> => {
   const select = { address: true, updatedAt: true } as const
   const pages = await payload.find({ collection: 'pages', where: live({}, now), select, sort: 'id', ...all })
-  return pages.docs.flatMap((page) => entry(page, undefined, now))
+  const entries = pages.docs.flatMap((page) => entry(page, undefined, now))
+  // The statement stands at its address also when the council wrote no page for it.
+  return entries.some(({ path }) => path === statementAddress) ? entries : [...entries, { path: statementAddress }]
 }
 
 /** A topic's page changes with everything filed under it, so no time is given for it. */

@@ -9,7 +9,7 @@ const zone: typeof defaultTimeZone = defaultTimeZone
 const iso = (date: Date | undefined): string | undefined => date?.toISOString()
 
 /** A day without a time, as the inspection reports keep it: noon UTC. */
-const day = (date: Date): string => `${iso(date)?.slice(0, 10)}T12:00:00.000Z`
+export const day = (date: Date): string => `${iso(date)?.slice(0, 10)}T12:00:00.000Z`
 
 const withdrawal = (sample: WithdrawalSample | undefined) =>
   sample && { at: iso(sample.at), at_tz: zone, reason: sample.reason }

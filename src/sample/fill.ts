@@ -10,7 +10,7 @@ import { imageFiles } from './images'
 import { inspectionReports } from './inspection-reports'
 import { incompleteDraft } from './news/drafts'
 import { allNews } from './news/news'
-import { pages } from './pages'
+import { accessibilityStatement, pages } from './pages'
 import { References } from './references'
 import { richText } from './rich-text-builder'
 import { serviceNotices } from './service-notices'
@@ -38,7 +38,7 @@ export const fillWithSampleCouncil = async (payload: BasePayload, now: Date): Pr
   for (const { key, data, file } of await documentFiles(clock))
     ids.keep('documents', key, await payload.create({ collection: 'documents', data, file }))
 
-  for (const { key, title, summary, body } of pages(clock)) {
+  for (const { key, title, summary, body } of pages) {
     const data = { slug: key, title, summary, body: richText(body, ids.find), ...published }
     ids.keep('pages', key, await payload.create({ collection: 'pages', data }))
   }
@@ -68,6 +68,8 @@ export const fillWithSampleCouncil = async (payload: BasePayload, now: Date): Pr
   await payload.create({ collection: 'news', data: { ...incompleteDraft, _status: 'draft' }, draft: true })
 
   await payload.updateGlobal({ slug: 'home', data: { featured } })
+  const accessibility = { ...accessibilityStatement(clock), contact: ids.find('contacts', 'press') }
+  await payload.updateGlobal({ slug: 'accessibility', data: accessibility })
   await payload.updateGlobal({
     slug: 'site',
     data: {
@@ -76,7 +78,7 @@ export const fillWithSampleCouncil = async (payload: BasePayload, now: Date): Pr
       primaryColour: '#1d4e5f',
       accentColour: '#f2b632',
       timeZone: 'Europe/London',
-      footerLinks: pages(clock).map(({ key, title }) => ({ label: title, url: `/${key}` })),
+      footerLinks: pages.map(({ key, title }) => ({ label: title, url: `/${key}` })),
       footerText:
         'Merrowby Borough Council is an invented council. Its news shows what this software does: replace it with your own.',
       pressOffice: ids.find('contacts', 'press'),

@@ -177,6 +177,7 @@ describe('the contract', () => {
 
   it('has the globals site and home, and the publishing rules', () => {
     expect(newsroom.payload.globals.config.map(({ slug }) => slug).sort()).toEqual([
+      'accessibility',
       'finder',
       'home',
       'publishing',

@@ -279,7 +279,7 @@ const api: Surface[] = [
       path: `/api/${collection}?limit=500&depth=2`,
     }),
   ),
-  ...['site', 'home', 'publishing', 'finder'].map(
+  ...['site', 'home', 'publishing', 'finder', 'accessibility'].map(
     (slug): Surface => ({
       name: `REST global ${slug}`,
       covers: `api GET /globals/${slug}`,

@@ -1,17 +1,21 @@
 import type { Page } from '../../payload-types'
+import { statementSlug } from '../accessibility/statement-rules'
+import { AccessibilityStatement } from './accessibility-statement'
 import type { Preview } from './preview-banner'
 import { RichText } from './rich-text'
 import { SiteFrame } from './site-frame'
 
-/** A page that stays, such as the accessibility statement. */
-export const StandingPage = ({ page, preview }: { page: Page; preview?: Preview }) => (
+type Standing = Pick<Page, 'title' | 'slug' | 'address'> & Partial<Page>
+
+/** A page that stays, such as the privacy notice. The accessibility statement follows the council's own words. */
+export const StandingPage = ({ page, preview }: { page: Standing; preview?: Preview }) => (
   <SiteFrame
     title={page.title}
     description={page.summary ?? undefined}
     address={page.address as string}
     breadcrumbs={[]}
     preview={preview}
-    pictured={{ type: 'pages', slug: page.slug }}
+    pictured={page.id ? { type: 'pages', slug: page.slug } : undefined}
   >
     <article className="document">
       <h1 dir="auto">{page.title}</h1>
@@ -22,6 +26,7 @@ export const StandingPage = ({ page, preview }: { page: Page; preview?: Preview 
       )}
       <div className="document__body">
         <RichText state={page.body} />
+        {page.slug === statementSlug && <AccessibilityStatement />}
       </div>
     </article>
   </SiteFrame>

@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import type { Contact, Media, Site } from '../../payload-types'
+import { statementAddress } from '../accessibility/statement-rules'
 import { type Brand, brandOf, chosenColours } from '../brand/brand-colours'
 import { platforms } from '../brand/platforms'
 import { defaultTypeface, isTypeface, type Typeface } from '../brand/typefaces'
@@ -32,6 +33,12 @@ const sections: MenuLink[] = [
   { label: 'Service notices', url: '/service-notices' },
 ]
 
+/** Every page leads to the accessibility statement, as the law asks, also before anybody set a footer. */
+const withStatement = (links: MenuLink[]): MenuLink[] =>
+  links.some(({ url }) => url.includes(statementAddress))
+    ? links
+    : [...links, { label: 'Accessibility statement', url: statementAddress }]
+
 const settingsFrom = (site: Partial<Site>): SiteSettings => ({
   name: site.name ?? 'Our Council',
   description: site.description ?? 'News, consultations and service notices from the council.',
@@ -40,7 +47,7 @@ const settingsFrom = (site: Partial<Site>): SiteSettings => ({
   brand: brandOf(chosenColours(site.primaryColour, site.accentColour)),
   typeface: isTypeface(site.typeface) ? site.typeface : defaultTypeface,
   navigation: site.navigation?.length ? site.navigation : sections,
-  footerLinks: site.footerLinks ?? [],
+  footerLinks: withStatement(site.footerLinks ?? []),
   footerText: site.footerText ?? undefined,
   socialLinks: (site.socialLinks ?? []).map(({ platform, label, url }) => ({
     label: label || platforms[platform],
