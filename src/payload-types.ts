@@ -68,12 +68,14 @@ export interface Config {
     home: Home;
     site: Site;
     finder: Finder;
+    accessibility: Accessibility;
     publishing: Publishing;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
     finder: FinderSelect<false> | FinderSelect<true>;
+    accessibility: AccessibilitySelect<false> | AccessibilitySelect<true>;
     publishing: PublishingSelect<false> | PublishingSelect<true>;
   };
   locale: null;
@@ -236,6 +238,7 @@ export interface News {
   reason?: string | null;
   usedMedia?: (string | Media)[] | null;
   usedDocuments?: (string | Document)[] | null;
+  usedContacts?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -437,6 +440,9 @@ export interface Consultation {
      */
     publishedAt?: string | null;
     publishedAt_tz?: SupportedTimezones;
+    /**
+     * The question, in a sentence or two.
+     */
     weAsked?: {
       root: {
         type: string;
@@ -452,6 +458,9 @@ export interface Consultation {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * How many responded, and what most of them said. Say where people disagreed.
+     */
     youSaid?: {
       root: {
         type: string;
@@ -467,6 +476,9 @@ export interface Consultation {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * What was decided, what changed because of the responses, and what did not and why.
+     */
     weDid?: {
       root: {
         type: string;
@@ -533,6 +545,7 @@ export interface Consultation {
   reason?: string | null;
   usedMedia?: (string | Media)[] | null;
   usedDocuments?: (string | Document)[] | null;
+  usedContacts?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -708,6 +721,7 @@ export interface InspectionReport {
   reason?: string | null;
   usedMedia?: (string | Media)[] | null;
   usedDocuments?: (string | Document)[] | null;
+  usedContacts?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -748,7 +762,7 @@ export interface ServiceNotice {
     | null;
   state?: string | null;
   /**
-   * Emergency means danger to life or property.
+   * Emergency means danger to life or property. It stands above everything on every page.
    */
   severity: 'information' | 'warning' | 'emergency';
   placement: 'everywhere' | 'home' | 'topics';
@@ -781,6 +795,7 @@ export interface ServiceNotice {
   reason?: string | null;
   usedMedia?: (string | Media)[] | null;
   usedDocuments?: (string | Document)[] | null;
+  usedContacts?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -829,6 +844,7 @@ export interface Page {
   reason?: string | null;
   usedMedia?: (string | Media)[] | null;
   usedDocuments?: (string | Document)[] | null;
+  usedContacts?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1144,6 +1160,7 @@ export interface NewsSelect<T extends boolean = true> {
   reason?: T;
   usedMedia?: T;
   usedDocuments?: T;
+  usedContacts?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1215,6 +1232,7 @@ export interface ConsultationsSelect<T extends boolean = true> {
   reason?: T;
   usedMedia?: T;
   usedDocuments?: T;
+  usedContacts?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1284,6 +1302,7 @@ export interface InspectionReportsSelect<T extends boolean = true> {
   reason?: T;
   usedMedia?: T;
   usedDocuments?: T;
+  usedContacts?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1326,6 +1345,7 @@ export interface ServiceNoticesSelect<T extends boolean = true> {
   reason?: T;
   usedMedia?: T;
   usedDocuments?: T;
+  usedContacts?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1348,6 +1368,7 @@ export interface PagesSelect<T extends boolean = true> {
   reason?: T;
   usedMedia?: T;
   usedDocuments?: T;
+  usedContacts?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1622,9 +1643,17 @@ export interface Site {
    * One sentence, for feeds and search engines.
    */
   description?: string | null;
+  /**
+   * For light backgrounds. Without one, the name stands in the header.
+   */
   logo?: (string | null) | Media;
+  /**
+   * Without it, the logo stands on white there.
+   */
+  logoForDark?: (string | null) | Media;
   primaryColour?: string | null;
   accentColour?: string | null;
+  typeface?: ('newsroom' | 'system' | 'serif') | null;
   /**
    * The zone in which dates are shown and entered.
    */
@@ -1650,6 +1679,32 @@ export interface Site {
       }[]
     | null;
   footerText?: string | null;
+  /**
+   * Shown in the footer, in this order.
+   */
+  socialLinks?:
+    | {
+        platform:
+          | 'bluesky'
+          | 'facebook'
+          | 'flickr'
+          | 'instagram'
+          | 'linkedin'
+          | 'mastodon'
+          | 'nextdoor'
+          | 'threads'
+          | 'tiktok'
+          | 'whatsapp'
+          | 'x'
+          | 'youtube';
+        url: string;
+        /**
+         * If not by the platform’s name.
+         */
+        label?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Shown under press releases that name no contact of their own.
    */
@@ -1686,6 +1741,125 @@ export interface Finder {
   createdAt?: string | null;
 }
 /**
+ * The law asks every council for this statement (Accessibility Regulations 2018). It is made from what you enter here and stands at /accessibility; a page of your own with the address “accessibility” is shown above it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility".
+ */
+export interface Accessibility {
+  id: string;
+  /**
+   * Left empty, the statement says that the site has not been tested yet.
+   */
+  compliance?: ('full' | 'partial' | 'none') | null;
+  problems?:
+    | {
+        /**
+         * For example: “Charts in annual reports have no text alternative, so that …”
+         */
+        what: string;
+        criterion?:
+          | (
+              | '1.1.1'
+              | '1.2.1'
+              | '1.2.2'
+              | '1.2.3'
+              | '1.2.4'
+              | '1.2.5'
+              | '1.3.1'
+              | '1.3.2'
+              | '1.3.3'
+              | '1.3.4'
+              | '1.3.5'
+              | '1.4.1'
+              | '1.4.2'
+              | '1.4.3'
+              | '1.4.4'
+              | '1.4.5'
+              | '1.4.10'
+              | '1.4.11'
+              | '1.4.12'
+              | '1.4.13'
+              | '2.1.1'
+              | '2.1.2'
+              | '2.1.4'
+              | '2.2.1'
+              | '2.2.2'
+              | '2.3.1'
+              | '2.4.1'
+              | '2.4.2'
+              | '2.4.3'
+              | '2.4.4'
+              | '2.4.5'
+              | '2.4.6'
+              | '2.4.7'
+              | '2.4.11'
+              | '2.5.1'
+              | '2.5.2'
+              | '2.5.3'
+              | '2.5.4'
+              | '2.5.7'
+              | '2.5.8'
+              | '3.1.1'
+              | '3.1.2'
+              | '3.2.1'
+              | '3.2.2'
+              | '3.2.3'
+              | '3.2.4'
+              | '3.2.6'
+              | '3.3.1'
+              | '3.3.2'
+              | '3.3.3'
+              | '3.3.4'
+              | '3.3.7'
+              | '3.3.8'
+              | '4.1.2'
+              | '4.1.3'
+            )
+          | null;
+        reason: 'fails' | 'burden' | 'exempt';
+        /**
+         * How it will be mended, why it can’t be, and how people get the information until then.
+         */
+        plan?: string | null;
+        mendedBy?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Optional. Training, tests with people, what comes next.
+   */
+  improving?: string | null;
+  /**
+   * After a year you are reminded here to test again.
+   */
+  testedOn?: string | null;
+  /**
+   * A person, a team or a firm.
+   */
+  testedBy?: string | null;
+  /**
+   * Which pages, with which tools and assistive technology, with which people.
+   */
+  method?: string | null;
+  /**
+   * When it was first written.
+   */
+  preparedOn?: string | null;
+  /**
+   * When somebody last checked that it is still true.
+   */
+  reviewedOn?: string | null;
+  /**
+   * Left empty, the press office of the site settings.
+   */
+  contact?: (string | null) | Contact;
+  responseDays?: number | null;
+  enforcedBy: 'ehrc' | 'ecni';
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * Who has to agree before something becomes public.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1718,8 +1892,10 @@ export interface SiteSelect<T extends boolean = true> {
   name?: T;
   description?: T;
   logo?: T;
+  logoForDark?: T;
   primaryColour?: T;
   accentColour?: T;
+  typeface?: T;
   timeZone?: T;
   navigation?:
     | T
@@ -1736,6 +1912,14 @@ export interface SiteSelect<T extends boolean = true> {
         id?: T;
       };
   footerText?: T;
+  socialLinks?:
+    | T
+    | {
+        platform?: T;
+        url?: T;
+        label?: T;
+        id?: T;
+      };
   pressOffice?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1754,6 +1938,35 @@ export interface FinderSelect<T extends boolean = true> {
       };
   oldAfterYears?: T;
   webSubHub?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility_select".
+ */
+export interface AccessibilitySelect<T extends boolean = true> {
+  compliance?: T;
+  problems?:
+    | T
+    | {
+        what?: T;
+        criterion?: T;
+        reason?: T;
+        plan?: T;
+        mendedBy?: T;
+        id?: T;
+      };
+  improving?: T;
+  testedOn?: T;
+  testedBy?: T;
+  method?: T;
+  preparedOn?: T;
+  reviewedOn?: T;
+  contact?: T;
+  responseDays?: T;
+  enforcedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

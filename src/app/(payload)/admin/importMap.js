@@ -1,3 +1,5 @@
+import { StartFrom as StartFrom_ab597f6e0767af6b2b95cc9657ff87be } from '../../../../src/admin/writing/start-from'
+import { LetterCount as LetterCount_059cefc1b5adb93fd507376d9cf1a2c9 } from '../../../../src/admin/writing/letter-count'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -13,22 +15,38 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CleanPasteClientFeature as CleanPasteClientFeature_39859b8908f3f0c08759be84e2adddd5 } from '../../../../src/admin/writing/clean-paste'
+import { MomentCell as MomentCell_0259f559bb6c191b0609ccc0291ccadd } from '../../../../src/admin/managing/moment-cell'
 import { PublishingPanel as PublishingPanel_b22c9a8ad5b98ebf87af11a0f5949cee } from '../../../../src/admin/publishing-panel'
+import { WritingPanel as WritingPanel_a7897e7f4d6d6502d74e30e52927abec } from '../../../../src/admin/writing/writing-panel'
 import { PreviewLinksPanel as PreviewLinksPanel_e425bc0b1f9e1c529e067db248b6c8ed } from '../../../../src/admin/preview-links-panel'
 import { NotShown as NotShown_48778e813603ee0b205690a35650d9d7 } from '../../../../src/admin/not-shown'
+import { ListViews as ListViews_906f4cc215684949fc396cf7c61b6eb4 } from '../../../../src/admin/managing/list-views'
+import { ChosenItems as ChosenItems_f239bac16652d60916441766252fab53 } from '../../../../src/admin/managing/chosen-items'
 import { PublishButton as PublishButton_806d6ea42fe96b013e3fe87ed69e0054 } from '../../../../src/admin/publish-button'
 import { StateLine as StateLine_bde934950355dd10fcf0ab0cc052cb98 } from '../../../../src/admin/state-line'
+import { PreviewPane as PreviewPane_072ecaba26a1ce7ec780ebcf0bce7842 } from '../../../../src/admin/writing/preview-pane'
 import { HistoryView as HistoryView_e27020017302f9b567f7e630b13b007b } from '../../../../src/admin/history-view'
+import { ContentList as ContentList_de4385c0fc4d362c6400e8fb95b63670 } from '../../../../src/admin/managing/content-list'
+import { WhereUsedPanel as WhereUsedPanel_09057cf8962eaf8418379286059875a8 } from '../../../../src/admin/managing/where-used-panel'
 import { DocumentLink as DocumentLink_5289205f3601811209234d7e32525daa } from '../../../../src/admin/document-link'
 import { LogTimeCell as LogTimeCell_d83e511ce2728911cb70f8284c87e7b2 } from '../../../../src/admin/log-time-cell'
 import { LogTitleCell as LogTitleCell_69a13218c8203f90244ecc988c783847 } from '../../../../src/admin/log-title-cell'
 import { LogWordsCell as LogWordsCell_c95b9518dafdff77f912da63607b4967 } from '../../../../src/admin/log-words-cell'
+import { ColourField as ColourField_66f2fc66560d7bb50d447de982d4fb9e } from '../../../../src/admin/brand/colour-field'
+import { BrandPreview as BrandPreview_f95c65550cfd9b14e687d9d6be9745d2 } from '../../../../src/admin/brand/brand-preview'
+import { AccessibilityTestReminder as AccessibilityTestReminder_143beee56efc4c90d6e48175df2cd93d } from '../../../../src/admin/accessibility-test-reminder'
+import { NavLinks as NavLinks_8fdc9b811ddf1dbbe186065230565d79 } from '../../../../src/admin/dashboard/parts/nav-links'
 import { QuickNoticeLink as QuickNoticeLink_2ffd47e08461c409501d522b82d2f695 } from '../../../../src/admin/quick-notice/quick-notice-link'
+import { DashboardView as DashboardView_e78798c54a420ec27d28a230773daa8a } from '../../../../src/admin/dashboard/dashboard-view'
+import { CalendarView as CalendarView_3fa4357c0fde7d0a01bd1506437be72d } from '../../../../src/admin/dashboard/calendar/calendar-view'
 import { QuickNoticeView as QuickNoticeView_a468f5b1b10051bfacab6ffe6c326e91 } from '../../../../src/admin/quick-notice/quick-notice-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/writing/start-from#StartFrom": StartFrom_ab597f6e0767af6b2b95cc9657ff87be,
+  "/src/admin/writing/letter-count#LetterCount": LetterCount_059cefc1b5adb93fd507376d9cf1a2c9,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -44,17 +62,31 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/writing/clean-paste#CleanPasteClientFeature": CleanPasteClientFeature_39859b8908f3f0c08759be84e2adddd5,
+  "/src/admin/managing/moment-cell#MomentCell": MomentCell_0259f559bb6c191b0609ccc0291ccadd,
   "/src/admin/publishing-panel#PublishingPanel": PublishingPanel_b22c9a8ad5b98ebf87af11a0f5949cee,
+  "/src/admin/writing/writing-panel#WritingPanel": WritingPanel_a7897e7f4d6d6502d74e30e52927abec,
   "/src/admin/preview-links-panel#PreviewLinksPanel": PreviewLinksPanel_e425bc0b1f9e1c529e067db248b6c8ed,
   "/src/admin/not-shown#NotShown": NotShown_48778e813603ee0b205690a35650d9d7,
+  "/src/admin/managing/list-views#ListViews": ListViews_906f4cc215684949fc396cf7c61b6eb4,
+  "/src/admin/managing/chosen-items#ChosenItems": ChosenItems_f239bac16652d60916441766252fab53,
   "/src/admin/publish-button#PublishButton": PublishButton_806d6ea42fe96b013e3fe87ed69e0054,
   "/src/admin/state-line#StateLine": StateLine_bde934950355dd10fcf0ab0cc052cb98,
+  "/src/admin/writing/preview-pane#PreviewPane": PreviewPane_072ecaba26a1ce7ec780ebcf0bce7842,
   "/src/admin/history-view#HistoryView": HistoryView_e27020017302f9b567f7e630b13b007b,
+  "/src/admin/managing/content-list#ContentList": ContentList_de4385c0fc4d362c6400e8fb95b63670,
+  "/src/admin/managing/where-used-panel#WhereUsedPanel": WhereUsedPanel_09057cf8962eaf8418379286059875a8,
   "/src/admin/document-link#DocumentLink": DocumentLink_5289205f3601811209234d7e32525daa,
   "/src/admin/log-time-cell#LogTimeCell": LogTimeCell_d83e511ce2728911cb70f8284c87e7b2,
   "/src/admin/log-title-cell#LogTitleCell": LogTitleCell_69a13218c8203f90244ecc988c783847,
   "/src/admin/log-words-cell#LogWordsCell": LogWordsCell_c95b9518dafdff77f912da63607b4967,
+  "/src/admin/brand/colour-field#ColourField": ColourField_66f2fc66560d7bb50d447de982d4fb9e,
+  "/src/admin/brand/brand-preview#BrandPreview": BrandPreview_f95c65550cfd9b14e687d9d6be9745d2,
+  "/src/admin/accessibility-test-reminder#AccessibilityTestReminder": AccessibilityTestReminder_143beee56efc4c90d6e48175df2cd93d,
+  "/src/admin/dashboard/parts/nav-links#NavLinks": NavLinks_8fdc9b811ddf1dbbe186065230565d79,
   "/src/admin/quick-notice/quick-notice-link#QuickNoticeLink": QuickNoticeLink_2ffd47e08461c409501d522b82d2f695,
+  "/src/admin/dashboard/dashboard-view#DashboardView": DashboardView_e78798c54a420ec27d28a230773daa8a,
+  "/src/admin/dashboard/calendar/calendar-view#CalendarView": CalendarView_3fa4357c0fde7d0a01bd1506437be72d,
   "/src/admin/quick-notice/quick-notice-view#QuickNoticeView": QuickNoticeView_a468f5b1b10051bfacab6ffe6c326e91,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
