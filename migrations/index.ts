@@ -3,6 +3,7 @@ import * as migration_20261122_032859_publishing from './20261122_032859_publish
 import * as migration_20261122_074637_page_server from './20261122_074637_page_server';
 import * as migration_20261122_132630_finder from './20261122_132630_finder';
 import * as migration_20261122_183543_placeholder from './20261122_183543_placeholder';
+import * as migration_20261122_191204_brand from './20261122_191204_brand';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_183543_placeholder.up,
     down: migration_20261122_183543_placeholder.down,
-    name: '20261122_183543_placeholder'
+    name: '20261122_183543_placeholder',
+  },
+  {
+    up: migration_20261122_191204_brand.up,
+    down: migration_20261122_191204_brand.down,
+    name: '20261122_191204_brand'
   },
 ];

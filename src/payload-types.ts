@@ -726,7 +726,7 @@ export interface ServiceNotice {
     | null;
   state?: string | null;
   /**
-   * Emergency means danger to life or property.
+   * Emergency means danger to life or property. It stands above everything on every page.
    */
   severity: 'information' | 'warning' | 'emergency';
   placement: 'everywhere' | 'home' | 'topics';
@@ -1599,9 +1599,17 @@ export interface Site {
    * One sentence, for feeds and search engines.
    */
   description?: string | null;
+  /**
+   * For light backgrounds. Without one, the name stands in the header.
+   */
   logo?: (string | null) | Media;
+  /**
+   * Without it, the logo stands on white there.
+   */
+  logoForDark?: (string | null) | Media;
   primaryColour?: string | null;
   accentColour?: string | null;
+  typeface?: ('newsroom' | 'system' | 'serif') | null;
   /**
    * The zone in which dates are shown and entered.
    */
@@ -1627,6 +1635,32 @@ export interface Site {
       }[]
     | null;
   footerText?: string | null;
+  /**
+   * Shown in the footer, in this order.
+   */
+  socialLinks?:
+    | {
+        platform:
+          | 'bluesky'
+          | 'facebook'
+          | 'flickr'
+          | 'instagram'
+          | 'linkedin'
+          | 'mastodon'
+          | 'nextdoor'
+          | 'threads'
+          | 'tiktok'
+          | 'whatsapp'
+          | 'x'
+          | 'youtube';
+        url: string;
+        /**
+         * If not by the platform’s name.
+         */
+        label?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Shown under press releases that name no contact of their own.
    */
@@ -1695,8 +1729,10 @@ export interface SiteSelect<T extends boolean = true> {
   name?: T;
   description?: T;
   logo?: T;
+  logoForDark?: T;
   primaryColour?: T;
   accentColour?: T;
+  typeface?: T;
   timeZone?: T;
   navigation?:
     | T
@@ -1713,6 +1749,14 @@ export interface SiteSelect<T extends boolean = true> {
         id?: T;
       };
   footerText?: T;
+  socialLinks?:
+    | T
+    | {
+        platform?: T;
+        url?: T;
+        label?: T;
+        id?: T;
+      };
   pressOffice?: T;
   updatedAt?: T;
   createdAt?: T;
