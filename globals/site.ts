@@ -1,32 +1,10 @@
-import type { Field, GlobalAfterChangeHook, GlobalConfig } from 'payload'
+import type { Field, GlobalConfig } from 'payload'
 import { line, lines, siteOrWebLink, webLink } from '../collections/behaviours/fields'
 import { defaultTimeZone } from '../src/dates'
-import { releaseNow } from '../src/publishing/files/release-files'
 import { recordSettings } from '../src/publishing/log/record-settings'
 import { administrators, everyone } from '../src/publishing/roles'
-import { defaultColours } from '../src/site/brand/brand-colours'
-import { colourProblem, readColour } from '../src/site/brand/colour'
 import { platforms } from '../src/site/brand/platforms'
-import { defaultTypeface, typefaces } from '../src/site/brand/typefaces'
-
-/** A colour, kept as # and six digits however it was typed. */
-const colour = (name: string, label: string, defaultValue: string): Field => ({
-  name,
-  type: 'text',
-  label,
-  defaultValue,
-  hooks: { beforeChange: [({ value }) => readColour(value) ?? value] },
-  validate: (value: string | null | undefined) => colourProblem(value) ?? true,
-  admin: { components: { Field: '/src/admin/brand/colour-field#ColourField' } },
-})
-
-const logo = (name: string, label: string, description: string): Field => ({
-  name,
-  type: 'upload',
-  relationTo: 'media',
-  label,
-  admin: { description },
-})
+import { look, releaseLogos } from './look'
 
 const menu = (name: string, label: string, description: string): Field => ({
   name,
@@ -45,15 +23,6 @@ const menu = (name: string, label: string, description: string): Field => ({
     },
   ],
 })
-
-/** The logos stand on every page. */
-const releaseLogos: GlobalAfterChangeHook = async ({ doc, req }) => {
-  for (const set of [doc.logo, doc.logoForDark]) {
-    const logo = typeof set === 'string' ? set : set?.id
-    if (logo) await releaseNow(req, 'media', logo)
-  }
-  return doc
-}
 
 export const Site: GlobalConfig = {
   slug: 'site',
@@ -75,32 +44,7 @@ export const Site: GlobalConfig = {
               defaultValue: 'News, consultations and service notices from the council.',
               description: 'One sentence, for feeds and search engines.',
             }),
-            {
-              type: 'row',
-              fields: [
-                logo('logo', 'Logo', 'For light backgrounds. Without one, the name stands in the header.'),
-                logo('logoForDark', 'Logo for dark backgrounds', 'Without it, the logo stands on white there.'),
-              ],
-            },
-            {
-              type: 'row',
-              fields: [
-                colour('primaryColour', 'Main colour', defaultColours.primary),
-                colour('accentColour', 'Accent colour', defaultColours.accent),
-              ],
-            },
-            {
-              name: 'typeface',
-              type: 'select',
-              label: 'Typeface of headlines',
-              defaultValue: defaultTypeface,
-              options: Object.entries(typefaces).map(([value, { label }]) => ({ value, label })),
-            },
-            {
-              name: 'brandPreview',
-              type: 'ui',
-              admin: { components: { Field: '/src/admin/brand/brand-preview#BrandPreview' } },
-            },
+            ...look,
             {
               name: 'timeZone',
               type: 'select',

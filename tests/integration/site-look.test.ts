@@ -138,6 +138,15 @@ describe('the logos', () => {
     for (const { id } of [light, dark]) expect((await newsroom.rest('GET', `media/${id}`)).status).toBe(200)
   })
 
+  it('can be deleted, and the other one stands in the place of what is gone', async () => {
+    const [light, dark] = [await image('Merrowby'), await image('Merrowby')]
+    await set({ logo: light.id, logoForDark: dark.id })
+    expect((await newsroom.rest('DELETE', `media/${dark.id}`, { as: admin })).status).toBe(200)
+    expect(await pageNow()).toContain('data-light="white" data-dark="white"')
+    expect((await newsroom.rest('DELETE', `media/${light.id}`, { as: admin })).status).toBe(200)
+    expect(await pageNow()).toContain('site-header__council')
+  })
+
   it('stand where they can be seen: each on what it was made for, and else on a plate', async () => {
     const [light, dark] = [await image('Merrowby'), await image('Merrowby')]
     const fileOf = ({ url }: { url: string }) => url.replace(/\.png$/, '')
