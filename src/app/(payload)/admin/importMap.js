@@ -23,6 +23,8 @@ import { DocumentLink as DocumentLink_5289205f3601811209234d7e32525daa } from '.
 import { LogTimeCell as LogTimeCell_d83e511ce2728911cb70f8284c87e7b2 } from '../../../../src/admin/log-time-cell'
 import { LogTitleCell as LogTitleCell_69a13218c8203f90244ecc988c783847 } from '../../../../src/admin/log-title-cell'
 import { LogWordsCell as LogWordsCell_c95b9518dafdff77f912da63607b4967 } from '../../../../src/admin/log-words-cell'
+import { QuickNoticeLink as QuickNoticeLink_2ffd47e08461c409501d522b82d2f695 } from '../../../../src/admin/quick-notice/quick-notice-link'
+import { QuickNoticeView as QuickNoticeView_a468f5b1b10051bfacab6ffe6c326e91 } from '../../../../src/admin/quick-notice/quick-notice-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -52,5 +54,7 @@ export const importMap = {
   "/src/admin/log-time-cell#LogTimeCell": LogTimeCell_d83e511ce2728911cb70f8284c87e7b2,
   "/src/admin/log-title-cell#LogTitleCell": LogTitleCell_69a13218c8203f90244ecc988c783847,
   "/src/admin/log-words-cell#LogWordsCell": LogWordsCell_c95b9518dafdff77f912da63607b4967,
+  "/src/admin/quick-notice/quick-notice-link#QuickNoticeLink": QuickNoticeLink_2ffd47e08461c409501d522b82d2f695,
+  "/src/admin/quick-notice/quick-notice-view#QuickNoticeView": QuickNoticeView_a468f5b1b10051bfacab6ffe6c326e91,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
