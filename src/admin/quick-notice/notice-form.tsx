@@ -88,7 +88,9 @@ export const NoticeForm = ({ userId, topics, now, onPublished }: Props) => {
         submit()
       }}
     >
-      <h2 className="quick-notice__part">New notice</h2>
+      <h2 className="quick-notice__part" id="new-notice">
+        New notice
+      </h2>
       {isFound && (
         <p className="quick-notice__kept">
           What you typed before is here again.{' '}

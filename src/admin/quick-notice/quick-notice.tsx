@@ -31,6 +31,11 @@ export const QuickNotice = ({ current, topics, userId, madeAt }: Props) => {
   }
   return (
     <>
+      {current.length > 1 && (
+        <a className="quick-notice__button quick-notice__button--main quick-notice__button--wide" href="#new-notice">
+          New notice
+        </a>
+      )}
       <CurrentNotices notices={current} userId={userId} now={now} ready={ready} done={done} onDone={note} />
       <NoticeForm
         userId={userId}

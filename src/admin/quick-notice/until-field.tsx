@@ -5,15 +5,10 @@ import { type Until, type UntilKey, untilChoices } from './until-choices'
 
 type Props = { value?: Until; offeredAt: Date; now: Date; problem?: string; onChange: (value: Until) => void }
 
-const byHand = 'Stays up until you press “End it now”.'
-
 /** Until when the notice is shown: what is usual in one tap, anything else as a date and time. */
 export const UntilField = ({ value, offeredAt, now, problem, onChange }: Props) => {
   const choices = untilChoices(offeredAt)
-  const hintOf = (key: UntilKey, endsAt?: string) => {
-    if (key === 'open') return byHand
-    return key === 'two-hours' && endsAt ? endNear(endsAt, now) : undefined
-  }
+  const hintOf = (key: UntilKey, endsAt?: string) => (key === 'two-hours' && endsAt ? endNear(endsAt, now) : undefined)
   const choose = (key: UntilKey) => onChange({ key, endsAt: choices.find((one) => one.key === key)?.endsAt })
   return (
     <BigChoices
