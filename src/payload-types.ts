@@ -236,6 +236,7 @@ export interface News {
   reason?: string | null;
   usedMedia?: (string | Media)[] | null;
   usedDocuments?: (string | Document)[] | null;
+  usedContacts?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -510,6 +511,7 @@ export interface Consultation {
   reason?: string | null;
   usedMedia?: (string | Media)[] | null;
   usedDocuments?: (string | Document)[] | null;
+  usedContacts?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -685,6 +687,7 @@ export interface InspectionReport {
   reason?: string | null;
   usedMedia?: (string | Media)[] | null;
   usedDocuments?: (string | Document)[] | null;
+  usedContacts?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -758,6 +761,7 @@ export interface ServiceNotice {
   reason?: string | null;
   usedMedia?: (string | Media)[] | null;
   usedDocuments?: (string | Document)[] | null;
+  usedContacts?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -806,6 +810,7 @@ export interface Page {
   reason?: string | null;
   usedMedia?: (string | Media)[] | null;
   usedDocuments?: (string | Document)[] | null;
+  usedContacts?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1121,6 +1126,7 @@ export interface NewsSelect<T extends boolean = true> {
   reason?: T;
   usedMedia?: T;
   usedDocuments?: T;
+  usedContacts?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1191,6 +1197,7 @@ export interface ConsultationsSelect<T extends boolean = true> {
   reason?: T;
   usedMedia?: T;
   usedDocuments?: T;
+  usedContacts?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1260,6 +1267,7 @@ export interface InspectionReportsSelect<T extends boolean = true> {
   reason?: T;
   usedMedia?: T;
   usedDocuments?: T;
+  usedContacts?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1302,6 +1310,7 @@ export interface ServiceNoticesSelect<T extends boolean = true> {
   reason?: T;
   usedMedia?: T;
   usedDocuments?: T;
+  usedContacts?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1324,6 +1333,7 @@ export interface PagesSelect<T extends boolean = true> {
   reason?: T;
   usedMedia?: T;
   usedDocuments?: T;
+  usedContacts?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

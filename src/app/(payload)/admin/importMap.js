@@ -13,12 +13,17 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { MomentCell as MomentCell_0259f559bb6c191b0609ccc0291ccadd } from '../../../../src/admin/managing/moment-cell'
 import { PublishingPanel as PublishingPanel_b22c9a8ad5b98ebf87af11a0f5949cee } from '../../../../src/admin/publishing-panel'
 import { PreviewLinksPanel as PreviewLinksPanel_e425bc0b1f9e1c529e067db248b6c8ed } from '../../../../src/admin/preview-links-panel'
 import { NotShown as NotShown_48778e813603ee0b205690a35650d9d7 } from '../../../../src/admin/not-shown'
+import { ListViews as ListViews_906f4cc215684949fc396cf7c61b6eb4 } from '../../../../src/admin/managing/list-views'
+import { ChosenItems as ChosenItems_f239bac16652d60916441766252fab53 } from '../../../../src/admin/managing/chosen-items'
 import { PublishButton as PublishButton_806d6ea42fe96b013e3fe87ed69e0054 } from '../../../../src/admin/publish-button'
 import { StateLine as StateLine_bde934950355dd10fcf0ab0cc052cb98 } from '../../../../src/admin/state-line'
 import { HistoryView as HistoryView_e27020017302f9b567f7e630b13b007b } from '../../../../src/admin/history-view'
+import { ContentList as ContentList_de4385c0fc4d362c6400e8fb95b63670 } from '../../../../src/admin/managing/content-list'
+import { WhereUsedPanel as WhereUsedPanel_09057cf8962eaf8418379286059875a8 } from '../../../../src/admin/managing/where-used-panel'
 import { DocumentLink as DocumentLink_5289205f3601811209234d7e32525daa } from '../../../../src/admin/document-link'
 import { LogTimeCell as LogTimeCell_d83e511ce2728911cb70f8284c87e7b2 } from '../../../../src/admin/log-time-cell'
 import { LogTitleCell as LogTitleCell_69a13218c8203f90244ecc988c783847 } from '../../../../src/admin/log-title-cell'
@@ -42,12 +47,17 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/managing/moment-cell#MomentCell": MomentCell_0259f559bb6c191b0609ccc0291ccadd,
   "/src/admin/publishing-panel#PublishingPanel": PublishingPanel_b22c9a8ad5b98ebf87af11a0f5949cee,
   "/src/admin/preview-links-panel#PreviewLinksPanel": PreviewLinksPanel_e425bc0b1f9e1c529e067db248b6c8ed,
   "/src/admin/not-shown#NotShown": NotShown_48778e813603ee0b205690a35650d9d7,
+  "/src/admin/managing/list-views#ListViews": ListViews_906f4cc215684949fc396cf7c61b6eb4,
+  "/src/admin/managing/chosen-items#ChosenItems": ChosenItems_f239bac16652d60916441766252fab53,
   "/src/admin/publish-button#PublishButton": PublishButton_806d6ea42fe96b013e3fe87ed69e0054,
   "/src/admin/state-line#StateLine": StateLine_bde934950355dd10fcf0ab0cc052cb98,
   "/src/admin/history-view#HistoryView": HistoryView_e27020017302f9b567f7e630b13b007b,
+  "/src/admin/managing/content-list#ContentList": ContentList_de4385c0fc4d362c6400e8fb95b63670,
+  "/src/admin/managing/where-used-panel#WhereUsedPanel": WhereUsedPanel_09057cf8962eaf8418379286059875a8,
   "/src/admin/document-link#DocumentLink": DocumentLink_5289205f3601811209234d7e32525daa,
   "/src/admin/log-time-cell#LogTimeCell": LogTimeCell_d83e511ce2728911cb70f8284c87e7b2,
   "/src/admin/log-title-cell#LogTitleCell": LogTitleCell_69a13218c8203f90244ecc988c783847,
