@@ -21,7 +21,7 @@ export const ChosenItems = ({ collectionSlug, deeds }: Props) => {
   return (
     <section className="newsroom-chosen" aria-label="Chosen items">
       <p className="newsroom-chosen__count" role="status">
-        {chosen.length === 0 ? 'Tick items to withdraw or end several at once.' : `${chosen.length} chosen`}
+        {chosen.length === 0 ? `Tick items to ${deeds.join(' or ')} several at once.` : `${chosen.length} chosen`}
       </p>
       <div className="newsroom-actions">
         {deeds.map((one) => (

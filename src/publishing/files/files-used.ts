@@ -1,4 +1,4 @@
-import type { Block, Field } from 'payload'
+import type { Block, Field, RelationshipField, UploadField } from 'payload'
 import { idOf } from '../references'
 
 export type FileCollection = 'media' | 'documents'
@@ -6,6 +6,10 @@ export type FilesUsed = Record<FileCollection, string[]>
 
 /** What documents share: files, and contacts, which may stand inside texts like them. */
 type SharedCollection = FileCollection | 'contacts'
+
+/** Files are uploads: a relationship to them is the record of this very walk. */
+const isOfShared = (field: Field): field is UploadField | RelationshipField =>
+  field.type === 'upload' || (field.type === 'relationship' && field.relationTo === 'contacts')
 
 type Data = Record<string, unknown>
 type Found = (kind: SharedCollection, id: unknown) => void
@@ -42,7 +46,7 @@ const inFields = (fields: Field[], data: Data, blocks: Block[], found: Found): v
     else if (field.type === 'array')
       for (const row of asList(data[field.name])) inFields(field.fields, asData(row), blocks, found)
     else if (field.type === 'richText') inRichText(data[field.name], blocks, found)
-    else if ((field.type === 'upload' || field.type === 'relationship') && isShared(field.relationTo))
+    else if (isOfShared(field) && isShared(field.relationTo))
       for (const value of asList(data[field.name])) found(field.relationTo, value)
   }
 }
