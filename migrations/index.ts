@@ -2,6 +2,7 @@ import * as migration_20261122_005549_initial from './20261122_005549_initial'
 import * as migration_20261122_032859_publishing from './20261122_032859_publishing'
 import * as migration_20261122_074637_page_server from './20261122_074637_page_server'
 import * as migration_20261122_132630_finder from './20261122_132630_finder'
+import * as migration_20261122_182423_accessibility_statement from './20261122_182423_accessibility_statement'
 
 export const migrations = [
   {
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261122_132630_finder.up,
     down: migration_20261122_132630_finder.down,
     name: '20261122_132630_finder',
+  },
+  {
+    up: migration_20261122_182423_accessibility_statement.up,
+    down: migration_20261122_182423_accessibility_statement.down,
+    name: '20261122_182423_accessibility_statement',
   },
 ]

@@ -68,12 +68,14 @@ export interface Config {
     home: Home;
     site: Site;
     finder: Finder;
+    accessibility: Accessibility;
     publishing: Publishing;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
     finder: FinderSelect<false> | FinderSelect<true>;
+    accessibility: AccessibilitySelect<false> | AccessibilitySelect<true>;
     publishing: PublishingSelect<false> | PublishingSelect<true>;
   };
   locale: null;
@@ -1661,6 +1663,125 @@ export interface Finder {
   createdAt?: string | null;
 }
 /**
+ * The law asks every council for this statement (Accessibility Regulations 2018). It is made from what you enter here and stands at /accessibility; a page of your own with the address “accessibility” is shown above it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility".
+ */
+export interface Accessibility {
+  id: string;
+  /**
+   * Left empty, the statement says that the site has not been tested yet.
+   */
+  compliance?: ('full' | 'partial' | 'none') | null;
+  problems?:
+    | {
+        /**
+         * For example: “Charts in annual reports have no text alternative, so that …”
+         */
+        what: string;
+        criterion?:
+          | (
+              | '1.1.1'
+              | '1.2.1'
+              | '1.2.2'
+              | '1.2.3'
+              | '1.2.4'
+              | '1.2.5'
+              | '1.3.1'
+              | '1.3.2'
+              | '1.3.3'
+              | '1.3.4'
+              | '1.3.5'
+              | '1.4.1'
+              | '1.4.2'
+              | '1.4.3'
+              | '1.4.4'
+              | '1.4.5'
+              | '1.4.10'
+              | '1.4.11'
+              | '1.4.12'
+              | '1.4.13'
+              | '2.1.1'
+              | '2.1.2'
+              | '2.1.4'
+              | '2.2.1'
+              | '2.2.2'
+              | '2.3.1'
+              | '2.4.1'
+              | '2.4.2'
+              | '2.4.3'
+              | '2.4.4'
+              | '2.4.5'
+              | '2.4.6'
+              | '2.4.7'
+              | '2.4.11'
+              | '2.5.1'
+              | '2.5.2'
+              | '2.5.3'
+              | '2.5.4'
+              | '2.5.7'
+              | '2.5.8'
+              | '3.1.1'
+              | '3.1.2'
+              | '3.2.1'
+              | '3.2.2'
+              | '3.2.3'
+              | '3.2.4'
+              | '3.2.6'
+              | '3.3.1'
+              | '3.3.2'
+              | '3.3.3'
+              | '3.3.4'
+              | '3.3.7'
+              | '3.3.8'
+              | '4.1.2'
+              | '4.1.3'
+            )
+          | null;
+        reason: 'fails' | 'burden' | 'exempt';
+        /**
+         * How it will be mended, why it can’t be, and how people get the information until then.
+         */
+        plan?: string | null;
+        mendedBy?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Optional. Training, tests with people, what comes next.
+   */
+  improving?: string | null;
+  /**
+   * After a year you are reminded here to test again.
+   */
+  testedOn?: string | null;
+  /**
+   * A person, a team or a firm.
+   */
+  testedBy?: string | null;
+  /**
+   * Which pages, with which tools and assistive technology, with which people.
+   */
+  method?: string | null;
+  /**
+   * When it was first written.
+   */
+  preparedOn?: string | null;
+  /**
+   * When somebody last checked that it is still true.
+   */
+  reviewedOn?: string | null;
+  /**
+   * Left empty, the press office of the site settings.
+   */
+  contact?: (string | null) | Contact;
+  responseDays?: number | null;
+  enforcedBy: 'ehrc' | 'ecni';
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * Who has to agree before something becomes public.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1729,6 +1850,35 @@ export interface FinderSelect<T extends boolean = true> {
       };
   oldAfterYears?: T;
   webSubHub?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility_select".
+ */
+export interface AccessibilitySelect<T extends boolean = true> {
+  compliance?: T;
+  problems?:
+    | T
+    | {
+        what?: T;
+        criterion?: T;
+        reason?: T;
+        plan?: T;
+        mendedBy?: T;
+        id?: T;
+      };
+  improving?: T;
+  testedOn?: T;
+  testedBy?: T;
+  method?: T;
+  preparedOn?: T;
+  reviewedOn?: T;
+  contact?: T;
+  responseDays?: T;
+  enforcedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

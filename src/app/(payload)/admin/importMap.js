@@ -23,6 +23,7 @@ import { DocumentLink as DocumentLink_5289205f3601811209234d7e32525daa } from '.
 import { LogTimeCell as LogTimeCell_d83e511ce2728911cb70f8284c87e7b2 } from '../../../../src/admin/log-time-cell'
 import { LogTitleCell as LogTitleCell_69a13218c8203f90244ecc988c783847 } from '../../../../src/admin/log-title-cell'
 import { LogWordsCell as LogWordsCell_c95b9518dafdff77f912da63607b4967 } from '../../../../src/admin/log-words-cell'
+import { AccessibilityTestReminder as AccessibilityTestReminder_143beee56efc4c90d6e48175df2cd93d } from '../../../../src/admin/accessibility-test-reminder'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -52,5 +53,6 @@ export const importMap = {
   "/src/admin/log-time-cell#LogTimeCell": LogTimeCell_d83e511ce2728911cb70f8284c87e7b2,
   "/src/admin/log-title-cell#LogTitleCell": LogTitleCell_69a13218c8203f90244ecc988c783847,
   "/src/admin/log-words-cell#LogWordsCell": LogWordsCell_c95b9518dafdff77f912da63607b4967,
+  "/src/admin/accessibility-test-reminder#AccessibilityTestReminder": AccessibilityTestReminder_143beee56efc4c90d6e48175df2cd93d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
