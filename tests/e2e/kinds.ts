@@ -17,6 +17,7 @@ export const kinds: [name: string, list: string, link?: RegExp][] = [
   ['inspection report', '/inspections', /^\/inspections\/[^/.]+$/],
   ['service notices', '/service-notices'],
   ['service notice', '/service-notices', /^\/service-notices\/[^/.]+$/],
+  ['accessibility statement', '/accessibility'],
 ]
 
 /** The address of a page of a kind: the list itself, or the first in it that looks so. */
