@@ -15,8 +15,7 @@ const frame = (page: Page) => page.frameLocator('.newsroom-preview__frame')
 /** A true paste: what is on the clipboard, by the keyboard. */
 const paste = async (page: Page, html: string): Promise<void> => {
   await page.evaluate(async (source) => {
-    const of = (type: string, text: string) => new Blob([text], { type })
-    const item = { 'text/html': of('text/html', source), 'text/plain': of('text/plain', 'plain') }
+    const item = { 'text/html': new Blob([source], { type: 'text/html' }) }
     await navigator.clipboard.write([new ClipboardItem(item)])
   }, html)
   await page.keyboard.press('ControlOrMeta+V')
@@ -49,7 +48,6 @@ test('what is pasted from Word and Google Docs comes in clean', async ({ browser
   await expect(field.locator('ol > li')).toHaveText(['Park at the mill.', 'Follow the signs.'])
   await expect(field.locator('th')).toHaveText(['Part', 'Cost'])
   await expect(field).not.toContainText(/·|Legal|Bins/)
-  await field.evaluate((element) => element.normalize())
   await page.context().close()
 })
 
