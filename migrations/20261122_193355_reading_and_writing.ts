@@ -154,7 +154,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_consultations_v\` ADD \`version_response_minutes\` numeric;`)
   await db.run(sql`CREATE INDEX \`_consultations_v_newest_idx\` ON \`_consultations_v\` (\`latest\`,\`version__status\`,\`version_updated_at\`);`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`placeholder\` text;`)
-  await db.run(sql`ALTER TABLE \`site\` ADD \`logo_for_dark_id\` text(36) REFERENCES media(id);`)
+  await db.run(sql`ALTER TABLE \`site\` ADD \`logo_for_dark_id\` text(36) REFERENCES media(id) ON UPDATE no action ON DELETE set null;`)
   await db.run(sql`ALTER TABLE \`site\` ADD \`typeface\` text DEFAULT 'newsroom';`)
   await db.run(sql`CREATE INDEX \`site_logo_for_dark_idx\` ON \`site\` (\`logo_for_dark_id\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_newest_idx\` ON \`_news_v\` (\`latest\`,\`version__status\`,\`version_updated_at\`);`)

@@ -1,8 +1,8 @@
-import * as migration_20261122_005549_initial from './20261122_005549_initial';
-import * as migration_20261122_032859_publishing from './20261122_032859_publishing';
-import * as migration_20261122_074637_page_server from './20261122_074637_page_server';
-import * as migration_20261122_132630_finder from './20261122_132630_finder';
-import * as migration_20261122_193355_reading_and_writing from './20261122_193355_reading_and_writing';
+import * as migration_20261122_005549_initial from './20261122_005549_initial'
+import * as migration_20261122_032859_publishing from './20261122_032859_publishing'
+import * as migration_20261122_074637_page_server from './20261122_074637_page_server'
+import * as migration_20261122_132630_finder from './20261122_132630_finder'
+import * as migration_20261122_193355_reading_and_writing from './20261122_193355_reading_and_writing'
 
 export const migrations = [
   {
@@ -28,6 +28,6 @@ export const migrations = [
   {
     up: migration_20261122_193355_reading_and_writing.up,
     down: migration_20261122_193355_reading_and_writing.down,
-    name: '20261122_193355_reading_and_writing'
+    name: '20261122_193355_reading_and_writing',
   },
-];
+]
