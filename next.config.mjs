@@ -25,15 +25,9 @@ const config = {
 
 const { headers, ...withAdmin } = withPayload(config, { devBundleServerPackages: false })
 
-/** A headline is drawn with its face only if that is there at once: so browsers keep it. A new one gets a new name. */
-const keptForGood = {
-  source: '/assets/fonts/:path*',
-  headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
-}
-
 // Payload asks browsers for client hints on every address, which costs a first visit to any public
 // page a second round trip (payload#17906); only the admin uses them.
 export default {
   ...withAdmin,
-  headers: async () => [...(await headers()).map((rule) => ({ ...rule, source: '/admin/:path*' })), keptForGood],
+  headers: async () => (await headers()).map((rule) => ({ ...rule, source: '/admin/:path*' })),
 }

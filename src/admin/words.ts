@@ -15,7 +15,7 @@ export const adminWords = {
     duplicateWithoutSaving: 'Duplicate what was saved last',
     editedSince: 'Since',
     editingTakenOver: 'Somebody took over',
-    noLabel: 'No {{label}}',
+    noLabel: '–',
     noResults: 'No {{label}} found. There are none yet, or none match the filters above.',
     noResultsDescription: 'There is nothing here yet, or nothing matches the view, the search and the filters above.',
     noResultsFound: 'Nothing found',

@@ -91,7 +91,7 @@ const contract: { slug: string; fields: string[]; besides?: string[] }[] = [
   },
   {
     slug: 'consultations',
-    besides: [...ofAddresses, ...ofPublishing],
+    besides: [...ofAddresses, ...ofPublishing, 'responseMinutes'],
     fields: [
       'title',
       'slug',

@@ -19,6 +19,15 @@ const Layout = async ({ children }: { children: ReactNode }) => {
         <style>{brandStyles(brand, typeface)}</style>
         <meta name="theme-color" content={brand.light.primary} media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content={brand.dark.primary} media="(prefers-color-scheme: dark)" />
+        {typeface === 'newsroom' && (
+          <link
+            rel="preload"
+            href="/assets/fonts/hanken-grotesk-700.woff2"
+            as="font"
+            type="font/woff2"
+            crossOrigin="anonymous"
+          />
+        )}
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
       </head>
       <body>{children}</body>

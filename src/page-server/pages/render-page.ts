@@ -165,11 +165,11 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
     renderFile: async (path: string): Promise<Page | undefined> => {
       const answer = await ask(path, always)
       if (answer.statusCode !== 200) return undefined
-      const hashed = path.startsWith('/_next/static/')
+      const isForGood = /^\/(?:_next\/static|assets\/fonts)\//.test(path)
       const type = path.endsWith('/speculation-rules.json') ? 'application/speculationrules+json' : undefined
       const headers: [string, string][] = [
         ...(type ? [['content-type', type] as [string, string]] : keptHeaders(answer)),
-        ['Cache-Control', hashed ? forever : 'public, max-age=3600'],
+        ['Cache-Control', isForGood ? forever : 'public, max-age=3600'],
       ]
       return finish(200, headers, answer.rawPayload, { generation: always })
     },

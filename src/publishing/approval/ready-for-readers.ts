@@ -39,7 +39,16 @@ export const refuseUnready = async (req: PayloadRequest, collection: ContentType
   const byField = new Map<string, string[]>()
   for (const { field, message } of findings) byField.set(field, [...(byField.get(field) ?? []), message])
   if (byField.size === 0) return
-  const errors = [...byField].map(([path, messages]) => ({ path, message: [...new Set(messages)].join(' ') }))
+  const { flattenedFields } = req.payload.collections[collection].config
+  const labelOf = (path: string) => {
+    const field = flattenedFields.find(({ name }) => name === path)
+    return field && 'label' in field && typeof field.label === 'string' ? field.label : undefined
+  }
+  const errors = [...byField].map(([path, messages]) => ({
+    path,
+    label: labelOf(path),
+    message: [...new Set(messages)].join(' '),
+  }))
   throw new ValidationError({ collection, errors, req }, req.t)
 }
 

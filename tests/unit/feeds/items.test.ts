@@ -109,7 +109,7 @@ describe('an inspection report', () => {
       'Leadership: <strong>Good</strong>',
       '<h2>Key findings</h2><ul><li dir="auto">Children are safe</li></ul>',
       '<h2>To improve</h2><ul><li dir="auto">Answer sooner</li></ul>',
-      'Jo Day, Director',
+      'Jo Day</span>, Director',
       'href="https://reports.example/1"',
     ])
       expect(html).toContain(part)

@@ -1,0 +1,72 @@
+import { expect, type Page, test } from '@playwright/test'
+import { asAdministrator, browserOf } from './staff'
+
+test.describe.configure({ timeout: 180_000 })
+
+const views = (page: Page) => page.getByRole('navigation', { name: 'Views of this list' })
+const row = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title })
+const dialog = (page: Page) => page.getByRole('dialog')
+
+const publishNews = async (title: string, more: object = {}): Promise<string> => {
+  const text = { type: 'text', version: 1, text: 'The whole story.', format: 0, detail: 0, mode: 'normal', style: '' }
+  const block = { version: 1, format: '', indent: 0, direction: 'ltr' }
+  const root = { ...block, type: 'root', children: [{ ...block, type: 'paragraph', children: [text] }] }
+  const data = { title, summary: 'What happened.', body: { root }, _status: 'published', ...more }
+  const answer = await (await asAdministrator()).post('/api/news', { data })
+  expect(answer.status(), await answer.text()).toBe(201)
+  return (await answer.json()).doc.id
+}
+
+test('an editor finds what is live, and withdraws two at once after reading what that does', async ({ browser }) => {
+  const page = await browserOf(browser, 'editor')
+  const first = await publishNews('Library closes for repairs')
+  await publishNews('Library opens again')
+  await publishNews('Library plans a fair', { publishedAt: '2031-01-01T10:00:00.000Z' })
+  await publishNews('What the library does', { related: [first] })
+
+  await page.goto('/admin/collections/news?search=library')
+  await expect(row(page, 'Library plans a fair')).toContainText('Goes live Wednesday 1 January 2031, 10am')
+  // Payload writes its own settings into the address first.
+  await expect(page).toHaveURL(/limit=/)
+  await views(page).getByRole('link', { name: 'Live now' }).click()
+  await expect(views(page).getByRole('link', { name: 'Live now' })).toHaveAttribute('aria-current', 'page')
+  await expect(row(page, 'Library opens again')).toBeVisible()
+  await expect(row(page, 'Library plans a fair')).toHaveCount(0)
+
+  for (const title of ['Library closes for repairs', 'Library opens again'])
+    await row(page, title).getByRole('checkbox').check()
+  await expect(page.getByRole('region', { name: 'Chosen items' }).getByRole('status')).toHaveText('2 chosen')
+  await page.getByRole('button', { name: 'Withdraw …' }).click()
+  await expect(dialog(page)).toContainText('One live page names it: “What the library does”.')
+  const confirm = dialog(page).getByRole('button', { name: 'Withdraw 2 items' })
+  await expect(confirm).toBeDisabled()
+
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Withdraw …' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await dialog(page).getByLabel('Reason readers see').fill('The dates were wrong.')
+  await confirm.click()
+  await expect(dialog(page).getByRole('status')).toContainText('Withdrawn: 2.')
+  await dialog(page).getByRole('button', { name: 'Close' }).click()
+  await expect(row(page, 'Library closes for repairs')).toHaveCount(0)
+
+  await views(page).getByRole('link', { name: 'Withdrawn' }).click()
+  await expect(row(page, 'Library closes for repairs')).toContainText('Withdrawn')
+  await expect(row(page, 'Library opens again')).toContainText('Withdrawn')
+})
+
+test('a contact says where it is used, and is not deleted under a live page', async ({ browser }) => {
+  const api = await asAdministrator()
+  const contact = (await (await api.post('/api/contacts', { data: { name: 'Museum desk' } })).json()).doc.id
+  await publishNews('Museum opens late', { pressContact: contact })
+  const page = await browserOf(browser, 'editor')
+  await page.goto(`/admin/collections/contacts/${contact}`)
+  const used = page.getByRole('region', { name: 'Used in 1 place' })
+  await expect(used).toContainText('It can’t be deleted while something public or approved uses it.')
+  await expect(used.getByRole('listitem')).toHaveText(/Museum opens late.*News item\. Live/)
+  const refused = await api.delete(`/api/contacts/${contact}`)
+  expect(refused.status()).toBe(409)
+  await used.getByRole('link', { name: 'Museum opens late' }).click()
+  await expect(page.locator('#field-title')).toHaveValue('Museum opens late')
+})
