@@ -48,12 +48,16 @@ describe('an address is made from the title', () => {
     expect(slugs).toEqual([slug, `${slug}-2`, `${slug}-3`])
   })
 
-  it('a copy gets one of its own, and was never public', async () => {
+  it('a copy gets one of its own when it is next saved, and was never public', async () => {
     const original = (await post('news', published('news'))).body.doc
     const copy = await newsroom.rest('POST', `news/${original.id}/duplicate`, { as: editor })
     expect(copy.status).toBe(200)
-    expect(copy.body.doc).toMatchObject({ slug: `${original.slug}-2`, _status: 'draft' })
-    expect(copy.body.doc.address).not.toBe(original.address)
+    expect(copy.body.doc).toMatchObject({ slug: null, _status: 'draft' })
+    expect(copy.body.doc.address ?? null).toBeNull()
+    const draft = { summary: 'Another summary.' }
+    const saved = await newsroom.rest('PATCH', `news/${copy.body.doc.id}?draft=true`, { as: editor, body: draft })
+    expect(saved.body.doc.slug).toMatch(/^copy-of-/)
+    expect(saved.body.doc.address).not.toBe(original.address)
     expect(copy.body.doc.firstPublishedAt ?? null).toBeNull()
     expect((await newsroom.rest('GET', `news/${copy.body.doc.id}`)).status).toBe(404)
   })

@@ -73,8 +73,9 @@ const pages = (year: string, month: string): Surface[] => [
     shows: ['news', 'consultations', 'inspection-reports', 'service-notices'],
   }),
   page('topic feed', '/topics/[slug]/feed.xml', '/topics/every-state/feed.xml'),
+  // Answered as any address that is not there: with a page that has the notices of every page on it.
   ...['errors/[status]', 'log', 'missing', 'prepare', 'rebuild-search', 'sample'].map((name) =>
-    page(`internal: ${name}`, `/internal/${name}`, `/internal/${name.replace('[status]', '404')}`, { nothing: true }),
+    page(`internal: ${name}`, `/internal/${name}`, `/internal/${name.replace('[status]', '404')}`),
   ),
 ]
 
@@ -133,7 +134,6 @@ const other: Surface[] = [
     name: 'preview link with a made-up token',
     covers: 'page /preview/link/[token]',
     of: ({ id }) => [`/preview/link/${id}`, `/preview/link/eyJhbGciOiJub25lIn0.${btoa(JSON.stringify({ sub: id }))}.`],
-    nothing: true,
   },
   {
     name: 'admin: a document',
@@ -209,7 +209,7 @@ const api: Surface[] = [
     name: 'REST where something is used',
     covers: 'api GET /:collection/:id/uses',
     of: ({ file }) => (file ? [`/api/${file.kind}/${file.id}/uses`] : []),
-    nothing: true,
+    also: ['withdrawn'],
   },
   {
     name: 'REST versions',
