@@ -12,8 +12,8 @@ const run = () => {
 ensureBrowser()
 await buildUnlessCurrent(process.cwd())
 let code = await run()
-if (code === undefined) {
-  console.error('\n==== The test runner stood still for five minutes. All its tests are run once more. ====\n')
+for (let again = 0; code === undefined && again < 2; again += 1) {
+  console.error('\n==== The test runner stood still for three minutes. All its tests are run once more. ====\n')
   code = await run()
 }
 process.exit(code ?? 1)

@@ -187,9 +187,10 @@ export const startNewsroom = async (): Promise<Newsroom> => {
     filesKept: () => filesIn(path.join(folder, 'media')),
     close: async () => {
       if (onMongodb)
+        // By the driver: Mongoose takes a connection for lost when a test has set the clock back meanwhile.
         await (
-          payload.db as unknown as { connection: { dropDatabase: () => Promise<unknown> } }
-        ).connection.dropDatabase()
+          payload.db as unknown as { connection: { db: { dropDatabase: () => Promise<void> } } }
+        ).connection.db.dropDatabase()
       await payload.destroy()
       rmSync(folder, { recursive: true, force: true })
     },
