@@ -13,7 +13,7 @@ ensureBrowser()
 await buildUnlessCurrent(process.cwd())
 let code = await run()
 for (let again = 0; code === undefined && again < 2; again += 1) {
-  console.error('\n==== The test runner stood still for three minutes. All its tests are run once more. ====\n')
+  console.error('\n==== The test runner stood still for five minutes. All its tests are run once more. ====\n')
   code = await run()
 }
 process.exit(code ?? 1)

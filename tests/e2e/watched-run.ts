@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 
-/** A test may take 90 seconds, and the site, which is built, less to start; silence for longer is a runner that stands still. */
-const silence = 3 * 60_000
+/** The longest test may take four minutes, as the site may to start; silence for longer is a runner that stands still. */
+const silence = 5 * 60_000
 
 /** Every process below one: the runner starts the site and the browser in groups of their own. */
 const below = (root: number): number[] => {
@@ -25,7 +25,7 @@ const kill = (pid: number) => {
 
 /**
  * Runs a command, passes on what it prints, and ends it with everything it started when it prints nothing for
- * three minutes. Playwright's limits on a test work within its own process, and so cannot end a process that
+ * five minutes. Playwright's limits on a test work within its own process, and so cannot end a process that
  * waits for its module loader (nodejs/node#50948).
  *
  * @returns its exit code, or undefined when it stood still
