@@ -94,7 +94,7 @@ test('a slip of the finger is put right, and said', async ({ page }) => {
 
 test('open consultations are those that are open', async ({ page }) => {
   await page.goto('/search?state=open')
-  const tags = await page.locator('main .plain-list .tag').allTextContents()
+  const tags = await page.locator('main .plain-list .state').allTextContents()
   expect(tags.length).toBe(await totalOf(page))
   for (const tag of tags) expect(tag).toMatch(/^Open/)
 })
