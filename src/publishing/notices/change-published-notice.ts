@@ -1,7 +1,8 @@
-import { APIError, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 import type { ServiceNotice } from '../../payload-types'
 import { mayPublish } from '../roles'
-import { publishBesideDraft, versionOf } from '../schedule/publish-beside-draft'
+import { changePublished } from '../schedule/change-published'
+import { versionOf } from '../schedule/publish-beside-draft'
 
 export const refusal = (message: string, status: number) => new APIError(message, status, null, true)
 
@@ -29,30 +30,13 @@ export const changePublishedNotice = async (
 ): Promise<ServiceNotice> => {
   const contentType = 'service-notices' as const
   if (!mayPublish(req.user, contentType)) throw refusal('Your role can’t change what is published. Ask an editor.', 403)
-  const began = await initTransaction(req)
-  try {
-    const { docs } = await req.payload.find({
-      collection: contentType,
-      where: { id: { equals: documentId }, _status: { equals: 'published' } },
-      depth: 0,
-      limit: 1,
-      pagination: false,
-      draft: false,
-      showHiddenFields: true,
-      overrideAccess: true,
-      req,
-    })
-    const [published] = docs
+  const wanted = { contentType, documentId }
+  const saved = await changePublished(req, wanted, async (published) => {
     if (!published) throw refusal('This notice is not published.', 404)
-    const wanted = { contentType, documentId }
     const newest = await versionOf({ payload: req.payload, req }, wanted)
-    const inDraft = newest?.version._status === 'draft' ? changes(newest.version as never) : {}
+    const draft = newest?.version._status === 'draft' ? changes(newest.version as never) : {}
     req.context.reason = reason
-    const saved = await publishBesideDraft(req, wanted, { ...published, ...changes(published) }, inDraft)
-    if (began) await commitTransaction(req)
-    return saved as unknown as ServiceNotice
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+    return { published: changes(published as unknown as ServiceNotice), draft }
+  })
+  return saved as unknown as ServiceNotice
 }

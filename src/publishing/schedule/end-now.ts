@@ -1,8 +1,8 @@
-import { APIError, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 import type { ContentTypeSlug } from '../content-types'
 import { isLive, lifetimeOf } from '../live'
 import { mayPublish } from '../roles'
-import { publishBesideDraft } from './publish-beside-draft'
+import { changePublished } from './change-published'
 
 const refuse = (message: string, status: number) => new APIError(message, status, null, true)
 
@@ -24,29 +24,11 @@ export const endNow = async (
   if (!until) throw refuse('This has no time at which it ends. Withdraw it, or take it off the site.', 400)
   if (!mayPublish(req.user, contentType)) throw refuse('Your role can’t end this. Ask an editor.', 403)
   if (typeof reason === 'string') req.context.reason = reason
-  const began = await initTransaction(req)
-  try {
-    const { docs } = await req.payload.find({
-      collection: contentType as 'news',
-      where: { id: { equals: documentId }, _status: { equals: 'published' } },
-      depth: 0,
-      limit: 1,
-      pagination: false,
-      draft: false,
-      showHiddenFields: true,
-      overrideAccess: true,
-      req,
-    })
-    const published = docs[0] as unknown as Record<string, unknown> | undefined
+  return changePublished(req, { contentType, documentId }, async (published) => {
     const now = new Date()
     if (!published || !isLive(published, lifetime, now))
       throw refuse('This is not live, so there is nothing to end.', 409)
     const end = { [until]: now.toISOString() }
-    const ended = await publishBesideDraft(req, { contentType, documentId }, { ...published, ...end }, end)
-    if (began) await commitTransaction(req)
-    return ended
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+    return { published: end, draft: end }
+  })
 }

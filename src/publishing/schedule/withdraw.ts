@@ -1,7 +1,7 @@
-import { APIError, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 import type { ContentTypeSlug } from '../content-types'
 import { mayPublish } from '../roles'
-import { publishBesideDraft } from './publish-beside-draft'
+import { changePublished } from './change-published'
 
 const refuse = (message: string, status: number) => new APIError(message, status, null, true)
 
@@ -20,31 +20,12 @@ export const withdraw = async (
 ) => {
   if (!mayPublish(req.user, contentType)) throw refuse('Your role can’t withdraw this. Ask an editor.', 403)
   if (typeof reason !== 'string' || !reason.trim()) throw refuse('Give the reason that readers will see.', 400)
-  const began = await initTransaction(req)
-  try {
-    const { docs } = await req.payload.find({
-      collection: contentType as 'news',
-      where: { id: { equals: documentId }, _status: { equals: 'published' } },
-      depth: 0,
-      limit: 1,
-      pagination: false,
-      draft: false,
-      showHiddenFields: true,
-      overrideAccess: true,
-      req,
-    })
-    const published = docs[0] as unknown as Record<string, unknown> | undefined
+  return changePublished(req, { contentType, documentId }, async (published) => {
     if (!published) throw refuse('This is not published, so there is nothing to withdraw.', 404)
     const { at } = (published.withdrawal ?? {}) as { at?: string | null }
     const now = new Date()
     if (at && new Date(at) <= now) throw refuse('This is withdrawn already.', 409)
     const withdrawal = { at: now.toISOString(), reason: reason.trim() }
-    const wanted = { contentType, documentId }
-    const withdrawn = await publishBesideDraft(req, wanted, { ...published, withdrawal }, { withdrawal })
-    if (began) await commitTransaction(req)
-    return withdrawn
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+    return { published: { withdrawal }, draft: { withdrawal } }
+  })
 }
