@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildUnlessCurrent } from '../src/page-server/build'
 import { measureFinder, printFinder } from './finder'
+import { measureLighthouse, printLighthouse } from './lighthouse'
 import { measureLiveRule, printLiveRule } from './live-rule'
 import { measureMixedLoad, printMixedLoad } from './mixed-load'
 import { measureRush, printRush } from './rush'
@@ -64,6 +65,11 @@ const parts: Record<string, (folder: string) => Promise<unknown>> = {
     printFinder(figures)
     return figures
   },
+  lighthouse: async (folder) => {
+    const marks = await measureLighthouse(folder)
+    printLighthouse(marks)
+    return marks
+  },
   'live-rule': async (folder) => {
     const costs = await measureLiveRule(folder)
     printLiveRule(costs)
@@ -75,7 +81,7 @@ const chosen = Object.keys(parts).filter((name) => words.includes(name))
 
 await buildUnlessCurrent(process.cwd())
 const file = 'bench/results.json'
-const results = chosen.length > 0 ? JSON.parse(readFileSync(file, 'utf8')) : {}
+const results = chosen.length > 0 && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
 for (const name of chosen.length > 0 ? chosen : Object.keys(parts)) {
   const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-bench-'))
   try {
