@@ -41,7 +41,7 @@ const waysToRespond = ({ surveyUrl, respondByEmail, respondByPost }: Consultatio
   return bullets(
     [
       survey && linkTo(survey, 'Answer the online survey'),
-      email && `By e-mail: ${linkTo(email, respondByEmail ?? '')}`,
+      email && `By email: ${linkTo(email, respondByEmail ?? '')}`,
       post,
     ].filter((way): way is string => Boolean(way)),
   )

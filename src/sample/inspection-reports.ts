@@ -234,7 +234,7 @@ const childrensServices = ({ daysAgo }: Clock): InspectionSample => ({
   quotes: [
     {
       quote:
-        'Children told inspectors that their workers “turn up when they say they will, and remember your dog’s name”.',
+        'Children told inspectors that their workers ‘turn up when they say they will, and remember your dog’s name’.',
       name: 'From the report',
     },
     {

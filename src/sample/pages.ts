@@ -44,7 +44,7 @@ const privacy: Part[] = [
     ['What you send', 'Why we use it', 'How long we keep it'],
     ['Your answers', 'To report what people said and to decide', 'Six years'],
     [
-      'Your e-mail or postal address',
+      'Your email or postal address',
       'To confirm your response or ask what you meant',
       'Until the outcome is published',
     ],

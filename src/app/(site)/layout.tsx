@@ -19,9 +19,11 @@ const Layout = async ({ children }: { children: ReactNode }) => {
         <style>{brandStyles(brand, typeface)}</style>
         <meta name="theme-color" content={brand.light.primary} media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content={brand.dark.primary} media="(prefers-color-scheme: dark)" />
+        {/* A slow phone shows its text before the face of the headlines has come, and has it on the next page. */}
         {typeface === 'newsroom' && (
           <link
             rel="preload"
+            media="(min-width: 40em)"
             href="/assets/fonts/hanken-grotesk-700.woff2"
             as="font"
             type="font/woff2"

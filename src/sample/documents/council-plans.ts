@@ -89,7 +89,7 @@ export const councilPlans = (clock: Clock): Record<string, PdfText & { descripti
         ],
       },
       { heading: 'How to respond' },
-      'Write to the consultation team by e-mail or post. We will publish a report on the responses, and the full council will decide.',
+      'Write to the consultation team by email or post. We will publish a report on the responses, and the full council will decide.',
     ],
   },
   climateReport: {

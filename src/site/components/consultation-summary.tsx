@@ -40,7 +40,7 @@ const Facts = ({ consultation, standing }: { consultation: Consultation; standin
       {audience && <Fact name="Who it is for">{audience}</Fact>}
       {isAhead && responseMinutes && <Fact name="How long it takes">{durationInWords(responseMinutes)}</Fact>}
       {isOpen && respondByEmail && (
-        <Fact name="Respond by e-mail">
+        <Fact name="Respond by email">
           <EmailLink address={respondByEmail} />
         </Fact>
       )}

@@ -1,24 +1,8 @@
 import type { Contact } from '../../payload-types'
+import { contactToHtml } from '../rich-text/block-converters'
 
-/** Who to ask, and how. */
+/** Who to ask, and how: as in a text. */
 export const ContactCard = ({ contact }: { contact: Contact }) => (
-  <div className="contact">
-    <p className="contact__name" dir="auto">
-      {contact.name}
-      {contact.team && <span className="contact__team">{contact.team}</span>}
-    </p>
-    <ul>
-      {contact.phone && (
-        <li>
-          Telephone: <a href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>{contact.phone}</a>
-        </li>
-      )}
-      {contact.email && (
-        <li>
-          E-mail: <a href={`mailto:${contact.email}`}>{contact.email}</a>
-        </li>
-      )}
-      {contact.hours && <li>{contact.hours}</li>}
-    </ul>
-  </div>
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own converter, which escapes every text
+  <div dangerouslySetInnerHTML={{ __html: contactToHtml(contact) }} />
 )

@@ -135,7 +135,7 @@ export const FinderPage = async ({ finder, query, title, description, inNews }: 
       breadcrumbs={inNews ? [{ label: 'News', url: '/news' }] : []}
       feeds={[{ title: words || title, url: feed }]}
       // There is no end of what can be searched for; lists by year, topic and type are worth finding.
-      unlisted={finder !== archive || Boolean(filter.q)}
+      unlisted={finder === archive ? Boolean(filter.q) : isNarrowed(filter) || page > 1}
     >
       <h1>{title}</h1>
       <div className="finder">

@@ -41,14 +41,18 @@ export const documentToHtml = (document: Document | string | null | undefined, o
 const callToAction: Block = ({ label, url }, { baseUrl }) =>
   asText(label) && `<p dir="auto">${anchor(safeHref(url, baseUrl), asText(label), 'button')}</p>`
 
-/** Whom to ask: name, team, e-mail, telephone and hours, as far as they are known. */
+/** An email address, which a narrow column breaks at its sign first. */
+const emailToHtml = (email: string): string =>
+  anchor(safeHref(`mailto:${email}`), email).replace(/@(?=[^@]*<\/a>$)/, '<wbr>@')
+
+/** Whom to ask: name, team, email, telephone and hours, as far as they are known. */
 export const contactToHtml = (contact: Contact | string | null | undefined): string => {
   if (!contact || typeof contact === 'string') return ''
   const { name, team, email, phone, hours } = contact
   const lines = [
     name && `<p class="contact-name" dir="auto"><strong>${escapeHtml(asText(name))}</strong></p>`,
     team && `<p dir="auto">${escapeHtml(asText(team))}</p>`,
-    email && `<p>Email: ${anchor(safeHref(`mailto:${asText(email)}`), asText(email))}</p>`,
+    email && `<p>Email: ${emailToHtml(asText(email))}</p>`,
     phone && `<p>Telephone: ${anchor(telephoneHref(asText(phone)), asText(phone))}</p>`,
     hours && paragraphsToHtml(asText(hours)),
   ]

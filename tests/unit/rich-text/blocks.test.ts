@@ -53,7 +53,7 @@ describe('blocks', () => {
     expect(html(n.block('contact', { contact: desk }))).toBe(
       '<div class="contact"><p class="contact-name" dir="auto"><strong>Press desk</strong></p>' +
         '<p dir="auto">Communications</p>' +
-        '<p>Email: <a href="mailto:press@example.gov.uk">press@example.gov.uk</a></p>' +
+        '<p>Email: <a href="mailto:press@example.gov.uk">press<wbr>@example.gov.uk</a></p>' +
         '<p>Telephone: <a href="tel:+442079460000">+44 (0)20 7946 0000 ext 12</a></p>' +
         '<p dir="auto">Monday to Friday<br>9am to 5pm</p></div>',
     )
