@@ -94,6 +94,8 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
       toast: { duration: 8000 },
       importMap: { baseDir: root },
       components: {
+        graphics: { Logo: '/src/admin/brand/logo#Logo', Icon: '/src/admin/brand/icon#Icon' },
+        beforeLogin: ['/src/admin/cursor-in-sign-in#CursorInSignIn'],
         beforeNavLinks: [
           '/src/admin/dashboard/parts/nav-links#NavLinks',
           '/src/admin/quick-notice/quick-notice-link#QuickNoticeLink',

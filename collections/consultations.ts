@@ -134,7 +134,7 @@ export const Consultations = contentType({
         {
           name: 'respondByEmail',
           type: 'email',
-          label: 'E-mail address for responses',
+          label: 'Email address for responses',
           admin: { description: 'A mailbox that several people read.' },
         },
         lines('respondByPost', {

@@ -1,4 +1,4 @@
-import type { Block } from 'payload'
+import type { Block, Field } from 'payload'
 import { line, lines, siteOrWebLink, webLink } from '../behaviours/fields'
 
 const quote: Block = {
@@ -76,4 +76,14 @@ const video: Block = {
   ],
 }
 
-export const articleBlocks: Block[] = [quote, keyPoints, documentDownload, callToAction, contact, video]
+/** Shows nothing. */
+const keepsText: Field = {
+  name: 'keepsText',
+  type: 'ui',
+  admin: { components: { Field: '/src/admin/writing/block-keeps-text#BlockKeepsText' } },
+}
+
+/** What a story can hold beside its text. */
+export const articleBlocks: Block[] = [quote, keyPoints, documentDownload, callToAction, contact, video].map(
+  (block) => ({ ...block, fields: [keepsText, ...block.fields], admin: { disableBlockName: true } }),
+)

@@ -8,6 +8,7 @@ import { ScheduleChange } from './schedule-change'
 import { SecondPerson } from './second-person'
 import { StateSummary } from './state-summary'
 import { SubmitForApproval } from './submit-for-approval'
+import { useCursorIn } from './use-cursor-in'
 import { useDocumentState } from './use-document-state'
 import { useFreeWhenSaved } from './use-free-when-saved'
 import { useLookAgain } from './use-look-again'
@@ -21,6 +22,7 @@ const NewDocument = () => {
   const { collectionSlug = '' } = useDocumentInfo()
   const publishes = useMayPublish()
   const twoPeople = useTwoPeople(publishes && collectionSlug !== 'service-notices')
+  useCursorIn('#field-title')
   return (
     <section className="newsroom-panel" aria-label="Publishing">
       <p className="newsroom-state">Not saved yet</p>

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { asAdministrator, browserOf } from './staff'
+import { asAdministrator, browserOf, violationsIn } from './staff'
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -54,6 +54,67 @@ test('an editor finds what is live, and withdraws two at once after reading what
   await views(page).getByRole('link', { name: 'Withdrawn' }).click()
   await expect(row(page, 'Library closes for repairs')).toContainText('Withdrawn')
   await expect(row(page, 'Library opens again')).toContainText('Withdrawn')
+})
+
+test('an editor names a view of a list, finds it again, and removes it', async ({ browser }) => {
+  const page = await browserOf(browser, 'editor')
+  await publishNews('Allotments in Cinder Hill have water again')
+  const own = views(page).getByRole('list', { name: 'Your views' })
+  const saving = views(page).getByRole('button', { name: 'Save this view …' })
+
+  await page.goto('/admin/collections/news')
+  await expect(page).toHaveURL(/limit=/)
+  await expect(saving).toHaveCount(0)
+  await page.goto('/admin/collections/news?view=live&search=allotments')
+  await expect(page).toHaveURL(/limit=/)
+  await saving.click()
+  await expect(page.getByLabel('Name of this view')).toBeFocused()
+  await page.keyboard.type('Live about allotments')
+  expect(await violationsIn(page, '.newsroom-views')).toEqual([])
+  await page.route('**/api/payload-preferences/newsroom-views-news', (route) => route.abort())
+  await page.keyboard.press('Enter')
+  await expect(views(page).getByRole('alert')).toContainText('can’t be reached')
+  await expect(page.getByLabel('Name of this view')).toHaveValue('Live about allotments')
+  await expect(own).toHaveCount(0)
+  await page.unrouteAll()
+
+  // Another window of theirs saves one meanwhile.
+  const second = await page.context().newPage()
+  await second.goto('/admin/collections/news?search=library')
+  await expect(second).toHaveURL(/limit=/)
+  await views(second).getByRole('button', { name: 'Save this view …' }).click()
+  await expect(second.getByLabel('Name of this view')).toBeFocused()
+  await second.keyboard.type('Libraries')
+  await second.keyboard.press('Enter')
+  await expect(views(second).getByRole('link', { name: 'Libraries' })).toBeVisible()
+  await second.close()
+  await page.getByRole('button', { name: 'Save view' }).click()
+  await expect(own.getByRole('link')).toHaveText(['Libraries', 'Live about allotments'])
+  await expect(views(page).getByRole('group', { name: 'Views of your own' })).toBeFocused()
+  await expect(own.getByRole('link', { name: 'Live about allotments' })).toHaveAttribute('aria-current', 'page')
+
+  await page.goto('/admin/collections/news')
+  await own.getByRole('link', { name: 'Live about allotments' }).click()
+  await expect(views(page).getByRole('link', { name: 'Live now' })).toHaveAttribute('aria-current', 'page')
+  await expect(row(page, 'Allotments in Cinder Hill have water again')).toBeVisible()
+  await expect(page.getByText('1-1 of 1')).toBeVisible()
+  await expect(own.getByRole('link', { name: 'Live about allotments' })).toHaveAttribute('aria-current', 'page')
+  expect(await violationsIn(page, '.newsroom-views')).toEqual([])
+
+  const other = await browserOf(browser, 'otherEditor')
+  await other.goto('/admin/collections/news?search=allotments')
+  await expect(views(other).getByRole('button', { name: 'Save this view …' })).toBeVisible()
+  await expect(other.getByRole('link', { name: 'Live about allotments' })).toHaveCount(0)
+  await other.context().close()
+
+  await own.getByRole('button', { name: 'Remove the view “Libraries”' }).click()
+  await expect(own.getByRole('link')).toHaveText(['Live about allotments'])
+  await own.getByRole('button', { name: 'Remove the view “Live about allotments”' }).click()
+  await expect(own).toHaveCount(0)
+  await page.reload()
+  await expect(saving).toBeVisible()
+  await expect(own).toHaveCount(0)
+  await page.context().close()
 })
 
 test('a contact says where it is used, and is not deleted under a live page', async ({ browser }) => {

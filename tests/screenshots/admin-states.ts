@@ -17,21 +17,32 @@ const states = ({ waiting, live }: Made): State[] => [
   { name: 'waiting-for-approval', address: `/admin/collections/news/${waiting}`, ready: form },
   { name: 'history', address: `/admin/collections/news/${live}/history`, ready: '.newsroom-history' },
   { name: 'notice-form', address: '/admin/collections/service-notices/create', ready: form },
+  { name: 'quick-notice', address: '/admin/quick-notice', ready: '.quick-notice form' },
+  { name: 'calendar', address: '/admin/calendar', ready: '.newsroom-calendar' },
   { name: 'settings', address: '/admin/globals/site', ready: form },
   { name: 'media', address: '/admin/collections/media', ready: 'table' },
 ]
 
-/** A desk, and the phone in somebody's hand. */
-const widths = [1280, 390]
+/** A desk by day and by night, and the phone in somebody's hand. */
+const looks = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+  { width: 390, colorScheme: 'light' },
+] as const
 
 const take = async (page: Page, folder: string, { name, address, ready }: State): Promise<void> => {
-  for (const width of widths) {
+  for (const { width, colorScheme } of looks) {
     await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme })
     await page.goto(address)
     await page.locator(ready).first().waitFor()
     await page.waitForLoadState('networkidle')
     await settle(page)
-    await page.screenshot({ path: path.join(folder, `${name}-${width}.png`), fullPage: true, animations: 'disabled' })
+    await page.screenshot({
+      path: path.join(folder, `${name}-${width}-${colorScheme}.png`),
+      fullPage: true,
+      animations: 'disabled',
+    })
   }
   console.log(`  admin: ${name}`)
 }
@@ -39,7 +50,7 @@ const take = async (page: Page, folder: string, { name, address, ready }: State)
 /** Takes the states of the admin that staff see most. */
 export const takeAdmin = async (browser: Browser, made: Made, folder: string): Promise<void> => {
   mkdirSync(folder, { recursive: true })
-  const context = await browser.newContext({ baseURL: siteUrl, locale: 'en-GB', colorScheme: 'light' })
+  const context = await browser.newContext({ baseURL: siteUrl, locale: 'en-GB' })
   const page = await context.newPage()
   await take(page, folder, { name: 'sign-in', address: '/admin/login', ready: 'form' })
   await context.addCookies([{ name: 'payload-token', value: made.token, url: siteUrl, httpOnly: true }])

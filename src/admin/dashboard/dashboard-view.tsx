@@ -41,10 +41,12 @@ export const DashboardView = async (props: AdminViewServerProps) => {
   if (!user) return null
   const now = new Date()
   return (
-    <Gutter className="newsroom-dashboard">
-      <h1 className="newsroom-dashboard__title">Newsroom</h1>
-      <p className="newsroom-quiet">{longDay(now)}, UK time</p>
-      {isStaff(user) ? await forStaff(user, props, now) : <NoRole />}
-    </Gutter>
+    <main>
+      <Gutter className="newsroom-dashboard">
+        <h1 className="newsroom-dashboard__title">Newsroom</h1>
+        <p className="newsroom-quiet">{longDay(now)}, UK time</p>
+        {isStaff(user) ? await forStaff(user, props, now) : <NoRole />}
+      </Gutter>
+    </main>
   )
 }

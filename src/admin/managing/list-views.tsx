@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload'
 import type { ListView } from '../../publishing/managing/list-views'
+import { SavedViews } from './saved-views'
 
 type Props = ServerProps & {
   collectionConfig: { slug: string; custom?: Record<string, unknown> }
@@ -29,6 +30,7 @@ export const ListViews = ({ collectionConfig, payload, searchParams }: Props) =>
           </li>
         ))}
       </ul>
+      <SavedViews key={collectionConfig.slug} collection={collectionConfig.slug} />
     </nav>
   )
 }

@@ -1,36 +1,18 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 import { serviceNoticesLifetime } from '../../../collections/service-notices'
 import { live } from '../../publishing/live'
 import { mayPublish } from '../../publishing/roles'
+import { OwnView } from '../own-view'
 import { QuickNotice } from './quick-notice'
 
-const Frame = ({ props, children }: { props: AdminViewServerProps; children: ReactNode }) => {
-  const { initPageResult, params, searchParams } = props
-  const { req, locale, permissions, visibleEntities } = initPageResult
-  return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      // What comes from the page is frozen, and the template sorts it.
-      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
-    >
-      <Gutter className="quick-notice">
-        <h1 className="quick-notice__heading">Quick service notice</h1>
-        {children}
-      </Gutter>
-    </DefaultTemplate>
-  )
-}
+const Frame = ({ props, children }: { props: AdminViewServerProps; children: ReactNode }) => (
+  <OwnView view={props} label="Quick service notice" className="quick-notice">
+    <h1 className="quick-notice__heading">Quick service notice</h1>
+    {children}
+  </OwnView>
+)
 
 /** `/admin/quick-notice`: puts up a service notice, updates and ends those that are up. For a phone first. */
 export const QuickNoticeView = async (props: AdminViewServerProps) => {

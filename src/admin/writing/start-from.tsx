@@ -1,7 +1,8 @@
 'use client'
 
-import { Button, useAllFormFields, useDocumentInfo, useForm } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { Button, useAllFormFields, useDocumentInfo, useForm, useFormInitializing } from '@payloadcms/ui'
+import { useSearchParams } from 'next/navigation'
+import { useEffect, useId, useState } from 'react'
 import { isContentType } from '../../publishing/content-types'
 import { partsOf } from '../../writing/rich-text-parts'
 import { type Template, templates } from '../../writing/templates/templates'
@@ -12,6 +13,20 @@ const isRich = (value: unknown): boolean => Boolean(value && typeof value === 'o
 const isWritten = (value: unknown): boolean =>
   isRich(value) ? partsOf(value).some(({ text }) => text) : typeof value === 'string' && value.trim() !== ''
 
+/** The kind of news that a link to this form asks for, as “New press release” does. */
+const useKindAskedFor = () => {
+  const { id, collectionSlug } = useDocumentInfo()
+  const kind = useSearchParams().get('kind')
+  const [, dispatchFields] = useAllFormFields()
+  const initializing = useFormInitializing()
+  useEffect(() => {
+    // The form puts in what it begins with until then.
+    if (initializing) return
+    if (id || collectionSlug !== 'news' || !templates.news?.some(({ fields }) => fields.kind === kind)) return
+    dispatchFields({ type: 'UPDATE', path: 'kind', value: kind, initialValue: kind, valid: true })
+  }, [initializing, id, collectionSlug, kind, dispatchFields])
+}
+
 /** Above the form of a new document: headings and questions to start from. */
 export const StartFrom = () => {
   const heading = useId()
@@ -19,6 +34,7 @@ export const StartFrom = () => {
   const [fields, dispatchFields] = useAllFormFields()
   const { setModified } = useForm()
   const [chosen, setChosen] = useState<string>()
+  useKindAskedFor()
   const choices = isContentType(collectionSlug) ? templates[collectionSlug] : undefined
   if (id || !choices) return null
 

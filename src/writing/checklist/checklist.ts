@@ -1,6 +1,7 @@
 import type { ContentTypeSlug } from '../../publishing/content-types'
 import { filesShown } from '../files-shown'
 import { textsOf, type Written } from '../written-fields'
+import { blocksAreFilledIn } from './blocks'
 import { datesMakeSense } from './dates'
 import { pdfsHaveSummaries, pressHasContact } from './documents'
 import type { Finding, KnownFiles, Rule } from './finding'
@@ -12,6 +13,7 @@ import { notesAreGone, promptsAreAnswered } from './prompts'
 /** What the law demands, and what would mislead readers, comes first. */
 const blocking: Rule[] = [imagesHaveWords, promptsAreAnswered]
 const advice: Rule[] = [
+  blocksAreFilledIn,
   headingsAreInOrder,
   linksSayWhereTheyGo,
   datesMakeSense,

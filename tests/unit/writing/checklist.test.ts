@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { articleBlocks } from '../../../collections/rich-text/blocks'
 import { paragraphs } from '../../../collections/rich-text/rich-text'
 import { contentTypes } from '../../../src/publishing/content-types'
 import { checklist, whatBlocks } from '../../../src/writing/checklist/checklist'
@@ -43,6 +44,38 @@ describe('pictures', () => {
     ['The mayor opens the bridge', 'IMG_2043.jpg', false],
     ['A photo of 12 volunteers planting trees', null, false],
   ])('%s: the name of a file is %s', (alt, filename, wanted) => expect(isFileName(alt, filename)).toBe(wanted))
+})
+
+describe('blocks', () => {
+  it('that are empty are named with what they are missing, and don’t block', () => {
+    const story = body(
+      block('quote', { quote: ' ', name: '' }),
+      block('quote', { quote: 'We waited for this.', name: 'Priya Nandakumar' }),
+      block('key-points', { points: [] }),
+      block('call-to-action', { label: 'Book a place' }),
+    )
+    expect(look(story).map(({ blocks, message }) => ({ blocks, message }))).toEqual([
+      { blocks: false, message: 'A quote is missing what was said and who said it. It can’t be published like this.' },
+      { blocks: false, message: 'A list of key points is missing its points. It can’t be published like this.' },
+      { blocks: false, message: 'A call to action is missing its address. It can’t be published like this.' },
+    ])
+  })
+})
+
+describe('what a block is missing', () => {
+  const required = articleBlocks.flatMap(({ slug, fields }) =>
+    fields.flatMap((field) =>
+      'name' in field && 'required' in field && field.required ? [[slug, field.name] as const] : [],
+    ),
+  )
+  it.each(required)('%s: %s', (slug, missing) => {
+    const others = required.filter(([of, name]) => of === slug && name !== missing)
+    const whole = Object.fromEntries(others.map(([, name]) => [name, 'there']))
+    expect(look(body(block(slug, whole))).filter(({ rule }) => rule === 'blocks')).toHaveLength(1)
+    expect(
+      look(body(block(slug, { ...whole, [missing]: 'there' }))).filter(({ rule }) => rule === 'blocks'),
+    ).toHaveLength(0)
+  })
 })
 
 describe('templates', () => {

@@ -1,8 +1,7 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { isStaff } from '../../../publishing/roles'
+import { OwnView } from '../../own-view'
 import { readOccasions } from '../scheduled/read-occasions'
 import { daysOf, hasAddress, type Month, monthAsked, monthHref, monthsOn, monthWords, windowOf } from './month'
 import { MonthList } from './month-list'
@@ -47,7 +46,7 @@ const monthPage = async (req: PayloadRequest, asked: unknown, now: Date) => {
   const days = daysOf(month, occasions, now)
   const caption = `Everything scheduled in ${monthWords(month)}`
   return (
-    <Gutter className="newsroom-calendar">
+    <>
       <h1 className="newsroom-dashboard__title">{monthWords(month)}</h1>
       <p className="newsroom-quiet">
         What goes live, opens, closes, starts and ends, in UK time.{' '}
@@ -59,14 +58,14 @@ const monthPage = async (req: PayloadRequest, asked: unknown, now: Date) => {
       )}
       <MonthTable days={days} caption={caption} />
       <MonthList days={days} />
-    </Gutter>
+    </>
   )
 }
 
 /** A month of everything that is scheduled, at `/admin/calendar?month=2026-11`. */
-export const CalendarView = async ({ initPageResult, params, searchParams, viewActions }: AdminViewServerProps) => {
-  const { req, locale, permissions, visibleEntities } = initPageResult
-  const asked = searchParams?.month
+export const CalendarView = async (view: AdminViewServerProps) => {
+  const { req, permissions } = view.initPageResult
+  const asked = view.searchParams?.month
   // Payload lets everybody see a view that was added to its own.
   if (!isStaff(req.user) || !permissions.canAccessAdmin) {
     const address =
@@ -74,20 +73,8 @@ export const CalendarView = async ({ initPageResult, params, searchParams, viewA
     redirect(req.user ? '/admin' : `/admin/login?redirect=${encodeURIComponent(address)}`)
   }
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      viewActions={viewActions}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: 'Calendar' }]} />
+    <OwnView view={view} label="Calendar" className="newsroom-calendar">
       {await monthPage(req, asked, new Date())}
-    </DefaultTemplate>
+    </OwnView>
   )
 }

@@ -7,8 +7,10 @@ const kinds = [
   { type: 'consultations', words: 'New consultation' },
 ]
 
-const addressFor = (user: User, type: string): string =>
-  type === 'service-notices' && mayPublish(user, type) ? '/admin/quick-notice' : `/admin/collections/${type}/create`
+const addressFor = (user: User, type: string): string => {
+  if (type === 'service-notices' && mayPublish(user, type)) return '/admin/quick-notice'
+  return `/admin/collections/${type}/create${type === 'news' ? '?kind=press-release' : ''}`
+}
 
 /** What this person may start, one click away. */
 export const NewLinks = ({ user }: { user: User }) => (

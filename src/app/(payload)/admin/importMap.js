@@ -15,6 +15,7 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlockKeepsText as BlockKeepsText_2ef3c87e5366c56aa119a3e0aa09bbdd } from '../../../../src/admin/writing/block-keeps-text'
 import { CleanPasteClientFeature as CleanPasteClientFeature_39859b8908f3f0c08759be84e2adddd5 } from '../../../../src/admin/writing/clean-paste'
 import { MomentCell as MomentCell_0259f559bb6c191b0609ccc0291ccadd } from '../../../../src/admin/managing/moment-cell'
 import { PublishingPanel as PublishingPanel_b22c9a8ad5b98ebf87af11a0f5949cee } from '../../../../src/admin/publishing-panel'
@@ -36,6 +37,9 @@ import { LogWordsCell as LogWordsCell_c95b9518dafdff77f912da63607b4967 } from '.
 import { ColourField as ColourField_66f2fc66560d7bb50d447de982d4fb9e } from '../../../../src/admin/brand/colour-field'
 import { BrandPreview as BrandPreview_f95c65550cfd9b14e687d9d6be9745d2 } from '../../../../src/admin/brand/brand-preview'
 import { AccessibilityTestReminder as AccessibilityTestReminder_143beee56efc4c90d6e48175df2cd93d } from '../../../../src/admin/accessibility-test-reminder'
+import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
+import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
+import { CursorInSignIn as CursorInSignIn_ee0e25eb2828176384f782de64cc0111 } from '../../../../src/admin/cursor-in-sign-in'
 import { NavLinks as NavLinks_8fdc9b811ddf1dbbe186065230565d79 } from '../../../../src/admin/dashboard/parts/nav-links'
 import { QuickNoticeLink as QuickNoticeLink_2ffd47e08461c409501d522b82d2f695 } from '../../../../src/admin/quick-notice/quick-notice-link'
 import { DashboardView as DashboardView_e78798c54a420ec27d28a230773daa8a } from '../../../../src/admin/dashboard/dashboard-view'
@@ -62,6 +66,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/writing/block-keeps-text#BlockKeepsText": BlockKeepsText_2ef3c87e5366c56aa119a3e0aa09bbdd,
   "/src/admin/writing/clean-paste#CleanPasteClientFeature": CleanPasteClientFeature_39859b8908f3f0c08759be84e2adddd5,
   "/src/admin/managing/moment-cell#MomentCell": MomentCell_0259f559bb6c191b0609ccc0291ccadd,
   "/src/admin/publishing-panel#PublishingPanel": PublishingPanel_b22c9a8ad5b98ebf87af11a0f5949cee,
@@ -83,6 +88,9 @@ export const importMap = {
   "/src/admin/brand/colour-field#ColourField": ColourField_66f2fc66560d7bb50d447de982d4fb9e,
   "/src/admin/brand/brand-preview#BrandPreview": BrandPreview_f95c65550cfd9b14e687d9d6be9745d2,
   "/src/admin/accessibility-test-reminder#AccessibilityTestReminder": AccessibilityTestReminder_143beee56efc4c90d6e48175df2cd93d,
+  "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
+  "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,
+  "/src/admin/cursor-in-sign-in#CursorInSignIn": CursorInSignIn_ee0e25eb2828176384f782de64cc0111,
   "/src/admin/dashboard/parts/nav-links#NavLinks": NavLinks_8fdc9b811ddf1dbbe186065230565d79,
   "/src/admin/quick-notice/quick-notice-link#QuickNoticeLink": QuickNoticeLink_2ffd47e08461c409501d522b82d2f695,
   "/src/admin/dashboard/dashboard-view#DashboardView": DashboardView_e78798c54a420ec27d28a230773daa8a,

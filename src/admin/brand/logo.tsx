@@ -1,0 +1,14 @@
+import type { ServerProps } from 'payload'
+
+/** Whose newsroom it is, on the page where one signs in. */
+export const Logo = async ({ payload }: ServerProps) => {
+  const { name } = await payload.findGlobal({ slug: 'site', depth: 0, select: { name: true } })
+  return (
+    <p className="newsroom-logo">
+      <span className="newsroom-logo__council" dir="auto">
+        {name}
+      </span>
+      <span className="newsroom-logo__what">Newsroom</span>
+    </p>
+  )
+}
