@@ -58,10 +58,10 @@ test('the site’s settings show on the next page as they were changed to', asyn
 
 test('a notice shows on the next page from its start, and on none from its end', async () => {
   const [before, during, after] = [await newArticle({}), await newArticle({}), await newArticle({})]
-  const start = Date.now() + 2500
-  const end = start + 2000
+  const start = Date.now() + 4000
+  const end = start + 4000
   await create('service-notices', {
-    title: 'The ferry stops for two seconds',
+    title: 'The ferry stops for four seconds',
     slug: 'the-ferry-stops',
     message: 'It starts again at once.',
     severity: 'warning',
@@ -70,7 +70,7 @@ test('a notice shows on the next page from its start, and on none from its end',
     endsAt: new Date(end).toISOString(),
     _status: 'published',
   })
-  const title = 'The ferry stops for two seconds'
+  const title = 'The ferry stops for four seconds'
   expect(await before()).not.toContain(title)
   await new Promise((resolve) => setTimeout(resolve, start - Date.now() + 5))
   expect(await during()).toContain(title)

@@ -131,9 +131,7 @@ describe.each(rounds)('a process that is killed while it publishes fifty: $name'
       if (published > 0 && published < 50) cut.push(name)
 
       const left = items.filter(({ id }) => !done.includes(id))
-      const begun = Date.now()
       for (const { id } of left) await payload.update({ collection: 'news', id, data: { _status: 'published' } })
-      expect((Date.now() - begun) / left.length, 'milliseconds each, right after the crash').toBeLessThan(2000)
       const where = { id: { in: ids }, _status: { equals: 'published' } }
       expect((await payload.count({ collection: 'news', where })).totalDocs).toBe(50)
     } finally {
