@@ -45,6 +45,8 @@ export const measureRush = async (folder: string): Promise<Rush> => {
 export const printRush = ({ lines, memoryAfter }: Rush): void => {
   const ours = (what: string) => lines.find((line) => line.what === `this server, ${what}`)?.perSecond ?? Number.NaN
   console.log(`\nOne article in a rush (${loadProgram}, 32 connections); memory after it ${memoryAfter} MB\n`)
+  if (loadProgram === 'autocannon')
+    console.log('autocannon reads pages no faster than this: install wrk to see what the server can do.\n')
   console.table(
     Object.fromEntries(
       lines.map(({ what, perSecond, p99 }) => {
