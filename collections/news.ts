@@ -52,9 +52,7 @@ export const News = contentType({
     {
       label: 'Story',
       fields: [
-        titleField(
-          'The headline. Say what happened, in plain words; up to about 65 characters shows in full in search results.',
-        ),
+        titleField('The headline. Say what happened, in plain words.'),
         summaryField('One or two sentences that stand alone: lists, feeds and search results show them.'),
         {
           name: 'leadImage',

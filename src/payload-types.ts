@@ -115,7 +115,7 @@ export interface UserAuthOperations {
 export interface News {
   id: string;
   /**
-   * The headline. Say what happened, in plain words; up to about 65 characters shows in full in search results.
+   * The headline. Say what happened, in plain words.
    */
   title: string;
   /**
