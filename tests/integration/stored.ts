@@ -36,9 +36,11 @@ const counters = 'publication-log-sequence'
 const inMongodb = async ({ payload }: Newsroom): Promise<Stored> => {
   const { db } = (payload.db as unknown as MongooseAdapter).connection
   const stored: Stored = {}
-  for (const { name } of (await db?.listCollections().toArray()) ?? []) {
+  // A server may list collections, and documents, in another order each time.
+  const collections = (await db?.listCollections().toArray()) ?? []
+  for (const name of collections.map((collection) => collection.name).sort()) {
     if (name === counters) continue
-    const documents = (await db?.collection(name).find().toArray()) ?? []
+    const documents = (await db?.collection(name).find().sort({ _id: 1 }).toArray()) ?? []
     stored[name] = documents.map((document) => typed(document) as Stored[string][number])
   }
   return stored
