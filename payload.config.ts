@@ -29,6 +29,7 @@ import { defaultTimeZone } from './src/dates'
 import { readEnvironment } from './src/environment'
 import { noMailServer } from './src/no-mail-server'
 import { prepareSite } from './src/prepare-site'
+import { withOwnLocks } from './src/publishing/locks/locks'
 import { sayWhatIsWrong } from './src/say-what-is-wrong'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -128,4 +129,4 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
     onInit: (payload) => prepareSite(payload, environment),
   })
 
-export default database().then(configuration)
+export default database().then(configuration).then(withOwnLocks)

@@ -51,6 +51,8 @@ export const Users: CollectionConfig = {
     afterError: [answerFailedSignIn],
   },
   endpoints: accountEndpoints,
+  // Who has an account’s page open must not hold up whoever has to end it.
+  lockDocuments: false,
   defaultSort: 'name',
   fields: [
     line('name', { required: true }),

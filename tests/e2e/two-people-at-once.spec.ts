@@ -34,7 +34,7 @@ test('what is saved over a newer version is refused, and both texts are kept', a
   await other.context().close()
 })
 
-test('who opens what somebody is editing is told so, and can read it', async ({ browser }) => {
+test('who opens what somebody is editing is told so, and can read it or take over', async ({ browser }) => {
   const editor = await browserOf(browser, 'editor')
   const other = await browserOf(browser, 'otherEditor')
   await writeNews(editor, 'Bridge repairs begin')
@@ -48,6 +48,12 @@ test('who opens what somebody is editing is told so, and can read it', async ({ 
   await other.getByRole('button', { name: 'View read-only' }).click()
   await expect(other.locator('#field-summary')).toBeDisabled()
   await expect(panel(other)).toContainText('Draft')
+
+  await other.reload()
+  await other.getByRole('dialog').getByRole('button', { name: 'Take over' }).click()
+  await expect(other.locator('#field-summary')).toBeEnabled()
+  await other.locator('#field-summary').fill('Omar writes now.')
+  await saveDraft(other)
   await editor.context().close()
   await other.context().close()
 })

@@ -6,11 +6,16 @@ import '../../admin/admin.scss'
 import '../../admin/dashboard/dashboard.scss'
 import '../../admin/managing/managing.scss'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState'
 import type { ServerFunctionClient } from 'payload'
 import type React from 'react'
 
 import { keepWhatIsTyped } from '../../admin/keep-what-is-typed'
+import { lockOnlyWhatIsEdited } from '../../publishing/locks/locks'
 import { importMap } from './admin/importMap.js'
+
+const formState: typeof buildFormStateHandler = async (asked) =>
+  buildFormStateHandler(await lockOnlyWhatIsEdited(asked))
 
 type Args = {
   children: React.ReactNode
@@ -22,6 +27,7 @@ const serverFunction: ServerFunctionClient = async (args) => {
     ...keepWhatIsTyped(args),
     config,
     importMap,
+    serverFunctions: { 'form-state': formState },
   })
 }
 

@@ -11,6 +11,7 @@ import {
 import type { PreviewLink } from '../../payload-types'
 import { type ContentTypeSlug, contentTypes, isContentType } from '../content-types'
 import { appendToLog } from '../log/log'
+import { mayEdit } from '../may-edit'
 import { ownDocuments } from '../own-documents'
 import { isStaff, mayPublish, mayReadDrafts } from '../roles'
 import { previewLinkAddress } from './preview-address'
@@ -44,22 +45,18 @@ const checkEnd = (expiresAt: unknown, madeAt: Date, now: Date): void => {
 /** The newest version of a document, if the person of the request may both read and edit it. */
 const editable = async (req: PayloadRequest, collection: ContentTypeSlug, id: string) => {
   const isSystem = !req.user
-  const rule = isSystem || (await req.payload.collections[collection].config.access.update({ req, id }))
-  if (!rule) return undefined
-  // Both are asked of the newest version: somebody may have become an author of it since the first.
-  const newest = async (where: Where[], overrideAccess: boolean) => {
-    const query = { where: { and: [{ id: { equals: id } }, ...where] }, draft: true, overrideAccess, req }
-    const { docs } = await req.payload.find({
-      collection: collection as 'news',
-      ...query,
-      depth: 0,
-      limit: 1,
-      pagination: false,
-    })
-    return docs[0]
-  }
-  const mayEdit = await newest(typeof rule === 'object' ? [rule] : [], true)
-  return mayEdit && newest([], isSystem)
+  if (!isSystem && !(await mayEdit(req, collection, id))) return undefined
+  const { docs } = await req.payload.find({
+    collection: collection as 'news',
+    where: { id: { equals: id } },
+    draft: true,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: isSystem,
+    req,
+  })
+  return docs[0]
 }
 
 /**
