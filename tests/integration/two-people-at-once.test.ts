@@ -63,3 +63,35 @@ it('one’s own other window is named as such', async () => {
   const refused = await save('news', body.doc.id, one, { ...form, title: 'There' })
   expect(refused.body.errors[0].message).toMatch(/^You, in another window, saved/)
 })
+
+describe('who may not edit a document', () => {
+  const old = '2001-01-01T00:00:00.000Z'
+
+  it.each(contentTypes)('does not learn from a save who saved it last, and when: %s', async (type) => {
+    const { id } = (await newsroom.rest('POST', type, { as: one, body: published(type) })).body.doc
+    await save(type, id, two, { title: newTitle() }, { draft: true })
+    const others = [undefined, await newsroom.person(), await newsroom.person('author')]
+    for (const as of others) {
+      for (const query of [{}, { draft: true }]) {
+        const alone = await newsroom.rest('PATCH', `${type}/${id}`, { as, body: { updatedAt: old }, query })
+        expect(alone.status).toBe(403)
+        const inBulk = await newsroom.rest('PATCH', type, {
+          as,
+          body: { updatedAt: old },
+          query: { ...query, 'where[id][equals]': id },
+        })
+        // In bulk, what is not one’s own is not found.
+        expect(inBulk.body.docs ?? []).toEqual([])
+        expect(JSON.stringify([alone, inBulk])).not.toMatch(/saved|editor|2026/)
+      }
+    }
+  })
+
+  it('is refused as ever, while an author of it is told', async () => {
+    const author = await newsroom.person('author')
+    const { id } = (await newsroom.rest('POST', 'news', { as: author, body: complete('news') })).body.doc
+    await save('news', id, one, { title: newTitle() })
+    expect((await save('news', id, author, { updatedAt: old })).status).toBe(409)
+    expect((await save('news', id, await newsroom.person('author'), { updatedAt: old })).status).toBe(403)
+  })
+})

@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import { longDateTime } from '../../dates'
+import { mayEdit } from '../may-edit'
 
 type Newest = { updatedAt: string; lastEditedBy?: { name?: string | null } | string | null }
 
@@ -40,10 +41,18 @@ const asTime = (value: unknown): number => new Date(value as string).getTime()
  *
  * @throws {APIError} 409; the newer version stays, and the form keeps what was typed
  */
-export const nothingNewer: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
+export const nothingNewer: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  req,
+  collection,
+  overrideAccess,
+}) => {
   const id = 'id' in args ? args.id : undefined
   const data = 'data' in args ? (args.data as { updatedAt?: unknown } | undefined) : undefined
   if (operation !== 'update' || !id || !data?.updatedAt || req.context.appliesSchedule) return args
+  // Payload asks for access only after this: whoever may not edit it learns nothing about it here.
+  if (!overrideAccess && !(await mayEdit(req, collection.slug, id as string))) return args
   const newest = await newestOf(req, collection.slug, id as string)
   if (!newest || asTime(newest.updatedAt) <= asTime(data.updatedAt)) return args
   const name = await nameOf(req, newest.lastEditedBy)
