@@ -4,6 +4,7 @@ import {
   allOrNothing,
   hooksSeeTheWhole,
   restoredAsDraft,
+  restoreEndpoint,
   takeOff,
   unpublishedIsDraft,
 } from '../src/publishing/approval/draft-saves'
@@ -99,6 +100,7 @@ export const contentType = (type: ContentType): CollectionConfig => {
       components: inLists(standingComponents(type), deeds),
     },
     endpoints: [
+      restoreEndpoint,
       ...standingEndpoints(type),
       ...dealWithManyEndpoints(type),
       ...behaviours.flatMap((behaviour) => behaviour.endpoints ?? []),

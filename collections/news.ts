@@ -112,6 +112,7 @@ export const News = contentType({
   sidebar: [
     moment('earlyAccessAt', {
       label: 'For journalists from',
+      custom: { decision: true },
       sidebar: true,
       condition: ({ kind }) => kind === 'press-release',
       description:
@@ -129,6 +130,7 @@ export const News = contentType({
     {
       name: 'featured',
       type: 'checkbox',
+      custom: { decision: true },
       defaultValue: false,
       index: true,
       admin: { position: 'sidebar', description: 'May lead the home page.' },

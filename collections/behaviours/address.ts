@@ -133,6 +133,7 @@ export const hasAddress = (options: Options, from?: string): Behaviour => ({
     {
       name: 'address',
       type: 'text',
+      custom: { decision: true },
       index: true,
       access: { create: () => false, update: () => false },
       admin: { hidden: true },
@@ -140,6 +141,7 @@ export const hasAddress = (options: Options, from?: string): Behaviour => ({
     {
       name: 'firstPublishedAt',
       type: 'date',
+      custom: { decision: true },
       access: { create: () => false, update: () => false },
       admin: { hidden: true },
     },

@@ -16,6 +16,7 @@ const fields = (): Field[] => [
   {
     name: 'submitted',
     type: 'checkbox',
+    custom: { decision: true },
     label: 'Waiting for approval',
     defaultValue: false,
     index: true,
@@ -26,6 +27,7 @@ const fields = (): Field[] => [
   {
     name: 'authors',
     type: 'relationship',
+    custom: { decision: true },
     relationTo: 'users',
     hasMany: true,
     maxDepth: 1,
@@ -36,6 +38,7 @@ const fields = (): Field[] => [
   {
     name: 'lastEditedBy',
     type: 'relationship',
+    custom: { decision: true },
     relationTo: 'users',
     maxDepth: 0,
     label: 'Last edited by',

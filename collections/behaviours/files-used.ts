@@ -8,6 +8,7 @@ const staffOnly: FieldAccess = ({ req }) => Boolean(req.user)
 const used = (name: string, relationTo: 'media' | 'documents'): Field => ({
   name,
   type: 'relationship',
+  custom: { decision: true },
   relationTo,
   hasMany: true,
   index: true,
@@ -20,6 +21,7 @@ const used = (name: string, relationTo: 'media' | 'documents'): Field => ({
 const usedContacts: Field = {
   name: 'usedContacts',
   type: 'text',
+  custom: { decision: true },
   hasMany: true,
   index: true,
   access: { create: () => false, update: () => false, read: staffOnly },

@@ -3,6 +3,7 @@ import { textarea as validateTextarea } from 'payload/shared'
 import { jsonBody } from '../../src/json-body'
 import type { ContentTypeSlug } from '../../src/publishing/content-types'
 import { withdraw } from '../../src/publishing/schedule/withdraw'
+import { visibleText } from '../../src/words/visible-text'
 import type { Behaviour } from './behaviour'
 import { lines, moment } from './fields'
 
@@ -14,7 +15,7 @@ export const isWithdrawn = (document: { withdrawal?: Withdrawal }, now: Date): b
 
 const withdrawNow: CollectionBeforeValidateHook = ({ data }) => {
   const withdrawal = data?.withdrawal as Withdrawal
-  if (withdrawal?.reason?.trim() && !withdrawal.at) withdrawal.at = new Date().toISOString()
+  if (withdrawal && visibleText(withdrawal.reason) && !withdrawal.at) withdrawal.at = new Date().toISOString()
   return data
 }
 
@@ -58,7 +59,7 @@ export const canBeWithdrawn = (): Behaviour => ({
             ...reason,
             validate: (value: string | null | undefined, context: never) => {
               const { siblingData } = context as { siblingData: Withdrawal }
-              if (siblingData?.at && !value?.trim()) return 'Give the reason that readers will see.'
+              if (siblingData?.at && !visibleText(value)) return 'Give the reason that readers will see.'
               return reason.validate?.(value, context) ?? validateTextarea(value, context)
             },
           } as typeof reason,

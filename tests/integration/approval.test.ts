@@ -155,7 +155,7 @@ describe('two people', () => {
     expect((await approve(id, author, { reason: 'Please.' })).status).toBe(403)
   })
 
-  it('an older version restored by one person needs another', async () => {
+  it('an older version restored by one person needs another to be published', async () => {
     const { id } = await write(author)
     await approve(id, editor)
     await change(id, editor, { summary: 'Second.' })
@@ -165,7 +165,9 @@ describe('two people', () => {
     const first = versions.body.docs.find(
       ({ version }: never) => (version as { _status: string })._status === 'published',
     )
-    expect((await newsroom.rest('POST', `news/versions/${first.id}`, { as: editor })).status).toBe(403)
+    expect((await newsroom.rest('POST', `news/versions/${first.id}`, { as: editor })).status).toBe(200)
+    expect((await approve(id, editor)).status).toBe(403)
+    expect((await approve(id, other)).status).toBe(200)
   })
 
   it('a withdrawal is never held up, its lifting is', async () => {

@@ -4,7 +4,9 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
   type PayloadRequest,
+  type SanitizedCollectionConfig,
 } from 'payload'
+import { visibleText } from '../../words/visible-text'
 import { idOf, idsOf } from '../references'
 import { hasRole } from '../roles'
 import { changedFields } from './content-changed'
@@ -12,8 +14,7 @@ import { publishedVersion } from './published-version'
 
 /** The reason that goes into the log with a change; it is said once and kept nowhere else. */
 export const reasonOf = (req: PayloadRequest): string | undefined => {
-  const { reason } = req.context
-  return typeof reason === 'string' && reason.trim() ? reason.trim().slice(0, 500) : undefined
+  return visibleText(req.context.reason)?.slice(0, 500)
 }
 
 /** Takes the reason for the log out of what is saved. */
@@ -33,11 +34,11 @@ export const creatorIsAuthor: CollectionBeforeChangeHook = ({ data, operation, r
 }
 
 /** Remembers who changed the content last. Who only approves has not edited. */
-export const rememberEditor: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
+export const rememberEditor: CollectionBeforeChangeHook = ({ data, originalDoc, collection, operation, req }) => {
   // A version that is saved again is the work of whoever wrote it.
   if (req.context.appliesSchedule || req.context.keepsEditor) return data
   const before = operation === 'create' ? undefined : originalDoc
-  const edited = changedFields(before, data).length > 0
+  const edited = changedFields(collection.flattenedFields, before, data).length > 0
   data.lastEditedBy = edited ? (req.user?.id ?? null) : (idOf(originalDoc?.lastEditedBy) ?? null)
   return data
 }
@@ -75,26 +76,37 @@ const twoPeopleRule = async (req: PayloadRequest): Promise<boolean> => {
 }
 
 /** A withdrawal takes something back, which is never held up; moved to a later time it would bring it back. */
-export const onlyWithdraws = (before: Record<string, unknown> | undefined, data: Record<string, unknown>): boolean => {
-  const fields = changedFields(before, data)
+export const onlyWithdraws = (
+  { flattenedFields }: SanitizedCollectionConfig,
+  before: Record<string, unknown> | undefined,
+  data: Record<string, unknown>,
+): boolean => {
+  const fields = changedFields(flattenedFields, before, data)
   const { at } = (data.withdrawal ?? {}) as { at?: unknown }
   const earlier = (before?.withdrawal as { at?: string | null } | undefined)?.at
   const isNoLater = !earlier || new Date(at as string) <= new Date(earlier)
   return Boolean(at) && isNoLater && fields.length > 0 && fields.every((name) => name === 'withdrawal')
 }
 
+const aloneKey = (collection: string, id: unknown) => `approved-alone:${collection}:${id}`
+
+/** Whether the document was approved by whoever edited it last, with a reason. */
+export const isApprovedAlone = (req: PayloadRequest, collection: string, id: unknown): boolean =>
+  req.context[aloneKey(collection, id)] === true
+
 /**
  * Under the two people rule, refuses an approval by whoever edited last, unless they give a reason,
  * which the log keeps. Service notices are urgent by nature and are exempt.
  *
- * @param lastEditedBy who edited what is to be approved last
+ * @param document whose id it is, and who edited what is to be approved last
  * @throws {APIError} 403
  */
 export const aloneNeedsReason = async (
   req: PayloadRequest,
   collection: string,
-  lastEditedBy: unknown,
+  { id, lastEditedBy }: { id: unknown; lastEditedBy?: unknown },
 ): Promise<void> => {
+  req.context[aloneKey(collection, id)] = false
   if (!req.user || collection === 'service-notices' || !(await twoPeopleRule(req))) return
   if (idOf(lastEditedBy) !== String(req.user.id)) return
   if (!reasonOf(req) || !hasRole(req.user, 'editor', 'admin'))
@@ -104,14 +116,14 @@ export const aloneNeedsReason = async (
       null,
       true,
     )
-  req.context.approvedAlone = true
+  req.context[aloneKey(collection, id)] = true
 }
 
 /** @throws {APIError} 403 when the two people rule asks for another approver */
 export const secondPersonApproves: CollectionBeforeChangeHook = async ({ data, originalDoc, collection, req }) => {
   if (data._status !== 'published' || req.context.appliesSchedule) return data
   const published = publishedVersion(req, collection.slug, originalDoc?.id) as Record<string, unknown> | undefined
-  if (published && onlyWithdraws(published, data)) return data
-  await aloneNeedsReason(req, collection.slug, data.lastEditedBy)
+  if (published && onlyWithdraws(collection, published, data)) return data
+  await aloneNeedsReason(req, collection.slug, { id: originalDoc?.id, lastEditedBy: data.lastEditedBy })
   return data
 }

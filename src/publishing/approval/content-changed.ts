@@ -1,32 +1,23 @@
+import type { FlattenedField } from 'payload'
+import { idOf } from '../references'
+
 /*
  * Whether a save changes what a document says, or only decides about it: its status, who works on
- * it, and when it goes live. Who only decides has not edited.
+ * it, and when it goes live. Who only decides has not edited. A field that decides says so itself
+ * (`custom.decision`); any other one is content.
  */
 
-const decisions = new Set([
-  '_status',
-  'address',
-  'authors',
-  'createdAt',
-  'earlyAccessAt',
-  'endsAt',
-  'expiresAt',
-  'featured',
-  'firstPublishedAt',
-  'id',
-  'lastEditedBy',
-  'publishedAt',
-  'reason',
-  'startsAt',
-  'state',
-  'submitted',
-  'updatedAt',
-  'usedContacts',
-  'usedDocuments',
-  'usedMedia',
-])
-
 type Data = Record<string, unknown>
+
+/** Kept by the database itself, or worked out when it is read. */
+const ofTheRecord = new Set(['id', 'createdAt', 'updatedAt', '_status', 'globalType'])
+
+const isContent = (field: FlattenedField): boolean =>
+  !ofTheRecord.has(field.name) &&
+  // The zone in which the form shows a moment.
+  !field.name.endsWith('_tz') &&
+  !('virtual' in field && field.virtual) &&
+  field.custom?.decision !== true
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||
@@ -35,31 +26,57 @@ const isEmpty = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (typeof value === 'object' && !(value instanceof Date) && Object.keys(value).length === 0)
 
-/** Two forms of the same content become equal: ids and documents, dates and texts, absent and empty. */
+const withoutEmpty = (entries: (readonly [string, unknown])[]): Data =>
+  Object.fromEntries(entries.filter(([, value]) => !isEmpty(value)).sort(([a], [b]) => (a < b ? -1 : 1)))
+
+/** A value of which only its own form is known, such as a rich text: without the ids of its rows. */
 const plain = (value: unknown, inRows = false): unknown => {
   if (value instanceof Date) return value.toISOString()
   if (Array.isArray(value)) return value.map((entry) => plain(entry, true))
   if (!value || typeof value !== 'object') return value
-  const data = value as Data
-  if (typeof data.id === 'string' && 'createdAt' in data) return data.id
-  const entries = Object.entries(data)
-    .filter(([key]) => !(key.endsWith('_tz') || (inRows && key === 'id')))
-    .map(([key, entry]) => [key, plain(entry, inRows)] as const)
-    .filter(([, entry]) => !isEmpty(entry))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(entries)
+  const entries = Object.entries(value).filter(([key]) => !(inRows && key === 'id'))
+  return withoutEmpty(entries.map(([key, entry]) => [key, plain(entry, inRows)] as const))
+}
+
+const related = (value: unknown): unknown => {
+  const { relationTo, value: id } = (value ?? {}) as { relationTo?: unknown; value?: unknown }
+  return relationTo ? { relationTo, id: idOf(id) } : idOf(value)
+}
+
+const row = (fields: FlattenedField[], data: unknown): Data =>
+  withoutEmpty(
+    fields
+      .filter(isContent)
+      .map((field) => [field.name, comparable(field, (data as Data | undefined)?.[field.name])] as const),
+  )
+
+const rowsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+
+/** Two forms of the same content become equal: ids and documents, dates and texts, absent and empty. */
+const comparable = (field: FlattenedField, value: unknown): unknown => {
+  if (isEmpty(value)) return undefined
+  if (field.type === 'relationship' || field.type === 'upload')
+    return Array.isArray(value) ? value.map(related) : related(value)
+  if (field.type === 'date') return new Date(value as string).toISOString()
+  if (field.type === 'group' || field.type === 'tab') return row(field.flattenedFields, value)
+  if (field.type === 'array') return rowsOf(value).map((entry) => row(field.flattenedFields, entry))
+  return plain(value)
+}
+
+const same = (field: FlattenedField, before: unknown, after: unknown): boolean => {
+  const [then, now] = [comparable(field, before), comparable(field, after)]
+  return (isEmpty(then) && isEmpty(now)) || JSON.stringify(then) === JSON.stringify(now)
 }
 
 /**
  * The names of the fields whose content a save changes.
  *
+ * @param fields of the collection or global
  * @param before the version that was edited; undefined for a new document
  * @param after the same with the changes; what it leaves out is unchanged
  */
-export const changedFields = (before: Data | undefined, after: Data): string[] =>
-  Object.keys(after).filter((name) => {
-    if (decisions.has(name) || name.endsWith('_tz') || after[name] === undefined) return false
-    const [then, now] = [plain(before?.[name]), plain(after[name])]
-    if (isEmpty(then) && isEmpty(now)) return false
-    return JSON.stringify(then) !== JSON.stringify(now)
-  })
+export const changedFields = (fields: FlattenedField[], before: Data | undefined, after: Data): string[] =>
+  fields
+    .filter((field) => isContent(field) && after[field.name] !== undefined)
+    .filter((field) => !same(field, before?.[field.name], after[field.name]))
+    .map(({ name }) => name)

@@ -59,7 +59,7 @@ export const readyForReaders: CollectionBeforeChangeHook = async ({ data, origin
   const publishes = data._status === 'published'
   if (!submits && !publishes) return data
   const published = publishedVersion(req, collection.slug, originalDoc?.id) as Written | undefined
-  if (publishes && published && onlyWithdraws(published, data)) return data
+  if (publishes && published && onlyWithdraws(collection, published, data)) return data
   await refuseUnready(req, collection.slug as ContentTypeSlug, { ...originalDoc, ...data })
   return data
 }

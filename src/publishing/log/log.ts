@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { addressIsFixed } from '../addresses/address'
-import { reasonOf } from '../approval/approval'
+import { isApprovedAlone, reasonOf } from '../approval/approval'
 import { publishedVersion } from '../approval/published-version'
 import { type Lifetime, lifetimeOf } from '../live'
 import { stateOf } from '../states/state'
@@ -149,10 +149,15 @@ const fromAndTo = (event: PublicationEvent, change: Change): { from?: string; to
   return { from: before ? stateOf(before, lifetime, now) : undefined, to: stateOf(saved, lifetime, now) }
 }
 
-const reasonFor = (req: PayloadRequest, event: PublicationEvent, saved: Logged): string | undefined => {
+const reasonFor = (
+  req: PayloadRequest,
+  collection: string,
+  event: PublicationEvent,
+  saved: Logged,
+): string | undefined => {
   const given = reasonOf(req)
   if (event === 'withdrawn') return saved.withdrawal?.reason ?? given
-  return req.context.approvedAlone && given ? `Published without a second person: ${given}` : given
+  return isApprovedAlone(req, collection, saved.id) && given ? `Published without a second person: ${given}` : given
 }
 
 /** Says in the log what a save did, in the transaction of the save. */
@@ -179,7 +184,7 @@ export const recordChange: CollectionAfterChangeHook<Logged> = async ({
     documentId: String(doc.id),
     title: doc.title,
     address: doc.address,
-    reason: reasonFor(req, event, doc),
+    reason: reasonFor(req, collection.slug, event, doc),
     wasPublic: addressIsFixed(doc, change.now),
     ...fromAndTo(event, change),
   })

@@ -8,7 +8,7 @@ const longest = 500
 
 /** Says in the log which settings somebody changed; of a single one, also from what to what. */
 export const recordSettings: GlobalAfterChangeHook = async ({ doc, previousDoc, global, req }) => {
-  const changed = changedFields(previousDoc ?? undefined, doc).filter((name) => name !== 'globalType')
+  const changed = changedFields(global.flattenedFields, previousDoc ?? undefined, doc)
   if (changed.length === 0) return doc
   const [only, ...others] = changed
   const one = others.length === 0 && only ? { from: said(previousDoc?.[only]), to: said(doc[only]) } : {}

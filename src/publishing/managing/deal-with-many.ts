@@ -1,5 +1,6 @@
 import { APIError, createLocalReq, type Endpoint, headersWithCors, type PayloadRequest } from 'payload'
 import { jsonBody } from '../../json-body'
+import { visibleText } from '../../words/visible-text'
 import { mayPublish } from '../roles'
 import { endNow } from '../schedule/end-now'
 import { withdraw } from '../schedule/withdraw'
@@ -31,7 +32,7 @@ const read = async (req: PayloadRequest, { slug, lifetime }: Type): Promise<Aske
   return {
     deed: deed as Deed,
     ids: [...new Set(ids as string[])],
-    reason: typeof reason === 'string' && reason.trim() ? reason.trim() : undefined,
+    reason: visibleText(reason),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { visibleText } from '../../words/visible-text'
 import { changePublishedNotice, refusal } from './change-published-notice'
 
 /**
@@ -9,8 +10,9 @@ import { changePublishedNotice, refusal } from './change-published-notice'
  * @throws {ValidationError} 400 for a text that the form refuses
  */
 export const addUpdate = async (req: PayloadRequest, id: string, text: unknown, now: Date) => {
-  if (typeof text !== 'string' || !text.trim()) throw refusal('Write what readers should know.', 400)
-  const update = { at: now.toISOString(), text: text.trim() }
+  const said = visibleText(text)
+  if (!said) throw refusal('Write what readers should know.', 400)
+  const update = { at: now.toISOString(), text: said }
   return changePublishedNotice(req, id, {
     reason: 'Update added.',
     changes: ({ updates }) => ({ updates: [...(updates ?? []), update] }),

@@ -89,7 +89,7 @@ export const scheduleChange = async (req: PayloadRequest, asked: Asked, now: Dat
   const waiting = await waitingFor(req, contentType, documentId)
   if (waiting) throw alreadyWaits(waiting)
   if (typeof asked.reason === 'string') req.context.reason = asked.reason
-  await aloneNeedsReason(req, contentType, version.version.lastEditedBy)
+  await aloneNeedsReason(req, contentType, { id: documentId, lastEditedBy: version.version.lastEditedBy })
   await refuseUnready(req, contentType, version.version)
 
   const title = String(version.version.title ?? '')
@@ -151,7 +151,7 @@ export const nothingElseWaits: CollectionBeforeChangeHook = async ({ data, origi
   const published = publishedVersion(req, collection.slug, originalDoc.id) as Record<string, unknown> | undefined
   if (!published) return data
   const waiting = await waitingFor(req, collection.slug, String(originalDoc.id))
-  if (!waiting || onlyWithdraws(published, data)) return data
+  if (!waiting || onlyWithdraws(collection, published, data)) return data
   throw refuse(
     `A change is scheduled for ${longDateTime(waiting.goesLiveAt)}, and would undo this one. Cancel it first, or save this as a draft.`,
     409,

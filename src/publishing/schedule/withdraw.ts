@@ -1,4 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { visibleText } from '../../words/visible-text'
 import type { ContentTypeSlug } from '../content-types'
 import { mayPublish } from '../roles'
 import { changePublished } from './change-published'
@@ -19,13 +20,14 @@ export const withdraw = async (
   reason: unknown,
 ) => {
   if (!mayPublish(req.user, contentType)) throw refuse('Your role can’t withdraw this. Ask an editor.', 403)
-  if (typeof reason !== 'string' || !reason.trim()) throw refuse('Give the reason that readers will see.', 400)
+  const said = visibleText(reason)
+  if (!said) throw refuse('Give the reason that readers will see.', 400)
   return changePublished(req, { contentType, documentId }, async (published) => {
     if (!published) throw refuse('This is not published, so there is nothing to withdraw.', 404)
     const { at } = (published.withdrawal ?? {}) as { at?: string | null }
     const now = new Date()
     if (at && new Date(at) <= now) throw refuse('This is withdrawn already.', 409)
-    const withdrawal = { at: now.toISOString(), reason: reason.trim() }
+    const withdrawal = { at: now.toISOString(), reason: said }
     return { published: { withdrawal }, draft: { withdrawal } }
   })
 }

@@ -104,13 +104,6 @@ const withdrawAtOnce = (model: Model, who: Who, now: number): Outcome => {
   }
 }
 
-const restore = (model: Model, who: Who, version: Version, asDraft: boolean, now: number): Outcome => {
-  if (asDraft) return saveDraft(model, who, version)
-  if (version.published) return publish(model, who, version, now)
-  // What takes the place of what is published has to be complete.
-  return version.words === '' ? undefined : takeOff(model, who, version)
-}
-
 const schedule = (model: Model, { who, ...asked }: Action & { does: 'schedules' }, now: number): Outcome => {
   const version = asked.version === undefined ? newestOf(model) : versionAt(model, asked.version)
   if (!version || version.published || version.words === '') return undefined
@@ -188,7 +181,7 @@ export const expected = (model: Model, action: Action, words: string, now: numbe
     case 'corrects':
       return publish(model, who, { ...newest, notes: [...newest.notes, { at: now, words }] }, now)
     case 'restores':
-      return restore(model, who, versionAt(model, action.version) as Version, action.asDraft, now)
+      return saveDraft(model, who, versionAt(model, action.version) as Version)
     case 'schedules':
       return schedule(model, action, now)
     case 'cancels':

@@ -1,0 +1,245 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { paragraphs } from '../../collections/rich-text/rich-text'
+import { complete, contentTypes } from './content'
+import { type Newsroom, type Person, startNewsroom } from './newsroom'
+
+/*
+ * A save does what it says and nothing else: what cannot be named is refused, and leaves the database as it was.
+ */
+
+let newsroom: Newsroom
+let author: Person
+let editor: Person
+let second: Person
+beforeAll(async () => {
+  newsroom = await startNewsroom()
+  author = await newsroom.person('author')
+  editor = await newsroom.person('editor')
+  second = await newsroom.person('editor')
+})
+afterAll(() => newsroom.close())
+
+type Body = Record<string, unknown>
+
+const write = async (type: string, body: Body) => {
+  const answer = await newsroom.rest('POST', type, { as: author, body: { ...body, _status: 'draft' } })
+  expect(answer.status).toBe(201)
+  return answer.body.doc.id as string
+}
+const patch = (type: string, id: string, body: Body, as = editor, query = {}) =>
+  newsroom.rest('PATCH', `${type}/${id}`, { as, body, query })
+const publicly = (type: string, id: string) => newsroom.rest('GET', `${type}/${id}`, { query: { depth: 0 } })
+const newest = (type: string, id: string) =>
+  newsroom.rest('GET', `${type}/${id}`, { as: editor, query: { draft: true, depth: 0 } })
+const versions = async (type: string, id: string) =>
+  (
+    await newsroom.rest('GET', `${type}/versions`, {
+      as: editor,
+      query: { 'where[parent][equals]': id, limit: 100, depth: 0, sort: '-updatedAt' },
+    })
+  ).body.docs as { id: string; version: Body }[]
+const logged = async (id: string) =>
+  (
+    await newsroom.rest('GET', 'publication-log', {
+      as: editor,
+      query: { 'where[documentId][equals]': id, limit: 100, depth: 0, sort: 'sequence' },
+    })
+  ).body.docs as { event: string; reason?: string | null }[]
+
+/** All that a refused save has to leave as it was. */
+const everything = async (type: string, id: string) => ({
+  publicly: await publicly(type, id),
+  newest: await newest(type, id),
+  versions: await versions(type, id),
+  log: await logged(id),
+})
+
+const approved = async (type: string, more: Body = {}) => {
+  const id = await write(type, complete(type as 'news', more))
+  expect((await patch(type, id, { _status: 'published' })).status).toBe(200)
+  return id
+}
+
+const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString()
+
+describe('a status that is none', () => {
+  const statuses: [string, unknown][] = [
+    ['null', null],
+    ['empty', ''],
+    ['zero', 0],
+    ['one', 1],
+    ['false', false],
+    ['true', true],
+    ['a capital', 'Published'],
+    ['capitals', 'DRAFT'],
+    ['a space behind', 'draft '],
+    ['a space before', ' published'],
+    ['a word of the newsroom', 'withdrawn'],
+    ['a list', []],
+    ['a list that holds one', ['published']],
+    ['an object', {}],
+    ['an object with a status', { equals: 'published' }],
+    ['a changed letter', 'draſt'],
+  ]
+
+  it.each(statuses)('is refused from an author and an editor: %s', async (_name, _status) => {
+    const id = await approved('news')
+    const before = await everything('news', id)
+    for (const as of [author, editor])
+      for (const query of [{}, { draft: true }, { unpublishAllLocales: true }, { autosave: true }]) {
+        const { status, body } = await patch('news', id, { _status, title: 'Other words' }, as, query)
+        expect(status).toBe(400)
+        expect(body.errors[0].message).toContain('A status is “draft” or “published”')
+      }
+    expect(await everything('news', id)).toEqual(before)
+  })
+
+  it.each(statuses)('is refused under embargo, in bulk and for something new: %s', async (_name, _status) => {
+    const id = await approved('news', { publishedAt: inAWeek() })
+    const before = await everything('news', id)
+    const many = { 'where[id][in]': id }
+    for (const as of [author, editor]) {
+      expect((await patch('news', id, { _status }, as)).status).toBe(400)
+      const body = { _status, title: 'Other words' }
+      expect((await newsroom.rest('PATCH', 'news', { as, body, query: many })).status).toBe(400)
+      expect((await newsroom.rest('POST', 'news', { as, body: complete('news', { _status }) })).status).toBe(400)
+      expect((await newsroom.rest('POST', `news/${id}/duplicate`, { as: editor, body: { _status } })).status).toBe(400)
+    }
+    expect(await everything('news', id)).toEqual(before)
+  })
+
+  it.each(contentTypes)('is refused for %s', async (type) => {
+    const id = await approved(type)
+    const before = await everything(type, id)
+    expect((await patch(type, id, { _status: null }, author)).status).toBe(400)
+    expect(await everything(type, id)).toEqual(before)
+  })
+})
+
+describe('a flag of Payload’s own', () => {
+  const flags = ['unpublishAllLocales', 'publishAllLocales', 'publishSpecificLocale', 'autosave'] as const
+
+  it.each(flags)('lets no author write over what was approved: %s', async (flag) => {
+    const id = await approved('news')
+    await patch('news', id, { summary: 'For next week.' }, author, { draft: true })
+    const [waits] = await versions('news', id)
+    const at = { contentType: 'news', documentId: id, versionId: waits?.id, goesLiveAt: inAWeek() }
+    expect((await newsroom.rest('POST', 'scheduled-changes', { as: editor, body: at })).status).toBe(201)
+    const isOn = flag === 'publishSpecificLocale' ? 'en' : true
+    await patch('news', id, { title: 'Not approved by anybody' }, author, { [flag]: isOn })
+    const kept = (await versions('news', id)).find((version) => version.id === waits?.id)
+    expect(kept?.version).toEqual(waits?.version)
+  })
+
+  it.each(flags)('publishes nothing incomplete: %s', async (flag) => {
+    const id = await write('news', { title: 'Only a title' })
+    const before = await everything('news', id)
+    const isOn = flag === 'publishSpecificLocale' ? 'en' : true
+    expect((await patch('news', id, { _status: 'published' }, editor, { [flag]: isOn })).status).toBe(400)
+    expect(await everything('news', id)).toEqual(before)
+  })
+
+  it('of the button that takes something off does so for an editor, and for nobody else', async () => {
+    const id = await approved('news')
+    const before = await everything('news', id)
+    const off = { unpublishAllLocales: true }
+    expect((await patch('news', id, { _status: 'draft' }, author, off)).status).toBe(403)
+    expect(await everything('news', id)).toEqual(before)
+    expect((await patch('news', id, { _status: 'draft' }, editor, off)).status).toBe(200)
+    expect((await publicly('news', id)).status).toBe(404)
+  })
+})
+
+describe('what is restored', () => {
+  const corrected = async () => {
+    const id = await approved('news')
+    const [first] = await versions('news', id)
+    const at = new Date().toISOString()
+    const updates = [{ at, note: 'The figure was wrong.' }]
+    expect((await patch('news', id, { _status: 'published', updates })).status).toBe(200)
+    const withdrawn = await newsroom.rest('POST', `news/${id}/withdraw`, { as: editor, body: { reason: 'All wrong.' } })
+    expect(withdrawn.status).toBe(200)
+    return { id, first: first?.id }
+  }
+
+  it.each([{}, { draft: true }, { draft: false }])('is a draft, and readers see no change (%j)', async (query) => {
+    const { id, first } = await corrected()
+    const before = await publicly('news', id)
+    expect(before.body).toMatchObject({ withdrawal: { reason: 'All wrong.' }, updates: [expect.anything()] })
+    const { status, body } = await newsroom.rest('POST', `news/versions/${first}`, { as: editor, query })
+    expect(status).toBe(200)
+    expect(body.message).toBe('Restored as a draft. Readers see no change.')
+    expect(await publicly('news', id)).toEqual(before)
+    expect((await newest('news', id)).body).toMatchObject({ _status: 'draft', updates: [] })
+    expect((await logged(id)).at(-1)?.event).toBe('restored')
+  })
+
+  it('is published by no program either', async () => {
+    const { id, first } = await corrected()
+    const before = await everything('news', id)
+    const restored = newsroom.payload.restoreVersion({ collection: 'news', id: String(first) })
+    await expect(restored).rejects.toThrow('What is restored becomes a draft')
+    expect(await everything('news', id)).toEqual(before)
+  })
+
+  it('is refused to whoever may not write it', async () => {
+    const { id, first } = await corrected()
+    const before = await everything('news', id)
+    const stranger = await newsroom.person('author')
+    for (const as of [stranger, undefined])
+      expect((await newsroom.rest('POST', `news/versions/${first}`, as ? { as } : {})).status).toBe(403)
+    expect(await everything('news', id)).toEqual(before)
+  })
+})
+
+describe('two people', () => {
+  beforeAll(() => newsroom.payload.updateGlobal({ slug: 'publishing', data: { twoPeople: true } }))
+  afterAll(() => newsroom.payload.updateGlobal({ slug: 'publishing', data: { twoPeople: false } }))
+
+  it('see that a text was changed, whatever stands beside its root', async () => {
+    const body = (words: string) => ({ id: 'm', createdAt: 'x', ...paragraphs(words) })
+    const id = await write('news', complete('news', { body: body('Four million.') }))
+    expect((await patch('news', id, { summary: 'Edited by another.' }, second, { draft: true })).status).toBe(200)
+    expect((await patch('news', id, { body: body('Fourteen million.') }, editor, { draft: true })).status).toBe(200)
+    expect((await newest('news', id)).body.lastEditedBy).toBe(editor.id)
+    expect((await patch('news', id, { _status: 'published' })).status).toBe(403)
+    const again = { _status: 'published', body: body('Forty million.') }
+    expect((await patch('news', id, again, second)).status).toBe(403)
+  })
+
+  it.each(['\u200b', ' \u00a0 ', '\u3164', '\u2800', '\u00ad\u2060'])(
+    'take no reason that nobody can see: %j',
+    async (reason) => {
+      const id = await write('news', complete('news'))
+      await patch('news', id, { summary: 'Edited.' }, editor, { draft: true })
+      expect((await patch('news', id, { _status: 'published', reason })).status).toBe(403)
+      expect((await patch('news', id, { _status: 'published', reason: `${reason}On duty alone.` })).status).toBe(200)
+    },
+  )
+
+  it('log a reason with the document that it was given for, and with no other of many', async () => {
+    const own = await write('news', complete('news'))
+    await patch('news', own, { summary: 'Edited.' }, editor, { draft: true })
+    const others = [await write('news', complete('news')), await write('news', complete('news'))]
+    const { status, body } = await newsroom.rest('PATCH', 'news', {
+      as: editor,
+      body: { _status: 'published', reason: 'On duty alone.' },
+      query: { 'where[id][in]': [own, ...others].join(','), sort: 'createdAt' },
+    })
+    expect([status, body.errors]).toEqual([200, []])
+    const reasonOf = async (id: string) => (await logged(id)).find(({ event }) => event === 'published')?.reason
+    expect(await reasonOf(own)).toBe('Published without a second person: On duty alone.')
+    for (const other of others) expect(await reasonOf(other)).toBe('On duty alone.')
+  })
+})
+
+describe('a withdrawal', () => {
+  it.each(['\u200b', ' ', '\u3164'])('needs a reason that readers can see: %j', async (reason) => {
+    const id = await approved('news')
+    const before = await everything('news', id)
+    expect((await newsroom.rest('POST', `news/${id}/withdraw`, { as: editor, body: { reason } })).status).toBe(400)
+    const withdrawal = { at: new Date().toISOString(), reason }
+    expect((await patch('news', id, { _status: 'published', withdrawal })).status).toBe(400)
+    expect(await everything('news', id)).toEqual(before)
+  })
+})
