@@ -30,6 +30,7 @@ import { readEnvironment } from './src/environment'
 import { noMailServer } from './src/no-mail-server'
 import { prepareSite } from './src/prepare-site'
 import { withOwnLocks } from './src/publishing/locks/locks'
+import { withoutPathsIntoHidden } from './src/publishing/paths-through'
 import { sayWhatIsWrong } from './src/say-what-is-wrong'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -129,4 +130,4 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
     onInit: (payload) => prepareSite(payload, environment),
   })
 
-export default database().then(configuration).then(withOwnLocks)
+export default database().then(configuration).then(withOwnLocks).then(withoutPathsIntoHidden)

@@ -1,6 +1,7 @@
-import type { CollectionAfterReadHook, CollectionBeforeOperationHook, SanitizedCollectionConfig, Where } from 'payload'
+import type { CollectionAfterReadHook, CollectionBeforeOperationHook, SanitizedCollectionConfig } from 'payload'
 import { QueryError } from 'payload'
 import type { ContentTypeSlug } from './content-types'
+import { namesIn, pathsAsked } from './paths-through'
 import { isAuthorOf } from './references'
 import { mayReadDrafts } from './roles'
 
@@ -34,26 +35,16 @@ export const hideLaterParts: CollectionAfterReadHook = ({ doc, collection, req, 
   return withoutLaterParts(doc, laterPartsOf(collection), new Date())
 }
 
-/** Fields that the public may not ask about, because they are hidden or can hold what is not public yet. */
-const unaskable = new Set([
-  'authors',
-  'lastEditedBy',
-  'outcome',
-  'submitted',
-  'updates',
-  'usedContacts',
-  'usedDocuments',
-  'usedMedia',
-  'withdrawal',
-])
-
-const isUnaskable = (path: string) => path.split('.').some((part) => unaskable.has(part.replace(/^-/, '')))
-
-const pathsIn = (where: Where): string[] =>
-  Object.entries(where).flatMap(([key, value]) => {
-    if (!/^(and|or)$/i.test(key)) return [key]
-    return (Array.isArray(value) ? value : [value]).flatMap((clause) => pathsIn((clause ?? {}) as Where))
-  })
+/**
+ * Fields that the public may not ask about: those that only staff read, and those that can hold
+ * what is not public yet.
+ */
+const unaskable = (collection: Pick<SanitizedCollectionConfig, 'custom' | 'flattenedFields'>): Set<string> => {
+  const forStaff = collection.flattenedFields.flatMap((field) =>
+    'access' in field && field.access?.read ? [field.name] : [],
+  )
+  return new Set([...forStaff, ...laterPartsOf(collection).map(({ field }) => field), 'updates', 'withdrawal'])
+}
 
 /**
  * Refuses queries and sort orders from outside that would tell, by what they find, something that
@@ -64,9 +55,8 @@ const pathsIn = (where: Where): string[] =>
 export const onlyPublicPaths: CollectionBeforeOperationHook = ({ args, req, collection, overrideAccess }) => {
   if (overrideAccess || req.payloadAPI === 'local' || mayReadDrafts(req.user, collection.slug as ContentTypeSlug))
     return args
-  const { where, sort, field } = args as { where?: Where; sort?: string | string[]; field?: string }
-  const sorted = typeof sort === 'string' ? sort.split(',') : (sort ?? [])
-  const refused = [...pathsIn(where ?? {}), ...sorted, field ?? ''].filter(isUnaskable)
+  const hidden = unaskable(collection)
+  const refused = pathsAsked(args).filter((path) => namesIn(path).some((name) => hidden.has(name)))
   if (refused.length > 0) throw new QueryError(refused.map((path) => ({ path })))
   return args
 }
