@@ -20,6 +20,7 @@ import { dealWithManyEndpoints } from '../src/publishing/managing/deal-with-many
 import { listViews } from '../src/publishing/managing/list-views'
 import { filterByView } from '../src/publishing/managing/view-filter'
 import { previewAddress } from '../src/publishing/previews/preview-address'
+import { relatesWhatIsReadable } from '../src/publishing/relations/may-relate'
 import { authorsOfDocument, authorsOfVersion, publishers, writers } from '../src/publishing/roles'
 import { cancelWhenDeleted, cancelWhenTakenBack, nothingElseWaits } from '../src/publishing/schedule/schedule-change'
 import { dueChangesFirst } from '../src/publishing/schedule/scheduled-changes'
@@ -29,6 +30,7 @@ import type { Behaviour } from './behaviours/behaviour'
 import { usesFiles } from './behaviours/files-used'
 import { changedAt, inLists } from './behaviours/managed'
 import { standingComponents, standingEndpoints, standingFields, startFrom } from './behaviours/standing'
+import { articleBlocks } from './rich-text/blocks'
 
 type ContentType = {
   slug: ContentTypeSlug
@@ -134,6 +136,7 @@ export const contentType = (type: ContentType): CollectionConfig => {
       beforeChange: [
         rememberPublishedVersion,
         onlyPublishersPublish,
+        relatesWhatIsReadable(articleBlocks),
         nothingElseWaits,
         readyForReaders,
         ...hooks.flatMap((hook) => hook.beforeChange ?? []),

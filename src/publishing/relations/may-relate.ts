@@ -1,0 +1,87 @@
+import {
+  type Block,
+  type CollectionBeforeChangeHook,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  ValidationError,
+} from 'payload'
+import { publishedVersion } from '../approval/published-version'
+import { type Reference, referencesIn } from './references-in'
+
+type Data = Record<string, unknown>
+
+/** Which of some documents the person of a request may read, as they are public or as they are drafted. */
+const readable = async (req: PayloadRequest, collection: string, ids: string[]): Promise<Set<string>> => {
+  const type = req.payload.collections[collection as 'news']
+  const rule = type ? await type.config.access.read({ req }) : false
+  if (typeof rule === 'boolean') return new Set(rule ? ids : [])
+  const found = new Set<string>()
+  for (const draft of [false, true]) {
+    const { docs } = await req.payload.find({
+      collection: collection as 'news',
+      where: { id: { in: ids } },
+      draft,
+      select: {},
+      depth: 0,
+      limit: 0,
+      pagination: false,
+      overrideAccess: false,
+      req,
+    })
+    for (const { id } of docs) found.add(String(id))
+  }
+  return found
+}
+
+const keyOf = ({ collection, id }: Reference): string => `${collection}/${id}`
+
+const unreadable = async (req: PayloadRequest, references: Reference[]): Promise<Reference[]> => {
+  const refused: Reference[] = []
+  for (const collection of new Set(references.map((reference) => reference.collection))) {
+    const ofType = references.filter((reference) => reference.collection === collection)
+    const seen = await readable(req, collection, [...new Set(ofType.map(({ id }) => id))])
+    refused.push(...ofType.filter(({ id }) => !seen.has(id)))
+  }
+  return refused
+}
+
+const nameOf = (req: PayloadRequest, collection: string): string => {
+  const singular = req.payload.collections[collection as 'news']?.config.labels.singular
+  return typeof singular === 'string' ? singular.toLowerCase() : 'document'
+}
+
+/**
+ * A document is related only to what whoever saves it may read: else the answer, or a sort order,
+ * would tell what is hidden, and a picture would open with the draft that shows it.
+ *
+ * @param before earlier versions, by whomever: what they refer to may stay
+ * @param data the whole document as it is about to be saved
+ * @throws {ValidationError} 400 at each field that names something else
+ */
+export const mayRelate = async (
+  req: PayloadRequest,
+  collection: Pick<SanitizedCollectionConfig, 'slug' | 'fields'>,
+  { before, data, blocks }: { before: (Data | undefined)[]; data: Data; blocks: Block[] },
+): Promise<void> => {
+  const attached = new Set(
+    before.flatMap((version) => referencesIn(collection.fields, version ?? {}, blocks).map(keyOf)),
+  )
+  const added = referencesIn(collection.fields, data, blocks).filter((reference) => !attached.has(keyOf(reference)))
+  const refused = await unreadable(req, added)
+  if (refused.length === 0) return
+  const errors = [...new Map(refused.map((reference) => [reference.field, reference])).values()].map((reference) => ({
+    path: reference.field,
+    message: `There is no such ${nameOf(req, reference.collection)}, or it is not yours to see. Take it out, or choose another.`,
+  }))
+  throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+}
+
+/** The program itself has no user, and relates what it likes. @param blocks what rich texts may hold */
+export const relatesWhatIsReadable =
+  (blocks: Block[]): CollectionBeforeChangeHook =>
+  async ({ data, originalDoc, collection, req }) => {
+    if (!req.user) return data
+    const before = [originalDoc, publishedVersion(req, collection.slug, originalDoc?.id) as Data | undefined]
+    await mayRelate(req, collection, { before, data, blocks })
+    return data
+  }
