@@ -33,8 +33,17 @@ export const PreviewLinks: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   defaultSort: '-createdAt',
-  // What the address is made from.
-  forceSelect: { createdAt: true, expiresAt: true, revokedAt: true },
+  // What the address is made from, and whether there is one.
+  forceSelect: {
+    createdAt: true,
+    expiresAt: true,
+    revokedAt: true,
+    contentType: true,
+    documentId: true,
+    shows: true,
+    by: true,
+    byName: true,
+  },
   hooks: { beforeChange: [makePreviewLink, changePreviewLink], afterChange: [recordPreviewLink] },
   fields: [
     documentLink,

@@ -14,9 +14,11 @@ const opened = (times: number): string => {
   return times === 1 ? 'Opened once' : `Opened ${times} times`
 }
 
-const ending = ({ revokedAt, expiresAt, address }: SharedLink): string => {
+const ending = ({ revokedAt, expiresAt, address, byName }: SharedLink): string => {
   if (revokedAt) return `Revoked ${dayAndTime(revokedAt)}`
-  return `${address ? 'Works until' : 'Ended'} ${dayAndTime(expiresAt)}`
+  if (address) return `Works until ${dayAndTime(expiresAt)}`
+  if (new Date(expiresAt) <= new Date()) return `Ended ${dayAndTime(expiresAt)}`
+  return `Ended: ${byName ?? 'whoever made it'} no longer works on this`
 }
 
 type Props = { link: SharedLink; address: string; onChanged: () => Promise<void> }

@@ -11,6 +11,7 @@ export type SharedLink = {
   expiresAt: string
   revokedAt?: string | null
   openings?: number | null
+  byName?: string | null
   /** None for a link that no longer works. */
   address?: string | null
 }

@@ -3,6 +3,7 @@ import type { Role } from '../../src/publishing/roles'
 import { newTitle } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 import { type Link, previewsIn } from './previews'
+import { uploaded } from './uploaded'
 
 let newsroom: Newsroom
 let previews: ReturnType<typeof previewsIn>
@@ -217,5 +218,84 @@ describe('changing a link', () => {
       return one.status === 200
     }
     expect([await sees(await made()), await sees(notice), await sees(live)]).toEqual([ofNews, ofNotice, ofNews])
+  })
+})
+
+describe('a link ends with what its maker may do', () => {
+  const ownLink = async (more = {}) => {
+    const maker = await newsroom.person('author')
+    const id = await previews.draft('news', { authors: [maker.id], ...more })
+    return { maker, id, link: await previews.link('news', id, {}, maker) }
+  }
+  const patch = (address: string, body: object) => newsroom.rest('PATCH', address, { as: people.admin, body })
+  const seenBy = async (id: string) =>
+    (await newsroom.rest('GET', `preview-links/${id}`, { as: people.editor })).body as Link
+
+  const ways: { when: string; end: (made: { maker: Person; id: string }) => Promise<{ status: number }> }[] = [
+    {
+      when: 'their account is deleted',
+      end: ({ maker }) => newsroom.rest('DELETE', `users/${maker.id}`, { as: people.admin }),
+    },
+    { when: 'they are taken off the document', end: ({ id }) => patch(`news/${id}`, { authors: [people.other.id] }) },
+    { when: 'their role is taken away', end: ({ maker }) => patch(`users/${maker.id}`, { roles: [] }) },
+    { when: 'their role is another', end: ({ maker }) => patch(`users/${maker.id}`, { roles: ['notices'] }) },
+  ]
+
+  it.each(ways)('when $when', async ({ end }) => {
+    const made = await ownLink()
+    expect(await previews.open(made.link)).toMatchObject({ is: 'open' })
+    expect((await end(made)).status).toBe(200)
+    expect(await previews.open(made.link)).toEqual({ is: 'ended' })
+    expect((await seenBy(made.link.id)).address).toBeNull()
+  })
+
+  it('and not with that of others: an editor’s link to the same document works on', async () => {
+    const { id, maker } = await ownLink()
+    const link = await previews.link('news', id)
+    await patch(`users/${maker.id}`, { roles: [] })
+    expect(await previews.open(link)).toMatchObject({ is: 'open' })
+    expect((await seenBy(link.id)).address).toBe(link.address)
+  })
+
+  it('comes back when they are put on it again', async () => {
+    const { id, maker, link } = await ownLink()
+    await patch(`news/${id}`, { authors: [people.other.id] })
+    await patch(`news/${id}`, { authors: [maker.id] })
+    expect(await previews.open(link)).toMatchObject({ is: 'open' })
+  })
+
+  it('of the approved version, when they may no longer approve', async () => {
+    const maker = await newsroom.person('editor')
+    const id = await previews.published('news', { publishedAt: inDays(10), authors: [maker.id] })
+    const link = await previews.link('news', id, { shows: 'approved' }, maker)
+    expect(await previews.open(link)).toMatchObject({ is: 'open' })
+    await patch(`users/${maker.id}`, { roles: ['author'] })
+    expect(await previews.open(link)).toEqual({ is: 'ended' })
+  })
+
+  it('with the files that it showed', async () => {
+    const maker = await newsroom.person('author')
+    const leadImage = await uploaded(newsroom, 'media', maker, 'The town hall.')
+    const link = await previews.link('news', await previews.draft('news', { leadImage }, maker), {}, maker)
+    const { filename } = await newsroom.payload.findByID({ collection: 'media', id: leadImage })
+    const file = async () =>
+      (await newsroom.raw('GET', `media/file/${filename}`, { query: { preview: previews.token(link) } })).status
+    expect(await file()).toBe(200)
+    await newsroom.rest('DELETE', `users/${maker.id}`, { as: people.admin })
+    expect(await file()).not.toBe(200)
+  })
+
+  it('but leads to the page once that is public', async () => {
+    const { maker, id, link } = await ownLink()
+    await newsroom.rest('DELETE', `users/${maker.id}`, { as: people.admin })
+    await newsroom.rest('PATCH', `news/${id}`, { as: people.editor, body: { _status: 'published' } })
+    expect(await previews.open(link)).toMatchObject({ is: 'live' })
+  })
+
+  it('and one that the program made has no maker who could lose anything', async () => {
+    const documentId = await previews.draft('news')
+    const data = { contentType: 'news' as const, documentId, forWhom: 'Meadow Gazette' }
+    const link = (await newsroom.payload.create({ collection: 'preview-links', data: data as never })) as Link
+    expect(await previews.open(link)).toMatchObject({ is: 'open' })
   })
 })

@@ -101,6 +101,7 @@ describe('the banner', () => {
 describe('in place of a preview', () => {
   it.each([
     { name: 'ClosedPreview', from: undefined, words: 'This link no longer works' },
+    { name: 'EndedPreview', from: undefined, words: 'Whoever made it no longer works on this page.' },
     { name: 'EarlyPreview', from: undefined, words: 'It is not approved yet.' },
     { name: 'EarlyPreview', from: '2031-03-29T09:00:00.000Z', words: 'This link works from 9am on 29 March 2031.' },
   ] as const)('$name, $from: $words', async ({ name, from, words }) => {

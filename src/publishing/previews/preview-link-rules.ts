@@ -14,6 +14,7 @@ import { appendToLog } from '../log/log'
 import { mayEdit } from '../may-edit'
 import { ownDocuments } from '../own-documents'
 import { isStaff, mayPublish, mayReadDrafts } from '../roles'
+import { makerMayShow, systemName } from './maker-may-show'
 import { previewLinkAddress } from './preview-address'
 import { signPreviewToken } from './preview-token'
 
@@ -79,7 +80,7 @@ export const makePreviewLink: CollectionBeforeChangeHook<PreviewLink> = async ({
     ...data,
     title: document.title,
     by: req.user?.id,
-    byName: req.user ? req.user.name || req.user.email : 'System',
+    byName: req.user ? req.user.name || req.user.email : systemName,
     revokedAt: null,
     openings: 0,
     lastOpenedAt: null,
@@ -122,6 +123,7 @@ export const recordPreviewLink: CollectionAfterChangeHook<PreviewLink> = async (
 /** The address to give away; none for a link that no longer works. */
 export const addressOfLink: FieldHook<PreviewLink> = async ({ data, req }) => {
   if (!data?.id || !data.createdAt || data.revokedAt || new Date(data.expiresAt as string) <= new Date()) return null
+  if (!(await makerMayShow(req.payload, data as PreviewLink))) return null
   const until = after(data.createdAt, mostDays)
   return previewLinkAddress(await signPreviewToken(req.payload.secret, { id: data.id, until }))
 }

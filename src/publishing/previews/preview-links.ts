@@ -4,6 +4,7 @@ import type { ContentTypeSlug } from '../content-types'
 import type { FilesUsed } from '../files/files-used'
 import { hasEnded, isLive, lifetimeOf } from '../live'
 import { idsOf } from '../references'
+import { makerMayShow } from './maker-may-show'
 import { readPreviewToken } from './preview-token'
 
 /** One version of a document, its relationships as ids. */
@@ -19,6 +20,8 @@ export type JudgedLink =
   | { is: 'unknown' }
   /** Expired, revoked, or what it showed is gone. */
   | { is: 'closed' }
+  /** Whoever made it may not show it any more: their account, their role or their part in it has ended. */
+  | { is: 'ended' }
   /** The approved version is shown later, if it is known when. */
   | { is: 'early'; from?: string }
   /** What it showed is public now, at this address. */
@@ -65,10 +68,11 @@ export const judgePreviewLink = async (payload: BasePayload, token: string, now:
   if (!link || link.revokedAt || !isAhead(link.expiresAt, now)) return { is: 'closed' }
 
   const version = await shownVersion(payload, link)
-  if (!version) return (await exists(payload, link)) ? { is: 'early' } : { is: 'closed' }
   const lifetime = lifetimeOf(payload.collections[link.contentType].config)
-  if (hasEnded(version, lifetime, now)) return { is: 'closed' }
-  if (isLive(version, lifetime, now)) return { is: 'live', address: version.address as string }
+  if (version ? hasEnded(version, lifetime, now) : !(await exists(payload, link))) return { is: 'closed' }
+  if (version && isLive(version, lifetime, now)) return { is: 'live', address: version.address as string }
+  if (!(await makerMayShow(payload, link))) return { is: 'ended' }
+  if (!version) return { is: 'early' }
   if (link.shows === 'approved' && isAhead(version.earlyAccessAt, now))
     return { is: 'early', from: version.earlyAccessAt }
   return { is: 'open', link, version }

@@ -17,6 +17,14 @@ export const ClosedPreview = () => (
   />
 )
 
+/** The link is as good as whoever made it. */
+export const EndedPreview = () => (
+  <PreviewMessage
+    title="This link no longer works"
+    text="Whoever made it no longer works on this page. If you still need to read it, ask the council for a new link."
+  />
+)
+
 /** @param from when it can be read, if that is known */
 export const EarlyPreview = ({ from }: { from?: string }) => (
   <PreviewMessage

@@ -2,7 +2,7 @@ import { notFound, redirect } from 'next/navigation'
 import { newsroom } from '../../../../../newsroom'
 import { openPreviewLink } from '../../../../../publishing/previews/open-preview-link'
 import { goesLiveAt } from '../../../../../publishing/previews/preview-links'
-import { ClosedPreview, EarlyPreview } from '../../../../../site/components/preview-message'
+import { ClosedPreview, EarlyPreview, EndedPreview } from '../../../../../site/components/preview-message'
 import { PreviewedPage } from '../../../../../site/components/previewed-page'
 import { pageTime } from '../../../../../site/page-time'
 
@@ -14,6 +14,7 @@ const Page = async ({ params }: { params: Promise<{ token: string }> }) => {
   if (opened.is === 'unknown') notFound()
   if (opened.is === 'live') redirect(opened.address)
   if (opened.is === 'closed') return <ClosedPreview />
+  if (opened.is === 'ended') return <EndedPreview />
   if (opened.is === 'early') return <EarlyPreview from={opened.from} />
   const { link, document } = opened
   return (
