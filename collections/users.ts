@@ -3,6 +3,7 @@ import { noteDeletion, notePassword, recordAccountChange, recordAccountDeletion 
 import { checkNewPassword, checkResetPassword } from '../src/accounts/check-password'
 import { accountEndpoints } from '../src/accounts/forgot-password'
 import { texts } from '../src/accounts/identifier'
+import { ownName } from '../src/accounts/own-name'
 import { endSessionsWithRoles, guardDeletion, guardRoles } from '../src/accounts/role-changes'
 import { sessionCookie } from '../src/accounts/session-cookie'
 import {
@@ -43,7 +44,7 @@ export const Users: CollectionConfig = {
     beforeOperation: [refuseUnknownOrLocked, checkResetPassword],
     beforeLogin: [refuseIfChangedMeanwhile],
     afterLogin: [recordSignIn],
-    beforeValidate: [texts, checkNewPassword, guardRoles],
+    beforeValidate: [texts, ownName, checkNewPassword, guardRoles],
     beforeChange: [endSessionsWithRoles, notePassword],
     afterChange: [recordAccountChange],
     beforeDelete: [guardDeletion, noteDeletion],

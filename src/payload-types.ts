@@ -984,6 +984,7 @@ export interface PublicationLog {
     | 'signed-in'
     | 'sign-in-failed'
     | 'account-made'
+    | 'account-renamed'
     | 'account-deleted'
     | 'roles-changed'
     | 'password-changed'

@@ -42,6 +42,13 @@ export const recordAccountChange: CollectionAfterChangeHook<Person> = async ({
     await appendToLog(req, { ...about(person), event: 'account-made', to: named(person.roles) })
     return doc
   }
+  if (previousDoc.name !== person.name)
+    await appendToLog(req, {
+      ...about(person),
+      event: 'account-renamed',
+      from: previousDoc.name,
+      to: person.name,
+    })
   if (!sameRoles(previousDoc.roles, person.roles))
     await appendToLog(req, {
       ...about(person),

@@ -9,6 +9,7 @@ export type HistoryEntry = {
   at: string
   event: string
   byName?: string | null
+  by?: { name?: string | null } | string | null
   from?: string | null
   to?: string | null
   reason?: string | null
@@ -32,7 +33,8 @@ export const useHistory = (contentType: string | undefined, documentId: string |
       'where[contentType][equals]': contentType ?? '',
       'where[documentId][equals]': documentId ?? '',
       sort: '-at',
-      depth: 0,
+      depth: 1,
+      'populate[users][name]': 'true',
       limit: atATime,
       page,
     }

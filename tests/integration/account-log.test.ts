@@ -143,19 +143,20 @@ describe('an administrator is always left', () => {
 
 describe('the log has a row', () => {
   const make = async (roles: Role[]) => {
-    const body = { name: 'Priya Sandhu', email: `${randomUUID()}@example.org`, password, roles }
-    return (await rest('POST', 'users', { as: admin, body })).body.doc as { id: string; email: string }
+    // Nobody has the name of somebody else.
+    const body = { name: `Priya ${randomUUID()}`, email: `${randomUUID()}@example.org`, password, roles }
+    return (await rest('POST', 'users', { as: admin, body })).body.doc as { id: string; email: string; name: string }
   }
 
   it('of an account that is made, changed in what counts, and deleted, with who did it', async () => {
-    const { id } = await make(['author'])
+    const { id, name } = await make(['author'])
     const to = (body: object, query = {}) => rest('PATCH', `users/${id}`, { as: admin, body, query })
     await to({ roles: ['editor', 'author'] }, { 'select[email]': true })
-    await to({ name: 'Priya Sandhu', roles: ['author', 'editor'] })
+    await to({ name, roles: ['author', 'editor'] })
     await to({ password: 'kettle orbit flannel' })
     await to({ password: 'another long one', roles: [] })
     await rest('DELETE', `users/${id}`, { as: admin, query: { 'select[email]': true } })
-    const about = { contentType: 'users', documentId: id, title: 'Priya Sandhu', byName: 'First administrator' }
+    const about = { contentType: 'users', documentId: id, title: name, byName: 'First administrator' }
     expect(await rows(id)).toMatchObject([
       { ...about, event: 'account-made', to: 'author' },
       { ...about, event: 'roles-changed', from: 'author', to: 'author, editor' },
@@ -178,26 +179,26 @@ describe('the log has a row', () => {
   })
 
   it('of a sign-in', async () => {
-    const { id, email } = await make(['author'])
+    const { id, email, name } = await make(['author'])
     await signIn(email)
-    expect(await newest(id)).toMatchObject({ event: 'signed-in', title: 'Priya Sandhu', byName: 'Priya Sandhu' })
+    expect(await newest(id)).toMatchObject({ event: 'signed-in', title: name, byName: name })
   })
 
   it('of a password set by e-mail', async () => {
-    const { id, email } = await make(['author'])
+    const { id, email, name } = await make(['author'])
     const token = await newsroom.payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
     await rest('POST', 'users/reset-password', { body: { token, password: 'kettle orbit flannel' } })
     expect(await events(id)).toEqual(['account-made', 'password-changed', 'signed-in'])
-    expect((await rows(id))[1]).toMatchObject({ reason: 'By e-mail link', byName: 'Priya Sandhu' })
+    expect((await rows(id))[1]).toMatchObject({ reason: 'By e-mail link', byName: name })
   })
 
   it('of each sign-in that fails until the account is locked, and then of none', async () => {
-    const { id, email } = await make(['author'])
+    const { id, email, name } = await make(['author'])
     for (let wrong = 0; wrong < 13; wrong += 1) await signIn(email, 'not this one')
     const failures = (await rows(id)).slice(1)
     expect(failures).toHaveLength(10)
     for (const row of failures)
-      expect(row).toMatchObject({ event: 'sign-in-failed', title: 'Priya Sandhu', byName: 'Somebody not signed in' })
+      expect(row).toMatchObject({ event: 'sign-in-failed', title: name, byName: 'Somebody not signed in' })
     const reasons = failures.map(({ reason }) => reason ?? null)
     expect(reasons).toEqual([...Array(9).fill(null), 'Locked after too many wrong passwords'])
     expect(JSON.stringify(failures)).not.toContain('not this one')
@@ -232,11 +233,11 @@ describe('the log has a row', () => {
   })
 
   it('whose person is named after they are gone', async () => {
-    const { id, email } = await make(['editor'])
+    const { id, email, name } = await make(['editor'])
     await signIn(email)
     await rest('DELETE', `users/${id}`, { as: admin })
     const [made] = await rowsOf({ documentId: { equals: id }, event: { equals: 'signed-in' } })
-    expect(made).toMatchObject({ byName: 'Priya Sandhu', title: 'Priya Sandhu' })
+    expect(made).toMatchObject({ byName: name, title: name })
   })
 
   it('and neither without the other, when one cannot be written', async () => {
@@ -262,5 +263,76 @@ describe('the log has a row', () => {
     expect((await stored(id))?.sessions ?? []).toEqual([])
     expect(await allRows()).toBe(before.rows)
     expect((await signIn(email)).status).toBe(200)
+  })
+})
+
+describe('a name', () => {
+  const rename = (as: Person, id: string, name: unknown) => rest('PATCH', `users/${id}`, { as, body: { name } })
+  const letters = () => randomUUID().replace(/[^a-f]/g, '')
+  const newName = () => `Edith ${letters()} ${letters()}`
+
+  it('that is changed is in the log, from what to what and by whom', async () => {
+    const person = await newsroom.person('author')
+    const [first, second] = [newName(), newName()]
+    expect((await rename(person, person.id, first)).status).toBe(200)
+    expect((await rename(admin, person.id, second)).status).toBe(200)
+    const about = { event: 'account-renamed', contentType: 'users' }
+    expect(await rows(person.id)).toMatchObject([
+      { ...about, from: 'author', to: first, title: first, byName: 'author', by: person.id },
+      { ...about, from: first, to: second, title: second, byName: 'First administrator', by: admin.id },
+    ])
+    expect(JSON.stringify(await rows(person.id))).not.toContain(person.email)
+  })
+
+  it('that stays has no row', async () => {
+    const person = await newsroom.person('author')
+    await rename(person, person.id, 'author')
+    await rest('PATCH', `users/${person.id}`, { as: admin, body: { email: `${randomUUID()}@example.org` } })
+    expect(await events(person.id)).toEqual([])
+  })
+
+  it('of somebody else is taken by nobody, however it is typed', async () => {
+    const editor = await newsroom.person('editor')
+    const taken = newName()
+    await rename(admin, editor.id, taken)
+    const person = await newsroom.person('author')
+    const alike = [
+      taken,
+      taken.toUpperCase(),
+      ` ${taken.replaceAll(' ', '  ')}\u200b`,
+      taken.replaceAll(' ', '\u00a0'),
+      taken.replaceAll('e', 'е'),
+      taken.replaceAll('i', 'l'),
+      taken.replace('E', 'Ｅ'),
+      taken.replaceAll(' ', ''),
+    ]
+    for (const name of alike) {
+      const answer = await rename(person, person.id, name)
+      expect([name, answer.status]).toEqual([name, 400])
+      expect(answer.body.errors[0].data.errors[0].message).toContain('Somebody else has this name')
+      const body = { name, email: `${randomUUID()}@example.org`, password, roles: ['author'] }
+      expect((await rest('POST', 'users', { as: admin, body })).status).toBe(400)
+    }
+    expect((await stored(person.id))?.name).toBe('author')
+    expect(await events(person.id)).toEqual([])
+    expect((await rename(editor, editor.id, taken.toUpperCase())).status).toBe(200)
+  })
+
+  it('of the program, or one that nobody can see, is taken by nobody', async () => {
+    const person = await newsroom.person('author')
+    for (const name of ['System', 'Systern', 'somebody', 'Preview link for Cllr Shah', '\u200b', ' … '])
+      expect([name, (await rename(person, person.id, name)).status]).toEqual([name, 400])
+  })
+
+  it('of then stays in the log, beside the account that did it', async () => {
+    const person = await newsroom.person('editor')
+    const [then, now] = [newName(), newName()]
+    await rename(person, person.id, then)
+    const { body } = await rest('POST', 'news', { as: person, body: { title: 'Item' } })
+    await rename(person, person.id, now)
+    const query = { 'where[documentId][equals]': body.doc.id, depth: 1, 'populate[users][name]': true }
+    const log = await rest('GET', 'publication-log', { as: admin, query })
+    expect(log.body.docs).toMatchObject([{ event: 'drafted', byName: then, by: { id: person.id, name: now } }])
+    expect(JSON.stringify(log.body)).not.toContain(person.email)
   })
 })

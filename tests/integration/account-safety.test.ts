@@ -63,7 +63,7 @@ describe('a password that will not do is refused', () => {
   }
 
   it.each(weak)('$what, of a new person', async ({ password, words }) => {
-    const body = { name: 'New', email: nobody(), password }
+    const body = { name: `New ${nobody()}`, email: nobody(), password }
     problem(await rest('POST', 'users', { as: admin, body }), words)
     const found = await newsroom.payload.count({ collection: 'users', where: { email: { equals: body.email } } })
     expect(found.totalDocs).toBe(0)
@@ -92,7 +92,7 @@ describe('a password that will not do is refused', () => {
   })
 
   it.each(weak)('$what, from a script', async ({ password }) => {
-    const data = { name: 'New', email: nobody(), password } as never
+    const data = { name: `New ${nobody()}`, email: nobody(), password } as never
     await expect(newsroom.payload.create({ collection: 'users', data })).rejects.toThrow(/password/i)
   })
 
@@ -109,7 +109,10 @@ describe('a password that will not do is refused', () => {
   })
 
   it('of somebody new who has none', async () => {
-    problem(await rest('POST', 'users', { as: admin, body: { name: 'New', email: nobody() } }), /at least 12/)
+    problem(
+      await rest('POST', 'users', { as: admin, body: { name: `New ${nobody()}`, email: nobody() } }),
+      /at least 12/,
+    )
   })
 })
 
@@ -342,7 +345,7 @@ describe('what is no e-mail address and no password', () => {
     { roles: [{ admin: true }] },
     { roles: { admin: true } },
   ])('%j makes or changes no person', async (part) => {
-    const body = { name: 'New', email: nobody(), password, ...part }
+    const body = { name: `New ${nobody()}`, email: nobody(), password, ...part }
     expect((await rest('POST', 'users', { as: admin, body })).status).toBe(400)
     const before = await stored(author.id)
     expect((await rest('PATCH', `users/${author.id}`, { as: admin, body: part })).status).toBe(400)

@@ -39,6 +39,7 @@ export const accountEvents = [
   { value: 'signed-in', label: 'Signed in' },
   { value: 'sign-in-failed', label: 'Sign-in failed' },
   { value: 'account-made', label: 'Account made' },
+  { value: 'account-renamed', label: 'Account renamed' },
   { value: 'account-deleted', label: 'Account deleted' },
   { value: 'roles-changed', label: 'Roles changed' },
   { value: 'password-changed', label: 'Password changed' },

@@ -26,6 +26,7 @@ const unseen: LogEvent[] = [
   'signed-in',
   'sign-in-failed',
   'account-made',
+  'account-renamed',
   'account-deleted',
   'roles-changed',
   'password-changed',
