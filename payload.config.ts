@@ -28,6 +28,7 @@ import { secretFor } from './src/database/embedded'
 import { defaultTimeZone } from './src/dates'
 import { readEnvironment } from './src/environment'
 import { noMailServer } from './src/no-mail-server'
+import { withIsoDates } from './src/only-iso-dates'
 import { prepareSite } from './src/prepare-site'
 import { withOwnLocks } from './src/publishing/locks/locks'
 import { withoutPathsIntoHidden } from './src/publishing/paths-through'
@@ -130,4 +131,4 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
     onInit: (payload) => prepareSite(payload, environment),
   })
 
-export default database().then(configuration).then(withOwnLocks).then(withoutPathsIntoHidden)
+export default database().then(configuration).then(withOwnLocks).then(withoutPathsIntoHidden).then(withIsoDates)

@@ -47,6 +47,7 @@ const events: Field = {
         moment('startsAt', { label: 'Starts', required: true }),
         moment('endsAt', {
           label: 'Ends',
+          end: true,
           after: { field: 'startsAt', label: 'Starts' },
           description: 'Without it, the event counts as over when its day is.',
         }),

@@ -72,9 +72,13 @@ export const InspectionReports = contentType({
         {
           type: 'row',
           fields: [
-            day('inspectedFrom', { label: 'Inspected from' }),
-            day('inspectedTo', { label: 'Inspected to', after: { field: 'inspectedFrom', label: 'Inspected from' } }),
-            day('reportPublishedAt', { label: 'Report published by the inspectorate' }),
+            day('inspectedFrom', { label: 'Inspected from', past: true }),
+            day('inspectedTo', {
+              label: 'Inspected to',
+              past: true,
+              after: { field: 'inspectedFrom', label: 'Inspected from' },
+            }),
+            day('reportPublishedAt', { label: 'Report published by the inspectorate', past: true }),
           ],
         },
         richText('body', { editor: articleEditor, label: 'The council’s summary' }),

@@ -100,12 +100,15 @@ export const PreviewLinks: CollectionConfig = {
     },
     moment('expiresAt', {
       label: 'Works until',
+      end: true,
+      until: 'Works until',
       required: true,
       defaultValue: usualEnd,
       description: 'At most 90 days from when the link is made. The link stays the same when you change this.',
     }),
     moment('revokedAt', {
       label: 'Revoked',
+      past: true,
       access: { create: never },
       description: 'Enter any time to end the link at once, for good.',
     }),

@@ -9,7 +9,7 @@ import { problemsField } from './accessibility-problems'
 
 /** A day that has come: a statement tells what was done, not what is meant to be. */
 const pastDay = (name: string, label: string, description: string): DateField => {
-  const field = day(name, { label, description })
+  const field = day(name, { label, description, past: true })
   const validate: DateField['validate'] = (value, context) =>
     value && new Date(value) >= startOfNextDay(new Date())
       ? 'This day has not come yet.'

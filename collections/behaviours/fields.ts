@@ -1,6 +1,7 @@
 import type { CustomComponent, DateField, Field, TextareaField, TextField } from 'payload'
 import { date as validateDate, text as validateText, textarea as validateTextarea } from 'payload/shared'
 import { defaultTimeZone } from '../../src/dates'
+import { type DateMeaning, typedProblem } from '../../src/words/date-meaning'
 import type { Guidance } from '../../src/writing/text-length'
 
 const tag = /<(?:\/?[a-z][a-z0-9:-]*(?:[\s/][^<>]*)?>|!--|!doctype)/i
@@ -77,41 +78,53 @@ export const isWebAddress = (value: string): boolean => {
   }
 }
 
-type MomentOptions = Omit<Partial<DateField>, 'admin'> & {
+type DateOptions = Omit<Partial<DateField>, 'admin'> & {
   description?: string
   sidebar?: boolean
   /** When the form shows it. */
   condition?: (data: Record<string, unknown>) => boolean
-  /** This moment must be later than the one in this other field of the same group. */
+  /** This must be later than what is in this other field of the same group. */
   after?: { field: string; label: string }
+  /** A date typed without a year is the last such date rather than the next. */
+  past?: boolean
 }
+
+type MomentOptions = DateOptions & {
+  /** Something closes or ends then: a day alone means its end. */
+  end?: boolean
+  /** What ends then, as the sentence about it begins; "Until" unless it is given. */
+  until?: string
+  /** A page becomes public then. */
+  goesLive?: boolean
+}
+
+type DateContext = { siblingData?: Record<string, unknown> }
 
 /** A date and time, entered and shown in the council's time zone and stored in UTC. */
 export const moment = (name: string, options: MomentOptions = {}): DateField => {
-  const { description, sidebar, condition, after, ...rest } = options
+  const { description, sidebar, condition, after, past, end, until, goesLive, custom, ...rest } = options
+  const about: DateMeaning = { kind: end ? 'end' : past ? 'neutral' : 'start', past, until, goesLive }
   return {
     name,
     type: 'date',
+    // Nobody chooses a zone; the column stays, since data of earlier versions has it.
     timezone: {
       defaultTimezone: defaultTimeZone,
       supportedTimezones: [{ label: 'UK time', value: defaultTimeZone }],
-      // The zone only says how the form shows a moment; a program that writes one need not name it.
       override: ({ baseField }) => ({ ...baseField, required: false }),
     },
     ...rest,
+    custom: { ...custom, ...about },
     admin: {
       description,
       components: { Cell: '/src/admin/managing/moment-cell#MomentCell' },
       ...(condition ? { condition } : {}),
-      date: {
-        pickerAppearance: 'dayAndTime',
-        displayFormat: 'd MMMM yyyy, HH:mm',
-        timeFormat: 'HH:mm',
-        timeIntervals: 15,
-      },
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm', timeFormat: 'HH:mm' },
       ...(sidebar ? { position: 'sidebar' as const } : {}),
     },
-    validate: (value: Date | string | null | undefined, context: { siblingData?: Record<string, unknown> }) => {
+    validate: (value: Date | string | null | undefined, context: DateContext) => {
+      const problem = typedProblem(value, about, new Date())
+      if (problem) return problem
       const start = after && context.siblingData?.[after.field]
       if (value && start && new Date(value) <= new Date(start as string))
         return `This must be later than “${after.label}”.`
@@ -121,14 +134,21 @@ export const moment = (name: string, options: MomentOptions = {}): DateField => 
 }
 
 /** A day without a time. Stored as noon UTC, which is the same day everywhere in Europe. */
-export const day = (name: string, options: MomentOptions = {}): DateField => {
-  const { description, after, ...rest } = options
+export const day = (name: string, options: DateOptions = {}): DateField => {
+  const { description, after, past, custom, ...rest } = options
+  const about: DateMeaning = { kind: 'day', past }
   return {
     name,
     type: 'date',
     ...rest,
-    admin: { description, date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
-    validate: (value: Date | string | null | undefined, context: { siblingData?: Record<string, unknown> }) => {
+    custom: { ...custom, ...about },
+    admin: {
+      description,
+      date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+    },
+    validate: (value: Date | string | null | undefined, context: DateContext) => {
+      const problem = typedProblem(value, about, new Date())
+      if (problem) return problem
       const start = after && context.siblingData?.[after.field]
       if (value && start && new Date(value) < new Date(start as string))
         return `This must not be earlier than “${after.label}”.`

@@ -31,6 +31,7 @@ export const goesLive = ({ lifetime, labels, descriptions, startsRequired }: Opt
     sidebar: [
       moment(from, {
         label: labels.from,
+        goesLive: true,
         description: descriptions.from,
         sidebar: true,
         custom: { decision: true },
@@ -41,6 +42,7 @@ export const goesLive = ({ lifetime, labels, descriptions, startsRequired }: Opt
         ? [
             moment(until, {
               label: labels.until,
+              end: true,
               description: descriptions.until,
               sidebar: true,
               custom: { decision: true },

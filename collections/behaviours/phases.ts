@@ -79,12 +79,13 @@ export const opensAndCloses = (lifetime: Lifetime): Behaviour => ({
     }),
     moment('closesAt', {
       label: 'Closes',
+      end: true,
+      until: 'Open until',
       required: true,
       sidebar: true,
       index: true,
       after: { field: 'opensAt', label: 'Opens' },
-      description:
-        'The page says “closed” from this second. For the end of a day, choose 00:00 of the next: readers see 11:59pm.',
+      description: 'The page says “closed” from this second. A day alone means its end: readers see 11:59pm.',
     }),
   ],
 })

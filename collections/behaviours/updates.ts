@@ -30,7 +30,13 @@ export const isUpdatedInPublic = ({ text, tab, label, description }: Options): B
         labels: { singular: 'Update', plural: 'Updates' },
         admin: { description, initCollapsed: true },
         fields: [
-          moment('at', { label: 'When', required: true, index: true, defaultValue: () => new Date().toISOString() }),
+          moment('at', {
+            label: 'When',
+            past: true,
+            required: true,
+            index: true,
+            defaultValue: () => new Date().toISOString(),
+          }),
           lines(text, { label: 'What readers should know', required: true, maxLength: 500 }),
         ],
       },

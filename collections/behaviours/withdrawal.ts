@@ -54,7 +54,7 @@ export const canBeWithdrawn = (): Behaviour => ({
             'Use this when something public should no longer be relied on. Its page stays and shows a notice; it leaves lists, feeds and the home page.',
         },
         fields: [
-          moment('at', { label: 'Withdrawn at', index: true }),
+          moment('at', { label: 'Withdrawn at', past: true, index: true }),
           {
             ...reason,
             validate: (value: string | null | undefined, context: never) => {

@@ -150,7 +150,7 @@ const cases: { what: string; type: ContentTypeSlug; data: Record<string, unknown
     type: 'news',
     data: { expiresAt: 'tomorrow' },
     path: 'expiresAt',
-    message: '"tomorrow" is not a valid date.',
+    message: 'Send dates as ISO 8601 with a time and an offset, such as 2026-12-03T17:00:00Z.',
   },
   {
     what: 'a public update without words',

@@ -1,12 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { longDateTime } from '../../dates'
+import { isoDate } from '../../words/iso-date'
 import { changePublishedNotice, refusal } from './change-published-notice'
-
-const momentOf = (value: unknown): Date | undefined => {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT/.test(value)) return undefined
-  const moment = new Date(value)
-  return Number.isNaN(moment.getTime()) ? undefined : moment
-}
 
 /**
  * Ends a notice at this moment.
@@ -36,9 +31,8 @@ export const endNotice = async (req: PayloadRequest, id: string, now: Date) => {
  * @throws {APIError} 400 for anything but null or a moment ahead, 403, 404
  */
 export const reopenNotice = async (req: PayloadRequest, id: string, until: unknown, now: Date) => {
-  const moment = momentOf(until)
-  if (until !== null && !moment) throw refusal('Say until when, as a date and time, or null.', 400)
-  if (moment && moment <= now) throw refusal('This time has passed. Choose a later one.', 400)
-  const endsAt = moment?.toISOString() ?? null
+  const endsAt = isoDate(until) ?? null
+  if (until !== null && !endsAt) throw refusal('Say until when, as a date and time, or null.', 400)
+  if (endsAt && new Date(endsAt) <= now) throw refusal('This time has passed. Choose a later one.', 400)
   return changePublishedNotice(req, id, { reason: 'Put back after it was ended.', changes: () => ({ endsAt }) })
 }

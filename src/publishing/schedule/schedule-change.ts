@@ -6,6 +6,8 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { longDateTime } from '../../dates'
+import { sendIso } from '../../only-iso-dates'
+import { isoDate } from '../../words/iso-date'
 import { aloneNeedsReason, onlyWithdraws, reasonOf } from '../approval/approval'
 import { publishedVersion } from '../approval/published-version'
 import { refuseUnready } from '../approval/ready-for-readers'
@@ -58,15 +60,16 @@ const isPublished = async (req: PayloadRequest, collection: ContentTypeSlug, id:
 const read = ({ contentType, documentId, versionId, goesLiveAt }: Asked, now: Date) => {
   if (typeof contentType !== 'string' || !isContentType(contentType)) throw refuse('Say what type the document is of.')
   if (typeof documentId !== 'string') throw refuse('Say which document is meant.')
-  const at = new Date(typeof goesLiveAt === 'string' ? goesLiveAt : Number.NaN)
-  if (Number.isNaN(at.getTime())) throw refuse('Say when the change goes live, as a date and time.')
+  const iso = isoDate(goesLiveAt)
+  if (!iso) throw refuse(`Say when the change goes live. ${sendIso('start')}`)
+  const at = new Date(iso)
   if (at.getTime() < now.getTime() + shortestNotice)
     throw refuse('Choose a time at least one minute ahead, or publish now.')
   return {
     contentType,
     documentId,
     versionId: typeof versionId === 'string' ? versionId : undefined,
-    goesLiveAt: at.toISOString(),
+    goesLiveAt: iso,
   }
 }
 
