@@ -1,29 +1,17 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
-import { copyStartsAnew } from '../src/publishing/approval/copies'
-import {
-  allOrNothing,
-  hooksSeeTheWhole,
-  restoredAsDraft,
-  restoreEndpoint,
-  takeOff,
-  unpublishedIsDraft,
-} from '../src/publishing/approval/draft-saves'
-import { nothingNewer } from '../src/publishing/approval/newer-version'
-import { onlyPublishersPublish, rememberPublishedVersion } from '../src/publishing/approval/published-version'
-import { readyForReaders } from '../src/publishing/approval/ready-for-readers'
-import { restoredWhole } from '../src/publishing/approval/whole-version'
+import { restoreEndpoint } from '../src/publishing/commands/restore-as-draft'
 import type { ContentTypeSlug } from '../src/publishing/content-types'
-import { hideLaterParts, type LaterPart, onlyPublicPaths } from '../src/publishing/later-parts'
+import { hideLaterParts, type LaterPart, laterPartsNow } from '../src/publishing/later-parts'
 import { type Lifetime, readLive } from '../src/publishing/live'
-import { recordChange, recordDeletion } from '../src/publishing/log/log'
 import { dealWithManyEndpoints } from '../src/publishing/managing/deal-with-many'
 import { listViews } from '../src/publishing/managing/list-views'
 import { filterByView } from '../src/publishing/managing/view-filter'
 import { previewAddress } from '../src/publishing/previews/preview-address'
 import { relatesWhatIsReadable } from '../src/publishing/relations/may-relate'
 import { authorsOfDocument, authorsOfVersion, publishers, writers } from '../src/publishing/roles'
-import { cancelWhenDeleted, cancelWhenTakenBack, nothingElseWaits } from '../src/publishing/schedule/schedule-change'
-import { dueChangesFirst } from '../src/publishing/schedule/scheduled-changes'
+import { beforeReading } from '../src/publishing/saves/before-reading'
+import { readAsked } from '../src/publishing/saves/read-asked'
+import { afterDelete, afterSave, allOrNothing, beforeSave } from '../src/publishing/saves/run'
 import { showState } from '../src/publishing/states/document-state'
 import { needsApproval } from './behaviours/approval'
 import type { Behaviour } from './behaviours/behaviour'
@@ -76,7 +64,8 @@ export const contentType = (type: ContentType): CollectionConfig => {
   ]
   const files = usesFiles(written)
   const behaviours = [...own, files]
-  const hooks = behaviours.map((behaviour) => behaviour.hooks ?? {})
+  const relates = { prepare: relatesWhatIsReadable(articleBlocks) }
+  const saveParts = [laterPartsNow, relates, ...behaviours.flatMap((behaviour) => behaviour.save ?? [])]
   const canBeWithdrawn = behaviours.some(({ name }) => name === 'can-be-withdrawn')
   const deeds = [...(canBeWithdrawn ? (['withdraw'] as const) : []), ...(lifetime.until ? (['end'] as const) : [])]
   const views = listViews({
@@ -88,7 +77,7 @@ export const contentType = (type: ContentType): CollectionConfig => {
   return {
     slug,
     labels,
-    custom: { lifetime, laterParts, views },
+    custom: { lifetime, laterParts, views, saveParts },
     admin: {
       useAsTitle: 'title',
       group: 'Content',
@@ -119,31 +108,11 @@ export const contentType = (type: ContentType): CollectionConfig => {
     defaultSort: lifetime.from ? `-${lifetime.from}` : 'title',
     indexes: behaviours.flatMap((behaviour) => behaviour.indexes ?? []),
     hooks: {
-      beforeOperation: [
-        dueChangesFirst,
-        onlyPublicPaths,
-        nothingNewer,
-        hooksSeeTheWhole,
-        unpublishedIsDraft,
-        ...hooks.flatMap((hook) => hook.beforeOperation ?? []),
-      ],
-      beforeValidate: [
-        copyStartsAnew,
-        restoredWhole,
-        restoredAsDraft,
-        ...hooks.flatMap((hook) => hook.beforeValidate ?? []),
-      ],
-      beforeChange: [
-        rememberPublishedVersion,
-        onlyPublishersPublish,
-        relatesWhatIsReadable(articleBlocks),
-        nothingElseWaits,
-        readyForReaders,
-        ...hooks.flatMap((hook) => hook.beforeChange ?? []),
-      ],
+      beforeOperation: [beforeReading, readAsked],
+      beforeChange: [beforeSave],
+      afterChange: [afterSave],
+      afterDelete: [afterDelete],
       afterRead: [hideLaterParts],
-      afterChange: [takeOff, recordChange, cancelWhenTakenBack, ...hooks.flatMap((hook) => hook.afterChange ?? [])],
-      afterDelete: [recordDeletion, cancelWhenDeleted, ...hooks.flatMap((hook) => hook.afterDelete ?? [])],
       afterOperation: [allOrNothing, showState],
     },
     fields: [...written, ...(files.sidebar ?? []), changedAt],

@@ -1,9 +1,10 @@
 import { type CollectionConfig, type Endpoint, headersWithCors } from 'payload'
 import { jsonBody } from '../src/json-body'
+import { onlyCancel, recordCancelled } from '../src/publishing/commands/cancel-change'
+import { scheduleChange } from '../src/publishing/commands/schedule-change'
 import { contentTypeLabels, contentTypes } from '../src/publishing/content-types'
 import { readRecords } from '../src/publishing/log/read-records'
 import { anyStaff, nobody } from '../src/publishing/roles'
-import { onlyCancel, recordSchedule, scheduleChange } from '../src/publishing/schedule/schedule-change'
 import { documentLink } from './behaviours/document-link'
 import { moment } from './behaviours/fields'
 
@@ -44,7 +45,7 @@ export const ScheduledChanges: CollectionConfig = {
   },
   access: { read: readRecords, create: nobody, update: anyStaff, delete: nobody },
   endpoints: [schedule],
-  hooks: { beforeChange: [onlyCancel], afterChange: [recordSchedule] },
+  hooks: { beforeChange: [onlyCancel], afterChange: [recordCancelled] },
   lockDocuments: false,
   defaultSort: '-goesLiveAt',
   fields: [

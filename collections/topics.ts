@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { administrators, everyone, publishers } from '../src/publishing/roles'
+import { asHooks } from '../src/publishing/saves/as-hooks'
 import { hasAddress } from './behaviours/address'
 import { lines, titleField } from './behaviours/fields'
 import { isShared, whereUsedPanel } from './behaviours/shared'
 
 const address = hasAddress({ under: '/topics' })
+const savePart = asHooks(address.save)
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
@@ -21,10 +23,10 @@ export const Topics: CollectionConfig = {
   // What the log and the redirects are told, whatever an answer is asked to hold.
   forceSelect: { title: true, address: true },
   hooks: {
-    beforeChange: address.hooks?.beforeChange,
+    beforeChange: savePart.beforeChange,
     beforeDelete: isShared.hooks.beforeDelete,
-    afterChange: [...isShared.hooks.afterChange, ...(address.hooks?.afterChange ?? [])],
-    afterDelete: [...isShared.hooks.afterDelete, ...(address.hooks?.afterDelete ?? [])],
+    afterChange: [...isShared.hooks.afterChange, ...savePart.afterChange],
+    afterDelete: [...isShared.hooks.afterDelete, ...savePart.afterDelete],
   },
   endpoints: isShared.endpoints,
   fields: [titleField(), lines('description', { maxLength: 500 }), whereUsedPanel, ...(address.sidebar ?? [])],

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { BasePayload } from 'payload'
 import { bringSchemaUpToDate } from './database/schema-version'
 import type { Environment } from './environment'
-import { keepUpWithSchedule } from './publishing/schedule/scheduled-changes'
+import { keepUpWithSchedule } from './publishing/schedule/due-changes'
 
 const isEmpty = async (payload: BasePayload, collection: 'users' | 'publication-log'): Promise<boolean> =>
   (await payload.count({ collection, overrideAccess: true })).totalDocs === 0

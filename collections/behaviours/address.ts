@@ -1,9 +1,9 @@
-import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError, type Where } from 'payload'
+import { type PayloadRequest, ValidationError, type Where } from 'payload'
 import { text as validateText } from 'payload/shared'
 import { addressIsFixed, addressOf, longestSlug, slugFrom, slugPattern } from '../../src/publishing/addresses/address'
-import { forgetReused, leaveRedirect } from '../../src/publishing/addresses/moved'
-import { isCopyOf } from '../../src/publishing/approval/copies'
-import { publishedVersion } from '../../src/publishing/approval/published-version'
+import { followAddress } from '../../src/publishing/addresses/moved'
+import type { Save, SavePart } from '../../src/publishing/saves/save'
+import type { Data, Version } from '../../src/publishing/version'
 import type { Behaviour } from './behaviour'
 
 type Options = {
@@ -38,74 +38,83 @@ const freeSlug = async (req: PayloadRequest, collection: string, wanted: string,
 const refuse = (collection: string, message: string) =>
   new ValidationError({ collection, errors: [{ path: 'slug', message }] })
 
-type Standing = { slug?: string | null; address?: string | null; firstPublishedAt?: string | null }
+/** Topics have an address, too, and no drafts: for them a save is what these name. */
+type AddressSave = Pick<
+  Save<string>,
+  'intent' | 'type' | 'id' | 'collection' | 'req' | 'now' | 'newest' | 'published' | 'data'
+>
 
-type Save = Parameters<CollectionBeforeChangeHook>[0]
+const hasDrafts = ({ collection }: AddressSave): boolean => Boolean(collection.versions?.drafts)
 
-/** The document before a save, and what of it decides about its address. */
-const before = ({ originalDoc, collection, req }: Pick<Save, 'originalDoc' | 'collection' | 'req'>, now: Date) => {
-  const newest: (Standing & { id?: unknown }) | undefined = isCopyOf(originalDoc) ? undefined : originalDoc
-  const hasDrafts = Boolean(collection.versions?.drafts)
-  const published = hasDrafts ? (publishedVersion(req, collection.slug, newest?.id) as Standing | undefined) : newest
-  const standing = published ?? newest
-  const hasBeenPublic = standing && (!hasDrafts || addressIsFixed(standing, now))
-  return { newest, published, settled: hasBeenPublic ? standing : undefined, hasDrafts }
+/** The version whose address is settled: what stood there once is never moved by a title. */
+const settledVersion = (save: AddressSave): Version | undefined => {
+  const standing = save.published ?? save.newest
+  return standing && (!hasDrafts(save) || addressIsFixed(standing, save.now)) ? standing : undefined
 }
 
-type Before = ReturnType<typeof before>
-
 /** Whether a version was saved with the slug of where it stood then: it wishes for no other. */
-const keptAddress = ({ address }: Standing, slug: string): boolean => Boolean(address?.endsWith(`/${slug}`))
+const keptAddress = ({ address }: Data, slug: string): boolean => String(address ?? '').endsWith(`/${slug}`)
 
-const wantedSlug = async (
-  { reserved = [] }: Options,
-  { data, collection, req, originalDoc }: Save,
-  { newest, published, settled }: Before,
-  publishes: boolean,
-): Promise<string | undefined> => {
-  const typed = typeof data.slug === 'string' && !isCopyOf(originalDoc) ? data.slug.trim() : ''
-  const present = (published ?? newest)?.slug
-  const wishesNothing = !typed || (req.context.appliesSchedule && keptAddress(data, typed))
-  // A title never moves what has been public, nor does an older version.
-  if (present && (req.context.isRestoringVersion || (settled && wishesNothing))) return present
-  // A copy gets its address with the next save, by when its title is likely to be its own.
-  if (isCopyOf(originalDoc) && !publishes) return undefined
-  if (!typed) {
-    const fromTitle = slugFrom(String(data.title ?? ''))
-    const fallback = `${collection.slug}-${Date.now().toString(36)}`
-    // A draft without a title yet gets its address with the first title.
-    return data.title ? freeSlug(req, collection.slug, fromTitle || fallback, newest?.id, reserved) : undefined
-  }
-  if (typed.length > longestSlug || !slugPattern.test(typed))
+const fromTitle = (save: AddressSave, reserved: string[]) => {
+  const { data, req, type, id } = save
+  // A draft without a title yet gets its address with the first title.
+  if (!data.title) return undefined
+  const fallback = `${type}-${Date.now().toString(36)}`
+  return freeSlug(req, type, slugFrom(String(data.title)) || fallback, id, reserved)
+}
+
+/** @throws {ValidationError} 400 for a slug that can’t be had */
+const checkSlug = async (save: AddressSave, slug: string, reserved: string[], publishes: boolean): Promise<void> => {
+  const { type, req, id, newest, published } = save
+  if (slug.length > longestSlug || !slugPattern.test(slug))
     throw refuse(
-      collection.slug,
+      type,
       `Use lower-case letters, numbers and single hyphens, at most ${longestSlug} characters, for example “council-tax-2026”.`,
     )
-  if (reserved.includes(typed)) throw refuse(collection.slug, `“${typed}” is an address the site itself uses.`)
+  if (reserved.includes(slug)) throw refuse(type, `“${slug}” is an address the site itself uses.`)
   // Beside a published version a draft only wishes for an address: another may have it by the time it counts.
-  const mustBeFree = typed !== newest?.slug || (publishes && typed !== published?.slug)
-  if (mustBeFree && (await slugTaken(req, collection.slug, typed, newest?.id)))
-    throw refuse(collection.slug, `“${typed}” is taken by another item. Choose a different address.`)
+  const mustBeFree = slug !== newest?.slug || (publishes && slug !== published?.slug)
+  if (mustBeFree && (await slugTaken(req, type, slug, id)))
+    throw refuse(type, `“${slug}” is taken by another item. Choose a different address.`)
+}
+
+const wantedSlug = async (
+  save: AddressSave,
+  reserved: string[],
+  settled: Version | undefined,
+  publishes: boolean,
+): Promise<string | undefined> => {
+  const { intent, data, newest, published } = save
+  // A copy gets its address with the next save, by when its title is likely to be its own.
+  if (intent === 'copy') return undefined
+  const typed = typeof data.slug === 'string' ? data.slug.trim() : ''
+  const isSavedAgain = intent === 'apply-change' || intent === 'keep-draft'
+  const wishesNothing = !typed || (isSavedAgain && keptAddress(data, typed))
+  const present = (published ?? newest)?.slug
+  // A title never moves what has been public, nor does an older version.
+  if (present && (intent === 'restore-as-draft' || (settled && wishesNothing))) return present
+  if (!typed) return fromTitle(save, reserved)
+  // What somebody works on beside it holds up nothing.
+  if (intent !== 'keep-draft') await checkSlug(save, typed, reserved, publishes)
   return typed
 }
 
 /** Until something is published at another address, it stays where it was public last. */
 const settleAddress =
-  (options: Options, from: string | undefined): CollectionBeforeChangeHook =>
-  async (save) => {
-    const { data } = save
-    const { under, yearOf } = options
-    const now = new Date()
-    const was = before(save, now)
-    const { settled } = was
-    const publishes = !was.hasDrafts || data._status === 'published'
-    data.slug = await wantedSlug(options, save, was, publishes)
-    data.firstPublishedAt =
-      settled?.firstPublishedAt ?? (publishes ? ((from && data[from]) ?? now.toISOString()) : null)
-    if (settled && !publishes) data.address = settled.address
-    else if (!data.slug) data.address = null
-    else data.address = addressOf(under, data.slug, yearOf && (settled?.firstPublishedAt ?? data[yearOf] ?? now))
-    return data
+  ({ under, yearOf, reserved = [] }: Options, from: string | undefined) =>
+  async (save: AddressSave): Promise<Data> => {
+    const { data, now } = save
+    const settled = settledVersion(save)
+    const publishes = !hasDrafts(save) || data._status === 'published'
+    const slug = await wantedSlug(save, reserved, settled, publishes)
+    const year = yearOf && ((settled?.firstPublishedAt ?? data[yearOf] ?? now) as string | Date)
+    const own = slug ? addressOf(under, slug, year) : null
+    return {
+      ...data,
+      slug,
+      address: settled && !publishes ? settled.address : own,
+      firstPublishedAt: settled?.firstPublishedAt ?? (publishes ? ((from && data[from]) ?? now.toISOString()) : null),
+    }
   }
 
 /**
@@ -114,7 +123,7 @@ const settleAddress =
  *
  * @param from the date at which the type goes live, if it has one
  */
-export const hasAddress = (options: Options, from?: string): Behaviour => ({
+export const hasAddress = (options: Options, from?: string): Behaviour & { save: SavePart<string> } => ({
   name: 'has-address',
   sidebar: [
     {
@@ -146,9 +155,5 @@ export const hasAddress = (options: Options, from?: string): Behaviour => ({
       admin: { hidden: true },
     },
   ],
-  hooks: {
-    beforeChange: [settleAddress(options, from)],
-    afterChange: [leaveRedirect],
-    afterDelete: [forgetReused],
-  },
+  save: { prepare: settleAddress(options, from), after: followAddress },
 })

@@ -1,12 +1,7 @@
 import type { Field, FieldAccess } from 'payload'
-import {
-  approvedIsNotWaiting,
-  authorsCountAtOnce,
-  creatorIsAuthor,
-  rememberEditor,
-  secondPersonApproves,
-  takeReason,
-} from '../../src/publishing/approval/approval'
+import { idsOf } from '../../src/publishing/references'
+import type { SavePart } from '../../src/publishing/saves/save'
+import { writeRecord } from '../../src/publishing/store'
 import type { Behaviour } from './behaviour'
 import { lines } from './fields'
 
@@ -55,13 +50,17 @@ const fields = (): Field[] => [
   }),
 ]
 
+/** Who works on a document is decided at once, also by a draft save, which leaves the main record be. */
+const authorsCountAtOnce: SavePart['after'] = async ({ type, id, req, newest }, saved) => {
+  const [before, after] = [idsOf(newest?.authors), idsOf(saved.authors)]
+  if (!id || !newest || saved._status === 'published' || before.join() === after.join()) return
+  // Null leaves the time of the last change as it is: what the public reads has not changed.
+  await writeRecord(req, { contentType: type, documentId: id }, { authors: after, updatedAt: null })
+}
+
 /** Is written by some and made public by others. */
 export const needsApproval = (): Behaviour => ({
   name: 'needs-approval',
   sidebar: fields(),
-  hooks: {
-    beforeOperation: [takeReason],
-    afterChange: [authorsCountAtOnce],
-    beforeChange: [creatorIsAuthor, rememberEditor, secondPersonApproves, approvedIsNotWaiting],
-  },
+  save: { after: authorsCountAtOnce },
 })

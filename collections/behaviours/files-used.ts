@@ -1,5 +1,5 @@
 import type { Field, FieldAccess } from 'payload'
-import { releaseFiles, releaseFilesOfDeleted, rememberFiles } from '../../src/publishing/files/release-files'
+import { releaseFiles, rememberFiles } from '../../src/publishing/files/release-files'
 import { articleBlocks } from '../rich-text/blocks'
 import type { Behaviour } from './behaviour'
 
@@ -35,9 +35,5 @@ const usedContacts: Field = {
 export const usesFiles = (fields: Field[]): Behaviour => ({
   name: 'uses-files',
   sidebar: [used('usedMedia', 'media'), used('usedDocuments', 'documents'), usedContacts],
-  hooks: {
-    beforeChange: [rememberFiles(fields, articleBlocks)],
-    afterChange: [releaseFiles(articleBlocks)],
-    afterDelete: [releaseFilesOfDeleted(articleBlocks)],
-  },
+  save: { prepare: rememberFiles(fields, articleBlocks), after: releaseFiles(articleBlocks) },
 })

@@ -1,5 +1,5 @@
-import type { CollectionBeforeValidateHook } from 'payload'
 import type { Lifetime } from '../../src/publishing/live'
+import type { SavePart } from '../../src/publishing/saves/save'
 import type { Behaviour } from './behaviour'
 import { moment } from './fields'
 
@@ -16,11 +16,9 @@ type Options = {
  * Everything else about being live is decided when it is read (`src/publishing/live.ts`).
  */
 const goLiveNow =
-  (from: string): CollectionBeforeValidateHook =>
-  ({ data }) => {
-    if (data?._status === 'published' && !data[from]) data[from] = new Date().toISOString()
-    return data
-  }
+  (from: string): SavePart['complete'] =>
+  ({ data, now }) =>
+    data._status === 'published' && !data[from] ? { ...data, [from]: now.toISOString() } : data
 
 /** Goes live at a time, and may end at another. */
 export const goesLive = ({ lifetime, labels, descriptions, startsRequired }: Options): Behaviour => {
@@ -52,7 +50,7 @@ export const goesLive = ({ lifetime, labels, descriptions, startsRequired }: Opt
           ]
         : []),
     ],
-    hooks: { beforeValidate: [goLiveNow(from)] },
+    save: { complete: goLiveNow(from) },
     indexes: [{ fields: ['_status', from] }],
   }
 }

@@ -1,8 +1,9 @@
-import { type CollectionBeforeValidateHook, type Endpoint, headersWithCors } from 'payload'
+import { type Endpoint, headersWithCors } from 'payload'
 import { textarea as validateTextarea } from 'payload/shared'
 import { jsonBody } from '../../src/json-body'
+import { withdrawNow } from '../../src/publishing/commands/withdraw'
 import type { ContentTypeSlug } from '../../src/publishing/content-types'
-import { withdraw } from '../../src/publishing/schedule/withdraw'
+import type { SavePart } from '../../src/publishing/saves/save'
 import { visibleText } from '../../src/words/visible-text'
 import type { Behaviour } from './behaviour'
 import { lines, moment } from './fields'
@@ -13,10 +14,11 @@ type Withdrawal = { at?: string | null; reason?: string | null } | null | undefi
 export const isWithdrawn = (document: { withdrawal?: Withdrawal }, now: Date): boolean =>
   Boolean(document.withdrawal?.at && new Date(document.withdrawal.at) <= now)
 
-const withdrawNow: CollectionBeforeValidateHook = ({ data }) => {
-  const withdrawal = data?.withdrawal as Withdrawal
-  if (withdrawal && visibleText(withdrawal.reason) && !withdrawal.at) withdrawal.at = new Date().toISOString()
-  return data
+/** With a reason and no time, a withdrawal counts from now. */
+const fromNow: SavePart['complete'] = ({ data, now }) => {
+  const withdrawal = data.withdrawal as Withdrawal
+  if (!withdrawal || withdrawal.at || !visibleText(withdrawal.reason)) return data
+  return { ...data, withdrawal: { ...withdrawal, at: now.toISOString() } }
 }
 
 const reason = lines('reason', {
@@ -33,7 +35,7 @@ const withdrawEndpoint: Endpoint = {
   handler: async (req) => {
     const { collection, id } = req.routeParams as { collection: ContentTypeSlug; id: string }
     const { reason } = await jsonBody(req)
-    const doc = await withdraw(req, collection, id, reason)
+    const doc = await withdrawNow(req, { contentType: collection, documentId: id }, reason, new Date())
     return Response.json({ doc, message: 'Withdrawn.' }, { headers: headersWithCors({ headers: new Headers(), req }) })
   },
 }
@@ -67,5 +69,5 @@ export const canBeWithdrawn = (): Behaviour => ({
       },
     ],
   },
-  hooks: { beforeValidate: [withdrawNow] },
+  save: { complete: fromNow },
 })

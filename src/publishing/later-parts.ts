@@ -4,6 +4,7 @@ import type { ContentTypeSlug } from './content-types'
 import { namesIn, pathsAsked } from './paths-through'
 import { isAuthorOf } from './references'
 import { mayReadDrafts } from './roles'
+import type { SavePart } from './saves/save'
 
 /** A group of a document that is public only from a time of its own, such as a consultation's outcome. */
 export type LaterPart = { field: string; from: string }
@@ -33,6 +34,28 @@ export const withoutLaterParts = (document: Document, parts: LaterPart[], now: D
 export const hideLaterParts: CollectionAfterReadHook = ({ doc, collection, req, overrideAccess }) => {
   if (overrideAccess || mayReadDrafts(req.user, collection.slug) || isAuthorOf(req.user, doc)) return doc
   return withoutLaterParts(doc, laterPartsOf(collection), new Date())
+}
+
+const saysSomething = (value: unknown): boolean => {
+  if (Array.isArray(value)) return value.some(saysSomething)
+  if (value && typeof value === 'object') return Object.values(value).some(saysSomething)
+  return value !== undefined && value !== null && value !== ''
+}
+
+/** A part that is published with something in it and no time of its own is public from now on. */
+export const laterPartsNow: SavePart = {
+  complete: ({ collection, data, now }) => {
+    if (data._status !== 'published') return data
+    const timed = { ...data }
+    for (const { field, from } of laterPartsOf(collection)) {
+      const part = (data[field] ?? {}) as Document
+      const { [from]: time, ...content } = part
+      const zone = `${from}_tz`
+      if (!time && Object.entries(content).some(([name, value]) => name !== zone && saysSomething(value)))
+        timed[field] = { ...part, [from]: now.toISOString() }
+    }
+    return timed
+  },
 }
 
 /**

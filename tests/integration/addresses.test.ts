@@ -199,7 +199,7 @@ describe('the year of an address', () => {
     expect(moved.body.doc.firstPublishedAt).toBe('2031-01-02T12:00:00.000Z')
     clock('2031-01-02T12:00:00.000Z')
     editor = await newsroom.person('editor')
-    const late = await patch('news', doc.id, { publishedAt: '2032-01-02T12:00:00.000Z' })
+    const late = await patch('news', doc.id, { publishedAt: '2032-01-02T12:00:00.000Z', confirm: true })
     expect(late.body.doc.address).toBe(`/news/2031/${doc.slug}`)
   })
 

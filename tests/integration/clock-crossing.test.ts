@@ -1,6 +1,6 @@
 import { type BasePayload, getPayload } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { makeDueChanges } from '../../src/publishing/schedule/scheduled-changes'
+import { makeDueChanges } from '../../src/publishing/schedule/due-changes'
 import { expectExact, type Question, secondAhead } from './clock-crossing/ask-around'
 import { type ContentTypeSlug, complete, newTitle } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'

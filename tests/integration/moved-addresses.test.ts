@@ -180,11 +180,11 @@ describe('before the first second in public', () => {
 describe('what is under embargo', () => {
   it.each([
     { when: 'after the move', at: {} },
-    { when: 'with the move', at: { publishedAt: '2033-01-01T00:00:00.000Z' } },
+    { when: 'with the move', at: { publishedAt: '2033-01-01T00:00:00.000Z', confirm: true } },
   ])('$when does not show its new address before its time', async ({ at }) => {
     const { id, address } = await make('news')
     const { address: second } = await publish('news', id, { slug: newSlug(), ...at })
-    await publish('news', id, { publishedAt: '2033-01-01T00:00:00.000Z' })
+    await publish('news', id, { publishedAt: '2033-01-01T00:00:00.000Z', confirm: true })
     expect(await missing(address)).toEqual(gone)
     await clock('2033-01-01T00:00:00.000Z')
     expect(await missing(address)).toEqual(moved(second))
@@ -192,7 +192,7 @@ describe('what is under embargo', () => {
 
   it('and is moved then, is found at its time from where it was public before', async () => {
     const { id, address } = await make('news')
-    await publish('news', id, { publishedAt: '2034-01-01T00:00:00.000Z' })
+    await publish('news', id, { publishedAt: '2034-01-01T00:00:00.000Z', confirm: true })
     const { address: second } = await publish('news', id, { slug: newSlug() })
     expect(await missing(address)).toEqual(gone)
     await clock('2034-01-01T00:00:00.000Z')

@@ -54,11 +54,11 @@ const note = (allowed: boolean) => {
 
 const changesWhat = ({ does }: Action) => {
   if (does === 'waits') return 'by itself'
-  return does === 'asks for two people' ? 'nothing of it' : 'the document'
+  return does === 'asks for two people' || does === 'copies' ? 'nothing of it' : 'the document'
 }
 
 const isAboutTheDocument = ({ does }: Action) =>
-  !['waits', 'asks for two people', 'schedules', 'cancels', 'deletes'].includes(does)
+  !['waits', 'asks for two people', 'schedules', 'cancels', 'deletes', 'copies'].includes(does)
 
 /** A run between two actions. */
 type Moment = { scene: Scene; model: Model; stored: Stored }

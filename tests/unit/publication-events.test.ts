@@ -1,64 +1,128 @@
+import type { SanitizedCollectionConfig } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { eventOf, type Logged, publicationEvents } from '../../src/publishing/log/log'
+import { publicationEvents } from '../../src/publishing/log/log'
+import { publishingIntent } from '../../src/publishing/saves/intent'
+import { eventOf } from '../../src/publishing/saves/record'
+import type { Intent } from '../../src/publishing/saves/save'
+import type { Version } from '../../src/publishing/version'
 
 const now = new Date('2026-06-01T12:00:00.000Z')
 const lifetime = { from: 'publishedAt', until: 'expiresAt' }
+const collection = { custom: { lifetime } } as unknown as SanitizedCollectionConfig
 const before = '2026-01-01T00:00:00.000Z'
 const ahead = '2026-07-01T00:00:00.000Z'
 
-const draft: Logged = { id: '1', _status: 'draft' }
-const waiting: Logged = { ...draft, submitted: true }
-const published: Logged = { id: '1', _status: 'published', publishedAt: before }
-const scheduled: Logged = { ...published, publishedAt: ahead }
-const withdrawn: Logged = { ...published, withdrawal: { at: before, reason: 'Wrong.' } }
-const corrected: Logged = { ...published, updates: [{ id: 'a', note: 'The fee is £12.' }] }
-const twice: Logged = { ...published, updates: [...(corrected.updates ?? []), { id: 'b', note: 'Again.' }] }
-const reworded: Logged = { ...published, updates: [{ id: 'a', note: 'The fee is £13.' }] }
+const published: Version = { id: '1', _status: 'published', publishedAt: before }
+const scheduled: Version = { ...published, publishedAt: ahead }
+const withdrawn: Version = { ...published, withdrawal: { at: before, reason: 'Wrong.' } }
+const corrected: Version = { ...published, updates: [{ id: 'a', note: 'The fee is £12.' }] }
+const twice: Version = { ...published, updates: [...(corrected.updates ?? []), { id: 'b', note: 'Again.' }] }
+const reworded: Version = { ...published, updates: [{ id: 'a', note: 'The fee is £13.' }] }
+const ended: Version = { ...published, expiresAt: before }
 
-describe('the event that a save is', () => {
+const eventFor = (intent: Intent, saved: Version, was?: Version) =>
+  eventOf({ intent, collection, newest: was, published: was, now }, saved)
+
+describe('what a publication means, and what the log calls it', () => {
   it.each([
-    { what: 'a first draft', saved: draft, event: 'drafted' },
-    { what: 'a draft beside what is published', published, previous: published, saved: draft, event: 'drafted' },
-    { what: 'a save of no status', saved: { id: '1' }, event: 'drafted' },
-    { what: 'a draft handed in', previous: draft, saved: waiting, event: 'submitted' },
-    { what: 'a draft handed in as it is made', saved: waiting, event: 'submitted' },
-    { what: 'a change of what waits', previous: waiting, saved: waiting, event: 'drafted' },
-    { what: 'what waited given back', previous: waiting, saved: draft, event: 'returned' },
-    { what: 'the first publication', saved: published, event: 'published' },
-    { what: 'a publication for later', saved: scheduled, event: 'scheduled' },
-    { what: 'a later time for it', published: published, saved: scheduled, event: 'scheduled' },
-    { what: 'a change of what goes live later', published: scheduled, saved: scheduled, event: 'updated' },
-    { what: 'published withdrawn at once', saved: withdrawn, event: 'published' },
-    { what: 'a change of what is published', published, saved: published, event: 'updated' },
-    { what: 'a public update', published, saved: corrected, event: 'corrected' },
-    { what: 'a second public update', published: corrected, saved: twice, event: 'corrected' },
-    { what: 'other words for a public update', published: corrected, saved: reworded, event: 'correction-changed' },
-    { what: 'a public update taken out', published: corrected, saved: published, event: 'correction-changed' },
-    { what: 'a change beside an old public update', published: corrected, saved: corrected, event: 'updated' },
-    { what: 'a withdrawal', published, saved: withdrawn, event: 'withdrawn' },
+    { what: 'the first publication', saved: published, intent: 'publish', event: 'published' },
+    { what: 'a publication for later', saved: scheduled, intent: 'publish', event: 'scheduled' },
+    { what: 'published withdrawn at once', saved: withdrawn, intent: 'publish', event: 'published' },
+    { what: 'a later time for a page', was: published, saved: scheduled, intent: 'postpone', event: 'scheduled' },
+    { what: 'an earlier time for it', was: scheduled, saved: published, intent: 'bring-forward', event: 'published' },
+    {
+      what: 'a change of what goes live later',
+      was: scheduled,
+      saved: scheduled,
+      intent: 'publish-changes',
+      event: 'updated',
+    },
+    {
+      what: 'another time ahead',
+      was: scheduled,
+      saved: { ...scheduled, publishedAt: '2026-08-01T00:00:00.000Z' },
+      intent: 'publish-changes',
+      event: 'scheduled',
+    },
+    {
+      what: 'a change of what is published',
+      was: published,
+      saved: published,
+      intent: 'publish-changes',
+      event: 'updated',
+    },
+    { what: 'a public update', was: published, saved: corrected, intent: 'correct', event: 'corrected' },
+    { what: 'a second public update', was: corrected, saved: twice, intent: 'correct', event: 'corrected' },
+    {
+      what: 'other words for a public update',
+      was: corrected,
+      saved: reworded,
+      intent: 'correct',
+      event: 'correction-changed',
+    },
+    {
+      what: 'a public update taken out',
+      was: corrected,
+      saved: published,
+      intent: 'correct',
+      event: 'correction-changed',
+    },
+    {
+      what: 'a change beside an old public update',
+      was: corrected,
+      saved: corrected,
+      intent: 'publish-changes',
+      event: 'updated',
+    },
+    { what: 'a withdrawal', was: published, saved: withdrawn, intent: 'withdraw', event: 'withdrawn' },
     {
       what: 'a withdrawal with a public update',
-      published,
+      was: published,
       saved: { ...withdrawn, updates: [{}] },
+      intent: 'withdraw',
       event: 'withdrawn',
     },
-    { what: 'a change of what is withdrawn', published: withdrawn, saved: withdrawn, event: 'updated' },
-    { what: 'a withdrawal lifted', published: withdrawn, saved: published, event: 'reinstated' },
-    { what: 'an older version as a draft', published, restored: true, saved: draft, event: 'restored' },
-    { what: 'an older version in its place', published, restored: true, saved: published, event: 'restored' },
-  ])('$what: $event', ({ what: _, event, saved, ...change }) =>
-    expect(eventOf({ besidePublished: true, lifetime, now, ...change, saved: saved as Logged })).toBe(event),
-  )
+    {
+      what: 'a change of what is withdrawn',
+      was: withdrawn,
+      saved: withdrawn,
+      intent: 'publish-changes',
+      event: 'updated',
+    },
+    { what: 'a withdrawal lifted', was: withdrawn, saved: published, intent: 'reinstate', event: 'reinstated' },
+    {
+      what: 'a withdrawal put off',
+      was: withdrawn,
+      saved: { ...published, withdrawal: { at: ahead } },
+      intent: 'reinstate',
+      event: 'reinstated',
+    },
+    { what: 'an end that has passed', was: published, saved: ended, intent: 'end', event: 'updated' },
+    { what: 'an end taken away', was: ended, saved: published, intent: 'reopen', event: 'updated' },
+  ])('$what: $intent, $event', ({ was, saved, intent, event }) => {
+    expect(publishingIntent(was, saved, lifetime, now)).toBe(intent)
+    expect(eventFor(intent as Intent, saved, was)).toBe(event)
+    // What an approved change does is what publishing it would have been.
+    expect(eventFor('apply-change', saved, was)).toBe(event)
+  })
+})
 
-  it('a draft in place of what is published takes it off the site', () => {
-    expect(eventOf({ published, saved: draft, besidePublished: false, lifetime, now })).toBe('unpublished')
+describe('the log', () => {
+  const draft: Version = { id: '1', _status: 'draft' }
+  it.each([
+    ['save-draft', 'drafted'],
+    ['submit', 'submitted'],
+    ['return-to-authors', 'returned'],
+    ['copy', 'drafted'],
+    ['restore-as-draft', 'restored'],
+    ['keep-draft', 'drafted'],
+    ['unpublish', 'unpublished'],
+    ['delete', 'deleted'],
+  ] as const)('calls %s “%s”', (intent, event) => {
+    expect(eventFor(intent, draft, published)).toBe(event)
   })
 
-  it('a draft in place of a draft is a draft', () => {
-    expect(eventOf({ saved: draft, besidePublished: false, lifetime, now })).toBe('drafted')
-  })
-
-  it('every event has words for people', () => {
+  it('has words for people for every event', () => {
     for (const { value, label } of publicationEvents) expect([value, label].every(Boolean)).toBe(true)
   })
 })

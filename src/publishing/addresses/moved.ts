@@ -1,6 +1,6 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
-import { publishedVersion } from '../approval/published-version'
+import type { PayloadRequest } from 'payload'
 import { appendToLog, type PublicationEvent } from '../log/log'
+import type { Save } from '../saves/save'
 import { type PageType, pageHasBegun, type Standing, standing } from './page-at'
 import { type Redirect, redirectFrom } from './redirects'
 
@@ -94,12 +94,12 @@ type Publication = {
   published?: Standing
   /** The newest version before; undefined for a new document. */
   previous?: Standing
+  now: Date
 }
 
 const settleRedirects = async (req: PayloadRequest, publication: Publication): Promise<void> => {
-  const { type, present, isPublished, published, previous } = publication
+  const { type, present, isPublished, published, previous, now } = publication
   const id = String(present.id)
-  const now = new Date()
   const hasBegun = (version: Standing) => pageHasBegun(req.payload, type, version, now)
   const begun = published && hasBegun(published) ? published.address : undefined
   if (!isPublished || !present.address) {
@@ -116,35 +116,26 @@ const settleRedirects = async (req: PayloadRequest, publication: Publication): P
   if (old) await leadFrom(req, old, type, present)
 }
 
+type Moved = Pick<Save<string>, 'intent' | 'type' | 'collection' | 'req' | 'now' | 'newest' | 'published'>
+
+/** Something that was public is deleted: an older redirect from its address does not come back. */
+const forgetReused = async ({ req, type, collection, now }: Moved, deleted: Standing): Promise<void> => {
+  const hasDrafts = Boolean(collection.versions?.drafts)
+  const wasThere = deleted.address && (!hasDrafts || deleted._status === 'published')
+  if (!wasThere || !pageHasBegun(req.payload, type as PageType, deleted, now)) return
+  await forgetRedirectFrom(req, deleted.address as string, type as PageType, String(deleted.id))
+}
+
 /**
  * After a publication at a new address, leaves a redirect from the old one that follows the
  * document from then on; and removes redirects from where a page is, or was, again.
  */
-export const leaveRedirect: CollectionAfterChangeHook = async ({ doc, previousDoc, collection, operation, req }) => {
-  const type = collection.slug as PageType
-  const present = await standing({ payload: req.payload, req }, type, String(doc.id))
-  if (!present) return doc
-  const previous = operation === 'update' ? ({ ...previousDoc, id: doc.id } as Standing) : undefined
-  await settleRedirects(req, {
-    type,
-    present,
-    previous,
-    ...(collection.versions?.drafts
-      ? {
-          isPublished: present._status === 'published',
-          published: publishedVersion(req, type, doc.id) as Standing | undefined,
-        }
-      : { isPublished: true, published: previous }),
-  })
-  return doc
-}
-
-/** Something that was public is deleted: an older redirect from its address does not come back. */
-export const forgetReused: CollectionAfterDeleteHook = async ({ doc, collection, req }) => {
-  const type = collection.slug as PageType
-  const hasDrafts = Boolean(collection.versions?.drafts)
-  const wasThere = doc.address && (!hasDrafts || doc._status === 'published')
-  if (!wasThere || !pageHasBegun(req.payload, type, doc, new Date())) return doc
-  await forgetRedirectFrom(req, doc.address, type, String(doc.id))
-  return doc
+export const followAddress = async (save: Moved, saved: Standing): Promise<void> => {
+  if (save.intent === 'delete') return forgetReused(save, saved)
+  const { req, collection, newest, published, now } = save
+  const type = save.type as PageType
+  const present = await standing({ payload: req.payload, req }, type, String(saved.id))
+  if (!present) return
+  const isPublished = !collection.versions?.drafts || present._status === 'published'
+  await settleRedirects(req, { type, present, isPublished, published, previous: newest, now })
 }

@@ -1,21 +1,12 @@
-import type {
-  Access,
-  Block,
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  CollectionBeforeChangeHook,
-  CollectionConfig,
-  PayloadRequest,
-  SanitizedCollectionConfig,
-  Where,
-} from 'payload'
-import { publishedVersion } from '../approval/published-version'
+import type { Access, Block, CollectionConfig, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { contentTypes } from '../content-types'
 import { type LaterPart, laterPartsOf } from '../later-parts'
 import { lifetimeOf } from '../live'
 import { previewedFiles } from '../previews/preview-links'
 import { idsOf } from '../references'
 import { isStaff, mayPublish, mayWrite } from '../roles'
+import type { Save } from '../saves/save'
+import type { Data, Version } from '../version'
 import { filesOfOthers } from './files-of-others'
 import { type FileCollection, sharedIn } from './files-used'
 
@@ -102,33 +93,22 @@ const release = async (req: PayloadRequest, kind: FileCollection, files: string[
 
 /** Keeps with each version which files and contacts it uses. */
 export const rememberFiles =
-  (fields: CollectionConfig['fields'], blocks: Block[]): CollectionBeforeChangeHook =>
-  ({ data, originalDoc }) => {
-    const used = sharedIn(fields, { ...originalDoc, ...data }, blocks)
-    data.usedMedia = used.media
-    data.usedDocuments = used.documents
-    data.usedContacts = used.contacts
-    return data
+  (fields: CollectionConfig['fields'], blocks: Block[]) =>
+  ({ data, newest }: Save): Data => {
+    const used = sharedIn(fields, { ...newest, ...data }, blocks)
+    return { ...data, usedMedia: used.media, usedDocuments: used.documents, usedContacts: used.contacts }
   }
 
 /** When what is published changes, so does from when its files are public. */
 export const releaseFiles =
-  (blocks: Block[]): CollectionAfterChangeHook =>
-  async ({ doc, collection, req }) => {
-    const before = publishedVersion(req, collection.slug, doc.id) as Record<string, unknown> | undefined
-    if (doc._status !== 'published' && req.context.takesBack !== true) return doc
+  (blocks: Block[]) =>
+  async ({ intent, req, published }: Save, saved: Version): Promise<void> => {
+    const changes = saved._status === 'published' || intent === 'unpublish' || intent === 'delete'
+    if (!changes) return
     for (const kind of fileCollections) {
       const field = fieldOf[kind]
-      await release(req, kind, [...new Set([...idsOf(doc[field]), ...idsOf(before?.[field])])], blocks)
+      await release(req, kind, [...new Set([...idsOf(saved[field]), ...idsOf(published?.[field])])], blocks)
     }
-    return doc
-  }
-
-export const releaseFilesOfDeleted =
-  (blocks: Block[]): CollectionAfterDeleteHook =>
-  async ({ doc, req }) => {
-    for (const kind of fileCollections) await release(req, kind, idsOf(doc[fieldOf[kind]]), blocks)
-    return doc
   }
 
 /** Makes a file public at once: one that the site itself shows, such as its logo. */

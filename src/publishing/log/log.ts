@@ -1,9 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
-import { addressIsFixed } from '../addresses/address'
-import { isApprovedAlone, reasonOf } from '../approval/approval'
-import { publishedVersion } from '../approval/published-version'
-import { type Lifetime, lifetimeOf } from '../live'
-import { stateOf } from '../states/state'
+import type { PayloadRequest } from 'payload'
 
 /** What the log knows about content. */
 export const publicationEvents = [
@@ -61,6 +56,8 @@ export type LogEntry = {
   reason?: string | null
   /** The public could have seen the document at `address` before or at this moment. */
   wasPublic?: boolean
+  /** When it happened, in ISO 8601; now, if it isn't said. */
+  at?: string
 }
 
 /**
@@ -77,132 +74,9 @@ export const appendToLog = async (req: PayloadRequest, entry: LogEntry, byName?:
     overrideAccess: true,
     data: {
       ...entry,
-      at: new Date().toISOString(),
+      at: entry.at ?? new Date().toISOString(),
       by: byName ? undefined : req.user?.id,
       byName: byName ?? (req.user ? req.user.name || req.user.email : 'System'),
     },
   })
-}
-
-type Update = { id?: string | null; note?: string | null; text?: string | null }
-
-export type Logged = Record<string, unknown> & {
-  id: string
-  _status?: 'draft' | 'published' | null
-  title?: string | null
-  address?: string | null
-  firstPublishedAt?: string | null
-  submitted?: boolean | null
-  updates?: Update[] | null
-  withdrawal?: { at?: string | null; reason?: string | null } | null
-}
-
-type Change = {
-  /** What was published before the save; undefined if nothing was. */
-  published?: Logged
-  /** The newest version before the save; undefined for a new document. */
-  previous?: Logged
-  saved: Logged
-  /** The save made a draft beside the published version, which stays as it is. */
-  besidePublished?: boolean
-  restored?: boolean
-  lifetime: Lifetime
-  now: Date
-}
-
-const wordsOf = ({ note, text }: Update): string => note ?? text ?? ''
-
-/** The first public update whose words a save changed, before and after. */
-const reworded = (before: Logged, after: Logged): { from: string; to: string } | undefined => {
-  for (const [index, then] of (before.updates ?? []).entries()) {
-    const now = after.updates?.find(({ id }) => id && id === then.id) ?? after.updates?.[index]
-    if (!now || wordsOf(now) !== wordsOf(then)) return { from: wordsOf(then), to: now ? wordsOf(now) : '' }
-  }
-  return undefined
-}
-
-const draftEvent = ({ published, previous, saved, besidePublished, restored }: Change): PublicationEvent => {
-  if (published && !besidePublished) return 'unpublished'
-  if (restored) return 'restored'
-  if (saved.submitted && !previous?.submitted) return 'submitted'
-  return !saved.submitted && previous?.submitted && previous._status !== 'published' ? 'returned' : 'drafted'
-}
-
-/** Names what a save did. */
-export const eventOf = (change: Change): PublicationEvent => {
-  const { published, saved, restored, lifetime, now } = change
-  if (saved._status !== 'published') return draftEvent(change)
-  if (published && saved.withdrawal?.at && !published.withdrawal?.at) return 'withdrawn'
-  if (published && !saved.withdrawal?.at && published.withdrawal?.at) return 'reinstated'
-  if (restored) return 'restored'
-  const { from } = lifetime
-  const isAhead = stateOf(saved, lifetime, now) === 'scheduled'
-  if (isAhead && (!published || (from && published[from] !== saved[from]))) return 'scheduled'
-  if (!published) return 'published'
-  if ((saved.updates?.length ?? 0) > (published.updates?.length ?? 0)) return 'corrected'
-  return reworded(published, saved) ? 'correction-changed' : 'updated'
-}
-
-const fromAndTo = (event: PublicationEvent, change: Change): { from?: string; to?: string } => {
-  const { published, previous, saved, besidePublished, lifetime, now } = change
-  if (event === 'correction-changed' && published) return reworded(published, saved) ?? {}
-  const before = besidePublished || !published ? previous : published
-  return { from: before ? stateOf(before, lifetime, now) : undefined, to: stateOf(saved, lifetime, now) }
-}
-
-const reasonFor = (
-  req: PayloadRequest,
-  collection: string,
-  event: PublicationEvent,
-  saved: Logged,
-): string | undefined => {
-  const given = reasonOf(req)
-  if (event === 'withdrawn') return saved.withdrawal?.reason ?? given
-  return isApprovedAlone(req, collection, saved.id) && given ? `Published without a second person: ${given}` : given
-}
-
-/** Says in the log what a save did, in the transaction of the save. */
-export const recordChange: CollectionAfterChangeHook<Logged> = async ({
-  doc,
-  previousDoc,
-  collection,
-  operation,
-  req,
-}) => {
-  const change: Change = {
-    published: publishedVersion(req, collection.slug, doc.id),
-    previous: operation === 'create' ? undefined : previousDoc,
-    saved: doc,
-    besidePublished: req.context.takesBack !== true,
-    restored: req.context.isRestoringVersion === true,
-    lifetime: lifetimeOf(collection),
-    now: new Date(),
-  }
-  const event = eventOf(change)
-  await appendToLog(req, {
-    event,
-    contentType: collection.slug,
-    documentId: String(doc.id),
-    title: doc.title,
-    address: doc.address,
-    reason: reasonFor(req, collection.slug, event, doc),
-    wasPublic: addressIsFixed(doc, change.now),
-    ...fromAndTo(event, change),
-  })
-  return doc
-}
-
-export const recordDeletion: CollectionAfterDeleteHook<Logged> = async ({ doc, collection, req }) => {
-  const now = new Date()
-  await appendToLog(req, {
-    event: 'deleted',
-    contentType: collection.slug,
-    documentId: String(doc.id),
-    title: doc.title,
-    address: doc.address,
-    from: stateOf(doc, lifetimeOf(collection), now),
-    reason: reasonOf(req),
-    wasPublic: addressIsFixed(doc, now),
-  })
-  return doc
 }

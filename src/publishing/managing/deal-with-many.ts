@@ -1,9 +1,9 @@
 import { APIError, createLocalReq, type Endpoint, headersWithCors, type PayloadRequest } from 'payload'
 import { jsonBody } from '../../json-body'
 import { visibleText } from '../../words/visible-text'
+import { endNow } from '../commands/end'
+import { withdrawNow } from '../commands/withdraw'
 import { mayPublish } from '../roles'
-import { endNow } from '../schedule/end-now'
-import { withdraw } from '../schedule/withdraw'
 import { type Consequence, consequencesOf, type Deed, deeds, type Type } from './consequences'
 
 const refuse = (message: string, status = 400) => new APIError(message, status, null, true)
@@ -49,7 +49,9 @@ const deal = async (
   if (refusal) return { id, title, done: false, problem: refusal }
   const req = await createLocalReq({ user: user ?? undefined, context: {} }, payload)
   try {
-    await (deed === 'withdraw' ? withdraw(req, slug, id, reason) : endNow(req, slug, id, reason))
+    const ref = { contentType: slug, documentId: id }
+    if (deed === 'withdraw') await withdrawNow(req, ref, reason, new Date())
+    else await endNow(req, ref, reason, new Date())
     return { id, title, done: true }
   } catch (error) {
     if (isRefusal(error)) return { id, title, done: false, problem: error.message }

@@ -1,14 +1,7 @@
-import {
-  type Block,
-  type CollectionBeforeChangeHook,
-  type PayloadRequest,
-  type SanitizedCollectionConfig,
-  ValidationError,
-} from 'payload'
-import { publishedVersion } from '../approval/published-version'
+import { type Block, type PayloadRequest, type SanitizedCollectionConfig, ValidationError } from 'payload'
+import type { Save } from '../saves/save'
+import type { Data } from '../version'
 import { type Reference, referencesIn } from './references-in'
-
-type Data = Record<string, unknown>
 
 /** Which of some documents the person of a request may read, as they are public or as they are drafted. */
 const readable = async (req: PayloadRequest, collection: string, ids: string[]): Promise<Set<string>> => {
@@ -76,12 +69,16 @@ export const mayRelate = async (
   throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
 }
 
-/** The program itself has no user, and relates what it likes. @param blocks what rich texts may hold */
+/**
+ * The same as a part of every save. The program itself has no user, and relates what it likes; a draft that is
+ * only kept is somebody else’s.
+ *
+ * @param blocks what rich texts may hold
+ */
 export const relatesWhatIsReadable =
-  (blocks: Block[]): CollectionBeforeChangeHook =>
-  async ({ data, originalDoc, collection, req }) => {
-    if (!req.user) return data
-    const before = [originalDoc, publishedVersion(req, collection.slug, originalDoc?.id) as Data | undefined]
-    await mayRelate(req, collection, { before, data, blocks })
+  (blocks: Block[]) =>
+  async ({ intent, data, newest, copiedFrom, published, collection, req }: Save): Promise<Data> => {
+    if (req.user && intent !== 'keep-draft')
+      await mayRelate(req, collection, { before: [newest, copiedFrom, published], data, blocks })
     return data
   }

@@ -3,7 +3,7 @@ import type { ContentTypeSlug } from '../content-types'
 import { isLive, type Lifetime } from '../live'
 import { publicationEvents } from '../log/log'
 import { isStaff, mayPublish, mayWrite } from '../roles'
-import { versionOf } from '../schedule/publish-beside-draft'
+import { findVersion } from '../store'
 import { asSeenBy, mayKnowDraft, standingsOf } from './document-state'
 import { publicNow } from './public-now'
 import { type DocumentState, stateOf } from './state'
@@ -143,7 +143,7 @@ const panelOf = async (req: PayloadRequest, type: Type, id: string, standing: St
   const whatAll = { state, words, publicNow: sentence, address, isPublished: Boolean(published) }
   if (!mayKnowDraft(req, slug, standing)) return { ...whatAll, twoPeople: false, may: nothing }
 
-  const version = await versionOf({ payload: req.payload, req }, { contentType: slug, documentId: id })
+  const version = await findVersion({ payload: req.payload, req }, { contentType: slug, documentId: id })
   const { twoPeople } = await req.payload.findGlobal({ slug: 'publishing', depth: 0, overrideAccess: true, req })
   const versionId = version && String(version.id)
   const entry = await lastEntry(req, slug, id)

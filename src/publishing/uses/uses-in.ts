@@ -1,7 +1,7 @@
 import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { type ContentTypeSlug, contentTypes } from '../content-types'
 import { idOf } from '../references'
-import { versionOf } from '../schedule/publish-beside-draft'
+import { findVersion } from '../store'
 import { namedAt, pathsTo } from './paths-to'
 
 /** What is used, by its collection and some ids of it. */
@@ -90,9 +90,9 @@ export const waitingUses = async (req: PayloadRequest, target: Target): Promise<
   const found: Use[] = []
   for (const { contentType, documentId, versionId } of docs) {
     const type = types.find(({ slug }) => slug === contentType)
-    const version = type && (await versionOf({ payload: req.payload, req }, { contentType, documentId, versionId }))
+    const version = type && (await findVersion({ payload: req.payload, req }, { contentType, documentId }, versionId))
     if (!type || !version) continue
-    const use = asUse(type, target, { ...version.version, id: documentId })
+    const use = asUse(type, target, version.document)
     if (use.targets.length > 0) found.push(use)
   }
   return found

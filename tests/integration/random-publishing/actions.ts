@@ -9,12 +9,17 @@ export type Action = { who: Who } & (
   | { does: 'edits'; what: 'words' | 'aside'; asDraft: boolean; emptied: boolean }
   | { does: 'submits' }
   | { does: 'returns' }
-  | { does: 'publishes'; in: number; for?: number; reworded: boolean; giving: 'a reason' | 'no reason' }
+  | { does: 'publishes'; in: number; for?: number; reworded: boolean; giving: 'a reason' | 'no reason'; sure?: boolean }
   | { does: 'unpublishes' }
   | { does: 'withdraws'; in: number }
   | { does: 'withdraws at once' }
   | { does: 'lifts the withdrawal' }
-  | { does: 'corrects' }
+  | { does: 'corrects'; sure?: boolean }
+  | { does: 'adds an update' }
+  | { does: 'ends at once'; giving: 'a reason' | 'no reason' }
+  | { does: 'reopens'; for?: number }
+  | { does: 'sends a strange status'; status: unknown; asDraft: boolean }
+  | { does: 'copies' }
   | { does: 'restores'; version: number; asDraft: boolean }
   | { does: 'schedules'; in: number; version?: number; giving: 'a reason' | 'no reason' }
   | { does: 'cancels' }
@@ -37,6 +42,15 @@ const who = fc.oneof(
 const giving = fc.constantFrom('a reason' as const, 'no reason' as const)
 const inMinutes = fc.constantFrom(0, 0, 2, 20, 60)
 const version = fc.nat({ max: 9 })
+
+/** Anything that is neither of the two statuses, of every kind that JSON has. */
+const strangeStatus = fc
+  .oneof(
+    fc.constantFrom('Published', 'draft ', ' published', 'DRAFT', 'withdrawn', 'live', ''),
+    fc.string({ maxLength: 12 }),
+    fc.jsonValue({ maxDepth: 1 }),
+  )
+  .filter((status) => status !== 'draft' && status !== 'published')
 
 const action: fc.Arbitrary<Action> = fc.oneof(
   {
@@ -61,6 +75,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
         for: fc.constantFrom(15, 90),
         reworded: fc.boolean(),
         giving,
+        sure: fc.boolean(),
       },
       { requiredKeys: ['who', 'does', 'in', 'reworded', 'giving'] },
     ),
@@ -69,7 +84,26 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ who, does: fc.constant('withdraws' as const), in: inMinutes }) },
   { weight: 2, arbitrary: fc.record({ who, does: fc.constant('withdraws at once' as const) }) },
   { weight: 1, arbitrary: fc.record({ who, does: fc.constant('lifts the withdrawal' as const) }) },
-  { weight: 2, arbitrary: fc.record({ who, does: fc.constant('corrects' as const) }) },
+  { weight: 2, arbitrary: fc.record({ who, does: fc.constant('corrects' as const), sure: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ who, does: fc.constant('adds an update' as const) }) },
+  { weight: 2, arbitrary: fc.record({ who, does: fc.constant('ends at once' as const), giving }) },
+  {
+    weight: 1,
+    arbitrary: fc.record(
+      { who, does: fc.constant('reopens' as const), for: fc.constantFrom(15, 90) },
+      { requiredKeys: ['who', 'does'] },
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      who,
+      does: fc.constant('sends a strange status' as const),
+      status: strangeStatus,
+      asDraft: fc.boolean(),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ who, does: fc.constant('copies' as const) }) },
   {
     weight: 3,
     arbitrary: fc.record({ who, does: fc.constant('restores' as const), version, asDraft: fc.boolean() }),

@@ -1,5 +1,5 @@
 import type { Action, Run, Who } from './actions'
-import type { Version } from './version'
+import { type Note, publicAt, stateOf, type Version } from './version'
 
 /*
  * What should happen, said once more and as simply as possible, without a line of the newsroom's own
@@ -62,13 +62,34 @@ const saveDraft = (model: Model, who: Who, after: Version): Outcome => {
   return { ...model, versions: [...model.versions, { ...edited(newest, after, who), published: false }] }
 }
 
-const publish = (model: Model, who: Who, wanted: Version, now: number, reason = false): Outcome => {
+/** Where readers stand, and whether a publication leads them somewhere that it may not, or takes something away. */
+const leadsTo = (before: Version, after: Version, now: number): 'nowhere' | 'less' | 'as meant' => {
+  const [from, to] = [stateOf(before, now), stateOf(after, now)]
+  const [was, will] = [before.withdrawnAt ?? never, after.withdrawnAt ?? never]
+  const lessTold = before.notes.some(({ words }) => !after.notes.some((note) => note.words === words))
+  const kept = lessTold ? 'less' : 'as meant'
+  if (will < was) return from === to || (from === 'live' && to === 'withdrawn') ? kept : 'nowhere'
+  if (will > was && will > now) return from === to || (from === 'withdrawn' && to === 'live') ? kept : 'nowhere'
+  if (from === to || from === 'expired') return kept
+  return 'less'
+}
+
+type Said = { reason?: boolean; sure?: boolean; liftsByName?: boolean }
+
+const publish = (model: Model, who: Who, wanted: Version, now: number, said: Said = {}): Outcome => {
   const newest = newestOf(model)
   if (!newest || !publishes(who, model.type) || wanted.words === '') return undefined
   const after = { ...edited(newest, wanted, who), published: true, submitted: false, from: wanted.from ?? now }
   if (after.until !== undefined && after.until <= after.from) return undefined
   const takesBack = onlyWithdraws(model.published, after)
-  if (!takesBack && !mayApprove(model, who, after.editedBy, reason)) return undefined
+  if (!takesBack && !mayApprove(model, who, after.editedBy, said.reason === true)) return undefined
+  if (model.published) {
+    const { published } = model
+    const led = leadsTo(published, after, now)
+    const [was, will] = [published.withdrawnAt ?? never, after.withdrawnAt ?? never]
+    const lifts = was <= now && will > was && will > now && !said.liftsByName
+    if (led === 'nowhere' || ((led === 'less' || lifts) && !said.sure)) return undefined
+  }
   if (!takesBack && model.published && model.waiting) return undefined
   return {
     ...model,
@@ -104,11 +125,43 @@ const withdrawAtOnce = (model: Model, who: Who, now: number): Outcome => {
   }
 }
 
+/** What is public is changed beside the draft that somebody works on, which is changed with it. */
+const besideDraft = (model: Model, who: Who, change: (version: Version) => Version, editedBy?: Who): Outcome => {
+  const { published, versions } = model
+  const newest = newestOf(model)
+  if (!published || !newest) return undefined
+  const changed = { ...change(published), editedBy: editedBy ?? published.editedBy }
+  const draft = newest.published ? [] : [change(newest)]
+  return { ...model, published: changed, approvedBy: who, versions: [...versions, changed, ...draft] }
+}
+
+const addUpdate = (model: Model, who: Who, note: Note): Outcome => {
+  if (model.type === 'news' || !publishes(who, model.type) || model.waiting) return undefined
+  return besideDraft(model, who, (version) => ({ ...version, notes: [...version.notes, note] }), who)
+}
+
+const endAtOnce = (model: Model, who: Who, now: number, reason: boolean): Outcome => {
+  const { published } = model
+  if (!published || !publishes(who, model.type) || model.waiting) return undefined
+  if (!['live', 'withdrawn'].includes(stateOf(published, now))) return undefined
+  if (!mayApprove(model, who, published.editedBy, reason)) return undefined
+  return besideDraft(model, who, (version) => ({ ...version, until: now }))
+}
+
+const reopen = (model: Model, who: Who, until: number | undefined): Outcome => {
+  if (model.type === 'news' || !publishes(who, model.type) || model.waiting) return undefined
+  if (until !== undefined && until <= (model.published?.from ?? 0)) return undefined
+  return besideDraft(model, who, (version) => ({ ...version, until }))
+}
+
 const schedule = (model: Model, { who, ...asked }: Action & { does: 'schedules' }, now: number): Outcome => {
   const version = asked.version === undefined ? newestOf(model) : versionAt(model, asked.version)
   if (!version || version.published || version.words === '') return undefined
   if (!model.published || model.waiting || asked.in < 1) return undefined
   if (!mayApprove(model, who, version.editedBy, asked.giving === 'a reason')) return undefined
+  const at = now + asked.in * 60_000
+  // It would take the page from readers.
+  if (version.from !== undefined && version.from > at && stateOf(model.published, at) !== 'scheduled') return undefined
   return { ...model, waiting: { version, at: now + asked.in * 60_000, approvedBy: who } }
 }
 
@@ -168,18 +221,35 @@ export const expected = (model: Model, action: Action, words: string, now: numbe
       const from = now + action.in * 60_000
       const until = action.for && from + action.for * 60_000
       const after = { ...newest, from, until, words: action.reworded ? words : newest.words }
-      return publish(model, who, after, now, action.giving === 'a reason')
+      return publish(model, who, after, now, { reason: action.giving === 'a reason', sure: action.sure })
     }
     case 'unpublishes':
       return takeOff(model, who, newest)
     case 'withdraws':
-      return publish(model, who, { ...newest, withdrawnAt: withdrawable ? now + action.in * 60_000 : undefined }, now)
+      return publish(model, who, { ...newest, withdrawnAt: withdrawable ? now + action.in * 60_000 : undefined }, now, {
+        liftsByName: true,
+      })
     case 'withdraws at once':
       return withdrawAtOnce(model, who, now)
     case 'lifts the withdrawal':
-      return publish(model, who, { ...newest, withdrawnAt: undefined }, now)
+      return publish(model, who, { ...newest, withdrawnAt: undefined }, now, { liftsByName: true })
     case 'corrects':
-      return publish(model, who, { ...newest, notes: [...newest.notes, { at: now, words }] }, now)
+      return publish(model, who, { ...newest, notes: [...newest.notes, { at: now, words }] }, now, {
+        sure: action.sure,
+      })
+    case 'adds an update':
+      return addUpdate(model, who, { at: now, words })
+    case 'ends at once':
+      return endAtOnce(model, who, now, action.giving === 'a reason')
+    case 'reopens':
+      return reopen(model, who, action.for && now + action.for * 60_000)
+    case 'sends a strange status':
+      return undefined
+    case 'copies': {
+      const writes = publishes(who, model.type) || who === 'author' || who === 'second author'
+      const reads = works(who, model) || publicAt(model.published, now) !== undefined
+      return writes && reads ? model : undefined
+    }
     case 'restores':
       return saveDraft(model, who, versionAt(model, action.version) as Version)
     case 'schedules':

@@ -69,8 +69,11 @@ const change = (action: Action, { type }: Scene, newest: Version | undefined, wo
           [until]: action.for ? isoIn(now, action.in + action.for) : null,
           ...(action.reworded ? { [field]: words } : {}),
           ...given(action.giving),
+          ...(action.sure ? { confirm: true } : {}),
         },
       }
+    case 'sends a strange status':
+      return { body: { _status: action.status, [field]: words }, asDraft: action.asDraft }
     case 'unpublishes':
       return { body: { _status: 'draft' } }
     case 'withdraws':
@@ -78,7 +81,13 @@ const change = (action: Action, { type }: Scene, newest: Version | undefined, wo
     case 'lifts the withdrawal':
       return { body: { _status: 'published', ...withdrawal(type, null) } }
     case 'corrects':
-      return { body: { _status: 'published', ...updates(type, [...(newest?.notes ?? []), { at: now, words }]) } }
+      return {
+        body: {
+          _status: 'published',
+          ...updates(type, [...(newest?.notes ?? []), { at: now, words }]),
+          ...(action.sure ? { confirm: true } : {}),
+        },
+      }
     default:
       return undefined
   }
@@ -113,6 +122,20 @@ export const perform = async (
       })
     case 'withdraws at once':
       return rest('POST', `${type}/${id}/withdraw`, { as, body: { reason: 'The figures were wrong.' } })
+    case 'adds an update':
+      return rest('POST', `${type}/${id}/updates`, { as, body: { text: words } })
+    case 'reopens':
+      return rest('POST', `${type}/${id}/reopen`, { as, body: { endsAt: action.for ? isoIn(now, action.for) : null } })
+    case 'copies':
+      return rest('POST', `${type}/${id}/duplicate`, { as, body: {} })
+    case 'ends at once': {
+      const answer = await rest('POST', `${type}/many`, {
+        as,
+        body: { deed: 'end', ids: [id], ...given(action.giving) },
+      })
+      const refused = answer.status === 200 && !answer.body.outcomes[0].done
+      return refused ? { ...answer, status: 409 } : answer
+    }
     case 'schedules': {
       const at = { goesLiveAt: isoIn(now, action.in), versionId: versionId(scene, action.version) }
       const body = { contentType: type, documentId: id, ...at, ...given(action.giving) }

@@ -2,7 +2,7 @@ import { newsroom } from '../../../../newsroom'
 import type { Position } from '../../../../publishing/log/new-rows'
 import { readLog } from '../../../../publishing/log/read-log'
 import { nextBoundary } from '../../../../publishing/next-boundary'
-import { makeDueChanges } from '../../../../publishing/schedule/scheduled-changes'
+import { makeDueChanges } from '../../../../publishing/schedule/due-changes'
 import { isFromPageServer } from '../../../../site/internal-access'
 
 export const dynamic = 'force-dynamic'

@@ -1,6 +1,6 @@
 import { newsroom } from '../../../../newsroom'
 import { whereabouts } from '../../../../publishing/addresses/redirects'
-import { makeDueChanges } from '../../../../publishing/schedule/scheduled-changes'
+import { makeDueChanges } from '../../../../publishing/schedule/due-changes'
 import { isFromPageServer } from '../../../../site/internal-access'
 
 export const dynamic = 'force-dynamic'

@@ -1,11 +1,10 @@
-import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import { type PayloadRequest, ValidationError } from 'payload'
 import { whatBlocks } from '../../writing/checklist/checklist'
 import type { KnownFiles } from '../../writing/checklist/finding'
 import { type FileKind, filesShown } from '../../writing/files-shown'
 import type { Written } from '../../writing/written-fields'
 import type { ContentTypeSlug } from '../content-types'
-import { onlyWithdraws } from './approval'
-import { publishedVersion } from './published-version'
+import type { Save } from '../saves/save'
 
 const knownFiles = async (req: PayloadRequest, data: Written): Promise<KnownFiles> => {
   const shown = filesShown(data)
@@ -52,14 +51,7 @@ export const refuseUnready = async (req: PayloadRequest, collection: ContentType
   throw new ValidationError({ collection, errors, req }, req.t)
 }
 
-/** Looks when something is submitted or published; a draft may be anything, and a withdrawal is never held up. */
-export const readyForReaders: CollectionBeforeChangeHook = async ({ data, originalDoc, collection, req }) => {
-  if (!req.user || req.context.appliesSchedule) return data
-  const submits = data.submitted === true && originalDoc?.submitted !== true
-  const publishes = data._status === 'published'
-  if (!submits && !publishes) return data
-  const published = publishedVersion(req, collection.slug, originalDoc?.id) as Written | undefined
-  if (publishes && published && onlyWithdraws(collection, published, data)) return data
-  await refuseUnready(req, collection.slug as ContentTypeSlug, { ...originalDoc, ...data })
-  return data
+/** The same for a save. The program itself publishes what it is given. @throws {ValidationError} */
+export const readyForReaders = async ({ req, type, newest, data }: Save): Promise<void> => {
+  if (req.user) await refuseUnready(req, type, { ...newest, ...data })
 }

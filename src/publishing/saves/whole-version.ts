@@ -1,4 +1,4 @@
-import type { CollectionBeforeValidateHook, FlattenedField } from 'payload'
+import type { FlattenedField } from 'payload'
 
 type Data = Record<string, unknown>
 
@@ -26,7 +26,3 @@ export const wholeVersion = (version: Data, fields: FlattenedField[]): Data => {
   }
   return whole
 }
-
-/** What is restored is all that the version was, and nothing else. */
-export const restoredWhole: CollectionBeforeValidateHook = ({ data, collection, req }) =>
-  data && req.context.isRestoringVersion === true ? wholeVersion(data, collection.flattenedFields) : data

@@ -1,11 +1,8 @@
-import type { CollectionBeforeValidateHook, SanitizedCollectionConfig } from 'payload'
+import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { laterPartsOf, withoutLaterParts } from '../later-parts'
 import { datesIn } from '../next-boundary'
 import { mayReadDrafts } from '../roles'
-
-/** Whether what is made is a copy: it comes with what the other has, and has no id yet. */
-export const isCopyOf = (originalDoc: Record<string, unknown> | undefined): boolean =>
-  Boolean(originalDoc && originalDoc.id === undefined && ('title' in originalDoc || 'authors' in originalDoc))
+import type { Data } from '../version'
 
 /** Dates that a copy would carry on, and lists whose rows have dates, such as events. */
 const datedFields = ({ flattenedFields }: SanitizedCollectionConfig) => {
@@ -29,13 +26,11 @@ const marked = (title: unknown): string | undefined =>
  * corrections, no outcome and no withdrawal, it leads no page, and it has nothing of the other that
  * its maker may not see yet.
  */
-export const copyStartsAnew: CollectionBeforeValidateHook = ({ data, originalDoc, operation, collection, req }) => {
-  if (operation !== 'create' || !data || !isCopyOf(originalDoc)) return data
+export const copiedAnew = (collection: SanitizedCollectionConfig, req: PayloadRequest, data: Data, now: Date): Data => {
   const { dates, lists } = datedFields(collection)
-  const shown = mayReadDrafts(req.user, collection.slug)
-    ? data
-    : withoutLaterParts(data, laterPartsOf(collection), new Date())
-  for (const { field } of laterPartsOf(collection)) shown[field] = {}
+  const parts = laterPartsOf(collection)
+  const shown = mayReadDrafts(req.user, collection.slug) ? { ...data } : withoutLaterParts(data, parts, now)
+  for (const { field } of parts) shown[field] = {}
   for (const { name } of dates) shown[name] = null
   for (const { name } of lists) shown[name] = []
   if ('withdrawal' in data) shown.withdrawal = {}

@@ -1,0 +1,11 @@
+import { signed } from '../rules/editor'
+import { record } from '../saves/record'
+import type { Command } from './command'
+
+/** Starts a new document with what another says, without its dates, address and decisions (`copied-anew.ts`). */
+export const copy: Command = {
+  writes: 'draft',
+  check: async () => undefined,
+  prepare: signed,
+  after: record,
+}

@@ -1,0 +1,11 @@
+import { signed } from '../rules/editor'
+import { record } from '../saves/record'
+import type { Command } from './command'
+
+/** Saves the draft that somebody works on once more, after something else was published beside it. */
+export const keepDraft: Command = {
+  writes: 'draft',
+  check: async () => undefined,
+  prepare: signed,
+  after: record,
+}

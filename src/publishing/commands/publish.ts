@@ -1,0 +1,23 @@
+import { signed } from '../rules/editor'
+import { madeFromNewest } from '../rules/made-from-newest'
+import { nothingWaits } from '../rules/nothing-waits'
+import { publishersOnly } from '../rules/publishers-only'
+import { readyForReaders } from '../rules/ready-for-readers'
+import { secondPerson } from '../rules/second-person'
+import { record } from '../saves/record'
+import type { Command } from './command'
+
+/** Makes a version what readers get, at once or at the time that it names. */
+export const publish: Command = {
+  writes: 'published',
+  check: async (save) => {
+    publishersOnly(save)
+    await madeFromNewest(save)
+    await nothingWaits(save)
+    await readyForReaders(save)
+    await secondPerson(save)
+  },
+  // What is approved waits no longer.
+  prepare: (save) => ({ ...signed(save), submitted: false }),
+  after: record,
+}

@@ -1,0 +1,31 @@
+import type { PayloadRequest } from 'payload'
+import { isoDate } from '../../words/iso-date'
+import { lifetimeOf } from '../live'
+import { refuseOthers } from '../rules/publishers-only'
+import { refusal } from '../rules/refusal'
+import { changePublished } from '../saves/change-published'
+import type { DocumentRef } from '../store'
+import type { Command } from './command'
+import { publish } from './publish'
+
+/** Puts back what had ended: readers have their page again. */
+export const reopen: Command = publish
+
+/**
+ * Lets something go on that was ended, until a moment or, with null, until somebody ends it.
+ *
+ * @throws {APIError} 400 for anything but null or a moment ahead, and for a type without an end, 403, 404
+ */
+export const reopenUntil = async (req: PayloadRequest, ref: DocumentRef, wanted: unknown, now: Date) => {
+  refuseOthers(req, ref.contentType, 'Your role can’t change what is published. Ask an editor.')
+  const { until } = lifetimeOf(req.payload.collections[ref.contentType].config)
+  if (!until) throw refusal('This has no time at which it ends.', 400)
+  const moment = isoDate(wanted) ?? null
+  if (wanted !== null && !moment) throw refusal('Say until when, as a date and time, or null.', 400)
+  if (moment && new Date(moment) <= now) throw refusal('This time has passed. Choose a later one.', 400)
+  const end = { [until]: moment }
+  return changePublished(req, ref, { intent: 'reopen', note: 'Put back after it was ended.' }, ({ published }) => {
+    if (!published) throw refusal('This is not published.', 404)
+    return { published: end, draft: end }
+  })
+}

@@ -1,0 +1,12 @@
+import { signed } from '../rules/editor'
+import { madeFromNewest } from '../rules/made-from-newest'
+import { record } from '../saves/record'
+import type { Command } from './command'
+
+/** Keeps what is written as a draft. Readers see no change. */
+export const saveDraft: Command = {
+  writes: 'draft',
+  check: madeFromNewest,
+  prepare: signed,
+  after: record,
+}

@@ -1,0 +1,90 @@
+import type { PayloadRequest } from 'payload'
+import { longDateTime } from '../../dates'
+import { sendIso } from '../../only-iso-dates'
+import { isoDate } from '../../words/iso-date'
+import { visibleText } from '../../words/visible-text'
+import { isContentType } from '../content-types'
+import { appendToLog } from '../log/log'
+import { refuseOthers } from '../rules/publishers-only'
+import { refuseUnready } from '../rules/ready-for-readers'
+import { refusal } from '../rules/refusal'
+import { isApprovedAlone } from '../rules/second-person'
+import { forgetSchedule } from '../schedule/known-schedule'
+import { waitingChange } from '../schedule/waiting-change'
+import { type DocumentRef, findVersion, inTransaction, isPublished } from '../store'
+import { rehearse } from './apply-change'
+
+type Asked = {
+  contentType?: unknown
+  documentId?: unknown
+  versionId?: unknown
+  goesLiveAt?: unknown
+  reason?: unknown
+}
+
+/** A change is scheduled at least this much ahead, so that each process knows of it in time. In milliseconds. */
+const shortestNotice = 60_000
+
+const read = ({ contentType, documentId, versionId, goesLiveAt, reason }: Asked, now: Date) => {
+  if (typeof contentType !== 'string' || !isContentType(contentType))
+    throw refusal('Say what type the document is of.', 400)
+  if (typeof documentId !== 'string') throw refusal('Say which document is meant.', 400)
+  const at = isoDate(goesLiveAt)
+  if (!at) throw refusal(`Say when the change goes live. ${sendIso('start')}`, 400)
+  if (new Date(at).getTime() < now.getTime() + shortestNotice)
+    throw refusal('Choose a time at least one minute ahead, or publish now.', 400)
+  return {
+    ref: { contentType, documentId },
+    versionId: typeof versionId === 'string' ? versionId : undefined,
+    goesLiveAt: at,
+    reason: visibleText(reason),
+  }
+}
+
+/** @throws {APIError} 409 when a change of the document waits already: two people may schedule at the same time */
+export const nothingWaitsYet = async (req: PayloadRequest, ref: DocumentRef): Promise<void> => {
+  const waiting = await waitingChange(req, ref)
+  if (!waiting) return
+  throw refusal(`A change is scheduled for ${longDateTime(waiting.goesLiveAt)} already. Cancel it first.`, 409)
+}
+
+/**
+ * Approves a version of something published, to replace what is live at a time. Readers see no change until then.
+ *
+ * @param asked the document, the time, and which version (the newest draft unless it is named)
+ * @throws {APIError} 400 if it can't be, 403 if this person may not, 404, 409 if another change waits
+ */
+export const scheduleChange = async (req: PayloadRequest, asked: Asked, now: Date) => {
+  const { ref, versionId, goesLiveAt, reason } = read(asked, now)
+  const { contentType } = ref
+  refuseOthers(req, contentType, 'Your role can’t approve this. Ask an editor.')
+  const reader = { payload: req.payload, req }
+  if (!(await isPublished(reader, ref)))
+    throw refusal('This is not published yet: set the time it goes live and publish it.', 404)
+  const version = await findVersion(reader, ref, versionId)
+  if (!version) throw refusal('There is no such version of this document.', 404)
+  const { document } = version
+  if (document._status === 'published')
+    throw refusal('Everything is published already. Save your changes as a draft first, then schedule them.', 400)
+  await nothingWaitsYet(req, ref)
+  const alone = await isApprovedAlone({ req, type: contentType, lastEditedBy: document.lastEditedBy, reason })
+  await refuseUnready(req, contentType, document)
+
+  const title = String(document.title ?? '')
+  const change = { ...ref, versionId: version.id, title, goesLiveAt }
+  await rehearse(req.payload, { ...change, id: '' }, version)
+  const said = alone ? `Approved without a second person: ${reason}` : reason
+  const doc = await inTransaction(req, async () => {
+    const made = await req.payload.create({
+      collection: 'scheduled-changes',
+      data: { ...change, state: 'waiting', by: req.user?.id, byName: req.user?.name || req.user?.email },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    await appendToLog(req, { event: 'change-scheduled', ...ref, title, to: goesLiveAt, reason: said })
+    return made
+  })
+  forgetSchedule(req.payload)
+  return doc
+}

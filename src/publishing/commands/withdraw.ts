@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload'
+import { visibleText } from '../../words/visible-text'
+import { signed } from '../rules/editor'
+import { madeFromNewest } from '../rules/made-from-newest'
+import { onlyWithdraws } from '../rules/only-withdraws'
+import { publishersOnly, refuseOthers } from '../rules/publishers-only'
+import { refusal } from '../rules/refusal'
+import { changePublished } from '../saves/change-published'
+import { record } from '../saves/record'
+import { cancelWaiting } from '../schedule/waiting-change'
+import type { DocumentRef } from '../store'
+import type { Command } from './command'
+import { publish } from './publish'
+
+/**
+ * Withdraws a page, at once or at a time: it stays at its address and says why, and leaves every list and feed.
+ * That alone is never held up: not by a second person, nor by what a checklist or a waiting change says.
+ */
+export const withdraw: Command = {
+  writes: 'published',
+  check: async (save) => {
+    if (!onlyWithdraws(save)) return publish.check(save)
+    publishersOnly(save)
+    await madeFromNewest(save)
+  },
+  prepare: (save) => ({ ...signed(save), submitted: false }),
+  after: async (save, saved) => {
+    await record(save, saved)
+    await cancelWaiting(save.req, { contentType: save.type, documentId: saved.id }, 'It was withdrawn.')
+  },
+}
+
+/**
+ * Withdraws what is published, at once and whatever else is going on with the document: a draft that somebody
+ * works on stays a draft, and a scheduled change is cancelled.
+ *
+ * @param reason what readers are told
+ * @throws {APIError} 400 without a reason, 403, 404 if nothing is published, 409 if it is withdrawn already
+ */
+export const withdrawNow = async (req: PayloadRequest, ref: DocumentRef, reason: unknown, now: Date) => {
+  refuseOthers(req, ref.contentType, 'Your role can’t withdraw this. Ask an editor.')
+  const said = visibleText(reason)
+  if (!said) throw refusal('Give the reason that readers will see.', 400)
+  return changePublished(req, ref, { intent: 'withdraw' }, ({ published }) => {
+    if (!published) throw refusal('This is not published, so there is nothing to withdraw.', 404)
+    const at = published.withdrawal?.at
+    if (at && new Date(at) <= now) throw refusal('This is withdrawn already.', 409)
+    const withdrawal = { at: now.toISOString(), reason: said }
+    return { published: { withdrawal }, draft: { withdrawal } }
+  })
+}

@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../references'
+import { hasRole } from '../roles'
+import type { Save } from '../saves/save'
+import { editorOf } from './editor'
+import { refusal } from './refusal'
+
+const twoPeopleRule = async (req: PayloadRequest): Promise<boolean> => {
+  const { twoPeople } = await req.payload.findGlobal({ slug: 'publishing', overrideAccess: true, depth: 0, req })
+  return twoPeople === true
+}
+
+type Approval = { req: PayloadRequest; type: string; lastEditedBy: unknown; reason?: string }
+
+/**
+ * Under the two people rule, refuses an approval by whoever edited last, unless they give a reason, which the
+ * log keeps. Service notices are urgent by nature and are exempt.
+ *
+ * @returns whether they approve it alone, with a reason
+ * @throws {APIError} 403
+ */
+export const isApprovedAlone = async ({ req, type, lastEditedBy, reason }: Approval): Promise<boolean> => {
+  if (!req.user || type === 'service-notices' || idOf(lastEditedBy) !== String(req.user.id)) return false
+  if (!(await twoPeopleRule(req))) return false
+  if (reason && hasRole(req.user, 'editor', 'admin')) return true
+  throw refusal(
+    'You edited this last, so somebody else has to approve it. Save it as a draft and ask another editor; if it can’t wait, give a reason (“Reason, for the log”) and publish it again.',
+    403,
+  )
+}
+
+/** The same for a save, which remembers it for the log. @throws {APIError} 403 */
+export const secondPerson = async (save: Save): Promise<void> => {
+  const { req, type, asked } = save
+  save.approvedAlone = await isApprovedAlone({ req, type, lastEditedBy: editorOf(save), reason: asked.reason })
+}

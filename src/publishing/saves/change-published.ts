@@ -1,0 +1,70 @@
+import type { PayloadRequest } from 'payload'
+import { type DocumentRef, findPublished, findVersion, inTransaction, saveVersion } from '../store'
+import type { Data, Version } from '../version'
+import type { Asked, Intent } from './save'
+import { giveAsked, takeGiven } from './under-way'
+import { wholeVersion } from './whole-version'
+
+type Named = { intent: Intent; reason?: string; note?: string; author?: Asked['author']; at?: Date }
+
+/** Saves all of a version, as the command that is named and no other. */
+const perform = async (req: PayloadRequest, ref: DocumentRef, named: Named, data: Data): Promise<Version> => {
+  const { contentType, documentId } = ref
+  const author = named.author ?? (req.user ? 'person' : 'system')
+  giveAsked(req, contentType, documentId, { way: 'update', confirmed: true, ...named, author })
+  try {
+    const { flattenedFields } = req.payload.collections[contentType].config
+    return await saveVersion(req, ref, wholeVersion(data, flattenedFields))
+  } finally {
+    takeGiven(req, contentType, documentId)
+  }
+}
+
+/**
+ * Publishes something other than the newest draft, which stays what the document's editors go on with.
+ *
+ * @param content what is published: all of it
+ * @param versionId whose words they are, if they stand in the history
+ * @param alsoInDraft what changes in the draft with it
+ * @returns what is published now
+ */
+export const publishBesideDraft = async (
+  req: PayloadRequest,
+  ref: DocumentRef,
+  named: Named,
+  { content, versionId, alsoInDraft = {} }: { content: Data; versionId?: string; alsoInDraft?: Data },
+): Promise<Version> => {
+  const newest = await findVersion({ payload: req.payload, req }, ref)
+  const published = await perform(req, ref, named, { ...content, _status: 'published' })
+  if (!newest || newest.id === versionId || newest.document._status === 'published') return published
+  const note = 'Kept beside what was published.'
+  const kept = { ...named, intent: 'keep-draft', reason: undefined, note } as const
+  await perform(req, ref, kept, { ...newest.document, ...alsoInDraft, _status: 'draft' })
+  return published
+}
+
+type Found = { published?: Version; draft?: Version }
+
+/**
+ * Changes what is published of a document, at once; a draft that somebody works on stays a draft.
+ *
+ * @param named the command, and its reason for the log
+ * @param change what becomes of the published version, and of a draft beside it; given what there is of both.
+ *   What it throws leaves everything as it was.
+ * @returns what is published now
+ */
+export const changePublished = (
+  req: PayloadRequest,
+  ref: DocumentRef,
+  named: Named,
+  change: (found: Found) => { published: Data; draft: Data },
+): Promise<Version> =>
+  inTransaction(req, async () => {
+    const reader = { payload: req.payload, req }
+    const published = await findPublished(reader, ref)
+    const newest = await findVersion(reader, ref)
+    const draft = newest?.document._status === 'draft' ? newest.document : undefined
+    const changed = change({ published, draft })
+    const content = { ...published, ...changed.published }
+    return publishBesideDraft(req, ref, named, { content, alsoInDraft: changed.draft })
+  })

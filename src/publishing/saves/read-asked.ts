@@ -1,0 +1,140 @@
+import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import { visibleText } from '../../words/visible-text'
+import type { ContentTypeSlug } from '../content-types'
+import { hasRole } from '../roles'
+import { newestIsDraft } from '../store'
+import type { Data } from '../version'
+import type { Asked } from './save'
+import { keepAsked, takeGiven } from './under-way'
+
+type Args = {
+  id?: string | number
+  data?: Data
+  draft?: boolean
+  duplicateFromID?: unknown
+  overrideLock?: boolean
+  unpublishAllLocales?: unknown
+}
+
+type Operation = { args: Args; req: PayloadRequest; type: ContentTypeSlug }
+
+const refuse = (message: string) => new APIError(message, 400, null, true)
+
+/** From an address such a thing comes as a word. */
+const isOn = (value: unknown): boolean => value === true || value === 'true'
+
+/** Payload would write over the newest version, whoever approved it, and look at no more than what was sent. */
+const noOtherWayToPublish = {
+  unpublishAllLocales: false,
+  publishAllLocales: undefined,
+  publishSpecificLocale: undefined,
+  autosave: false,
+}
+
+/** What a save answers with is what its hooks are given, and they need all of it, whatever it was asked to select. */
+const whole = (args: Args) => ('select' in args ? { ...args, select: undefined } : args)
+
+/** @throws {APIError} 400 for a status that is none */
+const checkStatus = ({ _status }: Data): void => {
+  if (_status !== undefined && _status !== 'draft' && _status !== 'published')
+    throw refuse('A status is “draft” or “published”. Leave “_status” out to leave it as it is.')
+}
+
+const longestReason = 500
+
+const askedIn = ({ args, req }: Operation, way: Asked['way']): Asked => {
+  const { confirm, reason, updatedAt, _status, ...fields } = args.data ?? {}
+  return {
+    way,
+    names: Object.keys(fields),
+    author: req.user ? 'person' : 'system',
+    reason: visibleText(reason)?.slice(0, longestReason),
+    // A program that says nothing of what it had before it is not held up.
+    madeFrom: way === 'update' && args.id !== undefined && updatedAt ? String(updatedAt) : undefined,
+    confirmed: isOn(confirm) || isOn(req.query?.confirm),
+  }
+}
+
+const withoutConfirm = (args: Args): Args => {
+  if (!args.data || !('confirm' in args.data)) return args
+  const { confirm: _, ...data } = args.data
+  return { ...args, data }
+}
+
+/**
+ * What is not published may be incomplete, so a save that publishes nothing is a draft save, also through REST
+ * without `?draft=true`; a save that names no status never publishes a draft that stands beside what is
+ * published, or drops the published version for it (payload#13267).
+ */
+const publishesOrTakesOff = async ({ args, req, type }: Operation): Promise<{ draft: boolean; takesOff: boolean }> => {
+  const { _status } = args.data ?? {}
+  // Of many, Payload would publish what their first drafts said, unless it is asked for drafts.
+  if (_status === 'published') return { draft: args.id === undefined, takesOff: false }
+  // Payload's own button to take something off says so beside the status.
+  if (isOn(args.unpublishAllLocales)) return { draft: true, takesOff: true }
+  if (args.draft) return { draft: true, takesOff: false }
+  if (_status === 'draft' || args.id === undefined) return { draft: true, takesOff: _status === 'draft' }
+  const ref = { contentType: type, documentId: String(args.id) }
+  return { draft: await newestIsDraft({ payload: req.payload, req }, ref), takesOff: false }
+}
+
+const readUpdate = async (operation: Operation): Promise<Args> => {
+  const { args, req, type } = operation
+  const { id, data } = args
+  if (!data) return args
+  checkStatus(data)
+  const given = takeGiven(req, type, id)
+  if (given) {
+    keepAsked(req, type, id, given)
+    return { ...args, ...noOtherWayToPublish }
+  }
+  const { draft, takesOff } = await publishesOrTakesOff(operation)
+  keepAsked(req, type, id, { ...askedIn(operation, 'update'), takesOff })
+  // What readers see is corrected, withdrawn or ended also while somebody has the form open.
+  const overrideLock = args.overrideLock || data._status === 'published' || takesOff || hasRole(req.user, 'admin')
+  return { ...withoutConfirm(args), ...noOtherWayToPublish, draft, overrideLock }
+}
+
+const readCreate = (operation: Operation): Args => {
+  const { args, req, type } = operation
+  const { data = {}, duplicateFromID } = args
+  checkStatus(data)
+  const isCopy = duplicateFromID !== undefined && duplicateFromID !== null
+  if (isCopy && data._status === 'published')
+    throw refuse('A copy starts as a draft. Publish it once you have looked at it.')
+  keepAsked(req, type, undefined, askedIn(operation, isCopy ? 'copy' : 'create'))
+  return { ...withoutConfirm(args), ...noOtherWayToPublish, draft: data._status !== 'published' }
+}
+
+const readRestore = (operation: Operation): Args => {
+  // Payload has decided by now whether it publishes, so here it can only be refused.
+  if (operation.args.draft !== true)
+    throw refuse('What is restored becomes a draft. Publish it afterwards, if readers should see it.')
+  keepAsked(operation.req, operation.type, undefined, askedIn(operation, 'restore'))
+  return operation.args
+}
+
+const readDelete = ({ args, req }: Operation): Args => ({
+  ...args,
+  overrideLock: args.overrideLock || hasRole(req.user, 'admin'),
+})
+
+const read = async (operation: Operation, kind: string): Promise<Args> => {
+  if (kind === 'create') return readCreate(operation)
+  if (kind === 'update') return readUpdate(operation)
+  if (kind === 'restoreVersion') return readRestore(operation)
+  if (kind === 'delete') return readDelete(operation)
+  return operation.args
+}
+
+/**
+ * Reads how an operation is asked for, before anything is known of what is stored: access is asked only after
+ * this. Payload decides here whether a save publishes, so this is the one place that can decide it for it.
+ *
+ * @throws {APIError} 400 for what can’t be named
+ */
+export const readAsked: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
+  if (operation === 'read' || operation === 'count' || operation === 'readDistinct') return args
+  const type = collection.slug as ContentTypeSlug
+  return read({ args: whole(args as Args), req, type }, operation) as unknown as typeof args
+}

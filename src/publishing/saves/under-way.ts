@@ -1,0 +1,73 @@
+import type { PayloadRequest } from 'payload'
+import type { Asked, Save } from './save'
+
+/*
+ * What is known of the saves of a request. Payload copies `req.context` at each nested call, wraps `req` where it
+ * restores, and runs many documents side by side on one request; so it is one object, which copies share, and in
+ * it each document has entries of its own.
+ */
+
+type UnderWay = {
+  /** Put there by a command of ours, for the save that it is about to make. */
+  given: Map<string, Asked>
+  asked: Map<string, Asked>
+  saves: Map<string, Save>
+}
+
+declare module 'payload' {
+  interface RequestContext {
+    publishing?: UnderWay
+  }
+}
+
+const underWay = (req: PayloadRequest): UnderWay => {
+  req.context.publishing ??= { given: new Map(), asked: new Map(), saves: new Map() }
+  return req.context.publishing
+}
+
+/** Stands for all documents of an operation whose ids it doesn’t say. */
+const any = '*'
+
+const keyOf = (type: string, id: unknown) => `${type}:${id ?? any}`
+
+/** Says how the next save of a document is asked for; it is good for that one alone. */
+export const giveAsked = (req: PayloadRequest, type: string, id: string, asked: Asked): void =>
+  void underWay(req).given.set(keyOf(type, id), asked)
+
+/** @returns what a command has given for this save, which then is used up */
+export const takeGiven = (req: PayloadRequest, type: string, id: unknown): Asked | undefined => {
+  const { given } = underWay(req)
+  const key = keyOf(type, id)
+  const asked = given.get(key)
+  given.delete(key)
+  return asked
+}
+
+/**
+ * Keeps how an operation was asked for, in place of any before it.
+ *
+ * @param id undefined for one that names no document: many at once, a new one, a version that is restored
+ */
+export const keepAsked = (req: PayloadRequest, type: string, id: unknown, asked: Asked): void => {
+  const kept = underWay(req).asked
+  if (id === undefined) for (const key of kept.keys()) if (key.startsWith(`${type}:`)) kept.delete(key)
+  kept.set(keyOf(type, id), asked)
+}
+
+/** How the save of a document was asked for; undefined when nobody said. */
+export const askedOf = (req: PayloadRequest, type: string, id: unknown): Asked | undefined => {
+  const kept = underWay(req).asked
+  return kept.get(keyOf(type, id)) ?? kept.get(keyOf(type, undefined))
+}
+
+export const keepSave = (req: PayloadRequest, save: Save): void =>
+  void underWay(req).saves.set(keyOf(save.type, save.id), save)
+
+/** @param isNew until it was written the document had no id */
+export const takeSave = (req: PayloadRequest, type: string, id: unknown, isNew: boolean): Save | undefined => {
+  const { saves } = underWay(req)
+  const key = keyOf(type, isNew ? undefined : id)
+  const save = saves.get(key)
+  saves.delete(key)
+  return save
+}
