@@ -10,6 +10,7 @@ import { previewAddress } from '../src/publishing/previews/preview-address'
 import { relatesWhatIsReadable } from '../src/publishing/relations/may-relate'
 import { authorsOfDocument, authorsOfVersion, publishers, writers } from '../src/publishing/roles'
 import { beforeReading } from '../src/publishing/saves/before-reading'
+import { foreseeEndpoint } from '../src/publishing/saves/foresee'
 import { readAsked } from '../src/publishing/saves/read-asked'
 import { afterDelete, afterSave, allOrNothing, beforeSave } from '../src/publishing/saves/run'
 import { showState } from '../src/publishing/states/document-state'
@@ -92,6 +93,7 @@ export const contentType = (type: ContentType): CollectionConfig => {
     },
     endpoints: [
       restoreEndpoint,
+      foreseeEndpoint,
       ...standingEndpoints(type),
       ...dealWithManyEndpoints(type),
       ...behaviours.flatMap((behaviour) => behaviour.endpoints ?? []),

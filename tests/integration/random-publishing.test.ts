@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Newsroom, onMongodb, type Person, startNewsroom } from './newsroom'
 import { type Action, people, type Run, runs, type Who } from './random-publishing/actions'
+import { askBeforehand, expectForetold } from './random-publishing/foretold'
 import { foundOut } from './random-publishing/found-out'
 import { expected, type Model, timePasses, written } from './random-publishing/model'
 import { perform, publiclySeen, type Scene, write } from './random-publishing/perform'
@@ -82,12 +83,14 @@ const step = async ({ scene, model, stored: before }: Moment, action: Action): P
   if (action.does === 'waits') clock.forward(action.minutes * 60_000)
   const words = newWords()
   const now = Date.now()
+  const foreseen = await askBeforehand(action, scene, { model, stored: before, words, now })
   const { status, body } = await perform(action, { ...scene, ...before }, model, words, now)
   const outcome = expected(model, action, words, now)
   const done = outcome !== undefined
   note(done)
   expect(succeeded(status), `answered ${status} ${JSON.stringify(body?.errors ?? '')}`).toBe(done)
   if (!done) expect(status).toBeLessThan(500)
+  expectForetold(foreseen, action, { model, outcome, answer: { status, body } })
 
   const then = action.does === 'waits' ? timePasses(model, now) : (outcome ?? model)
   const after = await readStored(scene)

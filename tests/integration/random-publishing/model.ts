@@ -31,7 +31,7 @@ const newestOf = ({ versions }: Model) => versions.at(-1)
 const publishes = (who: Who, type: Run['type']) =>
   who === 'editor' || who === 'second editor' || who === 'admin' || (who === 'notices' && type === 'service-notices')
 
-const works = (who: Who, { type, author }: Model) => publishes(who, type) || who === author
+export const works = (who: Who, { type, author }: Model) => publishes(who, type) || who === author
 
 const sameContent = (a: Version, b: Version) =>
   a.words === b.words &&

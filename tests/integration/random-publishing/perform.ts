@@ -47,8 +47,8 @@ const aside = (type: Run['type'], words: string | false) => {
   return { link: words ? { label: words, url: '/news' } : { label: null, url: null } }
 }
 
-/** What is sent to change the document: its fields, and whether as a draft. */
-const change = (action: Action, { type }: Scene, newest: Version | undefined, words: string, now: number) => {
+/** What is sent to change the document: its fields, and whether as a draft; undefined for what is no such save. */
+export const change = (action: Action, { type }: Scene, newest: Version | undefined, words: string, now: number) => {
   const { words: field, from, until } = fields[type]
   switch (action.does) {
     case 'edits':
