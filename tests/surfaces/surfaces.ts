@@ -206,6 +206,14 @@ const api: Surface[] = [
     nothing: true,
   },
   {
+    name: 'REST what a save would do',
+    covers: 'api POST /:collection/:id/foresee',
+    method: 'POST',
+    of: ({ type, id }) => [`/api/${type}/${id}/foresee`],
+    body: () => ({ data: {}, _status: 'published' }),
+    nothing: true,
+  },
+  {
     name: 'REST where something is used',
     covers: 'api GET /:collection/:id/uses',
     of: ({ file }) => (file ? [`/api/${file.kind}/${file.id}/uses`] : []),

@@ -115,11 +115,11 @@ export const foreseeEndpoint: Endpoint = {
     const { collection, id } = req.routeParams as { collection: DocumentRef['contentType']; id: string }
     if (!mayWrite(req.user, collection)) throw refusal('Sign in as somebody who writes here to see this.', 403)
     if (!(await mayEdit(req, collection, id))) throw refusal('There is no such document, or it is not yours.', 404)
-    const { data, _status, takesOff, reason } = await jsonBody(req)
+    const { data, takesOff, reason, ...sent } = await jsonBody(req)
     if (data !== undefined && (typeof data !== 'object' || data === null || Array.isArray(data)))
       throw refusal('Send the fields as an object, under “data”.', 400)
     const fields = (data ?? {}) as Data
-    const status = _status ?? fields._status
+    const { _status: status } = '_status' in sent ? sent : fields
     if (status !== undefined && status !== 'draft' && status !== 'published')
       throw refusal('A status is “draft” or “published”.', 400)
     const foreseen = await foresee(
