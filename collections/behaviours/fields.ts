@@ -114,7 +114,7 @@ export const moment = (name: string, options: MomentOptions = {}): DateField => 
       override: ({ baseField }) => ({ ...baseField, required: false }),
     },
     ...rest,
-    custom: { ...custom, ...about },
+    custom: { ...custom, ...about, ...(after ? { after } : {}) },
     admin: {
       description,
       components: { Cell: '/src/admin/managing/moment-cell#MomentCell' },

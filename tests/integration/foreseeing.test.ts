@@ -212,13 +212,17 @@ describe('asked beforehand', () => {
     expect((await foresee('news', '00000000-0000-4000-8000-000000000000', ask)).status).toBe(404)
   })
 
-  it.each([{ data: [] }, { data: 'text' }, { data: null }, { _status: null }, { data: { _status: 'live' } }])(
-    'nonsense is refused: %j',
-    async (body) => {
-      const { id } = await make('news')
-      expect((await foresee('news', id, body)).status).toBe(400)
-    },
-  )
+  it.each([
+    { data: [] },
+    { data: 'text' },
+    { data: null },
+    { _status: null },
+    { data: { _status: 'live' } },
+    { data: { publishedAt: '03/12/2026 00:01' } },
+  ])('nonsense is refused: %j', async (body) => {
+    const { id } = await make('news')
+    expect((await foresee('news', id, body)).status).toBe(400)
+  })
 })
 
 describe('an outcome without a time', () => {

@@ -1,8 +1,11 @@
 import { APIError, type Endpoint, headersWithCors, type PayloadRequest } from 'payload'
 import { jsonBody } from '../../json-body'
+import { sendIso } from '../../only-iso-dates'
+import { isoDate } from '../../words/iso-date'
 import { visibleText } from '../../words/visible-text'
 import { mayEdit } from '../may-edit'
 import { mayWrite } from '../roles'
+import { datesOutOfOrder } from '../rules/dates-in-order'
 import { refusal } from '../rules/refusal'
 import { type DocumentRef, findPublished, findVersion } from '../store'
 import type { Data, Version } from '../version'
@@ -40,9 +43,12 @@ export type Wanted = {
 /** A document with some of its fields changed; groups are changed field by field, as Payload does. */
 const changed = (save: Pick<Save, 'collection'>, before: Version, data: Data): Data => {
   const after: Data = { ...before, ...data }
-  for (const field of save.collection.flattenedFields)
-    if (field.type === 'group' && data[field.name])
-      after[field.name] = { ...(before[field.name] as Data | undefined), ...(data[field.name] as Data) }
+  for (const field of save.collection.flattenedFields) {
+    const value = data[field.name]
+    if (field.type === 'date' && value && !isoDate(value)) throw refusal(sendIso('neutral'), 400)
+    if (field.type === 'group' && value)
+      after[field.name] = { ...(before[field.name] as Data | undefined), ...(value as Data) }
+  }
   return wholeVersion(after, save.collection.flattenedFields)
 }
 
@@ -53,7 +59,7 @@ const isRefusal = (error: unknown): error is APIError =>
 const refusalOf = async (save: Save): Promise<string | undefined> => {
   try {
     await decide(save)
-    return undefined
+    return save.data._status === 'published' ? datesOutOfOrder(save.collection.flattenedFields, save.data) : undefined
   } catch (error) {
     if (isRefusal(error)) return error.message
     throw error

@@ -7,6 +7,7 @@ import {
 } from 'payload'
 import { commands } from '../commands'
 import { lifetimeOf } from '../live'
+import { datesOutOfOrder } from '../rules/dates-in-order'
 import { refusal } from '../rules/refusal'
 import { findPublished } from '../store'
 import type { Data, Version } from '../version'
@@ -79,6 +80,8 @@ export const decide = async (save: Save): Promise<void> => {
   await command.check(save)
   save.data = await command.prepare(save)
   for (const { prepare } of partsOf(save.collection)) if (prepare) save.data = await prepare(save)
+  // Payload says it under the field, with whatever else is wrong there, and writes nothing.
+  if (save.data._status === 'published' && datesOutOfOrder(save.collection.flattenedFields, save.data)) return
   refuseUnlessMeant(save)
   askBeforeLoss(save)
 }
