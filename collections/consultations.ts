@@ -6,6 +6,7 @@ import { line, lines, moment, summaryField, titleField, webLink } from './behavi
 import { goesLive } from './behaviours/live'
 import { opensAndCloses } from './behaviours/phases'
 import { hasTopics } from './behaviours/topics'
+import { isUpdatedInPublic } from './behaviours/updates'
 import { canBeWithdrawn } from './behaviours/withdrawal'
 import { contentType } from './content-type'
 import { articleEditor } from './rich-text/editor'
@@ -100,6 +101,13 @@ export const Consultations = contentType({
     hasAddress({ under: '/consultations' }, 'publishedAt'),
     hasTopics(),
     hasDocuments('Documents and contact'),
+    isUpdatedInPublic({
+      text: 'note',
+      tab: 'Corrections and withdrawal',
+      label: 'Corrections and updates',
+      description:
+        'Readers see each of these on the page and in the feed. When the closing date of an open consultation is moved, one is written for you: change its words as you like.',
+    }),
     canBeWithdrawn(),
   ],
   tabs: [

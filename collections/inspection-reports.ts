@@ -2,6 +2,7 @@ import { hasAddress } from './behaviours/address'
 import { day, line, lines, summaryField, titleField, webLink } from './behaviours/fields'
 import { goesLive } from './behaviours/live'
 import { hasTopics } from './behaviours/topics'
+import { isUpdatedInPublic } from './behaviours/updates'
 import { canBeWithdrawn } from './behaviours/withdrawal'
 import { contentType } from './content-type'
 import { articleEditor } from './rich-text/editor'
@@ -41,6 +42,13 @@ export const InspectionReports = contentType({
     }),
     hasAddress({ under: '/inspections' }, 'publishedAt'),
     hasTopics(),
+    isUpdatedInPublic({
+      text: 'note',
+      tab: 'Corrections and withdrawal',
+      label: 'Corrections and updates',
+      description:
+        'Readers see each of these on the page and in the feed. Add one when facts change; not for typing mistakes.',
+    }),
     canBeWithdrawn(),
   ],
   tabs: [

@@ -3,6 +3,7 @@ import * as migration_20261122_032859_publishing from './20261122_032859_publish
 import * as migration_20261122_074637_page_server from './20261122_074637_page_server'
 import * as migration_20261122_132630_finder from './20261122_132630_finder'
 import * as migration_20261122_193355_reading_and_writing from './20261122_193355_reading_and_writing'
+import * as migration_20261128_060840_public_corrections from './20261128_060840_public_corrections'
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261122_193355_reading_and_writing.up,
     down: migration_20261122_193355_reading_and_writing.down,
     name: '20261122_193355_reading_and_writing',
+  },
+  {
+    up: migration_20261128_060840_public_corrections.up,
+    down: migration_20261128_060840_public_corrections.down,
+    name: '20261128_060840_public_corrections',
   },
 ]

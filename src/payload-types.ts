@@ -500,6 +500,17 @@ export interface Consultation {
     documents?: (string | Document)[] | null;
   };
   /**
+   * Readers see each of these on the page and in the feed. When the closing date of an open consultation is moved, one is written for you: change its words as you like.
+   */
+  updates?:
+    | {
+        at: string;
+        at_tz?: SupportedTimezones;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Use this when something public should no longer be relied on. Its page stays and shows a notice; it leaves lists, feeds and the home page.
    */
   withdrawal?: {
@@ -517,7 +528,7 @@ export interface Consultation {
   opensAt: string;
   opensAt_tz?: SupportedTimezones;
   /**
-   * The page says “closed” from this second. For the end of a day, choose 00:00 of the next: readers see 11:59pm.
+   * The page says “closed” from this second. A day alone means its end: readers see 11:59pm.
    */
   closesAt: string;
   closesAt_tz?: SupportedTimezones;
@@ -685,6 +696,17 @@ export interface InspectionReport {
   reportUrl?: string | null;
   reportDocument?: (string | null) | Document;
   previousReport?: (string | null) | InspectionReport;
+  /**
+   * Readers see each of these on the page and in the feed. Add one when facts change; not for typing mistakes.
+   */
+  updates?:
+    | {
+        at: string;
+        at_tz?: SupportedTimezones;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Use this when something public should no longer be relied on. Its page stays and shows a notice; it leaves lists, feeds and the home page.
    */
@@ -1205,6 +1227,14 @@ export interface ConsultationsSelect<T extends boolean = true> {
         weDid?: T;
         documents?: T;
       };
+  updates?:
+    | T
+    | {
+        at?: T;
+        at_tz?: T;
+        note?: T;
+        id?: T;
+      };
   withdrawal?:
     | T
     | {
@@ -1279,6 +1309,14 @@ export interface InspectionReportsSelect<T extends boolean = true> {
   reportUrl?: T;
   reportDocument?: T;
   previousReport?: T;
+  updates?:
+    | T
+    | {
+        at?: T;
+        at_tz?: T;
+        note?: T;
+        id?: T;
+      };
   withdrawal?:
     | T
     | {

@@ -4,6 +4,7 @@ import { type Lifetime, listed } from '../../src/publishing/live'
 import { endOfSoon, type ListView } from '../../src/publishing/managing/list-views'
 import type { Behaviour } from './behaviour'
 import { moment } from './fields'
+import { tracesMovedClosing } from './moved-closing'
 
 export type Phase = 'upcoming' | 'open' | 'closed' | 'outcome'
 
@@ -68,6 +69,7 @@ const phaseViews = (lifetime: Lifetime): ListView[] => [
 /** Opens at one time and closes at another. @param lifetime when the page about it is live */
 export const opensAndCloses = (lifetime: Lifetime): Behaviour => ({
   name: 'opens-and-closes',
+  save: tracesMovedClosing,
   views: phaseViews(lifetime),
   sidebar: [
     moment('opensAt', {

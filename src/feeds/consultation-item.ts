@@ -1,4 +1,5 @@
 import { phaseOf } from '../../collections/behaviours/phases'
+import { publicUpdates } from '../../collections/behaviours/updates'
 import { closingDateTime, longDateTime } from '../dates'
 import type { Consultation } from '../payload-types'
 import { contactToHtml, documentToHtml } from '../site/rich-text/block-converters'
@@ -25,6 +26,7 @@ export const consultationFields = {
   publishedAt: true,
   opensAt: true,
   closesAt: true,
+  updates: true,
 } as const
 
 export type ConsultationDocument = Pick<Consultation, 'id' | keyof typeof consultationFields>
@@ -65,11 +67,18 @@ const outcomeOf = ({ outcome }: ConsultationDocument, options: { baseUrl: string
     ...(outcome?.documents ?? []).map((document) => documentToHtml(document, options)),
   ].join('')
 
-/** When a consultation last changed for readers: it went live, opened, closed, or got its outcome. */
+/** When a consultation last changed for readers: it went live, opened, closed, was corrected, or got its outcome. */
 export const consultationChanged = (
-  { publishedAt, opensAt, closesAt, outcome }: Pick<Consultation, 'publishedAt' | 'opensAt' | 'closesAt' | 'outcome'>,
+  {
+    publishedAt,
+    opensAt,
+    closesAt,
+    outcome,
+    updates,
+  }: Pick<Consultation, 'publishedAt' | 'opensAt' | 'closesAt' | 'outcome' | 'updates'>,
   now: Date,
-): Date | undefined => latestPassed([publishedAt, opensAt, closesAt, outcome?.publishedAt], now)
+): Date | undefined =>
+  latestPassed([publishedAt, opensAt, closesAt, outcome?.publishedAt, publicUpdates(updates, now)[0]?.at], now)
 
 /** A consultation: its dates and, once published, its outcome stand before the text. */
 export const consultationItem = (consultation: ConsultationDocument, context: FeedContext): FeedItem => {
@@ -83,6 +92,7 @@ export const consultationItem = (consultation: ConsultationDocument, context: Fe
     ...itemBase(consultation, context),
     summary: consultation.summary,
     html: [
+      ...publicUpdates(consultation.updates, now).map(({ at, note }) => fact(`Updated ${longDateTime(at)}`, note)),
       dates(consultation, now),
       plainParagraphs(consultation.summary),
       phase === 'outcome' ? outcomeOf(consultation, options) : '',

@@ -1,5 +1,6 @@
+import { lastChanged, publicUpdates } from '../../collections/behaviours/updates'
 import { inspectorates } from '../../collections/inspection-reports'
-import { longDate } from '../dates'
+import { longDate, longDateTime } from '../dates'
 import type { InspectionReport } from '../payload-types'
 import { documentToHtml, quoteToHtml } from '../site/rich-text/block-converters'
 import { escapeHtml } from '../site/rich-text/escape'
@@ -27,6 +28,7 @@ export const inspectionFields = {
   reportDocument: true,
   topics: true,
   publishedAt: true,
+  updates: true,
 } as const
 
 type InspectionDocument = Pick<InspectionReport, 'id' | keyof typeof inspectionFields>
@@ -59,6 +61,7 @@ export const inspectionItem = (report: InspectionDocument, context: FeedContext)
     ...itemBase(report, context),
     summary: report.summary,
     html: [
+      ...publicUpdates(report.updates, now).map(({ at, note }) => fact(`Updated ${longDateTime(at)}`, note)),
       plainParagraphs(report.summary),
       fact('Inspectorate', inspectorateOf(report)),
       fact('Service', report.service),
@@ -72,6 +75,6 @@ export const inspectionItem = (report: InspectionDocument, context: FeedContext)
       section('Full report', wholeReport.filter(Boolean).join('')),
     ].join(''),
     published,
-    updated: published,
+    updated: new Date(lastChanged(published.toISOString(), report.updates, now)),
   }
 }

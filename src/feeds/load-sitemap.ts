@@ -1,5 +1,5 @@
 import type { BasePayload } from 'payload'
-import { lastChanged } from '../../collections/behaviours/updates'
+import { lastChanged, publicUpdates } from '../../collections/behaviours/updates'
 import { consultationsLifetime } from '../../collections/consultations'
 import { inspectionReportsLifetime } from '../../collections/inspection-reports'
 import { newsLifetime } from '../../collections/news'
@@ -59,6 +59,7 @@ const consultationEntries = async (payload: BasePayload, now: Date): Promise<Sit
       opensAt: true,
       closesAt: true,
       outcome: { publishedAt: true },
+      updates: true,
     },
     sort: ['publishedAt', 'id'],
     ...all,
@@ -70,11 +71,13 @@ const inspectionEntries = async (payload: BasePayload, now: Date): Promise<Sitem
   const { docs } = await payload.find({
     collection: 'inspection-reports',
     where: listed(inspectionReportsLifetime, now),
-    select: { address: true, updatedAt: true, publishedAt: true },
+    select: { address: true, updatedAt: true, publishedAt: true, updates: true },
     sort: ['publishedAt', 'id'],
     ...all,
   })
-  return docs.flatMap((report) => entry(report, latestPassed([report.publishedAt], now), now))
+  return docs.flatMap((report) =>
+    entry(report, latestPassed([report.publishedAt, publicUpdates(report.updates, now)[0]?.at], now), now),
+  )
 }
 
 const noticeEntries = async (payload: BasePayload, now: Date): Promise<SitemapEntry[]> => {

@@ -84,7 +84,9 @@ test('an inspection report names who inspected and where their report stands', (
     service: 'Adult social care',
     reportUrl: 'https://cqc.example/1',
   }
-  expect(read(reportOfInspection(report as unknown as InspectionReport, 'Care Quality Commission', publisher))).toEqual(
+  expect(
+    read(reportOfInspection(report as unknown as InspectionReport, 'Care Quality Commission', publisher, now)),
+  ).toEqual(
     expect.objectContaining({
       '@type': 'Report',
       about: 'Adult social care',

@@ -2,7 +2,7 @@ import { dayAndTime } from '../../dates'
 import { addressIsFixed } from '../addresses/address'
 import { lifetimeOf } from '../live'
 import { waitingChange } from '../schedule/waiting-change'
-import { tellsMore } from './intent'
+import { toldBesides } from './intent'
 import type { Save } from './save'
 import { readersStateOf } from './what-readers-see'
 
@@ -26,8 +26,8 @@ export const effectsOf = async (save: Save): Promise<string[]> => {
   const effects: string[] = []
   const moved = moves(save)
   if (moved) effects.push(moved)
-  if (published && data._status === 'published' && tellsMore(published, data))
-    effects.push('Readers see the update on the page and in the feeds, with its time.')
+  if (published && data._status === 'published')
+    for (const words of toldBesides(published, data)) effects.push(`Readers are told, with its time: “${words}”`)
   if (intent === 'withdraw') effects.push('The page stays and says why. It leaves lists, feeds and search.')
   const lifetime = lifetimeOf(collection)
   const isGone = intent === 'end' || intent === 'unpublish' || intent === 'postpone'

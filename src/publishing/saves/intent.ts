@@ -26,6 +26,14 @@ export const reworded = (before: Data, after: Data): { from: string; to: string 
 /** Whether a save tells readers of a change that it did not tell before. */
 export const tellsMore = (before: Data, after: Data): boolean => updatesOf(after).length > updatesOf(before).length
 
+/** The words of public updates that a save adds. */
+export const toldBesides = (before: Data, after: Data): string[] => {
+  const known = updatesOf(before).map(wordsOf)
+  return updatesOf(after)
+    .map(wordsOf)
+    .filter((words) => words && !known.includes(words))
+}
+
 const byState = (from: ReadersState, to: ReadersState): Intent | undefined => {
   if (from === 'scheduled' && to !== 'scheduled') return 'bring-forward'
   if (from === 'expired' && to !== 'expired') return 'reopen'

@@ -1,6 +1,5 @@
-import { publicUpdates } from '../../../collections/behaviours/updates'
 import { isWithdrawn } from '../../../collections/behaviours/withdrawal'
-import { longDate, longDateTime } from '../../dates'
+import { longDate } from '../../dates'
 import type { News } from '../../payload-types'
 import { pageTime } from '../page-time'
 import { allPopulated, populated } from '../populated'
@@ -15,28 +14,11 @@ import { inspectorateOf } from './inspection-list'
 import { kindLabels } from './news-list'
 import { Figure } from './picture'
 import type { Preview } from './preview-banner'
+import { PublicUpdates, UpdatedOn } from './public-updates'
 import { RichText } from './rich-text'
 import { SiteFrame } from './site-frame'
 import { TopicLinks, topicIds } from './topic-links'
 import { WithdrawalBanner } from './withdrawal-banner'
-
-const Updates = ({ article }: { article: News }) => {
-  const updates = publicUpdates(article.updates, pageTime())
-  if (updates.length === 0) return null
-  return (
-    <section className="updates" aria-labelledby="updates">
-      <h2 id="updates">Corrections and updates</h2>
-      <ol>
-        {updates.map((update) => (
-          <li key={update.id}>
-            <time dateTime={update.at}>{longDateTime(update.at)}</time>
-            <p dir="auto">{update.note}</p>
-          </li>
-        ))}
-      </ol>
-    </section>
-  )
-}
 
 const Linked = ({ article }: { article: News }) => {
   const consultation = populated(article.consultation)
@@ -68,7 +50,6 @@ export const ArticlePage = async ({ article, preview }: Props) => {
   const related = allPopulated(article.related).filter((item) => !isWithdrawn(item, now))
   const isForPress = article.kind !== 'news' || Boolean(article.notesToEditors)
   const contact = populated(article.pressContact) ?? (isForPress ? pressOffice : undefined)
-  const newest = publicUpdates(article.updates, now)[0]
   return (
     <SiteFrame
       title={article.title}
@@ -97,19 +78,12 @@ export const ArticlePage = async ({ article, preview }: Props) => {
               Published <time dateTime={article.publishedAt}>{longDate(article.publishedAt)}</time>
             </>
           )}
-          {newest && (
-            <>
-              {' · '}
-              <a href="#updates">
-                Updated <time dateTime={newest.at}>{longDate(newest.at)}</time>
-              </a>
-            </>
-          )}
+          <UpdatedOn updates={article.updates} />
         </p>
         <div className="document__columns">
           <div className="document__body">
             {image && <Figure media={image} sizes="(min-width: 48em) 42rem, 100vw" />}
-            <Updates article={article} />
+            <PublicUpdates updates={article.updates} />
             <RichText state={article.body} />
             {article.notesToEditors && (
               <section className="editors" aria-labelledby="notes-to-editors">

@@ -10,6 +10,7 @@ import { ConsultationSummary } from './consultation-summary'
 import { ContactCard } from './contact-card'
 import { DocumentsList } from './documents-list'
 import type { Preview } from './preview-banner'
+import { PublicUpdates } from './public-updates'
 import { RichText } from './rich-text'
 import { SiteFrame } from './site-frame'
 import { TopicLinks, topicIds } from './topic-links'
@@ -50,6 +51,7 @@ export const ConsultationPage = ({ consultation, preview }: Props) => {
         </div>
         <ConsultationSummary consultation={consultation} calendar={isAhead ? calendar : undefined} />
         <div className="document__body sided__body">
+          <PublicUpdates updates={consultation.updates} />
           {phaseOf(consultation, now) === 'outcome' && (
             <>
               <ConsultationOutcome outcome={consultation.outcome} />

@@ -11,6 +11,7 @@ import { InspectionJudgements } from './inspection-judgements'
 import { inspectorateOf } from './inspection-list'
 import { LaterInspection, PreviousInspection } from './inspection-neighbours'
 import type { Preview } from './preview-banner'
+import { PublicUpdates, UpdatedOn } from './public-updates'
 import { RichText } from './rich-text'
 import { SiteFrame } from './site-frame'
 import { TopicLinks, topicIds } from './topic-links'
@@ -65,7 +66,7 @@ export const InspectionPage = async ({ report, preview }: Props) => {
       unlisted={isWithdrawn(report, now)}
       preview={preview}
       pictured={{ type: 'inspection-reports', slug: report.slug }}
-      describe={(publisher) => [reportOfInspection(report, inspectorateOf(report), publisher)]}
+      describe={(publisher) => [reportOfInspection(report, inspectorateOf(report), publisher, now)]}
     >
       <article className="document sided">
         <div className="sided__head">
@@ -78,6 +79,7 @@ export const InspectionPage = async ({ report, preview }: Props) => {
                 Published <time dateTime={report.publishedAt}>{longDate(report.publishedAt)}</time>
               </>
             )}
+            <UpdatedOn updates={report.updates} />
           </p>
           <p className="summary" dir="auto">
             {report.summary}
@@ -90,6 +92,7 @@ export const InspectionPage = async ({ report, preview }: Props) => {
         />
         <InspectionFacts report={report} />
         <div className="document__body sided__body">
+          <PublicUpdates updates={report.updates} />
           <Points id="findings" title="Key findings" points={report.keyFindings} />
           <Points id="improvements" title="What must improve" points={report.improvements} />
           <Quotes quotes={report.quotes} />

@@ -60,6 +60,7 @@ export const reportOfInspection = (
   inspection: InspectionReport,
   inspectorate: string,
   publisher: Publisher,
+  now: Date,
 ): Report => ({
   '@type': 'Report',
   name: inspection.title,
@@ -68,6 +69,9 @@ export const reportOfInspection = (
   url: `${publisher.siteUrl}${inspection.address}`,
   inLanguage: 'en-GB',
   datePublished: inspection.publishedAt ? dateTimeWithOffset(inspection.publishedAt) : undefined,
+  dateModified: inspection.publishedAt
+    ? dateTimeWithOffset(changedAt(inspection.publishedAt, publicUpdates(inspection.updates, now)))
+    : undefined,
   publisher: organization(publisher),
   about: inspection.service,
   isBasedOn: inspection.reportUrl ?? undefined,
