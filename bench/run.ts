@@ -7,6 +7,7 @@ import { measureLighthouse, printLighthouse } from './lighthouse'
 import { measureLiveRule, printLiveRule } from './live-rule'
 import { measureMixedLoad, printMixedLoad } from './mixed-load'
 import { measureRush, printRush } from './rush'
+import { measureSaves, printSaves } from './saves'
 import { measureStarts, printStarts } from './starts'
 import { measureUncached, printUncached } from './uncached'
 import { measureWeights, printWeights } from './weights'
@@ -17,13 +18,14 @@ import { measureWeights, printWeights } from './weights'
  * `npm run bench -- mixed-load --minutes 10` takes longer over the mixed load;
  * `npm run bench -- uncached --beside 'http://localhost:4000/posts/post-{n}'` measures another site
  * beside this one, which has 1,000 articles that nobody asked for yet;
+ * `npm run bench -- saves --beside ../older-version` measures saves beside another checkout of this software;
  * `npm run bench -- finder --database data/site.db` takes 100,000 items that are there already.
  */
 
 const words = process.argv.slice(2)
 const after = (word: string) => (words.includes(word) ? words[words.indexOf(word) + 1] : undefined)
 const minutes = Number(after('--minutes')) || 2
-/** Another site to compare with: the address of its n-th article, with {n} for the number. */
+/** What to compare with: another site (the address of its n-th article, with {n} for the number), or a checkout. */
 const beside = after('--beside')
 
 const mongodb = (url: string): string => {
@@ -69,6 +71,11 @@ const parts: Record<string, (folder: string) => Promise<unknown>> = {
     const marks = await measureLighthouse(folder)
     printLighthouse(marks)
     return marks
+  },
+  saves: async (folder) => {
+    const times = await measureSaves(folder, beside)
+    printSaves(times)
+    return times
   },
   'live-rule': async (folder) => {
     const costs = await measureLiveRule(folder)
