@@ -62,6 +62,7 @@ const events: Field = {
 const outcome: Field = {
   name: 'outcome',
   type: 'group',
+  custom: { publicFrom: 'publishedAt', partName: 'outcome' },
   label: false,
   fields: [
     moment('publishedAt', {
@@ -88,7 +89,6 @@ export const Consultations = contentType({
   description: 'Questions to residents, with a day they open and a day they close.',
   columns: ['title', 'state', 'opensAt', 'closesAt', 'topics', 'lastEditedBy', 'updatedAt'],
   lifetime: consultationsLifetime,
-  laterParts: [{ field: 'outcome', from: 'publishedAt' }],
   behaviours: [
     opensAndCloses(consultationsLifetime),
     goesLive({

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
 import { restoreEndpoint } from '../src/publishing/commands/restore-as-draft'
 import type { ContentTypeSlug } from '../src/publishing/content-types'
-import { hideLaterParts, type LaterPart, laterPartsNow } from '../src/publishing/later-parts'
+import { hideLaterParts, laterPartsNow } from '../src/publishing/later-parts'
 import { type Lifetime, readLive } from '../src/publishing/live'
 import { dealWithManyEndpoints } from '../src/publishing/managing/deal-with-many'
 import { listViews } from '../src/publishing/managing/list-views'
@@ -27,8 +27,6 @@ type ContentType = {
   description: string
   columns: string[]
   lifetime: Lifetime
-  /** Groups of fields that are public only from a time of their own. */
-  laterParts?: LaterPart[]
   behaviours: Behaviour[]
   tabs: { label: string; description?: string; fields: Field[] }[]
   sidebar?: Field[]
@@ -54,7 +52,7 @@ const onTabs = (tabs: ContentType['tabs'], behaviours: Behaviour[]): Tab[] => {
  * @returns the collection for Payload's configuration
  */
 export const contentType = (type: ContentType): CollectionConfig => {
-  const { slug, labels, description, columns, lifetime, laterParts } = type
+  const { slug, labels, description, columns, lifetime } = type
   const own = [...type.behaviours, needsApproval()]
   const written: Field[] = [
     startFrom,
@@ -78,7 +76,7 @@ export const contentType = (type: ContentType): CollectionConfig => {
   return {
     slug,
     labels,
-    custom: { lifetime, laterParts, views, saveParts },
+    custom: { lifetime, views, saveParts },
     admin: {
       useAsTitle: 'title',
       group: 'Content',

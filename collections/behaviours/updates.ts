@@ -26,6 +26,7 @@ export const isUpdatedInPublic = ({ text, tab, label, description }: Options): B
       {
         name: 'updates',
         type: 'array',
+        custom: { publicFrom: 'at' },
         label,
         labels: { singular: 'Update', plural: 'Updates' },
         admin: { description, initCollapsed: true },

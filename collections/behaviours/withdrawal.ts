@@ -3,7 +3,6 @@ import { textarea as validateTextarea } from 'payload/shared'
 import { jsonBody } from '../../src/json-body'
 import { withdrawNow } from '../../src/publishing/commands/withdraw'
 import type { ContentTypeSlug } from '../../src/publishing/content-types'
-import type { SavePart } from '../../src/publishing/saves/save'
 import { visibleText } from '../../src/words/visible-text'
 import type { Behaviour } from './behaviour'
 import { lines, moment } from './fields'
@@ -13,13 +12,6 @@ type Withdrawal = { at?: string | null; reason?: string | null } | null | undefi
 /** Whether a document is withdrawn at this moment. A withdrawal may lie in the future. */
 export const isWithdrawn = (document: { withdrawal?: Withdrawal }, now: Date): boolean =>
   Boolean(document.withdrawal?.at && new Date(document.withdrawal.at) <= now)
-
-/** With a reason and no time, a withdrawal counts from now. */
-const fromNow: SavePart['complete'] = ({ data, now }) => {
-  const withdrawal = data.withdrawal as Withdrawal
-  if (!withdrawal || withdrawal.at || !visibleText(withdrawal.reason)) return data
-  return { ...data, withdrawal: { ...withdrawal, at: now.toISOString() } }
-}
 
 const reason = lines('reason', {
   label: 'Reason readers see',
@@ -50,6 +42,7 @@ export const canBeWithdrawn = (): Behaviour => ({
       {
         name: 'withdrawal',
         type: 'group',
+        custom: { publicFrom: 'at' },
         label: 'Withdraw',
         admin: {
           description:
@@ -69,5 +62,4 @@ export const canBeWithdrawn = (): Behaviour => ({
       },
     ],
   },
-  save: { complete: fromNow },
 })

@@ -1,32 +1,38 @@
 import type { CollectionAfterReadHook, CollectionBeforeOperationHook, SanitizedCollectionConfig } from 'payload'
 import { QueryError } from 'payload'
+import { visibleText } from '../words/visible-text'
 import type { ContentTypeSlug } from './content-types'
+import { factsOf } from './field-facts'
 import { namesIn, pathsAsked } from './paths-through'
 import { isAuthorOf } from './references'
 import { mayReadDrafts } from './roles'
 import type { SavePart } from './saves/save'
 
-/** A group of a document that is public only from a time of its own, such as a consultation's outcome. */
-export type LaterPart = { field: string; from: string }
+/**
+ * A part of a document that is public only from a time of its own: a group, such as a consultation's outcome, or
+ * each row of a list, such as its corrections.
+ */
+export type LaterPart = { field: string; from: string; rows: boolean }
 
-export const laterPartsOf = (collection: Pick<SanitizedCollectionConfig, 'custom'>): LaterPart[] =>
-  (collection.custom?.laterParts as LaterPart[] | undefined) ?? []
+export const laterPartsOf = ({ flattenedFields }: Pick<SanitizedCollectionConfig, 'flattenedFields'>): LaterPart[] =>
+  flattenedFields.flatMap((field) => {
+    const { publicFrom } = factsOf(field)
+    return publicFrom ? [{ field: field.name, from: publicFrom, rows: field.type === 'array' }] : []
+  })
 
 type Document = Record<string, unknown>
 
 const hasCome = (value: unknown, now: Date): boolean => Boolean(value) && new Date(value as string) <= now
 
-/**
- * A live document as the public may see it at a moment: without the parts, public updates and
- * withdrawal whose time has not come.
- */
+/** A live document as the public may see it at a moment: without the parts whose time has not come. */
 export const withoutLaterParts = (document: Document, parts: LaterPart[], now: Date): Document => {
   const shown = { ...document }
-  for (const { field, from } of parts)
-    if (!hasCome((shown[field] as Document | undefined)?.[from], now)) delete shown[field]
-  if (Array.isArray(shown.updates)) shown.updates = shown.updates.filter(({ at }) => hasCome(at, now))
-  const { at } = (shown.withdrawal ?? {}) as { at?: unknown }
-  if (!hasCome(at, now)) delete shown.withdrawal
+  const isPublic = (part: unknown, from: string) => hasCome((part as Document | null | undefined)?.[from], now)
+  for (const { field, from, rows } of parts) {
+    const part = shown[field]
+    if (rows && Array.isArray(part)) shown[field] = part.filter((row) => isPublic(row, from))
+    else if (!rows && !isPublic(part, from)) delete shown[field]
+  }
   return shown
 }
 
@@ -39,7 +45,7 @@ export const hideLaterParts: CollectionAfterReadHook = ({ doc, collection, req, 
 const saysSomething = (value: unknown): boolean => {
   if (Array.isArray(value)) return value.some(saysSomething)
   if (value && typeof value === 'object') return Object.values(value).some(saysSomething)
-  return value !== undefined && value !== null && value !== ''
+  return typeof value === 'string' ? visibleText(value) !== undefined : value !== undefined && value !== null
 }
 
 /** A part that is published with something in it and no time of its own is public from now on. */
@@ -47,7 +53,8 @@ export const laterPartsNow: SavePart = {
   complete: ({ collection, data, now }) => {
     if (data._status !== 'published') return data
     const timed = { ...data }
-    for (const { field, from } of laterPartsOf(collection)) {
+    for (const { field, from, rows } of laterPartsOf(collection)) {
+      if (rows) continue
       const part = (data[field] ?? {}) as Document
       const { [from]: time, ...content } = part
       const zone = `${from}_tz`
@@ -62,11 +69,11 @@ export const laterPartsNow: SavePart = {
  * Fields that the public may not ask about: those that only staff read, and those that can hold
  * what is not public yet.
  */
-const unaskable = (collection: Pick<SanitizedCollectionConfig, 'custom' | 'flattenedFields'>): Set<string> => {
+const unaskable = (collection: Pick<SanitizedCollectionConfig, 'flattenedFields'>): Set<string> => {
   const forStaff = collection.flattenedFields.flatMap((field) =>
     'access' in field && field.access?.read ? [field.name] : [],
   )
-  return new Set([...forStaff, ...laterPartsOf(collection).map(({ field }) => field), 'updates', 'withdrawal'])
+  return new Set([...forStaff, ...laterPartsOf(collection).map(({ field }) => field)])
 }
 
 /**

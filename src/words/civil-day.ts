@@ -1,5 +1,4 @@
-import { tz, tzOffset } from '@date-fns/tz'
-import { getDaysInMonth } from 'date-fns'
+import { tzOffset } from '@date-fns/tz'
 import { defaultTimeZone } from '../dates'
 
 /*
@@ -22,8 +21,8 @@ const fromUtc = (time: number): CivilDay => {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
-export const daysInMonth = (year: number, month: number): number =>
-  getDaysInMonth(new Date(Date.UTC(year, month - 1, 1)), { in: tz('UTC') })
+/** Counted in UTC: a browser's own zone may have left a day out, as Kiribati did. */
+export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 export const addDays = (day: CivilDay, days: number): CivilDay => fromUtc(inUtc(day) + days * dayLength)
 

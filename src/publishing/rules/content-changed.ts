@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+import { factsOf } from '../field-facts'
 import { idOf } from '../references'
 
 /*
@@ -17,7 +18,7 @@ const isContent = (field: FlattenedField): boolean =>
   // The zone in which the form shows a moment.
   !field.name.endsWith('_tz') &&
   !('virtual' in field && field.virtual) &&
-  field.custom?.decision !== true
+  factsOf(field).decision !== true
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||

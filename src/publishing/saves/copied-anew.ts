@@ -1,16 +1,18 @@
-import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { factsOf } from '../field-facts'
 import { laterPartsOf, withoutLaterParts } from '../later-parts'
 import { datesIn } from '../next-boundary'
 import { mayReadDrafts } from '../roles'
 import type { Data } from '../version'
 
-/** Dates that a copy would carry on, and lists whose rows have dates, such as events. */
-const datedFields = ({ flattenedFields }: SanitizedCollectionConfig) => {
-  const own = flattenedFields.filter(({ name }) => !['createdAt', 'updatedAt'].includes(name))
-  return {
-    dates: own.filter(({ type }) => type === 'date'),
-    lists: own.filter((field) => field.type === 'array' && datesIn(field.flattenedFields).length > 0),
-  }
+/** What a new document starts with in place of a field that dates another, or decides about it; undefined to keep it. */
+const startOf = (field: FlattenedField): unknown => {
+  if (field.name === 'createdAt' || field.name === 'updatedAt') return undefined
+  if (field.type === 'date') return null
+  if (field.type === 'checkbox' && factsOf(field).decision) return false
+  const isDated = 'flattenedFields' in field && datesIn(field.flattenedFields).length > 0
+  if (isDated && field.type === 'array') return []
+  return isDated ? {} : undefined
 }
 
 const mark = 'Copy of '
@@ -27,13 +29,11 @@ const marked = (title: unknown): string | undefined =>
  * its maker may not see yet.
  */
 export const copiedAnew = (collection: SanitizedCollectionConfig, req: PayloadRequest, data: Data, now: Date): Data => {
-  const { dates, lists } = datedFields(collection)
   const parts = laterPartsOf(collection)
   const shown = mayReadDrafts(req.user, collection.slug) ? { ...data } : withoutLaterParts(data, parts, now)
-  for (const { field } of parts) shown[field] = {}
-  for (const { name } of dates) shown[name] = null
-  for (const { name } of lists) shown[name] = []
-  if ('withdrawal' in data) shown.withdrawal = {}
-  if ('featured' in data) shown.featured = false
-  return { ...shown, title: marked(shown.title), slug: null, authors: [], submitted: false }
+  for (const field of collection.flattenedFields) {
+    const start = startOf(field)
+    if (start !== undefined) shown[field.name] = start
+  }
+  return { ...shown, title: marked(shown.title), slug: null, authors: [] }
 }

@@ -1,6 +1,6 @@
 import { APIError } from 'payload'
 import { closingMoment, dayAndTime } from '../../dates'
-import { laterPartsOf } from '../later-parts'
+import { factsOf } from '../field-facts'
 import { type Lifetime, lifetimeOf } from '../live'
 import type { Data, Update } from '../version'
 import type { Save } from './save'
@@ -39,13 +39,15 @@ const lostCorrection = ({ published, data, now }: Publication): Loss | undefined
   }
 }
 
-const lostOutcome = ({ collection, published, data, now }: Publication): Loss | undefined => {
-  for (const { field, from } of laterPartsOf(collection)) {
-    const [before, after] = [published?.[field], data[field]] as (Data | undefined)[]
+const lostPart = ({ collection, published, data, now }: Publication): Loss | undefined => {
+  for (const field of collection.flattenedFields) {
+    const { publicFrom: from, partName } = factsOf(field)
+    if (!from || !partName) continue
+    const [before, after] = [published?.[field.name], data[field.name]] as (Data | undefined)[]
     if (isPublicAt(before?.[from], now) && !isPublicAt(after?.[from], now))
       return {
-        question: `Take the ${field} away?`,
-        readersNow: `Readers have seen the ${field} since ${at(before?.[from])}.`,
+        question: `Take the ${partName} away?`,
+        readersNow: `Readers have seen the ${partName} since ${at(before?.[from])}.`,
         readersThen: after?.[from] ? `They no longer see it until ${at(after[from])}.` : 'They no longer see it.',
       }
   }
@@ -99,7 +101,7 @@ export const lossOf = (save: Publication): Loss | undefined => {
   if (save.intent === 'end') return endedPage(save, lifetime)
   if (save.intent === 'bring-forward') return brokenEmbargo(save, lifetime)
   const lifted = save.intent === 'reinstate' && !namesOnlyWithdrawal(save) ? liftedWithdrawal(save) : undefined
-  return lifted ?? lostCorrection(save) ?? lostOutcome(save)
+  return lifted ?? lostCorrection(save) ?? lostPart(save)
 }
 
 /**
