@@ -3,6 +3,7 @@ import { text as validateText } from 'payload/shared'
 import { addressIsFixed, addressOf, longestSlug, slugFrom, slugPattern } from '../../src/publishing/addresses/address'
 import { followAddress } from '../../src/publishing/addresses/moved'
 import type { Save, SavePart } from '../../src/publishing/saves/save'
+import { named } from '../../src/publishing/store'
 import type { Data, Version } from '../../src/publishing/version'
 import type { Behaviour } from './behaviour'
 
@@ -19,7 +20,7 @@ const slugTaken = async (req: PayloadRequest, collection: string, slug: string, 
   const where: Where = { slug: { equals: slug } }
   if (id !== undefined) where.id = { not_equals: id }
   const { totalDocs } = await req.payload.count({
-    collection: collection as 'news',
+    collection: named(collection),
     where,
     overrideAccess: true,
     req,

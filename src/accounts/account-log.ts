@@ -11,6 +11,13 @@ import { sameRoles } from './role-changes'
 
 type Person = { id: string; name?: string; email?: string; roles?: Role[] | null }
 
+declare module 'payload' {
+  interface RequestContext {
+    givenPasswords?: Set<string>
+    leaving?: Map<string, Person>
+  }
+}
+
 const about = ({ id, name, email }: Person) => ({ contentType: 'users', documentId: String(id), title: name || email })
 
 /** Roles as a reader of the log knows them, in one order: "author, editor". */
@@ -18,9 +25,9 @@ const named = (held: Role[] | null | undefined): string =>
   roles.flatMap(({ value }) => (held?.includes(value) ? value : [])).join(', ') || 'none'
 
 /** Ids of the people to whom a request gives a password; Payload takes it away before the save is over. */
-const givenPasswords = (req: PayloadRequest): Set<string> => {
-  req.context.givenPasswords ??= new Set<string>()
-  return req.context.givenPasswords as Set<string>
+const givenPasswords = ({ context }: PayloadRequest): Set<string> => {
+  context.givenPasswords ??= new Set()
+  return context.givenPasswords
 }
 
 export const notePassword: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
@@ -62,9 +69,9 @@ export const recordAccountChange: CollectionAfterChangeHook<Person> = async ({
 }
 
 /** People who are about to be deleted; what is left of one afterwards may be a choice of fields (`select`). */
-const leaving = (req: PayloadRequest): Map<string, Person> => {
-  req.context.leaving ??= new Map<string, Person>()
-  return req.context.leaving as Map<string, Person>
+const leaving = ({ context }: PayloadRequest): Map<string, Person> => {
+  context.leaving ??= new Map()
+  return context.leaving
 }
 
 export const noteDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {

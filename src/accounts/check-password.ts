@@ -8,6 +8,14 @@ import { commonPasswords } from './common-passwords'
 import { longestTyped } from './identifier'
 import { type Owner, problemWithPassword } from './password-rules'
 
+declare module 'payload' {
+  interface RequestContext {
+    /** The operator has chosen it. */
+    trustedPassword?: boolean
+    resettingPassword?: boolean
+  }
+}
+
 const refusePassword = (req: PayloadRequest, message: string) =>
   new ValidationError({ collection: 'users', errors: [{ path: 'password', message }] }, req.t)
 
@@ -24,7 +32,8 @@ const check = async (req: PayloadRequest, password: unknown, owner: Owner): Prom
 export const checkNewPassword: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
   const password: unknown = data?.password
   if (operation === 'update' && (password === undefined || password === null || password === '')) return data
-  if (req.context.trustedPassword && typeof password === 'string' && password.length <= longestTyped) return data
+  const { trustedPassword } = req.context
+  if (trustedPassword && typeof password === 'string' && password.length <= longestTyped) return data
   await check(req, password, { ...originalDoc, ...data })
   return data
 }
@@ -34,7 +43,8 @@ export const checkResetPassword: CollectionBeforeOperationHook = async ({ args, 
   if (operation !== 'resetPassword') return args
   const { token, password } = (args as { data: { token: unknown; password: unknown } }).data
   if (typeof token !== 'string') throw refusePassword(req, 'Open the link in the e-mail again.')
-  req.context.resettingPassword = true
+  const { context } = req
+  context.resettingPassword = true
   const owner = await req.payload.db.findOne<Owner & { id: string }>({
     collection: 'users',
     req,

@@ -33,6 +33,13 @@ type Stored = {
 }
 
 /** Who is being signed in, kept on the request until it is known whether it worked. */
+declare module 'payload' {
+  interface RequestContext {
+    /** The sign-in that a request tries. */
+    signIn?: Attempt
+  }
+}
+
 export type Attempt = { email: string; person?: { id: string; name: string }; wasLocked: boolean }
 
 const isLocked = ({ lockUntil }: Stored, now: Date): boolean => Boolean(lockUntil) && new Date(String(lockUntil)) > now
@@ -60,7 +67,8 @@ export const refuseUnknownOrLocked: CollectionBeforeOperationHook = async ({ arg
   const typed = asStored(email)
   const person = await req.payload.db.findOne<Stored>({ collection: 'users', req, where: { email: { equals: typed } } })
   const wasLocked = Boolean(person && isLocked(person, new Date()))
-  req.context.signIn = {
+  const { context } = req
+  context.signIn = {
     email: typed,
     person: person ? { id: String(person.id), name: person.name || person.email } : undefined,
     wasLocked,
@@ -72,7 +80,7 @@ export const refuseUnknownOrLocked: CollectionBeforeOperationHook = async ({ arg
 
 /** Gives every sign-in that fails the same answer, and writes it down. */
 export const answerFailedSignIn: CollectionAfterErrorHook = async ({ context, error, req }) => {
-  const attempt = context.signIn as Attempt | undefined
+  const attempt = context.signIn
   if (!attempt || (error as APIError).status !== 401) return
   await recordFailedSignIn(req.payload, attempt)
   return { status: 401, response: { errors: [{ message: signInRefused }] } }

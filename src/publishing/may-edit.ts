@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { named } from './store'
 
 /**
  * Whether the person of a request may change a document now, by the rule of its collection.
@@ -11,7 +12,7 @@ export const mayEdit = async (req: PayloadRequest, collection: string, id: strin
   if (typeof rule === 'boolean') return rule
   // Asked of the newest version: somebody may have become an author of it since the first.
   const { docs } = await req.payload.find({
-    collection: collection as 'news',
+    collection: named(collection),
     where: { and: [{ id: { equals: id } }, rule] },
     draft: true,
     select: {},

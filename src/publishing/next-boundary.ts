@@ -1,5 +1,6 @@
 import type { BasePayload, FlattenedField, SanitizedCollectionConfig, Where } from 'payload'
 import { startOfNextDay } from '../dates'
+import { named } from './store'
 
 /*
  * The next moment at which a page can change although nobody does anything: something goes live,
@@ -36,7 +37,7 @@ type Source = { collection: string; path: string; where: Where[] }
 /** The earliest of one kind of date after a moment, in milliseconds; infinity if there is none. */
 const earliest = async (payload: BasePayload, { collection, path, where }: Source, now: Date): Promise<number> => {
   const { docs } = await payload.db.find<Record<string, unknown>>({
-    collection: collection as 'news',
+    collection: named(collection),
     where: { and: [...where, { [path]: { greater_than: now.toISOString() } }] },
     sort: path,
     limit: 1,
@@ -67,7 +68,7 @@ export const passedBetween = async (payload: BasePayload, after: Date, until: Da
     datesOf(payload.config.collections).map(async ({ collection, path, where }) => {
       const passed = { [path]: { greater_than: after.toISOString(), less_than_equal: until.toISOString() } }
       const { docs } = await payload.db.find<{ id: string }>({
-        collection: collection as 'news',
+        collection: named(collection),
         where: { and: [...where, passed] },
         limit: 0,
         pagination: false,

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { ContentTypeSlug } from './content-types'
+import { named } from './store'
 
 /** The documents of a type on which the user of a request is named as an author. @returns their ids */
 export const ownDocuments = async (req: PayloadRequest, collection: ContentTypeSlug): Promise<string[]> => {
   const { docs } = await req.payload.find({
-    collection: collection as 'news',
+    collection: named(collection),
     where: { authors: { in: [req.user?.id] } },
     draft: true,
     select: { slug: true },

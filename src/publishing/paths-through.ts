@@ -6,6 +6,7 @@ import type {
   Where,
 } from 'payload'
 import { QueryError } from 'payload'
+import { named } from './store'
 
 /*
  * A query or a sort order can lead through a relationship into another document, and tells by what
@@ -75,7 +76,7 @@ const noPathIntoHidden: CollectionBeforeOperationHook = async ({ args, req, coll
   const refused: string[] = []
   for (const path of pathsAsked(args))
     for (const slug of collectionsEntered(collection, path)) {
-      const { access } = req.payload.collections[slug as 'news'].config
+      const { access } = req.payload.collections[named(slug)].config
       if ((await access.read({ req })) !== true) refused.push(path)
     }
   if (refused.length > 0) throw new QueryError(refused.map((path) => ({ path })))

@@ -3,6 +3,7 @@ import { contentTypes } from '../content-types'
 import { type Lifetime, lifetimeOf } from '../live'
 import { isAuthorOf } from '../references'
 import { mayReadDrafts } from '../roles'
+import { named } from '../store'
 import type { FileCollection } from './files-used'
 
 /*
@@ -33,7 +34,7 @@ export const filesOfOthers = async (req: PayloadRequest, kind: FileCollection, n
     const lifetime = lifetimeOf(req.payload.collections[collection].config)
     for (const draft of [true, false]) {
       const { docs } = await req.payload.find({
-        collection: collection as 'news',
+        collection: named(collection),
         where: notPublic(lifetime, now),
         draft,
         select: { usedMedia: true, usedDocuments: true, authors: true },

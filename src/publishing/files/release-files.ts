@@ -6,6 +6,7 @@ import { previewedFiles } from '../previews/preview-links'
 import { idsOf } from '../references'
 import { isStaff, mayPublish, mayWrite } from '../roles'
 import type { Save } from '../saves/save'
+import { named } from '../store'
 import type { Data, Version } from '../version'
 import { filesOfOthers } from './files-of-others'
 import { type FileCollection, sharedIn } from './files-used'
@@ -51,7 +52,7 @@ const publishedUsing = async (req: PayloadRequest, kind: FileCollection, files: 
   const found: Published[] = []
   for (const slug of contentTypes) {
     const { docs } = await req.payload.find({
-      collection: slug as 'news',
+      collection: named(slug),
       where: { and: [{ _status: { equals: 'published' } }, { [fieldOf[kind]]: { in: files } }] },
       depth: 0,
       limit: 0,

@@ -14,6 +14,7 @@ import { appendToLog } from '../log/log'
 import { mayEdit } from '../may-edit'
 import { ownDocuments } from '../own-documents'
 import { isStaff, mayPublish, mayReadDrafts } from '../roles'
+import { named } from '../store'
 import { makerMayShow, systemName } from './maker-may-show'
 import { previewLinkAddress } from './preview-address'
 import { signPreviewToken } from './preview-token'
@@ -48,7 +49,7 @@ const editable = async (req: PayloadRequest, collection: ContentTypeSlug, id: st
   const isSystem = !req.user
   if (!isSystem && !(await mayEdit(req, collection, id))) return undefined
   const { docs } = await req.payload.find({
-    collection: collection as 'news',
+    collection: named(collection),
     where: { id: { equals: id } },
     draft: true,
     depth: 0,

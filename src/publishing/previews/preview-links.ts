@@ -28,6 +28,13 @@ export type JudgedLink =
   | { is: 'live'; address: string }
   | { is: 'open'; link: PreviewLink; version: Version }
 
+declare module 'payload' {
+  interface RequestContext {
+    /** The files of the document that a page previews. */
+    previewedFiles?: FilesUsed
+  }
+}
+
 type Shown = Pick<PreviewLink, 'contentType' | 'documentId' | 'shows'>
 
 const shownVersion = async (payload: BasePayload, link: Shown): Promise<Version | undefined> => {
@@ -101,7 +108,7 @@ const tokenForFile = ({ routeParams, searchParams }: PayloadRequest): string | n
  * @param req for a file (`?preview=` and a token), or of a page that previews a document
  */
 export const previewedFiles = async (req: PayloadRequest): Promise<FilesUsed | undefined> => {
-  const ofPage = req.context.previewedFiles as FilesUsed | undefined
+  const { previewedFiles: ofPage } = req.context
   if (ofPage) return ofPage
   const token = tokenForFile(req)
   if (!token) return undefined

@@ -2,6 +2,7 @@ import type { BasePayload, TypedUser } from 'payload'
 import { type ContentTypeSlug, isContentType } from '../content-types'
 import type { FilesUsed } from '../files/files-used'
 import { isLive, lifetimeOf } from '../live'
+import { named } from '../store'
 import { filesOf, type Version } from './preview-links'
 
 /**
@@ -15,7 +16,7 @@ export const withPublicRelations = async (
   version: Version,
 ): Promise<Version> => {
   const document = await payload.findByID({
-    collection: collection as 'news',
+    collection: named(collection),
     id: version.id,
     data: structuredClone(version),
     draft: false,
@@ -56,7 +57,7 @@ type Asked = {
 
 const readable = async (payload: BasePayload, { user, collection, id }: Asked, draft: boolean) => {
   const { docs } = await payload.find({
-    collection: collection as 'news',
+    collection: named(collection),
     where: { id: { equals: id } },
     draft,
     depth: 0,

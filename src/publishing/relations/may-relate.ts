@@ -1,17 +1,18 @@
 import { type Block, type PayloadRequest, type SanitizedCollectionConfig, ValidationError } from 'payload'
 import type { Save } from '../saves/save'
+import { named } from '../store'
 import type { Data } from '../version'
 import { type Reference, referencesIn } from './references-in'
 
 /** Which of some documents the person of a request may read, as they are public or as they are drafted. */
 const readable = async (req: PayloadRequest, collection: string, ids: string[]): Promise<Set<string>> => {
-  const type = req.payload.collections[collection as 'news']
+  const type = req.payload.collections[named(collection)]
   const rule = type ? await type.config.access.read({ req }) : false
   if (typeof rule === 'boolean') return new Set(rule ? ids : [])
   const found = new Set<string>()
   for (const draft of [false, true]) {
     const { docs } = await req.payload.find({
-      collection: collection as 'news',
+      collection: named(collection),
       where: { id: { in: ids } },
       draft,
       select: {},
@@ -39,7 +40,7 @@ const unreadable = async (req: PayloadRequest, references: Reference[]): Promise
 }
 
 const nameOf = (req: PayloadRequest, collection: string): string => {
-  const singular = req.payload.collections[collection as 'news']?.config.labels.singular
+  const singular = req.payload.collections[named(collection)]?.config.labels.singular
   return typeof singular === 'string' ? singular.toLowerCase() : 'document'
 }
 

@@ -20,9 +20,9 @@ declare module 'payload' {
   }
 }
 
-const underWay = (req: PayloadRequest): UnderWay => {
-  req.context.publishing ??= { given: new Map(), asked: new Map(), saves: new Map() }
-  return req.context.publishing
+const underWay = ({ context }: PayloadRequest): UnderWay => {
+  context.publishing ??= { given: new Map(), asked: new Map(), saves: new Map() }
+  return context.publishing
 }
 
 /** Stands for all documents of an operation whose ids it doesn’t say. */

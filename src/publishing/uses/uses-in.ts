@@ -1,7 +1,7 @@
 import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { type ContentTypeSlug, contentTypes } from '../content-types'
 import { idOf } from '../references'
-import { findVersion } from '../store'
+import { findVersion, named } from '../store'
 import { namedAt, pathsTo } from './paths-to'
 
 /** What is used, by its collection and some ids of it. */
@@ -30,7 +30,7 @@ const naming = async (
     ['title', ...paths.map((path) => path.split('.')[0] as string)].map((name) => [name, true]),
   )
   const { docs } = await req.payload.find({
-    collection: slug as 'news',
+    collection: named(slug),
     where: where ? { and: [where, names] } : names,
     draft,
     select: select as { title: true },
