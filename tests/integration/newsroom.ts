@@ -157,9 +157,14 @@ const makePerson = (payload: BasePayload, signIn: SignIn) => {
   }
 }
 
-/** Starts the real thing, as `payload.config.ts` makes it, on an empty database. */
-export const startNewsroom = async (): Promise<Newsroom> => {
+/**
+ * Starts the real thing, as `payload.config.ts` makes it, on an empty database.
+ *
+ * @param fill puts something there before, given the folder in which the embedded database is kept
+ */
+export const startNewsroom = async (fill?: (folder: string) => Promise<void>): Promise<Newsroom> => {
   const folder = freshEnvironment()
+  await fill?.(folder)
   const config = await (await import('@payload-config')).default
   const payload = await getPayload({ config })
   payload.logger.level = 'silent'
