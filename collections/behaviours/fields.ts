@@ -98,6 +98,10 @@ type MomentOptions = DateOptions & {
   goesLive?: boolean
 }
 
+const control = (meaning: DateMeaning) => ({
+  Field: { path: '/src/admin/dates/date-field#DateField', clientProps: { meaning } },
+})
+
 type DateContext = { siblingData?: Record<string, unknown> }
 
 /** A date and time, entered and shown in the council's time zone and stored in UTC. */
@@ -117,7 +121,7 @@ export const moment = (name: string, options: MomentOptions = {}): DateField => 
     custom: { ...custom, ...about, ...(after ? { after } : {}) },
     admin: {
       description,
-      components: { Cell: '/src/admin/managing/moment-cell#MomentCell' },
+      components: { ...control(about), Cell: '/src/admin/managing/moment-cell#MomentCell' },
       ...(condition ? { condition } : {}),
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm', timeFormat: 'HH:mm' },
       ...(sidebar ? { position: 'sidebar' as const } : {}),
@@ -144,6 +148,7 @@ export const day = (name: string, options: DateOptions = {}): DateField => {
     custom: { ...custom, ...about },
     admin: {
       description,
+      components: control(about),
       date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
     },
     validate: (value: Date | string | null | undefined, context: DateContext) => {

@@ -1,28 +1,40 @@
 'use client'
 
-import { useId } from 'react'
-import { dayAndTime } from '../dates'
+import { type KeyboardEvent, useId } from 'react'
+import type { DateMeaning } from '../words/date-meaning'
+import { DateBox } from './dates/date-box'
 import { Labelled } from './labelled'
-import { fromInput } from './uk-time'
 
-type Props = { label: string; hint?: string; value: string; onChange: (value: string) => void }
+type Props = {
+  label: string
+  hint?: string
+  meaning: DateMeaning
+  /** In ISO 8601, or what was typed while that is no moment yet. */
+  value: string
+  onChange: (value: string) => void
+}
 
-/** A date and time on the council's clock, repeated in words: browsers differ in how they write dates. */
-export const MomentInput = ({ label, hint, value, onChange }: Props) => {
+/** Enter here is not for the form around the panel. */
+const keepEnter = (event: KeyboardEvent) => {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+}
+
+/** A date and time in a panel, typed as in the form's own fields. */
+export const MomentInput = ({ label, hint, meaning, value, onChange }: Props) => {
   const id = useId()
-  const moment = fromInput(value)
   return (
     <Labelled id={id} label={label} hint={hint}>
-      <input
-        id={id}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        className="newsroom-input"
-        type="datetime-local"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-      />
-      {moment && <p className="newsroom-quiet">{dayAndTime(moment)}, UK time</p>}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps a key of the field in it from going further. */}
+      <div onKeyDown={keepEnter}>
+        <DateBox
+          id={id}
+          label={label}
+          hintId={hint ? `${id}-hint` : undefined}
+          meaning={meaning}
+          value={value}
+          onChange={onChange}
+        />
+      </div>
     </Labelled>
   )
 }

@@ -2,12 +2,16 @@
 
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import type { DateMeaning } from '../words/date-meaning'
+import { isoDate } from '../words/iso-date'
 import { ask } from './ask'
 import { Labelled } from './labelled'
 import { MomentInput } from './moment-input'
 import { ProblemNote } from './problem-note'
-import { fromInput, inDays } from './uk-time'
+import { inDays } from './uk-time'
 import { useDeed } from './use-deed'
+
+const end: DateMeaning = { kind: 'end', until: 'Works until' }
 
 type Props = { address: string; approvedToo: boolean; onDone: () => Promise<void> }
 
@@ -17,9 +21,9 @@ export const NewPreviewLink = ({ address, approvedToo, onDone }: Props) => {
   const ids = { whom: useId(), shows: useId() }
   const [forWhom, setForWhom] = useState('')
   const [shows, setShows] = useState('newest')
-  const [until, setUntil] = useState(() => inDays(7, '17:00'))
+  const [until, setUntil] = useState(() => inDays(7, 17))
   const { busy, problem, run } = useDeed()
-  const expiresAt = fromInput(until)
+  const expiresAt = isoDate(until)
   const make = () =>
     run(async () => {
       await ask('POST', address, { contentType, documentId, forWhom: forWhom.trim(), shows, expiresAt })
@@ -52,7 +56,7 @@ export const NewPreviewLink = ({ address, approvedToo, onDone }: Props) => {
           </select>
         </Labelled>
       )}
-      <MomentInput label="Works until" value={until} onChange={setUntil} />
+      <MomentInput label="Works until" meaning={end} value={until} onChange={setUntil} />
       <ProblemNote problem={problem} />
       <div className="newsroom-actions">
         <Button

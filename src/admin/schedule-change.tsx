@@ -3,15 +3,19 @@
 import { Button, toast, useConfig, useDocumentInfo, useField, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 import { dayAndTime } from '../dates'
+import type { DateMeaning } from '../words/date-meaning'
+import { isoDate } from '../words/iso-date'
 import { ask } from './ask'
 import { MomentInput } from './moment-input'
 import { ProblemNote } from './problem-note'
-import { fromInput, inDays } from './uk-time'
+import { inDays } from './uk-time'
 import { useDeed } from './use-deed'
 
 type Props = { versionId?: string; onScheduled: () => Promise<void> }
 
-const tomorrowAtTen = () => inDays(1, '10:00')
+const tomorrowAtTen = () => inDays(1, 10)
+
+const goesLive: DateMeaning = { kind: 'start' }
 
 /** Approves the saved draft of something published, to replace it at a time. */
 export const ScheduleChange = ({ versionId, onScheduled }: Props) => {
@@ -37,7 +41,7 @@ export const ScheduleChange = ({ versionId, onScheduled }: Props) => {
         {modified && <p className="newsroom-quiet">To publish later, save the draft first.</p>}
       </div>
     )
-  const goesLiveAt = fromInput(at)
+  const goesLiveAt = isoDate(at)
   const schedule = () =>
     run(async () => {
       const asked = { contentType, documentId, versionId, goesLiveAt, reason: reason || undefined }
@@ -52,6 +56,7 @@ export const ScheduleChange = ({ versionId, onScheduled }: Props) => {
       <MomentInput
         label="Publish this version at"
         hint="Until then readers see what is live now."
+        meaning={goesLive}
         value={at}
         onChange={setAt}
       />

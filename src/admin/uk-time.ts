@@ -1,15 +1,7 @@
-import { TZDate, tz } from '@date-fns/tz'
-import { addDays, format } from 'date-fns'
-import { defaultTimeZone } from '../dates'
+import { addDays, type ClockTime, civilOf, momentsAt } from '../words/civil-day'
 
-/** A time some days ahead as a date-and-time input takes it, on the council's clock wherever the browser is. */
-export const inDays = (days: number, clock: string): string =>
-  `${format(addDays(new Date(), days), 'yyyy-MM-dd', { in: tz(defaultTimeZone) })}T${clock}`
-
-/** The moment that such an input names; undefined while it is incomplete. */
-export const fromInput = (value: string): string | undefined => {
-  const parts = /^(\d{4,})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(value)?.slice(1).map(Number)
-  if (!parts) return undefined
-  const [year, month, day, hour, minute] = parts as [number, number, number, number, number]
-  return new Date(new TZDate(year, month - 1, day, hour, minute, defaultTimeZone).getTime()).toISOString()
+/** A full hour some days ahead, on the council's clock wherever the browser is. */
+export const inDays = (days: number, hour: number): string => {
+  const clock: ClockTime = { hour, minute: 0, second: 0 }
+  return (momentsAt(addDays(civilOf(new Date()).day, days), clock)[0] as Date).toISOString()
 }

@@ -124,7 +124,7 @@ test('a press release with everything takes at most 25 clicks and keys, and anot
     await hand.type('Plan of the works')
     await hand.click('save the document', drawer.getByRole('button', { name: 'Save' }))
     await saved()
-    await hand.click('when it goes live', page.locator('#field-publishedAt input').first())
+    await hand.click('when it goes live', page.locator('#field-publishedAt'))
     await hand.type(goesLive.typed)
   })
 
@@ -149,7 +149,9 @@ test('a press release with everything takes at most 25 clicks and keys, and anot
     const { address } = await (await api.get(`/api/news/${id}`)).json()
     expect((await request.get(address)).status()).toBe(404)
     const now = new Date().toISOString()
-    expect((await api.patch(`/api/news/${id}`, { data: { publishedAt: now, _status: 'published' } })).ok()).toBe(true)
+    expect(
+      (await api.patch(`/api/news/${id}`, { data: { publishedAt: now, _status: 'published', confirm: true } })).ok(),
+    ).toBe(true)
     await expect.poll(async () => (await request.get(address)).status()).toBe(200)
     await other.goto(address)
     await expect(other.getByRole('heading', { level: 1, name: title })).toBeVisible()

@@ -27,16 +27,15 @@ export const browserOf = async (browser: Browser, who: keyof typeof people): Pro
   return context.newPage()
 }
 
-/** 10am on the council's clock some days from now, as the form's fields take it and in words. */
+/** 10am on the council's clock some days from now, as somebody types it and in words. */
 export const inDays = (days: number) => {
   const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'Europe/London' })
   const parts = format.formatToParts(new Date(Date.now() + days * 86_400_000))
   const [weekday, day, month, year] = ['weekday', 'day', 'month', 'year'].map(
     (type) => parts.find((part) => part.type === type)?.value,
   )
-  const date = new Date(`${day} ${month} ${year} 12:00 UTC`).toISOString().slice(0, 10)
   const words = `${weekday} ${day} ${month} ${year}, 10am`
-  return { input: `${date}T10:00`, typed: `${day} ${month} ${year}, 10:00`, words }
+  return { typed: `${day} ${month} ${year}, 10:00`, words }
 }
 
 export const panel = (page: Page) => page.getByRole('region', { name: 'Publishing' })

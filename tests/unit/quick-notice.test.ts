@@ -42,9 +42,10 @@ describe('what is offered as an end', () => {
     expect(endOf(until, at('2026-11-23T11:00:00Z'))).toBe('2026-11-23T13:00:00.000Z')
   })
 
-  it('a typed time is on the council’s clock, and incomplete none', () => {
-    expect(endOf({ key: 'time', typed: '2026-07-01T18:00' }, now)).toBe('2026-07-01T17:00:00.000Z')
+  it('a typed time that is no moment yet is none', () => {
+    expect(endOf({ key: 'time', typed: '2026-07-01T17:00:00.000Z' }, now)).toBe('2026-07-01T17:00:00.000Z')
     expect(endOf({ key: 'time', typed: '' }, now)).toBeUndefined()
+    expect(endOf({ key: 'time', typed: '1 July 6' }, now)).toBeUndefined()
     expect(endOf({ key: 'open' }, now)).toBeNull()
   })
 })

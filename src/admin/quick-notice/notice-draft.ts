@@ -1,4 +1,5 @@
 import type { ServiceNotice } from '../../payload-types'
+import { typedProblem } from '../../words/date-meaning'
 import { endOf, type Until } from './until-choices'
 
 /** A notice as it is typed in the quick form. */
@@ -21,7 +22,8 @@ export type Problems = Partial<Record<'severity' | 'title' | 'message' | 'until'
 const untilProblem = (until: Until | undefined, now: Date): string | undefined => {
   if (!until) return 'Choose until when it is shown.'
   const end = endOf(until, now)
-  if (end === undefined) return 'Enter the date and time at which it ends.'
+  if (end === undefined)
+    return typedProblem(until.typed, { kind: 'end' }, now) ?? 'Enter the date and time at which it ends.'
   return end && new Date(end) <= now ? 'This time has passed. Choose a later one.' : undefined
 }
 

@@ -1,7 +1,7 @@
 import { TZDate } from '@date-fns/tz'
 import { addHours } from 'date-fns'
 import { defaultTimeZone, startOfNextDay } from '../../dates'
-import { fromInput } from '../uk-time'
+import { isoDate } from '../../words/iso-date'
 
 export type UntilKey = 'two-hours' | 'evening' | 'midnight' | 'morning' | 'open' | 'time'
 
@@ -10,7 +10,7 @@ export type Until = {
   key: UntilKey
   /** The moment that the choice named when it was made. */
   endsAt?: string
-  /** What was typed as another time, as the input has it. */
+  /** Another time in ISO 8601, or what was typed for it while that is no moment yet. */
   typed?: string
 }
 
@@ -56,5 +56,5 @@ export const untilChoices = (now: Date): UntilChoice[] => {
 export const endOf = ({ key, endsAt, typed }: Until, now: Date): string | null | undefined => {
   if (key === 'open') return null
   if (key === 'two-hours') return inTwoHours(now)
-  return key === 'time' ? fromInput(typed ?? '') : endsAt
+  return key === 'time' ? isoDate(typed) : endsAt
 }

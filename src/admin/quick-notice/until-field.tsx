@@ -1,7 +1,10 @@
 import { endNear } from '../../near-dates'
+import type { DateMeaning } from '../../words/date-meaning'
 import { MomentInput } from '../moment-input'
 import { BigChoices } from './big-choices'
 import { type Until, type UntilKey, untilChoices } from './until-choices'
+
+const end: DateMeaning = { kind: 'end', until: 'Shown until' }
 
 type Props = { value?: Until; offeredAt: Date; now: Date; problem?: string; onChange: (value: Until) => void }
 
@@ -21,7 +24,12 @@ export const UntilField = ({ value, offeredAt, now, problem, onChange }: Props) 
       onChange={choose}
     >
       {value?.key === 'time' && (
-        <MomentInput label="Ends at" value={value.typed ?? ''} onChange={(typed) => onChange({ key: 'time', typed })} />
+        <MomentInput
+          label="Ends at"
+          meaning={end}
+          value={value.typed ?? ''}
+          onChange={(typed) => onChange({ key: 'time', typed })}
+        />
       )}
     </BigChoices>
   )
