@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { readReleased, updateFiles } from '../src/publishing/files/release-files'
+import { readReleased } from '../src/publishing/files/release-files'
+import { sayWhySettled, updateFiles } from '../src/publishing/files/settled-files'
 import { publishers, writers } from '../src/publishing/roles'
 import { line, lines } from './behaviours/fields'
 import { isFile, sendSafely } from './behaviours/file'
@@ -34,7 +35,7 @@ export const documents = (directory: string): CollectionConfig => ({
     delete: publishers('documents'),
   },
   forceSelect: { title: true, filename: true },
-  hooks: { ...isFile(['pdf', 'docx', 'xlsx', 'odt', 'ods', 'csv']), ...isShared.hooks },
+  hooks: { ...isFile(['pdf', 'docx', 'xlsx', 'odt', 'ods', 'csv']), ...isShared.hooks, afterError: [sayWhySettled] },
   endpoints: isShared.endpoints,
   upload: { staticDir: `${directory}/documents`, pasteURL: false, modifyResponseHeaders: sendSafely, mimeTypes: types },
   defaultSort: 'title',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { readReleased, updateFiles } from '../src/publishing/files/release-files'
+import { readReleased } from '../src/publishing/files/release-files'
+import { sayWhySettled, updateFiles } from '../src/publishing/files/settled-files'
 import { publishers, writers } from '../src/publishing/roles'
 import { line, lines } from './behaviours/fields'
 import { isFile, sendSafely } from './behaviours/file'
@@ -32,6 +33,7 @@ export const media = (directory: string): CollectionConfig => ({
     ...isFile(['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif']),
     ...isShared.hooks,
     beforeChange: [drawPlaceholder],
+    afterError: [sayWhySettled],
   },
   endpoints: isShared.endpoints,
   upload: {

@@ -1,9 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
-import { contentTypes } from '../content-types'
-import { type Lifetime, lifetimeOf } from '../live'
-import { isAuthorOf } from '../references'
+import { type ContentTypeSlug, contentTypes } from '../content-types'
+import { idsOf, isAuthorOf } from '../references'
 import { mayReadDrafts } from '../roles'
 import { named } from '../store'
+import { waitingVersions } from '../uses/waiting-versions'
 import type { FileCollection } from './files-used'
 
 /*
@@ -11,45 +11,78 @@ import type { FileCollection } from './files-used'
  * picture of somebody else's embargoed release would give the release away.
  */
 
-type Using = { authors?: unknown[] | null; usedMedia?: unknown; usedDocuments?: unknown }
+/** A version of a document: which files it uses, and whose it is. */
+export type Using = Record<string, unknown>
 
-const fieldOf = { media: 'usedMedia', documents: 'usedDocuments' } as const
+/** Where each version keeps which files it uses. */
+export const fieldOf = { media: 'usedMedia', documents: 'usedDocuments' } as const
 
-const notPublic = (lifetime: Lifetime, now: Date): Where => {
-  const draft: Where = { _status: { equals: 'draft' } }
-  return lifetime.from ? { or: [draft, { [lifetime.from]: { greater_than: now.toISOString() } }] } : draft
+/** Documents of a type, as they are published or in their newest version, with the files that they use. */
+export const usingFiles = async (
+  req: PayloadRequest,
+  collection: ContentTypeSlug,
+  where: Where,
+  draft: boolean,
+): Promise<Using[]> => {
+  const { docs } = await req.payload.find({
+    collection: named(collection),
+    where,
+    draft,
+    select: { usedMedia: true, usedDocuments: true, authors: true, submitted: true },
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return docs as unknown as Using[]
+}
+
+/** Files that are not public at a moment. @returns ids */
+export const unreleasedFiles = async (req: PayloadRequest, kind: FileCollection, now: Date): Promise<string[]> => {
+  const where: Where = {
+    or: [{ releasedAt: { exists: false } }, { releasedAt: { greater_than: now.toISOString() } }],
+  }
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: kind,
+    where,
+    select: {},
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return docs.map(({ id }) => String(id))
 }
 
 /**
  * The files of documents that the user of a request may not read: those of somebody else that are
- * drafts, newest drafts beside something published, or approved for later.
+ * drafts, newest drafts beside something published, approved for later or in a part that is not
+ * public yet, or wait to replace what is live.
  *
  * @returns ids; some may have been released with another document all the same
  */
 export const filesOfOthers = async (req: PayloadRequest, kind: FileCollection, now: Date): Promise<string[]> => {
   const hidden = new Set<string>()
   const own = new Set<string>()
+  const sort = (document: Using, files: string[]) => {
+    // A query for “not in” would match a document that has another author beside this one.
+    const isOwn = isAuthorOf(req.user, document)
+    for (const id of files) (isOwn ? own : hidden).add(id)
+  }
+  const used = (document: Using) => idsOf(document[fieldOf[kind]])
+  const unreleased = await unreleasedFiles(req, kind, now)
+  const notPublic: Where = { and: [{ _status: { equals: 'published' } }, { [fieldOf[kind]]: { in: unreleased } }] }
   for (const collection of contentTypes) {
     if (mayReadDrafts(req.user, collection)) continue
-    const lifetime = lifetimeOf(req.payload.collections[collection].config)
-    for (const draft of [true, false]) {
-      const { docs } = await req.payload.find({
-        collection: named(collection),
-        where: notPublic(lifetime, now),
-        draft,
-        select: { usedMedia: true, usedDocuments: true, authors: true },
-        depth: 0,
-        limit: 0,
-        pagination: false,
-        overrideAccess: true,
-        req,
-      })
-      for (const document of docs as unknown as Using[]) {
-        // A query for “not in” would match a document that has another author beside this one.
-        const isOwn = isAuthorOf(req.user, document)
-        for (const id of (document[fieldOf[kind]] as string[] | undefined) ?? []) (isOwn ? own : hidden).add(String(id))
-      }
-    }
+    for (const document of await usingFiles(req, collection, { _status: { equals: 'draft' } }, true))
+      sort(document, used(document))
+    for (const document of unreleased.length > 0 ? await usingFiles(req, collection, notPublic, false) : [])
+      sort(
+        document,
+        used(document).filter((id) => unreleased.includes(id)),
+      )
   }
+  for (const { collection, document } of await waitingVersions(req))
+    if (!mayReadDrafts(req.user, collection)) sort(document, used(document))
   return [...hidden].filter((id) => !own.has(id))
 }

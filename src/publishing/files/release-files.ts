@@ -4,11 +4,11 @@ import { type LaterPart, laterPartsOf } from '../later-parts'
 import { lifetimeOf } from '../live'
 import { previewedFiles } from '../previews/preview-links'
 import { idsOf } from '../references'
-import { isStaff, mayPublish, mayWrite } from '../roles'
+import { isStaff, mayPublish } from '../roles'
 import type { Save } from '../saves/save'
 import { named } from '../store'
 import type { Data, Version } from '../version'
-import { filesOfOthers } from './files-of-others'
+import { fieldOf, filesOfOthers } from './files-of-others'
 import { type FileCollection, sharedIn } from './files-used'
 
 /*
@@ -21,7 +21,6 @@ type Document = Record<string, unknown> & { id: string; _status?: string | null 
 type Published = { collection: SanitizedCollectionConfig; document: Document }
 
 const fileCollections = ['media', 'documents'] as const
-const fieldOf = { media: 'usedMedia', documents: 'usedDocuments' } as const
 
 const laterOf = (a: string, b: string): string => (a > b ? a : b)
 
@@ -151,12 +150,4 @@ export const readReleased =
     if (isReadingStaticFile && data?.filename && (await isReleased(req, kind, data.filename, released))) return released
     const hidden = await filesOfOthers(req, kind, now)
     return hidden.length > 0 ? { or: [released, { id: { not_in: hidden } }] } : true
-  }
-
-/** Update access of files: what is released or about to be is changed by those who may publish it. */
-export const updateFiles =
-  (kind: FileCollection): Access =>
-  ({ req }) => {
-    if (mayPublish(req.user, kind)) return true
-    return mayWrite(req.user, kind) ? { releasedAt: { exists: false } } : false
   }

@@ -1,8 +1,9 @@
 import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { type ContentTypeSlug, contentTypes } from '../content-types'
 import { idOf } from '../references'
-import { findVersion, named } from '../store'
+import { named } from '../store'
 import { namedAt, pathsTo } from './paths-to'
+import { waitingVersions } from './waiting-versions'
 
 /** What is used, by its collection and some ids of it. */
 export type Target = { collection: string; ids: string[] }
@@ -77,25 +78,12 @@ export const publishedUses = async (
 
 /** Approved versions that wait to replace what is live, and name a target. */
 export const waitingUses = async (req: PayloadRequest, target: Target): Promise<Use[]> => {
-  const { docs } = await req.payload.find({
-    collection: 'scheduled-changes',
-    where: { state: { equals: 'waiting' } },
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
   const types = typesNaming(req, target.collection)
-  const found: Use[] = []
-  for (const { contentType, documentId, versionId } of docs) {
-    const type = types.find(({ slug }) => slug === contentType)
-    const version = type && (await findVersion({ payload: req.payload, req }, { contentType, documentId }, versionId))
-    if (!type || !version) continue
-    const use = asUse(type, target, version.document)
-    if (use.targets.length > 0) found.push(use)
-  }
-  return found
+  return (await waitingVersions(req)).flatMap(({ collection, document }) => {
+    const type = types.find(({ slug }) => slug === collection)
+    const use = type && asUse(type, target, document)
+    return use && use.targets.length > 0 ? [use] : []
+  })
 }
 
 /** A part of the site itself, such as its settings, that names something. */
