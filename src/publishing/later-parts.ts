@@ -1,4 +1,10 @@
-import type { CollectionAfterReadHook, CollectionBeforeOperationHook, SanitizedCollectionConfig } from 'payload'
+import type {
+  CollectionAfterReadHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  Where,
+} from 'payload'
 import { QueryError } from 'payload'
 import { visibleText } from '../words/visible-text'
 import type { ContentTypeSlug } from './content-types'
@@ -65,28 +71,51 @@ export const laterPartsNow: SavePart = {
   },
 }
 
+type Collection = Pick<SanitizedCollectionConfig, 'flattenedFields'>
+
+/** Fields that can hold what is not public yet. */
+const later = (collection: Collection): string[] => laterPartsOf(collection).map(({ field }) => field)
+
+/** Fields that only staff read. */
+const forStaff = ({ flattenedFields }: Collection): string[] =>
+  flattenedFields.flatMap((field) => ('access' in field && field.access?.read ? [field.name] : []))
+
+declare module 'payload' {
+  interface RequestContext {
+    /** Clauses, as JSON, and sort orders that the program itself asks by. */
+    ownQueries?: Set<string>
+  }
+}
+
+const ownQueries = ({ context }: PayloadRequest): Set<string> => {
+  context.ownQueries ??= new Set()
+  return context.ownQueries
+}
+
 /**
- * Fields that the public may not ask about: those that only staff read, and those that can hold
- * what is not public yet.
+ * Marks a query that this program asks in somebody's name, and not they themselves: it may look at
+ * fields that they may not ask about, such as those a list view is made of.
  */
-const unaskable = (collection: Pick<SanitizedCollectionConfig, 'flattenedFields'>): Set<string> => {
-  const forStaff = collection.flattenedFields.flatMap((field) =>
-    'access' in field && field.access?.read ? [field.name] : [],
-  )
-  return new Set([...forStaff, ...laterPartsOf(collection).map(({ field }) => field)])
+export const asOwnQuery = (req: PayloadRequest, where: Where, sort?: string): Where => {
+  if (sort) ownQueries(req).add(sort)
+  // Payload takes a list of clauses apart before it asks.
+  for (const clause of [where, ...(where.and ?? [])]) ownQueries(req).add(JSON.stringify(clause))
+  return where
 }
 
 /**
  * Refuses queries and sort orders from outside that would tell, by what they find, something that
- * the answer itself hides.
+ * the answer itself hides. Pages, which nobody is signed in to, ask what they are made to ask.
  *
  * @throws {QueryError} 400
  */
 export const onlyPublicPaths: CollectionBeforeOperationHook = ({ args, req, collection, overrideAccess }) => {
-  if (overrideAccess || req.payloadAPI === 'local' || mayReadDrafts(req.user, collection.slug as ContentTypeSlug))
-    return args
-  const hidden = unaskable(collection)
-  const refused = pathsAsked(args).filter((path) => namesIn(path).some((name) => hidden.has(name)))
+  const inAdmin = req.payloadAPI === 'local'
+  const ofPage = inAdmin && !req.user
+  if (overrideAccess || ofPage || mayReadDrafts(req.user, collection.slug as ContentTypeSlug)) return args
+  const hidden = new Set(inAdmin ? later(collection) : [...later(collection), ...forStaff(collection)])
+  const asked = pathsAsked(args, ownQueries(req))
+  const refused = asked.filter((path) => namesIn(path).some((name) => hidden.has(name)))
   if (refused.length > 0) throw new QueryError(refused.map((path) => ({ path })))
   return args
 }

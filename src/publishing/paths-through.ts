@@ -55,19 +55,26 @@ export const collectionsEntered = ({ slug, flattenedFields }: Collection, path: 
   return entered(flattenedFields, [String(first), ...rest])
 }
 
-const pathsIn = (where: unknown): string[] =>
-  Object.entries((where ?? {}) as Where).flatMap(([key, value]) => {
+const pathsIn = (where: unknown, except: Set<string>): string[] => {
+  if (except.size > 0 && except.has(JSON.stringify(where))) return []
+  return Object.entries((where ?? {}) as Where).flatMap(([key, value]) => {
     if (!/^(and|or)$/i.test(key)) return [key]
-    return [value].flat().flatMap(pathsIn)
+    return [value].flat().flatMap((clause) => pathsIn(clause, except))
   })
+}
 
 type Asked = { where?: Where; sort?: string | string[]; field?: string }
 
-/** Every path that an operation asks about: by what it looks for, its order, or what it lists. */
-export const pathsAsked = (args: object): string[] => {
+/**
+ * Every path that an operation asks about: by what it looks for, its order, or what it lists.
+ *
+ * @param except clauses, as JSON, and sort orders that are left out
+ */
+export const pathsAsked = (args: object, except = new Set<string>()): string[] => {
   const { where, sort, field } = args as Asked
   const order = [sort ?? []].flat().flatMap((paths) => String(paths).split(','))
-  return [...pathsIn(where), ...order, ...(field ? [String(field)] : [])]
+  const ordered = order.filter((path) => !except.has(path))
+  return [...pathsIn(where, except), ...ordered, ...(field ? [String(field)] : [])]
 }
 
 /** @throws {QueryError} 400 for a path into documents of which whoever asks may not read every one */

@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { asOwnQuery } from '../../publishing/later-parts'
 
 /** Who looks at the dashboard, and when. */
 export type Reader = { req: PayloadRequest; now: Date }
@@ -16,6 +17,7 @@ type Query = {
 export const readAs = async <T>({ req }: Reader, collection: CollectionSlug, query: Query): Promise<T[]> => {
   const { docs } = await req.payload.find({
     ...query,
+    where: asOwnQuery(req, query.where, query.sort),
     collection: collection as 'news',
     select: query.select as never,
     depth: 0,

@@ -1,5 +1,6 @@
 import type { CollectionConfig, PayloadRequest, Where } from 'payload'
 import type { ContentTypeSlug } from '../content-types'
+import { asOwnQuery } from '../later-parts'
 import type { ListView } from './list-views'
 
 type BaseFilter = NonNullable<NonNullable<CollectionConfig['admin']>['baseFilter']>
@@ -59,7 +60,7 @@ const withWaitingChange = async (req: PayloadRequest, collection: ContentTypeSlu
  *
  * @returns a clause; whose eyes it is read with is decided by read access, as ever
  */
-export const whereOfView = async (
+const whereOfView = async (
   req: PayloadRequest,
   collection: ContentTypeSlug,
   view: ListView,
@@ -77,5 +78,5 @@ export const filterByView =
   (collection: ContentTypeSlug, views: ListView[]): BaseFilter =>
   async ({ req }) => {
     const view = views.find(({ name }) => name === req.query?.view)
-    return view ? whereOfView(req, collection, view, new Date()) : null
+    return view ? asOwnQuery(req, await whereOfView(req, collection, view, new Date())) : null
   }
