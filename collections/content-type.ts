@@ -87,7 +87,7 @@ export const contentType = (type: ContentType): CollectionConfig => {
       hideAPIURL: true,
       preview: previewAddress(slug),
       livePreview: { url: ({ data }) => previewAddress(slug)(data) },
-      components: inLists(standingComponents(type), deeds),
+      components: inLists(standingComponents(), deeds),
     },
     endpoints: [
       restoreEndpoint,

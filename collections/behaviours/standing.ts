@@ -1,5 +1,6 @@
 import type { CollectionConfig, EditConfig, Endpoint, Field } from 'payload'
 import type { ContentTypeSlug } from '../../src/publishing/content-types'
+import { historyEndpoints } from '../../src/publishing/history/history-endpoints'
 import type { Lifetime } from '../../src/publishing/live'
 import { isStaff } from '../../src/publishing/roles'
 import { documentState } from '../../src/publishing/states/document-panel'
@@ -30,28 +31,31 @@ export const startFrom: Field = {
 
 /** First beside the form: where the document stands, what can be decided about it, and who may see it before. */
 export const standingFields = (): Field[] => [
-  panel('publishing', '/src/admin/publishing-panel#PublishingPanel'),
+  panel('publishing', '/src/admin/publishing/publishing-panel#PublishingPanel'),
   panel('writing', '/src/admin/writing/writing-panel#WritingPanel'),
   panel('previewLinks', '/src/admin/preview-links-panel#PreviewLinksPanel'),
   state,
 ]
 
+/** Texts and decisions are one story; how many there are says nothing. */
+const historyTab = { label: 'History', href: '/versions' as const, order: 200, Pill_Component: undefined }
+
 /** What the form of a type has in place of Payload's own: words about the state, a button that says what it does. */
-export const standingComponents = ({ lifetime }: Type): NonNullable<CollectionConfig['admin']>['components'] => ({
+export const standingComponents = (): NonNullable<CollectionConfig['admin']>['components'] => ({
   edit: {
-    PublishButton: { path: '/src/admin/publish-button#PublishButton', clientProps: { from: lifetime.from } },
-    Status: '/src/admin/state-line#StateLine',
+    PublishButton: '/src/admin/publishing/publish-button#PublishButton',
+    SaveDraftButton: '/src/admin/publishing/save-draft-button#SaveDraftButton',
+    // Taking off is in the panel, with what it means.
+    UnpublishButton: '/src/admin/not-shown#NotShown',
+    Status: '/src/admin/publishing/state-line#StateLine',
   },
   views: {
     edit: {
       livePreview: { Component: '/src/admin/writing/preview-pane#PreviewPane' },
-      history: {
-        Component: '/src/admin/history-view#HistoryView',
-        path: '/history',
-        tab: { href: '/history', label: 'History', order: 200 },
-      },
+      versions: { Component: '/src/admin/history/history-view#HistoryView', tab: historyTab },
+      version: { Component: '/src/admin/history/version-leads-to-history#VersionLeadsToHistory' },
     } as EditConfig,
   },
 })
 
-export const standingEndpoints = (type: Type): Endpoint[] => [documentState(type)]
+export const standingEndpoints = (type: Type): Endpoint[] => [...documentState(type), ...historyEndpoints(type)]

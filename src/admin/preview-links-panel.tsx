@@ -4,7 +4,7 @@ import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { NewPreviewLink } from './new-preview-link'
 import { PreviewLinkItem } from './preview-link-item'
-import { useDocumentState } from './use-document-state'
+import { useDocumentState } from './publishing/use-document-state'
 import { useMayPublish } from './use-may-publish'
 import { usePreviewLinks } from './use-preview-links'
 
@@ -17,12 +17,13 @@ export const PreviewLinksPanel = () => {
   const [open, setOpen] = useState(false)
   const [making, setMaking] = useState(false)
   const body = useId()
-  if (!id || !panel?.may.write) return null
+  if (!id || !panel?.facts.may.write) return null
   const working = links.filter((link) => link.address).length
   return (
     <section className="newsroom-panel newsroom-panel--folds" aria-label="Share a preview">
       <button
         className="newsroom-fold"
+        id="newsroom-preview-links"
         type="button"
         aria-expanded={open}
         aria-controls={body}
@@ -42,7 +43,7 @@ export const PreviewLinksPanel = () => {
         {making ? (
           <NewPreviewLink
             address={address}
-            approvedToo={panel.isPublished && publishes}
+            approvedToo={Boolean(panel.facts.standing?.published) && publishes}
             onDone={async () => {
               setMaking(false)
               await refresh()

@@ -13,7 +13,9 @@ export const signIn = async (page: Page): Promise<void> => {
 /** Publishes what the form holds and waits until the admin says that it was saved. */
 export const publish = async (page: Page): Promise<void> => {
   await page.locator('#action-save').click()
-  await expect(page.locator('.payload-toast-container')).toContainText(/success/i)
+  await expect(page.locator('.payload-toast-container')).toContainText(
+    /success|live now|changed\. readers|approved\.|withdrawn\./i,
+  )
 }
 
 /** Types a date and time, and waits until the form has said it back. */

@@ -56,7 +56,7 @@ test('a press release goes from the form to every public place, changes, is with
   await test.step('a draft beside it changes nothing, publishing it does', async () => {
     await page.locator('#field-title').fill(`${title} on time`)
     await page.locator('#action-save-draft').click()
-    await expect(page.locator('.payload-toast-container')).toContainText(/success/i)
+    await expect(page.locator('.payload-toast-container')).toContainText('Draft saved. Readers see no change.')
     expect(await text(request, address)).not.toContain('on time')
     await page.reload()
     await publish(page)
@@ -80,9 +80,8 @@ test('a press release goes from the form to every public place, changes, is with
 
   await test.step('taken off the site: its address says that it is gone', async () => {
     await page.reload()
-    await page.locator('.doc-controls__popup button').click()
-    await page.locator('#action-unpublish').click()
-    await page.locator('[id^="confirm-"] #confirm-action, #confirm-action').first().click()
+    await page.getByRole('button', { name: 'Take it off: keep as a draft …' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Take it off' }).click()
     await expect.poll(async () => (await request.get(address)).status()).toBe(410)
     const gone = await request.get(address)
     expect(await gone.text()).toContain('This page is no longer here')

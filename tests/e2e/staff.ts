@@ -34,7 +34,9 @@ export const inDays = (days: number) => {
   const [weekday, day, month, year] = ['weekday', 'day', 'month', 'year'].map(
     (type) => parts.find((part) => part.type === type)?.value,
   )
-  const words = `${weekday} ${day} ${month} ${year}, 10am`
+  // The form says every year but the present one.
+  const isThisYear = year === new Date().getFullYear().toString()
+  const words = `${weekday} ${day} ${month}${isThisYear ? '' : ` ${year}`}, 10am`
   return { typed: `${day} ${month} ${year}, 10:00`, words }
 }
 

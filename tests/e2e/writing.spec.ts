@@ -75,7 +75,7 @@ test('an author starts from a template, is led to what is missing, and can submi
   await page.locator('#field-title').fill('Lower Mill footbridge reopens')
   await page.locator('#field-summary').fill('Walkers can cross the river again from Monday 3 May 2033.')
   await expect(page.locator('.newsroom-length').first()).toHaveText('29 characters. A good length.')
-  await page.locator('#action-submit').click()
+  await page.locator('#action-save').click()
   await expect(toast(page)).toContainText('Story')
   await expect(story(page)).toContainText('[First paragraph')
 
@@ -109,8 +109,8 @@ test('an author starts from a template, is led to what is missing, and can submi
   expect((await api.patch(`/api/media/${picture.id}`, { data: { alt: 'The bridge from the bank.' } })).ok()).toBe(true)
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
   await expect(panel(page)).not.toContainText('IMG_0412')
-  await page.locator('#action-submit').click()
-  await expect(page.locator('.newsroom-state')).toHaveText(/waiting for approval/i)
+  await page.locator('#action-save').click()
+  await expect(page.locator('.newsroom-state')).toHaveText('Waits for approval')
   await page.context().close()
 })
 

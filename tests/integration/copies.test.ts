@@ -45,6 +45,16 @@ describe('a copy', () => {
     expect(new Date(answer.body.doc.publishedAt).getTime()).toBeGreaterThan(Date.now() - 60_000)
   })
 
+  it('was made when it was made', async () => {
+    const id = await make('news', published('news'))
+    const path = { collection: 'news', id, data: { createdAt: '2020-01-01T00:00:00.000Z' } } as const
+    await newsroom.payload.db.updateOne({ ...path, req: {} })
+    const { doc } = (await copy('news', id, editor)).body
+    expect(new Date(doc.createdAt).getTime()).toBeGreaterThan(Date.now() - 60_000)
+    const read = await newsroom.rest('GET', `news/${doc.id}`, { as: editor, query: { draft: true } })
+    expect(new Date(read.body.createdAt).getTime()).toBeGreaterThan(Date.now() - 60_000)
+  })
+
   it('says in its title what it is, once', async () => {
     const id = await make('news', published('news', { title: 'Bins are late' }))
     const { doc } = (await copy('news', id, editor)).body

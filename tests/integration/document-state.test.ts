@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Facts } from '../../src/publishing/states/words/facts'
+import { standingWords } from '../../src/publishing/states/words/standing-words'
 import { complete, contentTypes, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 
@@ -50,16 +52,16 @@ describe('the state of a document in words', () => {
     const id = await make(author, 'news', complete('news'))
     expect(await stateFor(editor, 'news', id)).toBe('Draft')
     await change(author, 'news', id, { submitted: true })
-    expect(await stateFor(editor, 'news', id)).toBe('Waiting for approval')
+    expect(await stateFor(editor, 'news', id)).toBe('Waits for approval')
     await change(editor, 'news', id, { submitted: false, reason: 'Check the figures.' })
     expect(await stateFor(author, 'news', id)).toBe('Draft')
   })
 
-  test('approved for later, live, expired and withdrawn', async () => {
+  test('approved for later, live, over and withdrawn', async () => {
     const cases = [
       [{ publishedAt: tuesday }, `Goes live ${inWords}`],
       [{ publishedAt: '2020-01-01T00:00:00.000Z' }, 'Live'],
-      [{ publishedAt: '2020-01-01T00:00:00.000Z', expiresAt: '2021-01-01T00:00:00.000Z' }, 'Expired'],
+      [{ publishedAt: '2020-01-01T00:00:00.000Z', expiresAt: '2021-01-01T00:00:00.000Z' }, 'Came off'],
       [{ withdrawal: { at: '2021-01-01T00:00:00.000Z', reason: 'It was wrong.' } }, 'Withdrawn'],
     ] as const
     for (const [dates, words] of cases)
@@ -76,9 +78,9 @@ describe('the state of a document in words', () => {
     await change(editor, 'news', id, { summary: 'Newer.' })
     expect(await stateFor(editor, 'news', id)).toBe('Live, newer draft')
     await change(editor, 'news', id, { submitted: true, _status: 'draft' })
-    expect(await stateFor(editor, 'news', id)).toBe('Live, newer draft waiting for approval')
+    expect(await stateFor(editor, 'news', id)).toBe('Live, newer draft waits for approval')
     expect((await schedule(editor, id)).status).toBe(201)
-    expect(await stateFor(editor, 'news', id)).toBe(`Live, change goes live ${inWords}`)
+    expect(await stateFor(editor, 'news', id)).toBe(`Live, changes ${inWords}`)
   })
 
   test('service notices say it in their own words', async () => {
@@ -149,9 +151,10 @@ describe('who may know the state', () => {
     await change(editor, 'news', live, { summary: 'Newer.' })
     await schedule(editor, live)
     const { body } = await panelFor(otherAuthor, 'news', live)
-    expect(body.words).toBe('Live')
-    expect(Object.keys(body)).not.toContain('newest')
-    expect(JSON.stringify(body)).not.toMatch(/draft|2036/i)
+    expect(Object.keys(body).sort()).toEqual(['address', 'facts', 'now'])
+    expect(body.facts).toMatchObject({ may: { write: false, publish: false }, others: [] })
+    expect(body.facts.standing.newest).toEqual(body.facts.standing.published)
+    expect(JSON.stringify(body)).not.toMatch(/"draft|2036/i)
     const read = await newsroom.rest('GET', `news/${live}`, { as: otherAuthor })
     expect(read.body.state).toBe('Live')
 
@@ -162,63 +165,103 @@ describe('who may know the state', () => {
 })
 
 describe('what the form shows beside the text', () => {
-  test('to an author: what became of it, and no right to publish', async () => {
+  const factsFor = async (as: Person, type: string, id: string): Promise<Facts> =>
+    (await panelFor(as, type, id)).body.facts
+  const saysTo = async (as: Person, type: string, id: string) => standingWords(await factsFor(as, type, id), new Date())
+
+  test('to an author: what became of it, why, and no right to publish', async () => {
     const id = await make(author, 'news', complete('news'))
-    await change(author, 'news', id, { submitted: true })
+    await change(author, 'news', id, { submitted: true, reason: 'Figures checked with finance.' })
+    const waiting = await factsFor(editor, 'news', id)
+    expect(waiting.handedIn?.by).toBe('author')
+    expect(waiting.said).toEqual({ by: 'author', words: 'Figures checked with finance.' })
     await change(editor, 'news', id, { submitted: false, reason: 'Check the figures.' })
+    await change(author, 'news', id, { summary: 'Checked.' })
     const { body } = await panelFor(author, 'news', id)
-    expect(body).toMatchObject({
-      words: 'Draft',
-      isPublished: false,
-      newest: { isDraft: true, submitted: false, editedBy: 'author', editedByYou: true },
-      latest: { what: 'Returned to its authors', byName: 'editor', reason: 'Check the figures.' },
-      may: { write: true, publish: false, withdraw: false },
+    expect(body.facts).toMatchObject({
+      said: { by: 'editor', words: 'Check the figures.' },
+      editor: { name: 'author', isYou: true },
+      may: { write: true, publish: false },
     })
     expect(body).not.toHaveProperty('address')
+    const words = await saysTo(author, 'news', id)
+    expect([words.state.words, words.primary?.label]).toEqual(['Draft', 'Ask for approval'])
   })
 
-  test('to an editor: the change that waits, whether it is the newest, and how one failed or ended', async () => {
+  test('who approved what readers will get, and when, from the log: also after a newer draft', async () => {
+    const id = await make(editor, 'news', published('news', { publishedAt: tuesday }))
+    const approvedAt = (await factsFor(editor, 'news', id)).approval?.at
+    await change(editor, 'news', id, { summary: 'Newer.' })
+    expect(await factsFor(editor, 'news', id)).toMatchObject({
+      approval: { by: 'editor', byYou: true, at: approvedAt },
+    })
+    const admin = await newsroom.person('admin')
+    const { sentence } = await saysTo(admin, 'news', id)
+    expect(sentence).toContain(`Readers see nothing until ${inWords}. Then they see the text that editor approved at`)
+    expect(sentence).toContain(', not editor’s draft of')
+  })
+
+  test('the approval is found behind much that happened since', async () => {
+    const id = await make(editor, 'news', published('news'))
+    await change(editor, 'news', id, { summary: 'Newer.' })
+    for (let n = 0; n < 11; n += 1) {
+      await change(editor, 'news', id, { submitted: true })
+      await change(editor, 'news', id, { submitted: false })
+    }
+    expect((await factsFor(editor, 'news', id)).approval).toMatchObject({ by: 'editor' })
+  })
+
+  test('to an editor: the change that waits, who approved it, whether it is the newest, and how one ended', async () => {
     const id = await make(editor, 'news', published('news'))
     expect((await panelFor(editor, 'news', id)).body.address).toMatch(/^\/news\//)
     await change(editor, 'news', id, { summary: 'Newer.' })
     await schedule(editor, id)
-    const waiting = (await panelFor(editor, 'news', id)).body
-    expect(waiting.change).toMatchObject({ goesLiveAt: tuesday, byName: 'editor', isNewest: true })
+    const waiting = (await factsFor(editor, 'news', id)).change
+    expect(waiting).toMatchObject({ goesLiveAt: tuesday, by: 'editor', byYou: true, isNewest: true })
     await change(editor, 'news', id, { summary: 'Newer still.', _status: 'draft' })
-    expect((await panelFor(editor, 'news', id)).body.change.isNewest).toBe(false)
-    await newsroom.rest('PATCH', `scheduled-changes/${waiting.change.id}`, { as: editor, body: { state: 'cancelled' } })
-    const after = (await panelFor(editor, 'news', id)).body
-    expect(after).not.toHaveProperty('change')
-    expect(after.latest.what).toBe('Scheduled change cancelled')
+    expect((await factsFor(editor, 'news', id)).change?.isNewest).toBe(false)
+    const state = { state: 'cancelled' }
+    await newsroom.rest('PATCH', `scheduled-changes/${waiting?.id}`, { as: editor, body: state })
+    expect(await factsFor(editor, 'news', id)).not.toHaveProperty('change')
   })
 
-  test('to an editor: that what is live can be withdrawn without the draft beside it', async () => {
-    const mayWithdraw = async (as: Person, type: string, id: string) =>
-      (await panelFor(as, type, id)).body.may.withdraw as boolean
+  test('to an editor: that what is live can be withdrawn, with a draft beside it or not', async () => {
+    const dangers = async (as: Person, type: string, id: string) =>
+      (await saysTo(as, type, id)).rows.flatMap(({ does, isDangerous }) => (isDangerous ? [does] : []))
     const id = await make(editor, 'news', published('news', { authors: [author.id] }))
-    expect(await mayWithdraw(editor, 'news', id)).toBe(false)
+    expect(await dangers(editor, 'news', id)).toEqual(['withdraw', 'end', 'take-off'])
     await change(editor, 'news', id, { summary: 'Newer.' })
-    expect(await mayWithdraw(editor, 'news', id)).toBe(true)
-    expect(await mayWithdraw(author, 'news', id)).toBe(false)
+    expect(await dangers(editor, 'news', id)).toEqual(['withdraw', 'end', 'take-off'])
+    expect(await dangers(author, 'news', id)).toEqual([])
     await newsroom.rest('POST', `news/${id}/withdraw`, { as: editor, body: { reason: 'It was wrong.' } })
-    const { body } = await panelFor(editor, 'news', id)
-    expect(body).toMatchObject({ words: 'Withdrawn, newer draft', may: { withdraw: false } })
+    expect(await dangers(editor, 'news', id)).toEqual(['take-off'])
+    expect((await saysTo(editor, 'news', id)).state.words).toBe('Withdrawn, newer draft')
 
     const notice = await make(editor, 'service-notices', published('service-notices'))
-    await change(editor, 'service-notices', notice, { message: 'Newer.' })
-    expect(await mayWithdraw(editor, 'service-notices', notice)).toBe(false)
+    expect(await dangers(editor, 'service-notices', notice)).toEqual(['end', 'take-off'])
   })
 
-  test('it knows the two people rule, and that notices are exempt', async () => {
+  test('it knows the two people rule and who else may approve, and that notices are exempt', async () => {
     const setRule = (twoPeople: boolean) =>
       newsroom.payload.updateGlobal({ slug: 'publishing', data: { twoPeople }, overrideAccess: true })
     const item = await make(editor, 'news', complete('news'))
     const notice = await make(editor, 'service-notices', complete('service-notices'))
-    expect((await panelFor(editor, 'news', item)).body.twoPeople).toBe(false)
+    expect((await saysTo(editor, 'news', item)).primary?.label).toBe('Publish now')
     await setRule(true)
-    const { body } = await panelFor(editor, 'news', item)
-    expect(body).toMatchObject({ twoPeople: true, newest: { editedByYou: true } })
-    expect((await panelFor(editor, 'service-notices', notice)).body.twoPeople).toBe(false)
+    const facts = await factsFor(editor, 'news', item)
+    expect(facts).toMatchObject({ twoPeople: true, editor: { isYou: true } })
+    expect(facts.others.length).toBeGreaterThan(0)
+    expect(facts.others).not.toContain('editor')
+    expect((await saysTo(editor, 'news', item)).state.words).toBe('Needs a second person')
+    expect((await saysTo(editor, 'service-notices', notice)).primary?.label).toBe('Publish now')
     await setRule(false)
+  })
+
+  test('what can be done with a document that is not saved yet', async () => {
+    const asked = async (as: Person | undefined) => newsroom.rest('GET', 'news/state', { as })
+    expect((await asked(undefined)).status).toBe(403)
+    const { body } = await asked(author)
+    expect(body.facts).toMatchObject({ type: { slug: 'news', canBeWithdrawn: true }, may: { publish: false } })
+    expect(standingWords(body.facts, new Date()).primary?.label).toBe('Ask for approval')
   })
 })

@@ -15,7 +15,7 @@ const states = ({ waiting, live }: Made): State[] => [
   { name: 'new-document', address: '/admin/collections/news/create', ready: form },
   { name: 'edit-of-a-live-one', address: `/admin/collections/news/${live}`, ready: form },
   { name: 'waiting-for-approval', address: `/admin/collections/news/${waiting}`, ready: form },
-  { name: 'history', address: `/admin/collections/news/${live}/history`, ready: '.newsroom-history' },
+  { name: 'history', address: `/admin/collections/news/${live}/versions`, ready: '.newsroom-entry' },
   { name: 'notice-form', address: '/admin/collections/service-notices/create', ready: form },
   { name: 'quick-notice', address: '/admin/quick-notice', ready: '.quick-notice form' },
   { name: 'calendar', address: '/admin/calendar', ready: '.newsroom-calendar' },

@@ -113,7 +113,6 @@ const sharedImages: Surface[] = contentTypes.map((type) => ({
 const newsViews = (id: string, versionId?: string) => [
   `/admin/collections/news/${id}/versions`,
   `/admin/collections/news/${id}/versions/${versionId}`,
-  `/admin/collections/news/${id}/history`,
   `/admin/collections/news/${id}/api`,
 ]
 
@@ -197,6 +196,25 @@ const api: Surface[] = [
     covers: 'api GET /:collection/:id/state',
     of: ({ type, id }) => [`/api/${type}/${id}/state`],
     also: ['withdrawn'],
+  },
+  {
+    name: 'REST what can be done with a new document',
+    covers: 'api GET /:collection/state',
+    of: ({ type }) => [`/api/${type}/state`],
+    nothing: true,
+  },
+  {
+    name: 'REST timeline of a document',
+    covers: 'api GET /:collection/:id/timeline',
+    of: ({ type, id }) => [`/api/${type}/${id}/timeline`],
+    nothing: true,
+  },
+  {
+    name: 'REST two versions side by side',
+    covers: 'api GET /:collection/:id/comparison',
+    of: ({ type, id, versionId }) =>
+      versionId ? [`/api/${type}/${id}/comparison?from=${versionId}&to=${versionId}`] : [],
+    nothing: true,
   },
   {
     name: 'REST what withdrawing would do',

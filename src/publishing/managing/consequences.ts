@@ -4,8 +4,9 @@ import { type ContentTypeSlug, contentTypeLabels } from '../content-types'
 import { type Lifetime, lifetimeOf, listed, live } from '../live'
 import { idsOf } from '../references'
 import { asSeenBy, mayKnowDraft, standingsOf } from '../states/document-state'
+import type { Standing } from '../states/standing'
 import { type DocumentState, stateOf } from '../states/state'
-import { type Standing, stateInWords } from '../states/state-in-words'
+import { listCell } from '../states/words/state-words'
 import { publishedUses, type Use } from '../uses/uses-in'
 
 /** What can be done to many documents at once. */
@@ -115,7 +116,7 @@ export const consequencesOf = async (
     return {
       id,
       title: String(seen.newest.title ?? '') || 'Untitled',
-      words: stateInWords(seen, type, now),
+      words: listCell(seen, type, now),
       refusal,
       effects: refusal ? [] : effectsOf(deed, standing, around),
     }

@@ -1,92 +1,43 @@
 import { APIError, type Endpoint, headersWithCors, type PayloadRequest } from 'payload'
 import type { ContentTypeSlug } from '../content-types'
 import { isLive, type Lifetime } from '../live'
-import { publicationEvents } from '../log/log'
 import { isStaff, mayPublish, mayWrite } from '../roles'
 import { findVersion } from '../store'
+import { decisionsAbout } from './decisions'
+import { differsIn } from './differs'
 import { asSeenBy, mayKnowDraft, standingsOf } from './document-state'
-import { publicNow } from './public-now'
-import { type DocumentState, stateOf } from './state'
-import { type Standing, stateInWords } from './state-in-words'
+import { otherApprovers, personOf } from './people'
+import type { Standing } from './standing'
+import type { Facts, TypeFacts } from './words/facts'
 
 /** What the form shows about where a document stands, and what this person may do about it. */
 export type DocumentPanel = {
-  /** Of what is public; of a document that is not, of its newest version. */
-  state: DocumentState
-  words: string
-  /** What the public sees meanwhile, or has to expect, in a sentence. */
-  publicNow?: string
+  /** When this was so, by the server's clock. */
+  now: string
+  facts: Facts
   /** Where the public finds it at this moment. */
   address?: string
-  /** There is an approved version, whether or not its time has come. */
-  isPublished: boolean
-  newest?: {
-    isDraft: boolean
-    submitted: boolean
-    updatedAt: string
-    versionId?: string
-    editedBy?: string
-    editedByYou: boolean
-  }
-  /** An approved version that waits to replace what is live. */
-  change?: { id: string; goesLiveAt: string; byName?: string; isNewest: boolean; reason?: string }
+  /** The newest version, for those who may know of it. */
+  versionId?: string
   /** Why the last scheduled change was not made. */
   failed?: { goesLiveAt: string; problem: string }
-  /** The last thing that happened, if it was more than a saved draft and nothing else here says it. */
-  latest?: { what: string; at: string; byName: string; reason?: string }
-  twoPeople: boolean
-  may: {
-    write: boolean
-    publish: boolean
-    /** Take back what is public, while the draft beside it stays as it is. */
-    withdraw: boolean
-  }
 }
 
 type Type = { slug: ContentTypeSlug; lifetime: Lifetime }
 
-const nameOf = async (req: PayloadRequest, person: unknown): Promise<string | undefined> => {
-  if (!person) return undefined
-  const query = {
-    collection: 'users',
-    id: String(person),
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  } as const
-  return (await req.payload.findByID(query))?.name ?? undefined
+const typeFacts = (req: PayloadRequest, { slug, lifetime }: Type): TypeFacts => {
+  const has = (wanted: string) =>
+    req.payload.collections[slug].config.flattenedFields.some(({ name }) => name === wanted)
+  return { slug, lifetime, canBeWithdrawn: has('withdrawal'), hasUpdates: has('updates') }
 }
 
-type Entry = { event: string; at: string; byName?: string | null; reason?: string | null }
-
-const lastEntry = async (req: PayloadRequest, slug: string, id: string): Promise<Entry | undefined> => {
-  const { docs } = await req.payload.find({
-    collection: 'publication-log',
-    where: {
-      contentType: { equals: slug },
-      documentId: { equals: id },
-      event: { not_in: ['preview-link-made', 'preview-link-opened', 'preview-link-revoked', 'moved'] },
-    },
-    sort: '-at',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return docs[0]
-}
-
-/** Said elsewhere in the panel. */
-const saidAlready = ['drafted', 'change-scheduled', 'change-failed']
-
-const inWords = (entry: Entry | undefined): DocumentPanel['latest'] => {
-  if (!entry || saidAlready.includes(entry.event)) return undefined
-  const { event, at, byName, reason } = entry
-  const label = publicationEvents.find(({ value }) => value === event)?.label ?? event
-  const what = event === 'scheduled' ? 'Approved' : label
-  return { what, at, byName: byName ?? 'System', reason: reason ?? undefined }
+const rulesFor = async (req: PayloadRequest, type: Type): Promise<Pick<Facts, 'may' | 'twoPeople' | 'others'>> => {
+  const may = { write: mayWrite(req.user, type.slug), publish: mayPublish(req.user, type.slug) }
+  // Service notices are urgent by nature and are exempt.
+  if (type.slug === 'service-notices') return { may, twoPeople: false, others: [] }
+  const { twoPeople } = await req.payload.findGlobal({ slug: 'publishing', depth: 0, overrideAccess: true, req })
+  const matters = twoPeople === true && may.publish
+  return { may, twoPeople: twoPeople === true, others: matters ? await otherApprovers(req) : [] }
 }
 
 const changesOf = async (
@@ -94,8 +45,7 @@ const changesOf = async (
   { slug }: Type,
   id: string,
   versionId: string | undefined,
-  entry: Entry | undefined,
-): Promise<Pick<DocumentPanel, 'change' | 'failed'>> => {
+): Promise<{ change?: Facts['change']; failed?: DocumentPanel['failed'] }> => {
   const { docs } = await req.payload.find({
     collection: 'scheduled-changes',
     where: { contentType: { equals: slug }, documentId: { equals: id } },
@@ -107,61 +57,57 @@ const changesOf = async (
     req,
   })
   const [last] = docs
-  if (last?.state === 'waiting') {
-    const { goesLiveAt, byName } = last
-    const reason = entry?.event === 'change-scheduled' ? (entry.reason ?? undefined) : undefined
-    const isNewest = last.versionId === versionId
-    return { change: { id: last.id, goesLiveAt, byName: byName ?? undefined, isNewest, reason } }
+  if (last?.state === 'failed') return { failed: { goesLiveAt: last.goesLiveAt, problem: last.problem ?? '' } }
+  if (last?.state !== 'waiting') return {}
+  const { name, isYou } = personOf(req, last)
+  return {
+    change: {
+      id: last.id,
+      versionId: last.versionId ?? undefined,
+      goesLiveAt: last.goesLiveAt,
+      by: name,
+      byYou: isYou,
+      approvedAt: last.createdAt,
+      isNewest: last.versionId === versionId,
+    },
   }
-  if (last?.state !== 'failed') return {}
-  return { failed: { goesLiveAt: last.goesLiveAt, problem: last.problem ?? '' } }
 }
 
-const nothing: DocumentPanel['may'] = { write: false, publish: false, withdraw: false }
+const nothing = { may: { write: false, publish: false }, twoPeople: false, others: [] }
 
-const mayDo = (req: PayloadRequest, { slug }: Type, { newest, published }: Standing, state: DocumentState) => {
-  const publish = mayPublish(req.user, slug)
-  const canBeWithdrawn = req.payload.collections[slug].config.flattenedFields.some(({ name }) => name === 'withdrawal')
-  const isPublicBesideDraft = published && state === 'live' && newest._status !== 'published'
-  return {
-    write: mayWrite(req.user, slug),
-    publish,
-    withdraw: Boolean(publish && canBeWithdrawn && isPublicBesideDraft),
-  }
+const editorOf = async (req: PayloadRequest, { newest }: Standing): Promise<Facts['editor']> => {
+  const id = newest.lastEditedBy ? String(newest.lastEditedBy) : undefined
+  if (!id) return undefined
+  const query = { collection: 'users', id, depth: 0, disableErrors: true, overrideAccess: true, req } as const
+  const found = await req.payload.findByID(query)
+  return { name: found?.name ?? undefined, isYou: id === String(req.user?.id) }
 }
 
 const panelOf = async (req: PayloadRequest, type: Type, id: string, standing: Standing): Promise<DocumentPanel> => {
   const { slug, lifetime } = type
   const now = new Date()
   const seen = asSeenBy(req, slug, standing) as Standing
-  const { newest, published } = seen
-  const words = stateInWords(seen, type, now)
-  const state = stateOf(published ?? newest, lifetime, now)
-  const sentence = publicNow(seen, type, now)
-  const address =
-    published && isLive(published, lifetime, now) ? ((published.address as string | null) ?? undefined) : undefined
-  const whatAll = { state, words, publicNow: sentence, address, isPublished: Boolean(published) }
-  if (!mayKnowDraft(req, slug, standing)) return { ...whatAll, twoPeople: false, may: nothing }
+  const { published } = seen
+  const isPublic = published && isLive(published, lifetime, now)
+  const address = isPublic ? ((published.address as string | null) ?? undefined) : undefined
+  const whatAll = { now: now.toISOString(), address }
+  const factsOfType = typeFacts(req, type)
+  if (!mayKnowDraft(req, slug, standing))
+    return { ...whatAll, facts: { type: factsOfType, standing: seen, ...nothing } }
 
   const version = await findVersion({ payload: req.payload, req }, { contentType: slug, documentId: id })
-  const { twoPeople } = await req.payload.findGlobal({ slug: 'publishing', depth: 0, overrideAccess: true, req })
-  const versionId = version && String(version.id)
-  const entry = await lastEntry(req, slug, id)
-  return {
-    ...whatAll,
-    newest: {
-      isDraft: newest._status !== 'published',
-      submitted: newest.submitted === true,
-      updatedAt: newest.updatedAt,
-      versionId,
-      editedBy: await nameOf(req, newest.lastEditedBy),
-      editedByYou: String(newest.lastEditedBy ?? '') === String(req.user?.id),
-    },
-    ...(await changesOf(req, type, id, versionId, entry)),
-    latest: inWords(entry),
-    twoPeople: twoPeople === true && slug !== 'service-notices',
-    may: mayDo(req, type, standing, state),
+  const versionId = version?.id
+  const { change, failed } = await changesOf(req, type, id, versionId)
+  const facts: Facts = {
+    type: factsOfType,
+    standing: seen,
+    change,
+    editor: await editorOf(req, seen),
+    differs: await differsIn(req, slug, seen),
+    ...(await decisionsAbout(req, slug, seen)),
+    ...(await rulesFor(req, type)),
   }
+  return { ...whatAll, facts, versionId, failed }
 }
 
 /** Whether this person may see that the document exists: its editors and authors may, others once it is public. */
@@ -172,23 +118,42 @@ const isReadable = async (req: PayloadRequest, { slug }: Type, standing: Standin
   return Boolean(await req.payload.findByID({ ...query, overrideAccess: false, req }))
 }
 
+const answer = (req: PayloadRequest, panel: DocumentPanel) => {
+  const headers = headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req })
+  return Response.json(panel, { headers })
+}
+
+const refuseOthers = (req: PayloadRequest): void => {
+  if (!isStaff(req.user)) throw new APIError('Sign in to see this.', 403, null, true)
+}
+
 /**
- * `GET /api/{type}/{id}/state`: where a document stands, for those who work here.
+ * `GET /api/{type}/{id}/state`: where a document stands, for those who work here; and
+ * `GET /api/{type}/state`: what can be done with one that is not saved yet.
  *
  * @throws {APIError} 403 for others, 404 for a document that is not there or not theirs to see
  */
-export const documentState = (type: Type): Endpoint => ({
-  path: '/:id/state',
-  method: 'get',
-  handler: async (req) => {
-    if (!isStaff(req.user)) throw new APIError('Sign in to see this.', 403, null, true)
-    const id = String(req.routeParams?.id)
-    const standings = await standingsOf(req, req.payload.collections[type.slug].config, [id])
-    const standing = standings.get(id)
-    if (!standing || !(await isReadable(req, type, standing)))
-      throw new APIError('There is no such document.', 404, null, true)
-    const panel = await panelOf(req, type, id, standing)
-    const headers = headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req })
-    return Response.json(panel, { headers })
+export const documentState = (type: Type): Endpoint[] => [
+  {
+    path: '/state',
+    method: 'get',
+    handler: async (req) => {
+      refuseOthers(req)
+      const facts: Facts = { type: typeFacts(req, type), ...(await rulesFor(req, type)) }
+      return answer(req, { now: new Date().toISOString(), facts })
+    },
   },
-})
+  {
+    path: '/:id/state',
+    method: 'get',
+    handler: async (req) => {
+      refuseOthers(req)
+      const id = String(req.routeParams?.id)
+      const standings = await standingsOf(req, req.payload.collections[type.slug].config, [id])
+      const standing = standings.get(id)
+      if (!standing || !(await isReadable(req, type, standing)))
+        throw new APIError('There is no such document.', 404, null, true)
+      return answer(req, await panelOf(req, type, id, standing))
+    },
+  },
+]

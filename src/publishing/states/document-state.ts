@@ -3,7 +3,8 @@ import type { ContentTypeSlug } from '../content-types'
 import { lifetimeOf } from '../live'
 import { isAuthorOf } from '../references'
 import { isStaff, mayReadDrafts } from '../roles'
-import { type Standing, stateInWords, type Version } from './state-in-words'
+import type { Standing, Version } from './standing'
+import { listCell } from './words/state-words'
 
 const asVersion = (doc: object): Version => doc as Version
 
@@ -89,7 +90,7 @@ export const showState: CollectionAfterOperationHook = async ({
   for (const doc of docs) {
     const standing = standings.get(doc?.id)
     const seen = standing && asSeenBy(req, collection.slug, standing)
-    if (seen) doc.state = stateInWords(seen, type, now)
+    if (seen) doc.state = listCell(seen, type, now)
   }
   return result
 }

@@ -3,11 +3,11 @@ import { hasEnded, isLive, type Lifetime } from '../live'
 /** Where a document stands on its way from the first draft to the archive. */
 export const documentStates = {
   draft: 'Draft',
-  submitted: 'Waiting for approval',
+  submitted: 'Waits for approval',
   scheduled: 'Approved, goes live later',
   live: 'Live',
   withdrawn: 'Withdrawn',
-  expired: 'Expired',
+  expired: 'Came off',
 } as const
 
 export type DocumentState = keyof typeof documentStates

@@ -3,8 +3,9 @@ import { contentTypeLabels, contentTypes } from '../content-types'
 import { isLive, lifetimeOf } from '../live'
 import { isStaff } from '../roles'
 import { asSeenBy, mayKnowDraft, standingsOf } from '../states/document-state'
+import type { Standing } from '../states/standing'
 import { type DocumentState, stateOf } from '../states/state'
-import { type Standing, stateInWords } from '../states/state-in-words'
+import { listCell } from '../states/words/state-words'
 import { keptBy } from './keep-what-is-used'
 import { newestUses, publishedUses, siteUses, type Target, type Use, waitingUses } from './uses-in'
 
@@ -40,7 +41,7 @@ const placeOf = (req: PayloadRequest, use: Use, standing: Standing): UsedAt => {
     type: contentTypeLabels[use.collection],
     address: `${req.payload.config.routes.admin}/collections/${use.collection}/${use.id}`,
     state: stateOf(seen.published ?? seen.newest, type.lifetime, now),
-    words: stateInWords(seen, type, now),
+    words: listCell(seen, type, now),
   }
 }
 

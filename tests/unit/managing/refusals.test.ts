@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { refusalOf } from '../../../src/publishing/managing/consequences'
-import type { Standing, Version } from '../../../src/publishing/states/state-in-words'
+import type { Standing, Version } from '../../../src/publishing/states/standing'
 
 const now = new Date('2026-07-01T12:00:00Z')
 const lifetime = { from: 'publishedAt', until: 'expiresAt' }

@@ -1,4 +1,4 @@
-import { stateInWords } from '../../../publishing/states/state-in-words'
+import { listCell } from '../../../publishing/states/words/state-words'
 import { nearTime } from '../near-time'
 import { cut, documentHref, kindOf, listHref, type Row, type Section, titleOf } from '../row'
 import { handedInAt, isOwnDraft, isReturned, type WaitingDocument, waitsForApproval } from './waiting-document'
@@ -85,7 +85,7 @@ export const draftsSection = (documents: WaitingDocument[], { me, now }: More): 
   const rows = [
     ...drafts.map((one) =>
       rowOf(one, [
-        stateInWords(one.standing, { slug: one.type, lifetime: one.lifetime }, now),
+        listCell(one.standing, { slug: one.type, lifetime: one.lifetime }, now),
         `Saved ${nearTime(one.newest.updatedAt, now)}`,
         meantFor(one, now),
       ]),

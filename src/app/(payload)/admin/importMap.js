@@ -19,16 +19,18 @@ import { BlockKeepsText as BlockKeepsText_2ef3c87e5366c56aa119a3e0aa09bbdd } fro
 import { CleanPasteClientFeature as CleanPasteClientFeature_39859b8908f3f0c08759be84e2adddd5 } from '../../../../src/admin/writing/clean-paste'
 import { MomentCell as MomentCell_0259f559bb6c191b0609ccc0291ccadd } from '../../../../src/admin/managing/moment-cell'
 import { DateField as DateField_44da62b2f1b82dbf54718bb6cfa0e722 } from '../../../../src/admin/dates/date-field'
-import { PublishingPanel as PublishingPanel_b22c9a8ad5b98ebf87af11a0f5949cee } from '../../../../src/admin/publishing-panel'
+import { PublishingPanel as PublishingPanel_9ef2f1fdd026b269c776f00b220f5ef3 } from '../../../../src/admin/publishing/publishing-panel'
 import { WritingPanel as WritingPanel_a7897e7f4d6d6502d74e30e52927abec } from '../../../../src/admin/writing/writing-panel'
 import { PreviewLinksPanel as PreviewLinksPanel_e425bc0b1f9e1c529e067db248b6c8ed } from '../../../../src/admin/preview-links-panel'
 import { NotShown as NotShown_48778e813603ee0b205690a35650d9d7 } from '../../../../src/admin/not-shown'
 import { ListViews as ListViews_906f4cc215684949fc396cf7c61b6eb4 } from '../../../../src/admin/managing/list-views'
 import { ChosenItems as ChosenItems_f239bac16652d60916441766252fab53 } from '../../../../src/admin/managing/chosen-items'
-import { PublishButton as PublishButton_806d6ea42fe96b013e3fe87ed69e0054 } from '../../../../src/admin/publish-button'
-import { StateLine as StateLine_bde934950355dd10fcf0ab0cc052cb98 } from '../../../../src/admin/state-line'
+import { PublishButton as PublishButton_620bfd496793184ea1e4fad3c3a4f309 } from '../../../../src/admin/publishing/publish-button'
+import { SaveDraftButton as SaveDraftButton_cae33b41dd90b7c1917be48226decc2c } from '../../../../src/admin/publishing/save-draft-button'
+import { StateLine as StateLine_dc01c5970d2cc1cd3ec974c183fd02dd } from '../../../../src/admin/publishing/state-line'
 import { PreviewPane as PreviewPane_072ecaba26a1ce7ec780ebcf0bce7842 } from '../../../../src/admin/writing/preview-pane'
-import { HistoryView as HistoryView_e27020017302f9b567f7e630b13b007b } from '../../../../src/admin/history-view'
+import { HistoryView as HistoryView_3e1e4f0824ac0c6647ff74e15770e8c2 } from '../../../../src/admin/history/history-view'
+import { VersionLeadsToHistory as VersionLeadsToHistory_2db5b9e527a1ac25f035bbb0b6197473 } from '../../../../src/admin/history/version-leads-to-history'
 import { ContentList as ContentList_de4385c0fc4d362c6400e8fb95b63670 } from '../../../../src/admin/managing/content-list'
 import { WhereUsedPanel as WhereUsedPanel_09057cf8962eaf8418379286059875a8 } from '../../../../src/admin/managing/where-used-panel'
 import { DocumentLink as DocumentLink_5289205f3601811209234d7e32525daa } from '../../../../src/admin/document-link'
@@ -71,16 +73,18 @@ export const importMap = {
   "/src/admin/writing/clean-paste#CleanPasteClientFeature": CleanPasteClientFeature_39859b8908f3f0c08759be84e2adddd5,
   "/src/admin/managing/moment-cell#MomentCell": MomentCell_0259f559bb6c191b0609ccc0291ccadd,
   "/src/admin/dates/date-field#DateField": DateField_44da62b2f1b82dbf54718bb6cfa0e722,
-  "/src/admin/publishing-panel#PublishingPanel": PublishingPanel_b22c9a8ad5b98ebf87af11a0f5949cee,
+  "/src/admin/publishing/publishing-panel#PublishingPanel": PublishingPanel_9ef2f1fdd026b269c776f00b220f5ef3,
   "/src/admin/writing/writing-panel#WritingPanel": WritingPanel_a7897e7f4d6d6502d74e30e52927abec,
   "/src/admin/preview-links-panel#PreviewLinksPanel": PreviewLinksPanel_e425bc0b1f9e1c529e067db248b6c8ed,
   "/src/admin/not-shown#NotShown": NotShown_48778e813603ee0b205690a35650d9d7,
   "/src/admin/managing/list-views#ListViews": ListViews_906f4cc215684949fc396cf7c61b6eb4,
   "/src/admin/managing/chosen-items#ChosenItems": ChosenItems_f239bac16652d60916441766252fab53,
-  "/src/admin/publish-button#PublishButton": PublishButton_806d6ea42fe96b013e3fe87ed69e0054,
-  "/src/admin/state-line#StateLine": StateLine_bde934950355dd10fcf0ab0cc052cb98,
+  "/src/admin/publishing/publish-button#PublishButton": PublishButton_620bfd496793184ea1e4fad3c3a4f309,
+  "/src/admin/publishing/save-draft-button#SaveDraftButton": SaveDraftButton_cae33b41dd90b7c1917be48226decc2c,
+  "/src/admin/publishing/state-line#StateLine": StateLine_dc01c5970d2cc1cd3ec974c183fd02dd,
   "/src/admin/writing/preview-pane#PreviewPane": PreviewPane_072ecaba26a1ce7ec780ebcf0bce7842,
-  "/src/admin/history-view#HistoryView": HistoryView_e27020017302f9b567f7e630b13b007b,
+  "/src/admin/history/history-view#HistoryView": HistoryView_3e1e4f0824ac0c6647ff74e15770e8c2,
+  "/src/admin/history/version-leads-to-history#VersionLeadsToHistory": VersionLeadsToHistory_2db5b9e527a1ac25f035bbb0b6197473,
   "/src/admin/managing/content-list#ContentList": ContentList_de4385c0fc4d362c6400e8fb95b63670,
   "/src/admin/managing/where-used-panel#WhereUsedPanel": WhereUsedPanel_09057cf8962eaf8418379286059875a8,
   "/src/admin/document-link#DocumentLink": DocumentLink_5289205f3601811209234d7e32525daa,

@@ -1,0 +1,56 @@
+'use client'
+
+import { Button, useConfig } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { ask } from '../ask'
+import { QuestionDialog } from '../publishing/question-dialog'
+import { sayWhatHappened } from '../publishing/say-what-happened'
+import { useDeed } from '../use-deed'
+
+type Props = {
+  collectionSlug: string
+  id: string
+  versionId: string
+  /** Which text, such as “27 November, 10am”. */
+  text: string
+  /** Where the document stands, in a sentence. */
+  now: string
+  says: string
+}
+
+/** Brings an older text back, as a draft: readers see no change, and nothing is lost. */
+export const RestoreText = ({ collectionSlug, id, versionId, text, now, says }: Props) => {
+  const { config } = useConfig()
+  const router = useRouter()
+  const [asks, setAsks] = useState(false)
+  const { busy, problem, run } = useDeed()
+  const restore = () =>
+    run(async () => {
+      await ask('POST', `${config.routes.api}/${collectionSlug}/versions/${versionId}?draft=true`)
+      sayWhatHappened(says)
+      router.push(`${config.routes.admin}/collections/${collectionSlug}/${id}`)
+    })
+  return (
+    <>
+      <div className="newsroom-actions">
+        <Button id="action-restore" buttonStyle="secondary" margin={false} size="medium" onClick={() => setAsks(true)}>
+          Restore as draft …
+        </Button>
+      </div>
+      <p className="newsroom-quiet">
+        Restoring makes a new draft. Readers see no change, and nothing here is ever deleted.
+      </p>
+      {asks && (
+        <QuestionDialog
+          title={`Bring back the text of ${text}?`}
+          now={now}
+          after="It becomes a draft, in the place of the newest one. Readers see no change."
+          does={{ label: 'Restore as draft', disabled: busy, onDo: () => void restore() }}
+          problem={problem}
+          onClose={() => setAsks(false)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { ask } from '../ask'
+
+type Wanted = {
+  contentType?: string
+  documentId?: string | number
+  versionId?: string
+  goesLiveAt: string
+  reason?: string
+}
+
+/** Approves a version of something public, to replace it at a time. */
+export const planChange = (api: string, wanted: Wanted): Promise<unknown> =>
+  ask('POST', `${api}/scheduled-changes`, wanted)
+
+export const cancelChange = (api: string, id: string): Promise<unknown> =>
+  ask('PATCH', `${api}/scheduled-changes/${id}`, { state: 'cancelled' })
+
+/** Puts something else in the place of a change that waits; when that is refused, the change waits as it did. */
+export const inPlaceOf = async (api: string, before: Wanted & { id: string }, deed: () => Promise<unknown>) => {
+  const { id, ...again } = before
+  await cancelChange(api, id)
+  try {
+    await deed()
+  } catch (error) {
+    await planChange(api, again)
+    throw error
+  }
+}

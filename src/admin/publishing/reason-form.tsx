@@ -1,0 +1,53 @@
+'use client'
+
+import { Button, FormSubmit, useField } from '@payloadcms/ui'
+import { ReasonBox } from './reason-box'
+import { useSave } from './use-save'
+import type { Shown } from './use-standing'
+
+type Deed = 'return' | 'approve-alone' | 'note'
+type Props = { shown: Shown; deed: Deed; button?: string; onClose: () => void }
+
+const boxes: Record<Deed, { label: string; hint: string }> = {
+  return: { label: 'What has to change?', hint: 'The authors read this.' },
+  'approve-alone': { label: 'Reason, for the log', hint: 'Why it can’t wait for somebody else. Not public.' },
+  note: { label: 'Note for the editor', hint: 'Goes with “Ask for approval”. Not public.' },
+}
+
+/** A decision that needs words: they go into the log with it. */
+export const ReasonForm = ({ shown, deed, button = 'Publish now', onClose }: Props) => {
+  const save = useSave()
+  const { value: reason, setValue } = useField<string>({ path: 'reason' })
+  const { words } = shown
+  const close = () => {
+    setValue('', true)
+    onClose()
+  }
+  const decide = async () => {
+    const decision =
+      deed === 'approve-alone'
+        ? ({ _status: 'published' } as const)
+        : ({ _status: 'draft', submitted: deed === 'note' } as const)
+    if (await save({ decision, says: words.toast(deed === 'note' ? 'submit' : deed) })) onClose()
+  }
+  const does = { return: 'Return', 'approve-alone': button, note: 'Ask for approval' }[deed]
+  return (
+    <div className="newsroom-form">
+      <ReasonBox {...boxes[deed]} />
+      <div className="newsroom-actions">
+        <FormSubmit
+          buttonId={`action-${deed}`}
+          disabled={!reason?.trim()}
+          type="button"
+          size="small"
+          onClick={() => void decide()}
+        >
+          {does}
+        </FormSubmit>
+        <Button buttonStyle="secondary" margin={false} size="small" onClick={close}>
+          Back
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+'use client'
+
+import { Button, useConfig, useDocumentInfo, useField } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { DateMeaning } from '../../words/date-meaning'
+import { isoDate } from '../../words/iso-date'
+import { MomentInput } from '../moment-input'
+import { ProblemNote } from '../problem-note'
+import { inDays } from '../uk-time'
+import { inPlaceOf, planChange } from './planned-change'
+import { useAct } from './use-act'
+import type { Shown } from './use-standing'
+
+type Props = { shown: Shown; deed: 'publish-later' | 'change-planned-time'; onClose: () => void }
+
+const tomorrowAtTen = () => inDays(1, 10)
+
+const goesLive: DateMeaning = { kind: 'start' }
+
+/** Approves a text of something public to replace it at a time, or gives such a change another time. */
+export const TimeForm = ({ shown, deed, onClose }: Props) => {
+  const { id: documentId, collectionSlug: contentType } = useDocumentInfo()
+  const { config } = useConfig()
+  const { value: reason } = useField<string>({ path: 'reason' })
+  const [at, setAt] = useState(tomorrowAtTen)
+  const { act, busy, problem } = useAct(shown)
+  const goesLiveAt = isoDate(at)
+  const { api } = config.routes
+  const { change } = shown.facts
+  const server = (savedFirst: boolean) => {
+    const wanted = { contentType, documentId, goesLiveAt: goesLiveAt as string, reason: reason || undefined }
+    if (!change) return planChange(api, { ...wanted, versionId: savedFirst ? undefined : shown.panel.versionId })
+    const { id, versionId } = change
+    const before = { id, contentType, documentId, versionId, goesLiveAt: change.goesLiveAt }
+    return inPlaceOf(api, before, () => planChange(api, { ...wanted, versionId }))
+  }
+  const doIt = async () => {
+    if (await act({ done: deed, deed: server, at: goesLiveAt })) onClose()
+  }
+  return (
+    <div className="newsroom-form">
+      <MomentInput
+        label="Changes go live"
+        hint="Until then readers see what is live now."
+        meaning={goesLive}
+        value={at}
+        onChange={setAt}
+      />
+      <ProblemNote problem={problem} />
+      <div className="newsroom-actions">
+        <Button
+          id="action-schedule-change"
+          disabled={busy || !goesLiveAt}
+          margin={false}
+          size="small"
+          onClick={() => void doIt()}
+        >
+          {change ? 'Change the time' : 'Approve for then'}
+        </Button>
+        <Button buttonStyle="secondary" margin={false} size="small" onClick={onClose}>
+          Back
+        </Button>
+      </div>
+    </div>
+  )
+}

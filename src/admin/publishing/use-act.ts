@@ -1,0 +1,42 @@
+'use client'
+
+import { useFormModified } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import type { RowDeed } from '../../publishing/states/words/deeds'
+import { useDeed } from '../use-deed'
+import { sayWhatHappened } from './say-what-happened'
+import { useSave } from './use-save'
+import type { Shown } from './use-standing'
+
+type Act = {
+  done: RowDeed
+  /** What the server is asked; given whether what was typed had to be saved as a draft first. */
+  deed: (savedFirst: boolean) => Promise<unknown>
+  /** A time that was chosen with it. */
+  at?: string
+  /** It changes the versions that the form was loaded from. */
+  reloads?: boolean
+}
+
+/**
+ * Does something with what is saved. What is typed and not saved yet is saved as a draft before, so that
+ * nothing is lost, and readers see no change of it.
+ */
+export const useAct = ({ words, refresh }: Pick<Shown, 'words' | 'refresh'>) => {
+  const router = useRouter()
+  const modified = useFormModified()
+  const save = useSave()
+  const { busy, problem, run } = useDeed()
+  const act = ({ done, deed, at, reloads }: Act): Promise<boolean> => {
+    const says = words.toast(done, at)
+    return run(async () => {
+      if (modified && !(await save({ decision: { _status: 'draft' } })))
+        throw new Error('What you typed could not be saved as a draft, so nothing was done.')
+      await deed(modified)
+      sayWhatHappened(says)
+      if (reloads) router.refresh()
+      await refresh()
+    })
+  }
+  return { act, busy, problem }
+}

@@ -1,0 +1,31 @@
+import { dateOf } from '../states/standing'
+import { type Facts, standOf } from '../states/words/facts'
+import { draftOf } from '../states/words/when'
+
+/** Something that will happen to a document by itself. */
+export type Planned = { at: string; words: string }
+
+const isAhead = (moment: string | null | undefined, now: Date): moment is string =>
+  Boolean(moment) && new Date(moment as string) > now
+
+/** What will happen to a document by itself, soonest first. */
+export const plannedFor = (facts: Facts, now: Date): Planned[] => {
+  const { standing, type, approval, change } = facts
+  const published = standing?.published
+  const planned: Planned[] = []
+  const from = dateOf(published, type.lifetime.from)
+  if (isAhead(from, now) && standOf(facts, now).state === 'scheduled')
+    planned.push({
+      at: from,
+      words: approval ? `Goes live with the text of ${draftOf(approval.at, now)}` : 'Goes live',
+    })
+  if (change)
+    planned.push({
+      at: change.goesLiveAt,
+      words: `Changes to the text that ${change.byYou ? 'you' : (change.by ?? 'somebody')} approved`,
+    })
+  if (isAhead(published?.withdrawal?.at, now)) planned.push({ at: published.withdrawal.at, words: 'Is withdrawn' })
+  const until = dateOf(published, type.lifetime.until)
+  if (isAhead(until, now)) planned.push({ at: until, words: 'Comes off' })
+  return planned.sort((a, b) => a.at.localeCompare(b.at))
+}

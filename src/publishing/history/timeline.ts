@@ -1,0 +1,137 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { ContentTypeSlug } from '../content-types'
+import { idOf } from '../references'
+import { type EntryKind, entryWords, initialsOf, kindOf, type LogRow, whoDid } from './entry-words'
+import { inNumbers } from './in-numbers'
+import { shownFields } from './shown-fields'
+import { type SavedVersion, versionsOf } from './versions'
+
+/** One thing that happened to a document. */
+export type TimelineEntry = {
+  id: string
+  at: string
+  kind: EntryKind
+  by: { name: string; initials: string; isYou: boolean }
+  /** Read after the name. */
+  words: string
+  reason?: string
+  /** The text that was saved with it. */
+  versionId?: string
+  /** What it changed, in a few words. */
+  changed?: string
+}
+
+export type Timeline = { entries: TimelineEntry[]; hasOlder: boolean }
+
+type Document = { type: ContentTypeSlug; id: string; from?: string }
+
+/** Each is a page, and each of its texts is read whole. */
+const atATime = 20
+
+const rowsOf = async (req: PayloadRequest, { type, id }: Document, before: string | undefined): Promise<LogRow[]> => {
+  const where: Where[] = [{ contentType: { equals: type } }, { documentId: { equals: id } }]
+  if (before) where.push({ at: { less_than: before } })
+  const { docs } = await req.payload.find({
+    collection: 'publication-log',
+    where: { and: where },
+    sort: ['-at', '-sequence'],
+    limit: atATime + 1,
+    pagination: false,
+    depth: 1,
+    populate: { users: { name: true } },
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return docs as LogRow[]
+}
+
+/** Rows that say what the save of a text did. */
+const saves = new Set([
+  'drafted',
+  'submitted',
+  'returned',
+  'scheduled',
+  'published',
+  'updated',
+  'corrected',
+  'correction-changed',
+  'withdrawn',
+  'reinstated',
+  'unpublished',
+  'restored',
+])
+
+/**
+ * The text that was saved with each row. A row has the moment at which its save began, so its text is the first one
+ * from then on that no earlier row has.
+ *
+ * @param rows newest first
+ * @param versions newest first
+ */
+export const withVersions = <R extends Pick<LogRow, 'event' | 'at'>, V extends { updatedAt: string }>(
+  rows: R[],
+  versions: V[],
+): { row: R; version?: V; older?: V }[] => {
+  const texts = versions.toReversed()
+  let next = 0
+  return rows
+    .toReversed()
+    .map((row) => {
+      if (!saves.has(row.event)) return { row }
+      while (next < texts.length && (texts[next] as V).updatedAt < row.at) next += 1
+      const [older, version] = [texts[next - 1], texts[next]]
+      next += 1
+      return { row, version, older }
+    })
+    .toReversed()
+}
+
+const changedIn = (
+  req: PayloadRequest,
+  type: ContentTypeSlug,
+  older: SavedVersion | undefined,
+  version: SavedVersion,
+) => {
+  if (!older) return undefined
+  const { flattenedFields } = req.payload.collections[type].config
+  return inNumbers(shownFields(flattenedFields, older.version), shownFields(flattenedFields, version.version))
+}
+
+/**
+ * What happened to a document, newest first, in words.
+ *
+ * @param before only what is older
+ */
+export const timelineOf = async (
+  req: PayloadRequest,
+  document: Document,
+  before: string | undefined,
+  now: Date,
+): Promise<Timeline> => {
+  const found = await rowsOf(req, document, before)
+  const rows = found.slice(0, atATime)
+  const [first] = rows
+  const versions = first
+    ? await versionsOf(req, {
+        ...document,
+        where: before ? { updatedAt: { less_than_equal: before } } : undefined,
+        limit: rows.filter(({ event }) => saves.has(event)).length + 1,
+      })
+    : []
+  const entries = withVersions(rows, versions).map(({ row, version, older }): TimelineEntry => {
+    const name = whoDid(row)
+    const goesLiveAt = document.from && (version?.version[document.from] as string | undefined)
+    return {
+      id: String(row.id),
+      at: row.at,
+      kind: kindOf(row),
+      by: { name, initials: initialsOf(row.byName), isYou: Boolean(row.by) && idOf(row.by) === String(req.user?.id) },
+      words: entryWords(row, { goesLiveAt: goesLiveAt ?? undefined }, now),
+      reason: row.reason ?? undefined,
+      versionId: version?.id,
+      changed: version && changedIn(req, document.type, older, version),
+    }
+  })
+  return { entries, hasOlder: found.length > atATime }
+}

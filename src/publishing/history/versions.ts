@@ -1,0 +1,26 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { ContentTypeSlug } from '../content-types'
+
+export type SavedVersion = { id: string; updatedAt: string; version: Record<string, unknown> }
+
+type Wanted = { type: ContentTypeSlug; id: string; where?: Where; limit: number }
+
+/**
+ * Versions of a document with what they refer to, newest first, as far as the person who asks may read them.
+ */
+export const versionsOf = async (req: PayloadRequest, { type, id, where, limit }: Wanted): Promise<SavedVersion[]> => {
+  const { docs } = await req.payload.findVersions({
+    collection: type,
+    where: { and: [{ parent: { equals: id } }, ...(where ? [where] : [])] },
+    // What is restored keeps the day on which it was made.
+    sort: '-updatedAt',
+    limit,
+    pagination: false,
+    depth: 1,
+    showHiddenFields: true,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return docs as unknown as SavedVersion[]
+}
