@@ -1,11 +1,12 @@
 import type { Field, FieldAccess } from 'payload'
 import { idsOf } from '../../src/publishing/references'
+import { isStaff } from '../../src/publishing/roles'
 import type { SavePart } from '../../src/publishing/saves/save'
 import { writeRecord } from '../../src/publishing/store'
 import type { Behaviour } from './behaviour'
 import { lines } from './fields'
 
-const staffOnly: FieldAccess = ({ req }) => Boolean(req.user)
+const staffOnly: FieldAccess = ({ req }) => isStaff(req.user)
 
 const fields = (): Field[] => [
   {

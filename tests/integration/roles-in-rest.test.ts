@@ -181,6 +181,13 @@ describe('supporting content and settings', () => {
     },
   )
 
+  it.each(contentTypes)('an account without a role reads of %s what anybody does', async (type) => {
+    const id = await makePublished(type)
+    const read = (name: Who) => newsroom.rest('GET', `${type}/${id}`, { as: who(name), query: { depth: 0 } })
+    expect((await read('nobody')).body).toEqual((await read('anonymous')).body)
+    expect((await read('editor')).body.authors).toEqual([people.editor?.id])
+  })
+
   it.each(everybody)('%s changes the settings or the home page only by role', async (name) => {
     const site = await newsroom.rest('POST', 'globals/site', { as: who(name), body: { name: 'Elmbridge Vale' } })
     expect(site.status).toBe(name === 'admin' ? 200 : 403)
