@@ -1,4 +1,9 @@
-type Problem = { message?: string; data?: { errors?: { message?: string }[] } }
+import type { Loss } from '../publishing/saves/loss'
+
+type Problem = { message?: string; data?: { errors?: { message?: string }[] } & Partial<Loss> }
+
+/** Refused until it is confirmed, since readers would lose something. */
+export class NotConfirmed extends Error {}
 
 /** What the API says is wrong, in its own words. */
 const messageOf = (body: { errors?: Problem[] } | undefined): string => {
@@ -10,7 +15,7 @@ const messageOf = (body: { errors?: Problem[] } | undefined): string => {
 /**
  * One request to this site's own API, as the person who is signed in.
  *
- * @throws {Error} whose message can be shown
+ * @throws {Error} whose message can be shown; {@link NotConfirmed} when the same with `confirm: true` would be done
  */
 export const ask = async <T>(method: 'GET' | 'POST' | 'PATCH', address: string, body?: unknown): Promise<T> => {
   const response = await fetch(address, {
@@ -22,8 +27,9 @@ export const ask = async <T>(method: 'GET' | 'POST' | 'PATCH', address: string, 
     throw new Error('The server can’t be reached. Check your connection and try again.')
   })
   const answer = await response.json().catch(() => undefined)
-  if (!response.ok) throw new Error(messageOf(answer))
-  return answer as T
+  if (response.ok) return answer as T
+  const { question, readersNow, readersThen } = (answer?.errors?.[0] as Problem | undefined)?.data ?? {}
+  throw question ? new NotConfirmed(`${question} ${readersNow} ${readersThen}`) : new Error(messageOf(answer))
 }
 
 /** An address of the API with a query, such as `where[documentId][equals]`. */

@@ -48,11 +48,15 @@ export const hideLaterParts: CollectionAfterReadHook = ({ doc, collection, req, 
   return withoutLaterParts(doc, laterPartsOf(collection), new Date())
 }
 
-const saysSomething = (value: unknown): boolean => {
-  if (Array.isArray(value)) return value.some(saysSomething)
-  if (value && typeof value === 'object') return Object.values(value).some(saysSomething)
+const isSaid = (value: unknown): boolean => {
+  if (Array.isArray(value)) return value.some(isSaid)
+  if (value && typeof value === 'object') return Object.values(value).some(isSaid)
   return typeof value === 'string' ? visibleText(value) !== undefined : value !== undefined && value !== null
 }
+
+/** Whether something is in a part besides its time. @param from the name of its time */
+export const saysSomething = (part: Document | null | undefined, from: string): boolean =>
+  Object.entries(part ?? {}).some(([name, value]) => name !== from && name !== `${from}_tz` && isSaid(value))
 
 /** A part that is published with something in it and no time of its own is public from now on. */
 export const laterPartsNow: SavePart = {
@@ -61,11 +65,8 @@ export const laterPartsNow: SavePart = {
     const timed = { ...data }
     for (const { field, from, rows } of laterPartsOf(collection)) {
       if (rows) continue
-      const part = (data[field] ?? {}) as Document
-      const { [from]: time, ...content } = part
-      const zone = `${from}_tz`
-      if (!time && Object.entries(content).some(([name, value]) => name !== zone && saysSomething(value)))
-        timed[field] = { ...part, [from]: now.toISOString() }
+      const part = data[field] as Document | null | undefined
+      if (!part?.[from] && saysSomething(part, from)) timed[field] = { ...part, [from]: now.toISOString() }
     }
     return timed
   },

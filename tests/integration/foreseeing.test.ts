@@ -136,6 +136,83 @@ describe('what readers would lose is asked about', () => {
     expect((await publicly('news', live.id)).status).toBe(200)
   })
 
+  it('all of it in one question, so that nobody confirms what they were not told', async () => {
+    const two = [
+      { at: past, note: 'The fee is £12.' },
+      { at: past, note: 'It opens at 9am.' },
+    ]
+    const { id } = await make('news', { publishedAt: past, updates: two, withdrawal: { at: past, reason: 'Wrong.' } })
+    const body = { title: 'Another title', updates: [], withdrawal: { at: null, reason: null }, _status: 'published' }
+    const { data } = (await patch('news', id, body)).body.errors[0]
+    expect(data.question).toBe('Lift the withdrawal? Take a public correction away?')
+    for (const words of ['Wrong.', 'The fee is £12.', 'It opens at 9am.']) expect(data.readersNow).toContain(words)
+    expect(Object.keys(data.offer.data).sort()).toEqual(['updates', 'withdrawal'])
+  })
+
+  it('when a draft lifts a withdrawal that whoever publishes it has not named', async () => {
+    const { id } = await make('news', { publishedAt: past })
+    await newsroom.rest('POST', `news/${id}/withdraw`, { as: editor, body: { reason: 'All wrong.' } })
+    await patch('news', id, { withdrawal: { at: null, reason: null } }, editor, { draft: true })
+    expect((await patch('news', id, { _status: 'published' })).status).toBe(409)
+    const where = { 'where[id][in]': id }
+    const many = await newsroom.rest('PATCH', 'news', { as: editor, body: { _status: 'published' }, query: where })
+    expect([many.status, many.body.docs]).toEqual([400, []])
+    expect((await publicly('news', id)).body.withdrawal.reason).toBe('All wrong.')
+  })
+
+  it('when an outcome is emptied and its time stays', async () => {
+    const outcome = { publishedAt: past, youSaid: paragraphs('Yes.') }
+    const { id } = await make('consultations', { publishedAt: past, outcome })
+    const emptied = await patch('consultations', id, { outcome: { youSaid: null }, _status: 'published' })
+    expect([emptied.status, emptied.body.errors[0].data.question]).toEqual([409, 'Take the outcome away?'])
+  })
+
+  describe('when a change is approved for later', () => {
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
+    const schedule = async (id: string, days: number, more = {}) => {
+      const query = {
+        'where[parent][equals]': id,
+        'where[version._status][equals]': 'draft',
+        sort: 'updatedAt',
+        limit: 1,
+      }
+      const [draft] = (await newsroom.rest('GET', 'news/versions', { as: editor, query })).body.docs
+      const body = { contentType: 'news', documentId: id, versionId: draft.id, goesLiveAt: inDays(days), ...more }
+      return newsroom.rest('POST', 'scheduled-changes', { as: editor, body })
+    }
+
+    it.each([
+      {
+        what: 'a correction made since',
+        since: { updates: [{ at: past, note: 'The fee is £12.' }] },
+        question: 'Take a public correction away?',
+      },
+      {
+        what: 'a withdrawal made since',
+        since: { withdrawal: { at: past, reason: 'All wrong.' } },
+        question: 'Lift the withdrawal?',
+      },
+      {
+        what: 'a withdrawal that is planned and will have come by then',
+        since: { withdrawal: { at: inDays(3), reason: 'All wrong.' } },
+        question: 'Lift the withdrawal?',
+      },
+      { what: 'the page itself', draft: { expiresAt: inDays(3) }, question: 'Take this page off the site now?' },
+    ])('$what', async ({ since, draft, question }) => {
+      const { id } = await make('news', { publishedAt: past })
+      await patch('news', id, { summary: 'A draft of before.', ...draft }, editor, { draft: true })
+      const [live] = (await newsroom.rest('GET', 'news', { as: editor, query: { 'where[id][equals]': id, depth: 0 } }))
+        .body.docs
+      if (since) {
+        const body = { ...since, summary: live.summary, _status: 'published' }
+        expect((await patch('news', id, body)).status).toBe(200)
+      }
+      const refused = await schedule(id, 5)
+      expect([refused.status, refused.body.errors[0].data.question]).toEqual([409, question])
+      expect((await schedule(id, 5, { confirm: true })).status).toBe(201)
+    })
+  })
+
   it('of nobody who withdraws, lifts a withdrawal or takes something off by name', async () => {
     const { id } = await make('news', { publishedAt: past })
     const withdrawal = { at: past, reason: 'All wrong.' }

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { paragraphs } from '../../collections/rich-text/rich-text'
 import { complete, contentTypes } from './content'
@@ -205,6 +206,30 @@ describe('two people', () => {
     expect((await patch('news', id, { _status: 'published' })).status).toBe(403)
     const again = { _status: 'published', body: body('Forty million.') }
     expect((await patch('news', id, again, second)).status).toBe(403)
+  })
+
+  it('see that a picture in a text was exchanged, whichever way it is named', async () => {
+    const picture = async () => {
+      const image = sharp({ create: { width: 40, height: 30, channels: 3, background: '#1d4e5f' } })
+      const form = new FormData()
+      form.append('_payload', JSON.stringify({ alt: 'A blue field' }))
+      form.append(
+        'file',
+        new Blob([new Uint8Array(await image.jpeg().toBuffer())], { type: 'image/jpeg' }),
+        'field.jpg',
+      )
+      return (await newsroom.rest('POST', 'media', { as: author, form })).body.doc.id as string
+    }
+    const [one, other] = [await picture(), await picture()]
+    const body = (id: string) => {
+      const { root } = paragraphs('With a picture.')
+      const upload = { type: 'upload', version: 3, relationTo: 'media', value: { id }, fields: {}, format: '', id: 'u' }
+      return { root: { ...root, children: [...root.children, upload] } }
+    }
+    const id = await write('news', complete('news', { body: body(one) }))
+    await patch('news', id, { summary: 'Edited by another.' }, second, { draft: true })
+    const exchanged = { _status: 'published', body: body(other) }
+    expect((await patch('news', id, exchanged)).status).toBe(403)
   })
 
   it.each(['\u200b', ' \u00a0 ', '\u3164', '\u2800', '\u00ad\u2060'])(

@@ -57,7 +57,7 @@ const collection = {
 const now = new Date('2026-06-01T12:00:00.000Z')
 const past = '2026-01-01T00:00:00.000Z'
 const ahead = '2026-12-01T00:00:00.000Z'
-const nobody = { user: null, payloadAPI: 'REST' } as unknown as PayloadRequest
+const nobody = { user: null, payloadAPI: 'REST', context: {} } as unknown as PayloadRequest
 
 describe('a field that nobody has thought of', () => {
   it.each([

@@ -6,6 +6,7 @@ type Wanted = {
   versionId?: string
   goesLiveAt: string
   reason?: string
+  confirm?: boolean
 }
 
 /** Approves a version of something public, to replace it at a time. */
@@ -22,7 +23,8 @@ export const inPlaceOf = async (api: string, before: Wanted & { id: string }, de
   try {
     await deed()
   } catch (error) {
-    await planChange(api, again)
+    // It was approved before.
+    await planChange(api, { ...again, confirm: true })
     throw error
   }
 }

@@ -4,6 +4,7 @@ import { Button, useConfig, useDocumentInfo, useField } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { DateMeaning } from '../../words/date-meaning'
 import { isoDate } from '../../words/iso-date'
+import { NotConfirmed } from '../ask'
 import { MomentInput } from '../moment-input'
 import { ProblemNote } from '../problem-note'
 import { inDays } from '../uk-time'
@@ -23,19 +24,34 @@ export const TimeForm = ({ shown, deed, onClose }: Props) => {
   const { config } = useConfig()
   const { value: reason } = useField<string>({ path: 'reason' })
   const [at, setAt] = useState(tomorrowAtTen)
+  const [asked, setAsked] = useState(false)
   const { act, busy, problem } = useAct(shown)
   const goesLiveAt = isoDate(at)
   const { api } = config.routes
   const { change } = shown.facts
   const server = (savedFirst: boolean) => {
-    const wanted = { contentType, documentId, goesLiveAt: goesLiveAt as string, reason: reason || undefined }
+    const wanted = {
+      contentType,
+      documentId,
+      goesLiveAt: goesLiveAt as string,
+      reason: reason || undefined,
+      confirm: asked,
+    }
     if (!change) return planChange(api, { ...wanted, versionId: savedFirst ? undefined : shown.panel.versionId })
     const { id, versionId } = change
     const before = { id, contentType, documentId, versionId, goesLiveAt: change.goesLiveAt }
     return inPlaceOf(api, before, () => planChange(api, { ...wanted, versionId }))
   }
+  const askOnce = async (savedFirst: boolean) => {
+    try {
+      await server(savedFirst)
+    } catch (error) {
+      setAsked(error instanceof NotConfirmed)
+      throw error
+    }
+  }
   const doIt = async () => {
-    if (await act({ done: deed, deed: server, at: goesLiveAt })) onClose()
+    if (await act({ done: deed, deed: askOnce, at: goesLiveAt })) onClose()
   }
   return (
     <div className="newsroom-form">
@@ -44,7 +60,10 @@ export const TimeForm = ({ shown, deed, onClose }: Props) => {
         hint="Until then readers see what is live now."
         meaning={goesLive}
         value={at}
-        onChange={setAt}
+        onChange={(chosen) => {
+          setAt(chosen)
+          setAsked(false)
+        }}
       />
       <ProblemNote problem={problem} />
       <div className="newsroom-actions">
@@ -55,7 +74,7 @@ export const TimeForm = ({ shown, deed, onClose }: Props) => {
           size="small"
           onClick={() => void doIt()}
         >
-          {change ? 'Change the time' : 'Approve for then'}
+          {asked ? 'Approve it all the same' : change ? 'Change the time' : 'Approve for then'}
         </Button>
         <Button buttonStyle="secondary" margin={false} size="small" onClick={onClose}>
           Back

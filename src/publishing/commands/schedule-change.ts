@@ -3,15 +3,19 @@ import { longDateTime } from '../../dates'
 import { sendIso } from '../../only-iso-dates'
 import { isoDate } from '../../words/iso-date'
 import { visibleText } from '../../words/visible-text'
-import { isContentType } from '../content-types'
+import { type ContentTypeSlug, isContentType } from '../content-types'
+import { lifetimeOf } from '../live'
 import { appendToLog } from '../log/log'
 import { refuseOthers } from '../rules/publishers-only'
 import { refuseUnready } from '../rules/ready-for-readers'
 import { refusal } from '../rules/refusal'
 import { isApprovedAlone } from '../rules/second-person'
+import { publishingIntent } from '../saves/intent'
+import { askAbout, type Loss, lossOf } from '../saves/loss'
 import { forgetSchedule } from '../schedule/known-schedule'
 import { waitingChange } from '../schedule/waiting-change'
-import { type DocumentRef, findVersion, inTransaction, isPublished } from '../store'
+import { type DocumentRef, findPublished, findVersion, inTransaction } from '../store'
+import type { Version } from '../version'
 import { rehearse } from './apply-change'
 
 type Asked = {
@@ -20,12 +24,13 @@ type Asked = {
   versionId?: unknown
   goesLiveAt?: unknown
   reason?: unknown
+  confirm?: unknown
 }
 
 /** A change is scheduled at least this much ahead, so that each process knows of it in time. In milliseconds. */
 const shortestNotice = 60_000
 
-const read = ({ contentType, documentId, versionId, goesLiveAt, reason }: Asked, now: Date) => {
+const read = ({ contentType, documentId, versionId, goesLiveAt, reason, confirm }: Asked, now: Date) => {
   if (typeof contentType !== 'string' || !isContentType(contentType))
     throw refusal('Say what type the document is of.', 400)
   if (typeof documentId !== 'string') throw refusal('Say which document is meant.', 400)
@@ -38,6 +43,7 @@ const read = ({ contentType, documentId, versionId, goesLiveAt, reason }: Asked,
     versionId: typeof versionId === 'string' ? versionId : undefined,
     goesLiveAt: at,
     reason: visibleText(reason),
+    confirmed: confirm === true,
   }
 }
 
@@ -48,19 +54,34 @@ export const nothingWaitsYet = async (req: PayloadRequest, ref: DocumentRef): Pr
   throw refusal(`A change is scheduled for ${longDateTime(waiting.goesLiveAt)} already. Cancel it first.`, 409)
 }
 
+type Replaced = { published: Version; document: Version; at: Date }
+
+/** What readers will lose when a version replaces what they see by then. */
+const lossAt = (
+  req: PayloadRequest,
+  type: ContentTypeSlug,
+  { published, document, at }: Replaced,
+): Loss | undefined => {
+  const collection = req.payload.collections[type].config
+  const data = { ...document, _status: 'published' as const }
+  const intent = publishingIntent(published, data, lifetimeOf(collection), at)
+  return lossOf({ intent, asked: { way: 'update', author: 'person' }, collection, published, data, now: at })
+}
+
 /**
  * Approves a version of something published, to replace what is live at a time. Readers see no change until then.
  *
  * @param asked the document, the time, and which version (the newest draft unless it is named)
- * @throws {APIError} 400 if it can't be, 403 if this person may not, 404, 409 if another change waits
+ * @throws {APIError} 400 if it can't be, 403 if this person may not, 404, 409 if another change waits, or with a
+ *   question if readers will lose something by it and nothing says `confirm: true`
  */
 export const scheduleChange = async (req: PayloadRequest, asked: Asked, now: Date) => {
-  const { ref, versionId, goesLiveAt, reason } = read(asked, now)
+  const { ref, versionId, goesLiveAt, reason, confirmed } = read(asked, now)
   const { contentType } = ref
   refuseOthers(req, contentType, 'Your role can’t approve this. Ask an editor.')
   const reader = { payload: req.payload, req }
-  if (!(await isPublished(reader, ref)))
-    throw refusal('This is not published yet: set the time it goes live and publish it.', 404)
+  const published = await findPublished(reader, ref)
+  if (!published) throw refusal('This is not published yet: set the time it goes live and publish it.', 404)
   const version = await findVersion(reader, ref, versionId)
   if (!version) throw refusal('There is no such version of this document.', 404)
   const { document } = version
@@ -69,6 +90,8 @@ export const scheduleChange = async (req: PayloadRequest, asked: Asked, now: Dat
   await nothingWaitsYet(req, ref)
   const alone = await isApprovedAlone({ req, type: contentType, lastEditedBy: document.lastEditedBy, reason })
   await refuseUnready(req, contentType, document)
+  const loss = lossAt(req, contentType, { published, document, at: new Date(goesLiveAt) })
+  if (loss && !confirmed) askAbout(loss)
 
   const title = String(document.title ?? '')
   const change = { ...ref, versionId: version.id, title, goesLiveAt }

@@ -30,13 +30,12 @@ const isEmpty = (value: unknown): boolean =>
 const withoutEmpty = (entries: (readonly [string, unknown])[]): Data =>
   Object.fromEntries(entries.filter(([, value]) => !isEmpty(value)).sort(([a], [b]) => (a < b ? -1 : 1)))
 
-/** A value of which only its own form is known, such as a rich text: without the ids of its rows. */
-const plain = (value: unknown, inRows = false): unknown => {
+/** A value of which only its own form is known, such as a rich text, with its keys in one order. */
+const plain = (value: unknown): unknown => {
   if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return value.map((entry) => plain(entry, true))
+  if (Array.isArray(value)) return value.map(plain)
   if (!value || typeof value !== 'object') return value
-  const entries = Object.entries(value).filter(([key]) => !(inRows && key === 'id'))
-  return withoutEmpty(entries.map(([key, entry]) => [key, plain(entry, inRows)] as const))
+  return withoutEmpty(Object.entries(value).map(([key, entry]) => [key, plain(entry)] as const))
 }
 
 const related = (value: unknown): unknown => {

@@ -1,6 +1,7 @@
 import { APIError } from 'payload'
 import { closingMoment, dayAndTime } from '../../dates'
 import { factsOf } from '../field-facts'
+import { saysSomething } from '../later-parts'
 import { type Lifetime, lifetimeOf } from '../live'
 import type { Data, Update } from '../version'
 import type { Save } from './save'
@@ -26,33 +27,33 @@ const publicUpdates = ({ updates }: Data, now: Date): Update[] =>
 const sameUpdate = (one: Update, other: Update): boolean =>
   (one.id && one.id === other.id) || (one.note ?? one.text) === (other.note ?? other.text)
 
-const lostCorrection = ({ published, data, now }: Publication): Loss | undefined => {
-  const lost = publicUpdates(published ?? {}, now).find(
-    (update) => !publicUpdates(data, now).some((kept) => sameUpdate(update, kept)),
-  )
-  if (!lost) return undefined
-  return {
-    question: 'Take a public correction away?',
-    readersNow: `Readers see the correction of ${at(lost.at)}: “${lost.note ?? lost.text}”`,
-    readersThen: 'Nothing tells them that there was one.',
-    offer: { label: 'Keep the correction', data: { updates: published?.updates } },
-  }
+const lostCorrections = ({ published, data, now }: Publication): Loss[] => {
+  const kept = publicUpdates(data, now)
+  return publicUpdates(published ?? {}, now)
+    .filter((update) => !kept.some((other) => sameUpdate(update, other)))
+    .map((lost) => ({
+      question: 'Take a public correction away?',
+      readersNow: `Readers see the correction of ${at(lost.at)}: “${lost.note ?? lost.text}”`,
+      readersThen: 'Nothing tells them that there was one.',
+      offer: { label: 'Keep the correction', data: { updates: published?.updates } },
+    }))
 }
 
-const lostPart = ({ collection, published, data, now }: Publication): Loss | undefined => {
-  for (const field of collection.flattenedFields) {
+const lostParts = ({ collection, published, data, now }: Publication): Loss[] =>
+  collection.flattenedFields.flatMap((field) => {
     const { publicFrom: from, partName } = factsOf(field)
-    if (!from || !partName) continue
+    if (!from || !partName) return []
     const [before, after] = [published?.[field.name], data[field.name]] as (Data | undefined)[]
-    if (isPublicAt(before?.[from], now) && !isPublicAt(after?.[from], now))
-      return {
-        question: `Take the ${partName} away?`,
-        readersNow: `Readers have seen the ${partName} since ${at(before?.[from])}.`,
-        readersThen: after?.[from] ? `They no longer see it until ${at(after[from])}.` : 'They no longer see it.',
-      }
-  }
-  return undefined
-}
+    const isSeen = (part: Data | undefined) => isPublicAt(part?.[from], now) && saysSomething(part, from)
+    if (!isSeen(before) || isSeen(after)) return []
+    const isLater = saysSomething(after, from) && after?.[from]
+    return {
+      question: `Take the ${partName} away?`,
+      readersNow: `Readers have seen the ${partName} since ${at(before?.[from])}.`,
+      readersThen: isLater ? `They no longer see it until ${at(isLater)}.` : 'They no longer see it.',
+      offer: { label: `Keep the ${partName}`, data: { [field.name]: before } },
+    }
+  })
 
 const lostPage = ({ published, data }: Publication, { from = '' }: Lifetime): Loss => ({
   question: 'Take this page from readers until then?',
@@ -77,31 +78,53 @@ const brokenEmbargo = ({ published }: Publication, { from = '' }: Lifetime): Los
 
 /** Whoever sends a withdrawal and nothing else has named what they lift. */
 const namesOnlyWithdrawal = ({ asked }: Publication): boolean =>
-  asked.names?.every((name) => name === 'withdrawal') ?? false
+  asked.names?.length === 1 && asked.names[0] === 'withdrawal'
 
-const liftedWithdrawal = ({ published, now }: Publication): Loss | undefined =>
-  isPublicAt(published?.withdrawal?.at, now)
-    ? {
-        question: 'Lift the withdrawal?',
-        readersNow: `Readers find a page that says it was withdrawn, and why: “${published?.withdrawal?.reason ?? ''}”`,
-        readersThen: 'They find the page as if it had never been withdrawn.',
-        offer: { label: 'Leave it withdrawn', data: { withdrawal: published?.withdrawal } },
-      }
-    : undefined
+const liftedWithdrawal = (save: Publication): Loss[] => {
+  const { published, now } = save
+  if (save.intent !== 'reinstate' || namesOnlyWithdrawal(save) || !isPublicAt(published?.withdrawal?.at, now)) return []
+  return [
+    {
+      question: 'Lift the withdrawal?',
+      readersNow: `Readers find a page that says it was withdrawn, and why: “${published?.withdrawal?.reason ?? ''}”`,
+      readersThen: 'They find the page as if it had never been withdrawn.',
+      offer: { label: 'Leave it withdrawn', data: { withdrawal: published?.withdrawal } },
+    },
+  ]
+}
+
+const lostWhole = (save: Publication): Loss[] => {
+  const lifetime = lifetimeOf(save.collection)
+  if (save.intent === 'postpone') return [lostPage(save, lifetime)]
+  if (save.intent === 'end') return [endedPage(save, lifetime)]
+  return save.intent === 'bring-forward' ? [brokenEmbargo(save, lifetime)] : liftedWithdrawal(save)
+}
+
+const joined = (words: string[]): string => [...new Set(words)].join(' ')
 
 /**
- * What readers would lose by a save: a page, a correction, an outcome, the notice of a withdrawal, an embargo.
+ * All that readers would lose by a save, as one question: a page, corrections, an outcome, the notice of a
+ * withdrawal, an embargo. Whoever confirms it has been told of each.
  *
  * @returns nothing when they lose nothing, or the command has been asked for by its name
  */
 export const lossOf = (save: Publication): Loss | undefined => {
-  const lifetime = lifetimeOf(save.collection)
   if (!save.published || save.data._status !== 'published') return undefined
-  if (save.intent === 'postpone') return lostPage(save, lifetime)
-  if (save.intent === 'end') return endedPage(save, lifetime)
-  if (save.intent === 'bring-forward') return brokenEmbargo(save, lifetime)
-  const lifted = save.intent === 'reinstate' && !namesOnlyWithdrawal(save) ? liftedWithdrawal(save) : undefined
-  return lifted ?? lostCorrection(save) ?? lostPart(save)
+  const losses = [...lostWhole(save), ...lostCorrections(save), ...lostParts(save)]
+  const [only, ...others] = losses
+  if (!only || others.length === 0) return only
+  return {
+    question: joined(losses.map(({ question }) => question)),
+    readersNow: joined(losses.map(({ readersNow }) => readersNow)),
+    readersThen: joined(losses.map(({ readersThen }) => readersThen)),
+    offer: { label: 'Keep all of it', data: Object.assign({}, ...losses.map(({ offer }) => offer?.data)) },
+  }
+}
+
+/** @throws {APIError} 409 with the question */
+export const askAbout = (loss: Loss): never => {
+  const message = `${loss.question} Now: ${loss.readersNow} Then: ${loss.readersThen} Send “confirm: true” with it if that is meant.`
+  throw new APIError(message, 409, { needsConfirmation: true, ...loss }, true)
 }
 
 /**
@@ -113,7 +136,5 @@ export const askBeforeLoss = (save: Save): void => {
   const { asked } = save
   if (asked.author !== 'person' || asked.confirmed) return
   const loss = lossOf(save)
-  if (!loss) return
-  const message = `${loss.question} Now: ${loss.readersNow} Then: ${loss.readersThen} Send “confirm: true” with it if that is meant.`
-  throw new APIError(message, 409, { needsConfirmation: true, ...loss }, true)
+  if (loss) askAbout(loss)
 }
