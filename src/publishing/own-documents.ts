@@ -1,5 +1,6 @@
-import type { PayloadRequest } from 'payload'
+import type { Access, PayloadRequest } from 'payload'
 import type { ContentTypeSlug } from './content-types'
+import { mayReadDrafts } from './roles'
 import { named } from './store'
 
 /** The documents of a type on which the user of a request is named as an author. @returns their ids */
@@ -17,3 +18,13 @@ export const ownDocuments = async (req: PayloadRequest, collection: ContentTypeS
   })
   return docs.map(({ id }) => String(id))
 }
+
+/** Who may read a document's versions: those who may publish it, and who its authors are now. */
+export const authorsOfVersion =
+  (collection: ContentTypeSlug): Access =>
+  async ({ req }) => {
+    if (mayReadDrafts(req.user, collection)) return true
+    if (!req.user) return false
+    const own = await ownDocuments(req, collection)
+    return own.length > 0 ? { parent: { in: own } } : { parent: { exists: false } }
+  }

@@ -1,3 +1,7 @@
+/** Whether something can be an id, as either database makes them; MongoDB fails with a list that holds anything else. */
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && /^(?:[0-9a-f]{24}|[0-9a-f-]{36})$/.test(value)
+
 /** The id behind a relationship, populated or not; undefined when it is not set. */
 export const idOf = (value: unknown): string | undefined => {
   const id = value && typeof value === 'object' ? (value as { id?: unknown }).id : value

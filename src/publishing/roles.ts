@@ -55,14 +55,6 @@ export const authorsOfDocument =
     return req.user && mayWrite(person(req), collection) ? { authors: { in: [req.user.id] } } : false
   }
 
-/** Who may read a document's versions: those who may publish it, and its authors. */
-export const authorsOfVersion =
-  (collection: string): Access =>
-  ({ req }) => {
-    if (mayReadDrafts(person(req), collection)) return true
-    return req.user ? { 'version.authors': { in: [req.user.id] } } : false
-  }
-
 export const anyStaff: Access = ({ req }) => isStaff(person(req))
 export const everyone: Access = () => true
 export const nobody: Access = () => false

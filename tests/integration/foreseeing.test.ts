@@ -333,6 +333,8 @@ describe('somebody else’s lock', () => {
     const { id } = await make('news', { publishedAt: past })
     await lock('news', id)
     expect((await patch('news', id, { title: 'Draft' }, editor, { draft: true })).status).toBe(423)
+    const saying = { draft: true, overrideLock: true }
+    expect((await patch('news', id, { title: 'Draft' }, editor, saying)).status).toBe(423)
     const updates = [{ at: past, note: 'The fee is £12.' }]
     expect((await patch('news', id, { _status: 'published', updates })).status).toBe(200)
     expect(

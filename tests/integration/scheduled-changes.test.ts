@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { makeDueChanges } from '../../src/publishing/schedule/due-changes'
 import { complete, contentTypes, newTitle, published } from './content'
-import { type Newsroom, type Person, startNewsroom } from './newsroom'
+import { type Newsroom, onMongodb, type Person, startNewsroom } from './newsroom'
 
 let newsroom: Newsroom
 let editor: Person
@@ -217,7 +217,12 @@ describe('is refused', () => {
     { what: 'for another type', more: { contentType: 'users' }, status: 400 },
     { what: 'for a name of every object', more: { contentType: 'constructor' }, status: 400 },
     { what: 'for a document that is not there', more: { documentId: 'nowhere' }, status: 404 },
-    { what: 'for a version of another document', more: { versionId: 'nowhere' }, status: 404 },
+    { what: 'for what is no version', more: { versionId: 'nowhere' }, status: 400 },
+    {
+      what: 'for a version that this document hasn’t',
+      more: { versionId: onMongodb ? '0'.repeat(24) : '00000000-0000-4000-8000-000000000000' },
+      status: 404,
+    },
   ])('$what', async ({ more, status }) => {
     const { id } = await live()
     await draft(id, 'Changed')

@@ -193,6 +193,47 @@ describe('what is restored', () => {
   })
 })
 
+describe('what is decided about a document', () => {
+  it('is not decided by a version from before: it waits for nobody, and who works on it stays', async () => {
+    const stranger = await newsroom.person('author')
+    const { body } = await newsroom.rest('POST', 'news', {
+      as: author,
+      body: complete('news', { authors: [author.id, stranger.id] }),
+    })
+    const { id } = body.doc
+    expect((await patch('news', id, { submitted: true }, author, { draft: true })).status).toBe(200)
+    const [submitted] = await versions('news', id)
+    await patch('news', id, { submitted: false, authors: [author.id], reason: 'Not yet.' }, editor, { draft: true })
+    const publishedAt = inAWeek()
+    await patch('news', id, { publishedAt }, editor, { draft: true })
+    expect((await newsroom.rest('POST', `news/versions/${submitted?.id}`, { as: author })).status).toBe(200)
+    const restored = (await newest('news', id)).body
+    expect(restored).toMatchObject({ submitted: false, authors: [author.id], publishedAt })
+    expect((await newsroom.rest('GET', `news/${id}`, { as: stranger, query: { draft: true } })).status).toBe(404)
+  })
+
+  it('decides who reads its versions: nobody who was taken off it', async () => {
+    const stranger = await newsroom.person('author')
+    const { body } = await newsroom.rest('POST', 'news', {
+      as: author,
+      body: complete('news', { authors: [author.id, stranger.id] }),
+    })
+    const { id } = body.doc
+    const read = (as: Person) => newsroom.rest('GET', 'news/versions', { as, query: { 'where[parent][equals]': id } })
+    expect((await read(stranger)).body.totalDocs).toBe(1)
+    await patch('news', id, { authors: [author.id] }, editor, { draft: true })
+    expect((await read(stranger)).body.totalDocs).toBe(0)
+    expect((await read(author)).body.totalDocs).toBe(2)
+  })
+
+  it.each([5, {}, '', 'nowhere'])('for later names a version by its id: %j', async (versionId) => {
+    const id = await approved('news')
+    await patch('news', id, { summary: 'For next week.' }, author, { draft: true })
+    const body = { contentType: 'news', documentId: id, versionId, goesLiveAt: inAWeek() }
+    expect((await newsroom.rest('POST', 'scheduled-changes', { as: editor, body })).status).toBe(400)
+  })
+})
+
 describe('two people', () => {
   beforeAll(() => newsroom.payload.updateGlobal({ slug: 'publishing', data: { twoPeople: true } }))
   afterAll(() => newsroom.payload.updateGlobal({ slug: 'publishing', data: { twoPeople: false } }))
@@ -241,6 +282,26 @@ describe('two people', () => {
       expect((await patch('news', id, { _status: 'published', reason: `${reason}On duty alone.` })).status).toBe(200)
     },
   )
+
+  it('are two also for other words of a withdrawal, however its time is moved', async () => {
+    const id = await approved('news', { publishedAt: '2026-01-01T00:00:00.000Z' })
+    await newsroom.rest('POST', `news/${id}/withdraw`, { as: editor, body: { reason: 'All wrong.' } })
+    const { at } = (await publicly('news', id)).body.withdrawal
+    const earlier = new Date(new Date(at).getTime() - 1).toISOString()
+    const withdrawal = { at: earlier, reason: 'Other words.' }
+    expect((await patch('news', id, { _status: 'published', withdrawal })).status).toBe(403)
+    expect((await patch('news', id, { _status: 'published', withdrawal }, second)).status).toBe(403)
+    expect((await publicly('news', id)).body.withdrawal.reason).toBe('All wrong.')
+  })
+
+  it('leave in the log that one withdrew and published alone', async () => {
+    const id = await approved('news')
+    const withdrawal = { at: new Date().toISOString(), reason: 'All wrong.' }
+    const body = { _status: 'published', summary: 'Other text.', withdrawal, reason: 'On duty alone.' }
+    expect((await patch('news', id, body)).status).toBe(200)
+    const said = 'All wrong. Published without a second person: On duty alone.'
+    expect((await logged(id)).at(-1)).toMatchObject({ event: 'withdrawn', reason: said })
+  })
 
   it('log a reason with the document that it was given for, and with no other of many', async () => {
     const own = await write('news', complete('news'))

@@ -3,15 +3,15 @@ import { longDateTime } from '../../dates'
 import { sendIso } from '../../only-iso-dates'
 import { isoDate } from '../../words/iso-date'
 import { visibleText } from '../../words/visible-text'
-import { type ContentTypeSlug, isContentType } from '../content-types'
-import { lifetimeOf } from '../live'
+import { isContentType } from '../content-types'
 import { appendToLog } from '../log/log'
+import { isId } from '../references'
 import { refuseOthers } from '../rules/publishers-only'
 import { refuseUnready } from '../rules/ready-for-readers'
 import { refusal } from '../rules/refusal'
 import { isApprovedAlone } from '../rules/second-person'
-import { publishingIntent } from '../saves/intent'
 import { askAbout, type Loss, lossOf } from '../saves/loss'
+import { openSave } from '../saves/run'
 import { forgetSchedule } from '../schedule/known-schedule'
 import { waitingChange } from '../schedule/waiting-change'
 import { type DocumentRef, findPublished, findVersion, inTransaction } from '../store'
@@ -34,13 +34,15 @@ const read = ({ contentType, documentId, versionId, goesLiveAt, reason, confirm 
   if (typeof contentType !== 'string' || !isContentType(contentType))
     throw refusal('Say what type the document is of.', 400)
   if (typeof documentId !== 'string') throw refusal('Say which document is meant.', 400)
+  const namesVersion = versionId !== undefined && versionId !== null
+  if (namesVersion && !isId(versionId)) throw refusal('Name a version by its id, or leave it out for the newest.', 400)
   const at = isoDate(goesLiveAt)
   if (!at) throw refusal(`Say when the change goes live. ${sendIso('start')}`, 400)
   if (new Date(at).getTime() < now.getTime() + shortestNotice)
     throw refusal('Choose a time at least one minute ahead, or publish now.', 400)
   return {
     ref: { contentType, documentId },
-    versionId: typeof versionId === 'string' ? versionId : undefined,
+    versionId: namesVersion ? versionId : undefined,
     goesLiveAt: at,
     reason: visibleText(reason),
     confirmed: confirm === true,
@@ -59,13 +61,13 @@ type Replaced = { published: Version; document: Version; at: Date }
 /** What readers will lose when a version replaces what they see by then. */
 const lossAt = (
   req: PayloadRequest,
-  type: ContentTypeSlug,
+  { contentType: type, documentId: id }: DocumentRef,
   { published, document, at }: Replaced,
 ): Loss | undefined => {
   const collection = req.payload.collections[type].config
-  const data = { ...document, _status: 'published' as const }
-  const intent = publishingIntent(published, data, lifetimeOf(collection), at)
-  return lossOf({ intent, asked: { way: 'update', author: 'person' }, collection, published, data, now: at })
+  const data = { ...document, _status: 'published' }
+  const asked = { way: 'update', author: 'person' } as const
+  return lossOf(openSave({ type, id, collection, asked, req, now: at, newest: document, published, data }))
 }
 
 /**
@@ -90,7 +92,7 @@ export const scheduleChange = async (req: PayloadRequest, asked: Asked, now: Dat
   await nothingWaitsYet(req, ref)
   const alone = await isApprovedAlone({ req, type: contentType, lastEditedBy: document.lastEditedBy, reason })
   await refuseUnready(req, contentType, document)
-  const loss = lossAt(req, contentType, { published, document, at: new Date(goesLiveAt) })
+  const loss = lossAt(req, ref, { published, document, at: new Date(goesLiveAt) })
   if (loss && !confirmed) askAbout(loss)
 
   const title = String(document.title ?? '')

@@ -26,7 +26,9 @@ export const withdraw: Command = {
   prepare: (save) => ({ ...signed(save), submitted: false }),
   after: async (save, saved) => {
     await record(save, saved)
-    await cancelWaiting(save.req, { contentType: save.type, documentId: saved.id }, 'It was withdrawn.')
+    const isNow = new Date(saved.withdrawal?.at as string) <= save.now
+    const why = isNow ? 'It was withdrawn.' : 'Its withdrawal was planned, which this would have undone.'
+    await cancelWaiting(save.req, { contentType: save.type, documentId: saved.id }, why)
   },
 }
 

@@ -1,6 +1,7 @@
 import { APIError, type Endpoint, headersWithCors, type PayloadRequest } from 'payload'
 import type { ContentTypeSlug } from '../content-types'
 import type { Lifetime } from '../live'
+import { isId } from '../references'
 import { isStaff } from '../roles'
 import { comparisonOf } from './comparison'
 import { timelineOf } from './timeline'
@@ -9,9 +10,6 @@ import { versionsOf } from './versions'
 type Type = { slug: ContentTypeSlug; lifetime: Lifetime }
 
 const refuse = (message: string, status: number) => new APIError(message, status, null, true)
-
-/** As either database makes them; MongoDB fails with a list that holds anything else. */
-const anId = /^(?:[0-9a-f]{24}|[0-9a-f-]{36})$/
 
 const answer = (req: PayloadRequest, body: object) =>
   Response.json(body, { headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req }) })
@@ -55,7 +53,7 @@ export const historyEndpoints = ({ slug, lifetime }: Type): Endpoint[] => [
     handler: async (req) => {
       const { id, query } = asked(req)
       const [from, to] = [query.get('from') ?? '', query.get('to') ?? '']
-      if (!anId.test(from) || !anId.test(to)) throw refuse('Name two versions, “from” and “to”.', 400)
+      if (!isId(from) || !isId(to)) throw refuse('Name two versions, “from” and “to”.', 400)
       const comparison = await comparisonOf(req, { type: slug, id }, { from, to })
       if (!comparison) throw refuse('There is no such version of this document.', 404)
       return answer(req, comparison)

@@ -3,6 +3,7 @@ import { jsonBody } from '../../json-body'
 import { visibleText } from '../../words/visible-text'
 import { endNow } from '../commands/end'
 import { withdrawNow } from '../commands/withdraw'
+import { isId } from '../references'
 import { mayPublish } from '../roles'
 import { type Consequence, consequencesOf, type Deed, deeds, type Type } from './consequences'
 
@@ -10,9 +11,6 @@ const refuse = (message: string, status = 400) => new APIError(message, status, 
 
 /** More than a page of a list holds; each is a transaction of its own. */
 export const mostAtOnce = 100
-
-/** As either database makes them; MongoDB fails with a list that holds anything else. */
-const anId = /^(?:[0-9a-f]{24}|[0-9a-f-]{36})$/
 
 /** What became of one document. */
 export type Outcome = { id: string; title: string; done: boolean; problem?: string }
@@ -26,7 +24,7 @@ const read = async (req: PayloadRequest, { slug, lifetime }: Type): Promise<Aske
   const canBeWithdrawn = req.payload.collections[slug].config.flattenedFields.some(({ name }) => name === 'withdrawal')
   if (deed === 'withdraw' && !canBeWithdrawn) throw refuse('These are never withdrawn.')
   if (deed === 'end' && !lifetime.until) throw refuse('These have no time at which they end.')
-  const isListOfIds = Array.isArray(ids) && ids.length > 0 && ids.every((id) => anId.test(String(id)))
+  const isListOfIds = Array.isArray(ids) && ids.length > 0 && ids.every(isId)
   if (!isListOfIds) throw refuse('Choose at least one item.')
   if (ids.length > mostAtOnce) throw refuse(`Choose at most ${mostAtOnce} items at once.`)
   return {

@@ -1,19 +1,21 @@
 import { type Block, type PayloadRequest, type SanitizedCollectionConfig, ValidationError } from 'payload'
+import { isId } from '../references'
 import type { Save } from '../saves/save'
 import { named } from '../store'
 import type { Data } from '../version'
 import { type Reference, referencesIn } from './references-in'
 
-/** Which of some documents the person of a request may read, as they are public or as they are drafted. */
+/** Which of some documents there are, and the person of a request may read, as they are public or as they are drafted. */
 const readable = async (req: PayloadRequest, collection: string, ids: string[]): Promise<Set<string>> => {
   const type = req.payload.collections[named(collection)]
   const rule = type ? await type.config.access.read({ req }) : false
-  if (typeof rule === 'boolean') return new Set(rule ? ids : [])
   const found = new Set<string>()
+  const wanted = ids.filter(isId)
+  if (rule === false || wanted.length === 0) return found
   for (const draft of [false, true]) {
     const { docs } = await req.payload.find({
       collection: named(collection),
-      where: { id: { in: ids } },
+      where: { id: { in: wanted } },
       draft,
       select: {},
       depth: 0,

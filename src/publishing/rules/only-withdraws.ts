@@ -1,14 +1,21 @@
 import type { Save } from '../saves/save'
-import type { Data } from '../version'
+import type { Data, Version } from '../version'
 import { changedFields } from './content-changed'
 
-/** A withdrawal takes something back, which is never held up; moved to a later time it would bring it back. */
+const isWithdrawn = ({ withdrawal }: Version, now: Date): boolean =>
+  Boolean(withdrawal?.at && new Date(withdrawal.at) <= now)
+
+/**
+ * Whether a save takes something back and does nothing else, which is never held up. A withdrawal that is moved to a
+ * later time would bring it back; one that has come already is only reworded.
+ */
 export const onlyWithdraws = ({
   collection,
   published,
   data,
-}: Pick<Save, 'collection' | 'published' | 'data'>): boolean => {
-  if (!published) return false
+  now,
+}: Pick<Save, 'collection' | 'published' | 'data' | 'now'>): boolean => {
+  if (!published || isWithdrawn(published, now)) return false
   const fields = changedFields(collection.flattenedFields, published, data)
   const at = (data.withdrawal as Data | undefined)?.at
   const earlier = published.withdrawal?.at

@@ -1,4 +1,11 @@
-import { APIError, type Endpoint, headersWithCors, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  type Endpoint,
+  type FlattenedField,
+  headersWithCors,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+} from 'payload'
 import { jsonBody } from '../../json-body'
 import { sendIso } from '../../only-iso-dates'
 import { isoDate } from '../../words/iso-date'
@@ -11,6 +18,8 @@ import { type DocumentRef, findPublished, findVersion } from '../store'
 import type { Data, Version } from '../version'
 import { effectsOf } from './effects'
 import { type Loss, lossOf } from './loss'
+import { namesSent } from './read-asked'
+import { ofRightKinds } from './right-kinds'
 import { decide, openSave, readersBeforeAndAfter } from './run'
 import type { Intent, Save } from './save'
 import type { ReadersState } from './what-readers-see'
@@ -40,20 +49,39 @@ export type Wanted = {
   intent?: Intent
 }
 
-/** A document with some of its fields changed; groups are changed field by field, as Payload does. */
-const changed = (save: Pick<Save, 'collection'>, before: Version, data: Data): Data => {
-  const after: Data = { ...before, ...data }
-  for (const field of save.collection.flattenedFields) {
+const datesAreIso = (fields: FlattenedField[], data: Data): boolean =>
+  fields.every((field) => {
     const value = data[field.name]
-    if (field.type === 'date' && value && !isoDate(value)) throw refusal(sendIso('neutral'), 400)
-    if (field.type === 'group' && value)
-      after[field.name] = { ...(before[field.name] as Data | undefined), ...(value as Data) }
-  }
-  return wholeVersion(after, save.collection.flattenedFields)
+    if (!value) return true
+    if (field.type === 'date') return Boolean(isoDate(value))
+    if (!('flattenedFields' in field)) return true
+    return [value].flat().every((row) => datesAreIso(field.flattenedFields, row as Data))
+  })
+
+/**
+ * A document with some of its fields changed; groups are changed field by field, as Payload does.
+ *
+ * @throws {ValidationError} 400 for what is of another kind than its field
+ * @throws {APIError} 400 for a date that is not ISO 8601
+ */
+const changed = (collection: SanitizedCollectionConfig, before: Version, sent: Data, req: PayloadRequest): Data => {
+  const { flattenedFields } = collection
+  const data = ofRightKinds(collection, sent, req)
+  if (!datesAreIso(flattenedFields, data)) throw refusal(sendIso('neutral'), 400)
+  const after: Data = { ...before, ...data }
+  for (const { name, type } of flattenedFields)
+    if (type === 'group' && data[name]) after[name] = { ...(before[name] as Data | undefined), ...(data[name] as Data) }
+  return wholeVersion(after, flattenedFields)
 }
 
 const isRefusal = (error: unknown): error is APIError =>
   error instanceof APIError && error.status >= 400 && error.status < 500
+
+/** Of what is wrong with fields, each sentence. */
+const wordsOf = (error: APIError): string => {
+  const { errors } = (error.data ?? {}) as { errors?: { message: string }[] }
+  return errors?.map(({ message }) => message).join(' ') || error.message
+}
 
 /** @param save is decided by it, as if what readers lose had been confirmed */
 const refusalOf = async (save: Save): Promise<string | undefined> => {
@@ -61,7 +89,7 @@ const refusalOf = async (save: Save): Promise<string | undefined> => {
     await decide(save)
     return save.data._status === 'published' ? datesOutOfOrder(save.collection.flattenedFields, save.data) : undefined
   } catch (error) {
-    if (isRefusal(error)) return error.message
+    if (isRefusal(error)) return wordsOf(error)
     throw error
   }
 }
@@ -88,11 +116,11 @@ export const foresee = async (req: PayloadRequest, ref: DocumentRef, wanted: Wan
     now,
     newest,
     published,
-    data: { ...changed({ collection }, before, data), _status: publishes ? 'published' : 'draft' },
+    data: { ...changed(collection, before, data, req), _status: publishes ? 'published' : 'draft' },
     asked: {
       way: 'update',
       author: 'person',
-      names: Object.keys(data),
+      names: namesSent(data),
       takesOff,
       reason,
       intent,

@@ -1,9 +1,10 @@
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import { APIError, type CollectionBeforeOperationHook, type FlattenedField, type PayloadRequest } from 'payload'
 import { visibleText } from '../../words/visible-text'
 import type { ContentTypeSlug } from '../content-types'
 import { hasRole } from '../roles'
 import { newestIsDraft } from '../store'
 import type { Data } from '../version'
+import { ofRightKinds } from './right-kinds'
 import type { Asked } from './save'
 import { keepAsked, takeGiven } from './under-way'
 
@@ -16,9 +17,12 @@ type Args = {
   unpublishAllLocales?: unknown
 }
 
-type Operation = { args: Args; req: PayloadRequest; type: ContentTypeSlug }
+type Operation = { args: Args; req: PayloadRequest; type: ContentTypeSlug; fields: FlattenedField[] }
 
 const refuse = (message: string) => new APIError(message, 400, null, true)
+
+/** Nobody passes somebody else's lock by saying so in an address. */
+const isFromOutside = ({ payloadAPI }: PayloadRequest): boolean => payloadAPI !== 'local'
 
 /** From an address such a thing comes as a word. */
 const isOn = (value: unknown): boolean => value === true || value === 'true'
@@ -34,6 +38,11 @@ const noOtherWayToPublish = {
 /** What a save answers with is what its hooks are given, and they need all of it, whatever it was asked to select. */
 const whole = (args: Args) => ('select' in args ? { ...args, select: undefined } : args)
 
+/** @throws {APIError} 400 for what are no fields: Payload would save nothing of it, or fail */
+const checkFields = (data: unknown): void => {
+  if (!data || typeof data !== 'object' || Array.isArray(data)) throw refuse('Send the fields as one object.')
+}
+
 /** @throws {APIError} 400 for a status that is none */
 const checkStatus = ({ _status }: Data): void => {
   if (_status !== undefined && _status !== 'draft' && _status !== 'published')
@@ -42,11 +51,17 @@ const checkStatus = ({ _status }: Data): void => {
 
 const longestReason = 500
 
+/** What is said beside the fields. */
+const beside = new Set(['confirm', 'reason', 'updatedAt', 'createdAt', '_status', 'id'])
+
+/** The names of the fields that were sent. */
+export const namesSent = (data: Data): string[] => Object.keys(data).filter((name) => !beside.has(name))
+
 const askedIn = ({ args, req }: Operation, way: Asked['way']): Asked => {
-  const { confirm, reason, updatedAt, _status, ...fields } = args.data ?? {}
+  const { confirm, reason, updatedAt } = args.data ?? {}
   return {
     way,
-    names: Object.keys(fields),
+    names: namesSent(args.data ?? {}),
     author: req.user ? 'person' : 'system',
     reason: visibleText(reason)?.slice(0, longestReason),
     // A program that says nothing of what it had before it is not held up.
@@ -55,10 +70,12 @@ const askedIn = ({ args, req }: Operation, way: Asked['way']): Asked => {
   }
 }
 
-const withoutConfirm = (args: Args): Args => {
-  if (!args.data || !('confirm' in args.data)) return args
+/** The fields alone, each of its kind. When a record was made is its own business. */
+const fieldsOf = ({ args, req, type, fields }: Operation): Args => {
+  if (!args.data) return args
   const { confirm: _, ...data } = args.data
-  return { ...args, data }
+  if (req.user) delete data.createdAt
+  return { ...args, data: ofRightKinds({ slug: type, flattenedFields: fields }, data, req) }
 }
 
 /**
@@ -80,8 +97,8 @@ const publishesOrTakesOff = async ({ args, req, type }: Operation): Promise<{ dr
 
 const readUpdate = async (operation: Operation): Promise<Args> => {
   const { args, req, type } = operation
-  const { id, data } = args
-  if (!data) return args
+  const { id, data = {} } = args
+  checkFields(data)
   checkStatus(data)
   const given = takeGiven(req, type, id)
   if (given) {
@@ -91,19 +108,21 @@ const readUpdate = async (operation: Operation): Promise<Args> => {
   const { draft, takesOff } = await publishesOrTakesOff(operation)
   keepAsked(req, type, id, { ...askedIn(operation, 'update'), takesOff })
   // What readers see is corrected, withdrawn or ended also while somebody has the form open.
-  const overrideLock = args.overrideLock || data._status === 'published' || takesOff || hasRole(req.user, 'admin')
-  return { ...withoutConfirm(args), ...noOtherWayToPublish, draft, overrideLock }
+  const passes = data._status === 'published' || takesOff || hasRole(req.user, 'admin')
+  const overrideLock = passes || (isFromOutside(req) ? false : args.overrideLock)
+  return { ...fieldsOf(operation), ...noOtherWayToPublish, draft, overrideLock }
 }
 
 const readCreate = (operation: Operation): Args => {
   const { args, req, type } = operation
   const { data = {}, duplicateFromID } = args
+  checkFields(data)
   checkStatus(data)
   const isCopy = duplicateFromID !== undefined && duplicateFromID !== null
   if (isCopy && data._status === 'published')
     throw refuse('A copy starts as a draft. Publish it once you have looked at it.')
   keepAsked(req, type, undefined, askedIn(operation, isCopy ? 'copy' : 'create'))
-  return { ...withoutConfirm(args), ...noOtherWayToPublish, draft: data._status !== 'published' }
+  return { ...fieldsOf(operation), ...noOtherWayToPublish, draft: data._status !== 'published' }
 }
 
 const readRestore = (operation: Operation): Args => {
@@ -116,7 +135,7 @@ const readRestore = (operation: Operation): Args => {
 
 const readDelete = ({ args, req }: Operation): Args => ({
   ...args,
-  overrideLock: args.overrideLock || hasRole(req.user, 'admin'),
+  overrideLock: hasRole(req.user, 'admin') || (isFromOutside(req) ? false : args.overrideLock),
 })
 
 const read = async (operation: Operation, kind: string): Promise<Args> => {
@@ -136,5 +155,6 @@ const read = async (operation: Operation, kind: string): Promise<Args> => {
 export const readAsked: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
   if (operation === 'read' || operation === 'count' || operation === 'readDistinct') return args
   const type = collection.slug as ContentTypeSlug
-  return read({ args: whole(args as Args), req, type }, operation) as unknown as typeof args
+  const fields = collection.flattenedFields
+  return read({ args: whole(args as Args), req, type, fields }, operation) as unknown as typeof args
 }

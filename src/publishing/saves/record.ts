@@ -60,8 +60,9 @@ const fromAndTo = (save: Save, event: PublicationEvent, saved: Version): { from?
 
 const reasonFor = ({ asked, approvedAlone }: Save, event: PublicationEvent, saved: Version): string | undefined => {
   const said = asked.reason ?? asked.note
-  if (event === 'withdrawn') return saved.withdrawal?.reason ?? said
-  return approvedAlone ? `Published without a second person: ${said}` : said
+  const alone = approvedAlone ? `Published without a second person: ${said}` : undefined
+  if (event !== 'withdrawn') return alone ?? said
+  return [saved.withdrawal?.reason ?? said, alone].filter(Boolean).join(' ') || undefined
 }
 
 /** Says in the log what a save did, in the transaction of the save. */

@@ -6,6 +6,7 @@ import {
   type CollectionBeforeChangeHook,
 } from 'payload'
 import { commands } from '../commands'
+import { factsOf } from '../field-facts'
 import { lifetimeOf } from '../live'
 import { datesOutOfOrder } from '../rules/dates-in-order'
 import { refusal } from '../rules/refusal'
@@ -26,11 +27,19 @@ import { wholeVersion } from './whole-version'
 
 type Opened = Omit<Save, 'intent'>
 
+/** All that an older version said; what is decided about the document stays as it is, and it waits for nobody. */
+const restored = ({ collection, data, newest }: Opened): Data => {
+  const whole: Data = { ...wholeVersion(data, collection.flattenedFields), _status: 'draft', submitted: false }
+  for (const field of collection.flattenedFields)
+    if (factsOf(field).decision && field.name !== 'submitted') whole[field.name] = newest?.[field.name] ?? null
+  return whole
+}
+
 const completed = (save: Opened): Data => {
   const { asked, collection, req, now } = save
   let { data } = save
   if (asked.way === 'copy') data = copiedAnew(collection, req, data, now)
-  if (asked.way === 'restore') data = { ...wholeVersion(data, collection.flattenedFields), _status: 'draft' }
+  if (asked.way === 'restore') data = restored(save)
   for (const { complete } of partsOf(collection)) if (complete) data = complete({ ...save, data })
   return data
 }

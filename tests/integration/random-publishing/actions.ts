@@ -21,7 +21,7 @@ export type Action = { who: Who } & (
   | { does: 'sends a strange status'; status: unknown; asDraft: boolean }
   | { does: 'copies' }
   | { does: 'restores'; version: number; asDraft: boolean }
-  | { does: 'schedules'; in: number; version?: number; giving: 'a reason' | 'no reason' }
+  | { does: 'schedules'; in: number; version?: number; giving: 'a reason' | 'no reason'; sure?: boolean }
   | { does: 'cancels' }
   | { does: 'deletes' }
   | { does: 'asks for two people'; on: boolean }
@@ -111,7 +111,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record(
-      { who, does: fc.constant('schedules' as const), in: inMinutes, version, giving },
+      { who, does: fc.constant('schedules' as const), in: inMinutes, version, giving, sure: fc.boolean() },
       { requiredKeys: ['who', 'does', 'in', 'giving'] },
     ),
   },

@@ -42,9 +42,10 @@ const sameContent = (a: Version, b: Version) =>
 const isWithdrawnEarlier = (published: Version | undefined, after: Version) =>
   published !== undefined && (after.withdrawnAt ?? never) < (published.withdrawnAt ?? never)
 
-/** Somebody takes something public back, and does nothing else. */
-const onlyWithdraws = (published: Version | undefined, after: Version) =>
+/** Somebody takes something public back, and does nothing else; what is withdrawn already is only reworded. */
+const onlyWithdraws = (published: Version | undefined, after: Version, now: number) =>
   published !== undefined &&
+  (published.withdrawnAt ?? never) > now &&
   isWithdrawnEarlier(published, after) &&
   sameContent({ ...after, withdrawnAt: undefined }, { ...published, withdrawnAt: undefined })
 
@@ -54,6 +55,14 @@ const mayApprove = ({ type, twoPeople }: Model, who: Who, editedBy: Who, reason:
 const edited = (before: Version, after: Version, who: Who): Version => ({
   ...after,
   editedBy: sameContent(before, after) ? before.editedBy : who,
+})
+
+/** All that an older version said; when it goes live and comes off stays as it is now. */
+const restored = (version: Version, { from, until }: Version): Version => ({
+  ...version,
+  from,
+  until,
+  submitted: false,
 })
 
 const saveDraft = (model: Model, who: Who, after: Version): Outcome => {
@@ -74,6 +83,16 @@ const leadsTo = (before: Version, after: Version, now: number): 'nowhere' | 'les
   return 'less'
 }
 
+/** Whether readers lose something when one version replaces another at a moment. */
+const takesAway = (before: Version, after: Version, at: number): boolean => {
+  const [was, will] = [before.withdrawnAt ?? never, after.withdrawnAt ?? never]
+  const lessTold = before.notes.some(({ words }) => !after.notes.some((note) => note.words === words))
+  if (will < was) return lessTold
+  if (will > was && will > at) return lessTold || was <= at
+  const [from, to] = [stateOf(before, at), stateOf(after, at)]
+  return from === to || from === 'expired' ? lessTold : true
+}
+
 type Said = { reason?: boolean; sure?: boolean; liftsByName?: boolean }
 
 const publish = (model: Model, who: Who, wanted: Version, now: number, said: Said = {}): Outcome => {
@@ -81,7 +100,7 @@ const publish = (model: Model, who: Who, wanted: Version, now: number, said: Sai
   if (!newest || !publishes(who, model.type) || wanted.words === '') return undefined
   const after = { ...edited(newest, wanted, who), published: true, submitted: false, from: wanted.from ?? now }
   if (after.until !== undefined && after.until <= after.from) return undefined
-  const takesBack = onlyWithdraws(model.published, after)
+  const takesBack = onlyWithdraws(model.published, after, now)
   if (!takesBack && !mayApprove(model, who, after.editedBy, said.reason === true)) return undefined
   if (model.published) {
     const { published } = model
@@ -161,8 +180,10 @@ const schedule = (model: Model, { who, ...asked }: Action & { does: 'schedules' 
   if (!mayApprove(model, who, version.editedBy, asked.giving === 'a reason')) return undefined
   const at = now + asked.in * 60_000
   // It would take the page from readers.
-  if (version.from !== undefined && version.from > at && stateOf(model.published, at) !== 'scheduled') return undefined
-  return { ...model, waiting: { version, at: now + asked.in * 60_000, approvedBy: who } }
+  const after: Version = { ...version, published: true, submitted: false, from: version.from ?? at }
+  if (stateOf(after, at) === 'scheduled' && stateOf(model.published, at) !== 'scheduled') return undefined
+  if (takesAway(model.published, after, at) && !asked.sure) return undefined
+  return { ...model, waiting: { version, at, approvedBy: who } }
 }
 
 /** The version that an action with this number means. */
@@ -251,7 +272,7 @@ export const expected = (model: Model, action: Action, words: string, now: numbe
       return writes && reads ? model : undefined
     }
     case 'restores':
-      return saveDraft(model, who, versionAt(model, action.version) as Version)
+      return saveDraft(model, who, restored(versionAt(model, action.version) as Version, newest))
     case 'schedules':
       return schedule(model, action, now)
     case 'cancels':

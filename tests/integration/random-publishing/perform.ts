@@ -138,7 +138,8 @@ export const perform = async (
     }
     case 'schedules': {
       const at = { goesLiveAt: isoIn(now, action.in), versionId: versionId(scene, action.version) }
-      const body = { contentType: type, documentId: id, ...at, ...given(action.giving) }
+      const sure = action.sure ? { confirm: true } : {}
+      const body = { contentType: type, documentId: id, ...at, ...given(action.giving), ...sure }
       return rest('POST', 'scheduled-changes', { as, body })
     }
     case 'cancels':
