@@ -1,9 +1,9 @@
-import { type PayloadRequest, ValidationError, type Where } from 'payload'
+import { type PayloadRequest, ValidationError } from 'payload'
 import { text as validateText } from 'payload/shared'
 import { addressIsFixed, addressOf, longestSlug, slugFrom, slugPattern } from '../../src/publishing/addresses/address'
 import { followAddress } from '../../src/publishing/addresses/moved'
 import type { Save, SavePart } from '../../src/publishing/saves/save'
-import { named } from '../../src/publishing/store'
+import { isSlugTaken } from '../../src/publishing/store'
 import type { Data, Version } from '../../src/publishing/version'
 import type { Behaviour } from './behaviour'
 
@@ -16,22 +16,10 @@ type Options = {
   reserved?: string[]
 }
 
-const slugTaken = async (req: PayloadRequest, collection: string, slug: string, id: unknown): Promise<boolean> => {
-  const where: Where = { slug: { equals: slug } }
-  if (id !== undefined) where.id = { not_equals: id }
-  const { totalDocs } = await req.payload.count({
-    collection: named(collection),
-    where,
-    overrideAccess: true,
-    req,
-  })
-  return totalDocs > 0
-}
-
 const freeSlug = async (req: PayloadRequest, collection: string, wanted: string, id: unknown, reserved: string[]) => {
   for (let n = 1; n < 1000; n += 1) {
     const slug = n === 1 ? wanted : `${wanted}-${n}`
-    if (!reserved.includes(slug) && !(await slugTaken(req, collection, slug, id))) return slug
+    if (!reserved.includes(slug) && !(await isSlugTaken(req, collection, slug, id))) return slug
   }
   return `${wanted}-${Date.now().toString(36)}`
 }
@@ -75,7 +63,7 @@ const checkSlug = async (save: AddressSave, slug: string, reserved: string[], pu
   if (reserved.includes(slug)) throw refuse(type, `“${slug}” is an address the site itself uses.`)
   // Beside a published version a draft only wishes for an address: another may have it by the time it counts.
   const mustBeFree = slug !== newest?.slug || (publishes && slug !== published?.slug)
-  if (mustBeFree && (await slugTaken(req, type, slug, id)))
+  if (mustBeFree && (await isSlugTaken(req, type, slug, id)))
     throw refuse(type, `“${slug}” is taken by another item. Choose a different address.`)
 }
 

@@ -76,6 +76,13 @@ export const newestIsDraft = async ({ payload, req }: Reader, { contentType, doc
   return (await payload.countVersions(query)).totalDocs > 0
 }
 
+/** Whether another document of the type has a slug. @param id of the one that may have it */
+export const isSlugTaken = async (req: PayloadRequest, type: string, slug: string, id: unknown): Promise<boolean> => {
+  const where: Where = { slug: { equals: slug } }
+  if (id !== undefined) where.id = { not_equals: id }
+  return (await req.payload.count({ collection: named(type), where, overrideAccess: true, req })).totalDocs > 0
+}
+
 /**
  * Saves a whole version through Payload, with all that its hooks check.
  *

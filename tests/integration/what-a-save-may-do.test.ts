@@ -319,6 +319,37 @@ describe('two people', () => {
   })
 })
 
+describe('taken off the site', () => {
+  it('is a page also when its draft wishes for an address that another has by now', async () => {
+    const id = await approved('news')
+    const { slug } = (await publicly('news', id)).body
+    await patch('news', id, { slug: 'wished-for' }, author, { draft: true })
+    await approved('news', { slug: 'wished-for' })
+    expect((await patch('news', id, { _status: 'draft' })).status).toBe(200)
+    expect((await publicly('news', id)).status).toBe(404)
+    expect((await patch('news', id, { slug, _status: 'published' })).status).toBe(200)
+  })
+})
+
+describe('several new ones at once on one request', () => {
+  it('are each saved as they are', async () => {
+    const titles = ['One', 'Two', 'Three', 'Four', 'Five'].map((title) => `${title} at once`)
+    await newsroom.payload.find({ collection: 'news', limit: 1 })
+    const { createLocalReq } = await import('payload')
+    const req = await createLocalReq({}, newsroom.payload)
+    const make = (title: string, n: number) =>
+      newsroom.payload.create({
+        collection: 'news',
+        data: { ...complete('news', { title }), _status: n % 2 ? 'published' : 'draft' } as never,
+        req,
+      })
+    for (const title of titles.slice(0, 2)) await make(title, 1)
+    const made = await Promise.all(titles.slice(2).map(make))
+    expect(made.map(({ title }) => title)).toEqual(titles.slice(2))
+    for (const { id, title } of made) expect((await logged(String(id)))[0]).toMatchObject({ title })
+  })
+})
+
 describe('a withdrawal', () => {
   it.each(['\u200b', ' ', '\u3164'])('needs a reason that readers can see: %j', async (reason) => {
     const id = await approved('news')

@@ -3,7 +3,7 @@ import { madeFromNewest } from '../rules/made-from-newest'
 import { publishersOnly } from '../rules/publishers-only'
 import { record } from '../saves/record'
 import { cancelWaiting } from '../schedule/waiting-change'
-import { writeRecord } from '../store'
+import { isSlugTaken, writeRecord } from '../store'
 import type { Command } from './command'
 
 /** Takes what readers get off the site: their page says that it is gone. Its words stay as a draft. */
@@ -16,8 +16,11 @@ export const unpublish: Command = {
   prepare: signed,
   after: async (save, saved) => {
     const ref = { contentType: save.type, documentId: saved.id }
-    // Whatever state the newest draft is in. Another document may take an address that this one gives up.
-    await writeRecord(save.req, ref, { _status: 'draft', slug: saved.slug, updatedAt: new Date().toISOString() })
+    // Whatever state the newest draft is in. Another document may take an address that this one gives up, or have
+    // taken one that the draft only wishes for.
+    const keeps = !saved.slug || (await isSlugTaken(save.req, save.type, saved.slug, saved.id))
+    const slug = keeps ? save.published?.slug : saved.slug
+    await writeRecord(save.req, ref, { _status: 'draft', slug, updatedAt: new Date().toISOString() })
     await record(save, saved)
     await cancelWaiting(save.req, ref, 'It was taken off the site.')
   },

@@ -126,10 +126,13 @@ const finish = async (save: Save, saved: Version): Promise<void> => {
 }
 
 /** What follows a save, in its transaction. */
-export const afterSave: CollectionAfterChangeHook<Version> = async ({ doc, collection, operation, req }) => {
-  const save = takeSave(req, collection.slug, doc.id, operation === 'create')
+export const afterSave: CollectionAfterChangeHook<Version> = async ({ doc, data, collection, operation, req }) => {
+  const save = takeSave(req, collection.slug, doc.id, operation === 'create' ? data : undefined)
   if (!save) throw new APIError('A save was written that was never opened.')
-  await finish({ ...save, id: String(doc.id) }, doc)
+  await finish({ ...save, id: String(doc.id) }, doc).catch((error: Error) => {
+    // It has been written by now, so that nothing of it, nor of others beside it, may be kept (`allOrNothing`).
+    throw new APIError(error.message, 500, null, false)
+  })
   return doc
 }
 

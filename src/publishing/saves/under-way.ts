@@ -12,6 +12,8 @@ type UnderWay = {
   given: Map<string, Asked>
   asked: Map<string, Asked>
   saves: Map<string, Save>
+  /** Of what has no id yet, by what is written of it. */
+  newSaves: WeakMap<object, Save>
 }
 
 declare module 'payload' {
@@ -21,7 +23,7 @@ declare module 'payload' {
 }
 
 const underWay = ({ context }: PayloadRequest): UnderWay => {
-  context.publishing ??= { given: new Map(), asked: new Map(), saves: new Map() }
+  context.publishing ??= { given: new Map(), asked: new Map(), saves: new Map(), newSaves: new WeakMap() }
   return context.publishing
 }
 
@@ -60,13 +62,22 @@ export const askedOf = (req: PayloadRequest, type: string, id: unknown): Asked |
   return kept.get(keyOf(type, id)) ?? kept.get(keyOf(type, undefined))
 }
 
-export const keepSave = (req: PayloadRequest, save: Save): void =>
-  void underWay(req).saves.set(keyOf(save.type, save.id), save)
+export const keepSave = (req: PayloadRequest, save: Save): void => {
+  const { saves, newSaves } = underWay(req)
+  if (save.id) saves.set(keyOf(save.type, save.id), save)
+  else newSaves.set(save.data, save)
+}
 
-/** @param isNew until it was written the document had no id */
-export const takeSave = (req: PayloadRequest, type: string, id: unknown, isNew: boolean): Save | undefined => {
-  const { saves } = underWay(req)
-  const key = keyOf(type, isNew ? undefined : id)
+/** @param data what was written, if the document had no id until then */
+export const takeSave = (
+  req: PayloadRequest,
+  type: string,
+  id: unknown,
+  data: object | undefined,
+): Save | undefined => {
+  const { saves, newSaves } = underWay(req)
+  if (data) return newSaves.get(data)
+  const key = keyOf(type, id)
   const save = saves.get(key)
   saves.delete(key)
   return save
