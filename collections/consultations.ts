@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { number as validateNumber } from 'payload/shared'
 import { hasAddress } from './behaviours/address'
 import { documentsField, hasDocuments } from './behaviours/attachments'
-import { line, lines, moment, summaryField, titleField, webLink } from './behaviours/fields'
+import { line, lines, moment, rowsNamed, summaryField, titleField, webLink } from './behaviours/fields'
 import { goesLive } from './behaviours/live'
 import { opensAndCloses } from './behaviours/phases'
 import { hasTopics } from './behaviours/topics'
@@ -37,6 +37,7 @@ const events: Field = {
   labels: { singular: 'Event', plural: 'Events' },
   admin: {
     initCollapsed: true,
+    components: rowsNamed('Event'),
     description:
       'Meetings and drop-ins where people can ask and respond. Each can be added to a calendar by itself; the page puts them in order and marks those that are over.',
   },
@@ -125,7 +126,7 @@ export const Consultations = contentType({
           name: 'partners',
           type: 'array',
           labels: { singular: 'Partner', plural: 'Partners' },
-          admin: { description: 'Organisations that run this with the council.' },
+          admin: { description: 'Organisations that run this with the council.', components: rowsNamed('Partner') },
           fields: [line('name', { required: true })],
         },
       ],

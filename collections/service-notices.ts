@@ -55,7 +55,6 @@ export const ServiceNotices = contentType({
         from: 'Leave empty to show it as soon as you publish. With a time in the future it is listed as planned until then.',
         until: 'Optional. From this second it is gone from every page and listed as past.',
       },
-      startsRequired: true,
     }),
     hasAddress({ under: '/service-notices' }),
     hasTopics(),

@@ -791,7 +791,7 @@ export interface ServiceNotice {
   /**
    * Leave empty to show it as soon as you publish. With a time in the future it is listed as planned until then.
    */
-  startsAt: string;
+  startsAt?: string | null;
   startsAt_tz?: SupportedTimezones;
   /**
    * Optional. From this second it is gone from every page and listed as past.

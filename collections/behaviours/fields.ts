@@ -1,4 +1,4 @@
-import type { CustomComponent, DateField, Field, TextareaField, TextField } from 'payload'
+import type { CustomComponent, DateField, Field, FieldHook, TextareaField, TextField } from 'payload'
 import { date as validateDate, text as validateText, textarea as validateTextarea } from 'payload/shared'
 import { defaultTimeZone } from '../../src/dates'
 import { type DateMeaning, typedProblem } from '../../src/words/date-meaning'
@@ -41,6 +41,10 @@ export const lines = (name: string, options: TextOptions & Partial<TextareaField
   } as TextareaField
 }
 
+/** What people type of an address they read somewhere: “www.example.org” lacks only what nobody says. */
+const completed: FieldHook = ({ value }) =>
+  typeof value === 'string' && /^www\.\S+\.\S+$/i.test(value.trim()) ? `https://${value.trim()}` : value
+
 /** An absolute http(s) address of another site. */
 export const webLink = (name: string, options: TextOptions & Partial<TextField> = {}): TextField => {
   const { description, admin, ...rest } = options
@@ -49,6 +53,7 @@ export const webLink = (name: string, options: TextOptions & Partial<TextField> 
     type: 'text',
     maxLength: 2000,
     ...rest,
+    hooks: { ...rest.hooks, beforeValidate: [completed, ...(rest.hooks?.beforeValidate ?? [])] },
     admin: { description, placeholder: 'https://', ...admin },
     validate: (value: string | null | undefined, context: never) => {
       if (value && !isWebAddress(value)) return 'Enter a full address that starts with https:// or http://.'
@@ -161,6 +166,11 @@ export const day = (name: string, options: DateOptions = {}): DateField => {
     },
   } as DateField
 }
+
+/** Names the rows of a list by what is in them. */
+export const rowsNamed = (singular: string): { RowLabel: CustomComponent } => ({
+  RowLabel: { path: '/src/admin/writing/row-name#RowName', clientProps: { singular } },
+})
 
 /** Counts letters below a field while somebody types. */
 export const letterCount = (guidance: Guidance): { afterInput: CustomComponent[] } => ({

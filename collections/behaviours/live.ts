@@ -7,8 +7,6 @@ type Options = {
   lifetime: Lifetime
   labels: { from: string; until?: string }
   descriptions: { from: string; until?: string }
-  /** The form starts with the present moment, and publishing needs one. */
-  startsRequired?: boolean
 }
 
 /**
@@ -21,7 +19,7 @@ const goLiveNow =
     data._status === 'published' && !data[from] ? { ...data, [from]: now.toISOString() } : data
 
 /** Goes live at a time, and may end at another. */
-export const goesLive = ({ lifetime, labels, descriptions, startsRequired }: Options): Behaviour => {
+export const goesLive = ({ lifetime, labels, descriptions }: Options): Behaviour => {
   const { from, until } = lifetime
   if (!from) throw new Error('A type that goes live names the date it goes live at.')
   return {
@@ -33,7 +31,6 @@ export const goesLive = ({ lifetime, labels, descriptions, startsRequired }: Opt
         description: descriptions.from,
         sidebar: true,
         custom: { decision: true },
-        required: startsRequired,
         index: true,
       }),
       ...(until

@@ -1,5 +1,5 @@
 import type { Behaviour } from './behaviour'
-import { lines, moment } from './fields'
+import { lines, moment, rowsNamed } from './fields'
 
 type Update = { at?: string | null; note?: string | null; text?: string | null; id?: string | null }
 
@@ -29,7 +29,7 @@ export const isUpdatedInPublic = ({ text, tab, label, description }: Options): B
         custom: { publicFrom: 'at' },
         label,
         labels: { singular: 'Update', plural: 'Updates' },
-        admin: { description, initCollapsed: true },
+        admin: { description, initCollapsed: true, components: rowsNamed('Update') },
         fields: [
           moment('at', {
             label: 'When',

@@ -20,7 +20,7 @@ export const NewPreviewLink = ({ address, approvedToo, onDone }: Props) => {
   const { id: documentId, collectionSlug: contentType } = useDocumentInfo()
   const ids = { whom: useId(), shows: useId() }
   const [forWhom, setForWhom] = useState('')
-  const [shows, setShows] = useState('newest')
+  const [shows, setShows] = useState(approvedToo ? 'approved' : 'newest')
   const [until, setUntil] = useState(() => inDays(7, 17))
   const { busy, problem, run } = useDeed()
   const expiresAt = isoDate(until)
@@ -51,8 +51,8 @@ export const NewPreviewLink = ({ address, approvedToo, onDone }: Props) => {
             value={shows}
             onChange={(event) => setShows(event.target.value)}
           >
+            <option value="approved">The approved text</option>
             <option value="newest">The newest draft</option>
-            <option value="approved">The approved version</option>
           </select>
         </Labelled>
       )}

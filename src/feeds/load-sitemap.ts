@@ -88,7 +88,7 @@ const noticeEntries = async (payload: BasePayload, now: Date): Promise<SitemapEn
     sort: ['startsAt', 'id'],
     ...all,
   })
-  return docs.flatMap((notice) => corrected(notice, lastChanged(notice.startsAt, notice.updates, now)))
+  return docs.flatMap((notice) => corrected(notice, lastChanged(notice.startsAt as string, notice.updates, now)))
 }
 
 const pageEntries = async (payload: BasePayload, now: Date): Promise<SitemapEntry[]> => {

@@ -23,7 +23,9 @@ type NoticeDocument = Pick<ServiceNotice, 'id' | keyof typeof noticeFields>
 /** A service notice, dated from when it is shown; what has changed since stands before it. */
 export const noticeItem = (notice: NoticeDocument, context: FeedContext): FeedItem => {
   const { siteUrl, now } = context
-  const { startsAt, endsAt, updates, link } = notice
+  const { endsAt, updates, link } = notice
+  // What is live has begun.
+  const startsAt = notice.startsAt as string
   const severity = severities.find(({ value }) => value === notice.severity)?.label
   const href = safeHref(link?.url, siteUrl)
   return {

@@ -306,6 +306,41 @@ test('a live page is not taken from readers without a question, which offers to 
   await editor.context().close()
 })
 
+test('a correction begins with the cursor in it, and is named by its words', async ({ browser, request }) => {
+  const editor = await browserOf(browser, 'editor')
+  await writeNews(editor, 'Five thousand homes')
+  await editor.locator('#action-save').click()
+  await addressOf(editor)
+  const page = (await panel(editor).getByRole('link', { name: 'See the page' }).getAttribute('href')) ?? ''
+  await panel(editor).getByRole('button', { name: 'Add a correction …' }).click()
+  await expect(editor.locator('#field-updates__0__note')).toBeFocused()
+  await editor.keyboard.type('The figure was wrong.')
+  await expect(editor.locator('#updates-row-0')).toContainText(': The figure was wrong.')
+  await editor.locator('#action-save').click()
+  await expect(toast(editor)).toContainText('Changed. Readers see your text.')
+  expect(await (await request.get(page)).text()).toContain('The figure was wrong.')
+  await editor.context().close()
+})
+
+test('whose session has ended is told so, keeps what was typed, and can sign in beside the form', async ({
+  browser,
+}) => {
+  const editor = await browserOf(browser, 'editor')
+  await writeNews(editor, 'Lost session')
+  await saveDraft(editor)
+  await editor.locator('#field-summary').fill('Typed since.')
+  const cookies = await editor.context().cookies()
+  await editor.context().clearCookies()
+  await editor.locator('#action-save-draft').click()
+  await expect(toast(editor)).toContainText('Not saved: you have been signed out. Nothing is lost')
+  await expect(toast(editor).getByRole('link', { name: 'Sign in' })).toHaveAttribute('target', '_blank')
+  await expect(editor.locator('#field-summary')).toHaveValue('Typed since.')
+  await editor.context().addCookies(cookies)
+  await editor.locator('#action-save-draft').click()
+  await expect(toast(editor)).toContainText('Draft saved. Readers see no change.')
+  await editor.context().close()
+})
+
 test('what is live is taken off with a question, and stays a draft', async ({ browser, request }) => {
   const editor = await browserOf(browser, 'editor')
   await writeNews(editor, 'Bandstand concert')

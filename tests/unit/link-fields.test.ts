@@ -14,3 +14,14 @@ test.each(['news', '//example.org', 'javascript:alert(1)', 'mailto:a@example.org
     expect(judge(value)).toMatch(/^Enter a full address that starts with https:\/\/, or one of this site/)
   },
 )
+
+test.each([
+  ['www.example.org', 'https://www.example.org'],
+  [' www.example.org/bins ', 'https://www.example.org/bins'],
+  ['/news', '/news'],
+  ['www.', 'www.'],
+  ['https://www.example.org', 'https://www.example.org'],
+])('%s is kept as %s', (typed, kept) => {
+  const [complete] = siteOrWebLink('url').hooks?.beforeValidate ?? []
+  expect(complete?.({ value: typed } as never)).toBe(kept)
+})

@@ -3,6 +3,7 @@
 import { useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useCallback } from 'react'
 import { sayOnNextPage, sayWhatHappened } from './say-what-happened'
+import { sayIfSignedOut } from './signed-out'
 
 type Save = {
   /** What is saved with all that is in the form. */
@@ -32,6 +33,7 @@ export const useSave = () => {
       if (!saved) {
         // What was refused is not saved yet: the form must go on warning whoever leaves it.
         if (modified) setModified(true)
+        void sayIfSignedOut(config.routes)
         return false
       }
       setUnpublishedVersionCount((count) => (isDraft ? count + 1 : 0))
@@ -47,7 +49,7 @@ export const useSave = () => {
       submit,
       setModified,
       modified,
-      config.routes.api,
+      config.routes,
       collectionSlug,
       id,
       setHasPublishedDoc,

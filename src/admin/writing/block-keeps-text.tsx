@@ -7,13 +7,35 @@ import { $dfs } from '@payloadcms/richtext-lexical/lexical/utils'
 import { useAllFormFields, useFormModified } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 /** A list with rows is its rows; its own value is only their number. */
 const withoutCounts = (fields: FormState): FormState =>
   Object.fromEntries(
     Object.entries(fields).map(([path, field]) => [path, field.rows ? { ...field, disableFormData: true } : field]),
   )
+
+/** A block that was just put into a text takes the cursor from it, once the text has let go. In milliseconds. */
+const settled = 100
+
+/** Puts the cursor into the first field of a block that somebody has just added: it is empty, and they are writing. */
+const useCursorInNewBlock = () => {
+  const [editor] = useLexicalComposerContext()
+  const place = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    const isWriting = editor.getRootElement()?.contains(document.activeElement)
+    const block = place.current?.closest('.LexicalEditorTheme__block')
+    if (!isWriting || !block) return
+    const timer = setTimeout(() => {
+      const controls = [
+        ...block.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input[type="text"]'),
+      ]
+      if (controls.every(({ value }) => value === '')) controls[0]?.focus()
+    }, settled)
+    return () => clearTimeout(timer)
+  }, [editor])
+  return place
+}
 
 /**
  * Puts what is typed into a block of a text into the text at once. Payload's block does so only after a
@@ -23,6 +45,7 @@ export const BlockKeepsText = () => {
   const [editor] = useLexicalComposerContext()
   const [fields] = useAllFormFields()
   const modified = useFormModified()
+  const place = useCursorInNewBlock()
   useEffect(() => {
     if (!modified) return
     const written = reduceFieldsToValues(withoutCounts(fields), true)
@@ -41,5 +64,5 @@ export const BlockKeepsText = () => {
       { tag: SKIP_DOM_SELECTION_TAG },
     )
   }, [editor, fields, modified])
-  return null
+  return <span ref={place} hidden />
 }

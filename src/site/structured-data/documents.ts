@@ -110,7 +110,7 @@ export const specialAnnouncement = (notice: ServiceNotice, publisher: Publisher)
         name: notice.title,
         text: notice.message,
         url: `${publisher.siteUrl}${notice.address}`,
-        datePosted: dateTimeWithOffset(notice.startsAt),
+        datePosted: dateTimeWithOffset(notice.startsAt as string),
         expires: notice.endsAt ? dateTimeWithOffset(notice.endsAt) : undefined,
         publisher: organization(publisher),
       }

@@ -1,6 +1,8 @@
-import { TZDate } from '@date-fns/tz'
-import { defaultTimeZone, monthNames, yearOf } from '../../dates'
+import { TZDate, tz } from '@date-fns/tz'
+import { addDays } from 'date-fns'
+import { defaultTimeZone, longDay, monthNames, yearOf } from '../../dates'
 import type { Part } from '../rich-text-parts'
+import type { Written } from '../written-fields'
 import type { Finding, Rule } from './finding'
 
 const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
@@ -57,19 +59,45 @@ const wrongYear = (found: Found, sentence: string, now: Date): string | undefine
 const relative =
   /\b(?:today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening|week|month)|(?:next|last) (?:week|month))\b(?![’']s\b)/i
 
-const inPart = (field: string, { is, text }: Part, now: Date): Finding[] => {
+const shifts: Record<string, number> = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 }
+
+/** What a word means to those who read it on the day it goes live. */
+const meantDay = (word: string, readFrom: Date): string | undefined => {
+  const shift = /^this (?:morning|afternoon|evening)$/i.test(word) ? 0 : shifts[word.toLowerCase()]
+  if (shift === undefined) return undefined
+  return longDay(addDays(readFrom, shift, { in: tz(defaultTimeZone) })).replace(/ \d{4}$/, '')
+}
+
+const onOneDay = (word: string, now: Date, readFrom: Date): string => {
+  const meant = readFrom > now ? meantDay(word, readFrom) : undefined
+  return meant
+    ? `“${word}” will be ${meant} when it goes live, and is right on one day only. Give the date.`
+    : `“${word}” is right on one day only. Give the date.`
+}
+
+type Read = { now: Date; readFrom: Date }
+
+const inPart = (field: string, { is, text }: Part, { now, readFrom }: Read): Finding[] => {
   const finding = (message: string, near: string): Finding => ({ rule: 'dates', blocks: false, field, message, near })
   const findings = text.split(/(?<=[.!?])\s+/).flatMap((sentence) =>
     datesIn(sentence).flatMap((found) => {
-      const message = wrongDay(found, now) ?? wrongYear(found, sentence, now)
+      const message = wrongDay(found, readFrom) ?? wrongYear(found, sentence, readFrom)
       return message ? [finding(message, found.words)] : []
     }),
   )
   const word = is === 'quote' ? undefined : relative.exec(text)?.[0]
-  if (word) findings.push(finding(`“${word}” is right on one day only. Give the date.`, word))
+  if (word) findings.push(finding(onOneDay(word, now, readFrom), word))
   return findings
 }
 
-/** Days fit their dates, years are not last year's, and nothing is "tomorrow". */
-export const datesMakeSense: Rule = ({ texts, now }) =>
-  texts.flatMap(({ field, parts }) => parts.flatMap((part) => inPart(field, part, now)))
+/** It is read from the day on which it goes live, or from now. */
+const readFromOf = ({ publishedAt, startsAt }: Written, now: Date): Date => {
+  const from = new Date((publishedAt ?? startsAt ?? now) as string | Date)
+  return from > now ? from : now
+}
+
+/** Days fit their dates, years are not last year's, and nothing is "tomorrow": as it will be read. */
+export const datesMakeSense: Rule = ({ texts, now, data }) => {
+  const read = { now, readFrom: readFromOf(data, now) }
+  return texts.flatMap(({ field, parts }) => parts.flatMap((part) => inPart(field, part, read)))
+}

@@ -160,6 +160,16 @@ describe('dates', () => {
     ['Come tomorrow.', ['“tomorrow” is right on one day only. Give the date.']],
     ['In today’s world', []],
   ])('%s', (words, wanted) => expect(messages(body(paragraph(words)))).toEqual(wanted))
+  it('are read as on the day on which it goes live', () => {
+    const later = { publishedAt: '2027-06-07T08:00:00.000Z' }
+    expect(messages({ ...later, ...body(paragraph('Open on Monday 14 June.')) })).toEqual([])
+    expect(messages({ ...later, ...body(paragraph('Come tomorrow.')) })).toEqual([
+      '“tomorrow” will be Tuesday 8 June when it goes live, and is right on one day only. Give the date.',
+    ])
+    expect(messages({ publishedAt: '2020-01-01T09:00:00.000Z', ...body(paragraph('Come today.')) })).toEqual([
+      '“today” is right on one day only. Give the date.',
+    ])
+  })
   it('people may say “today”', () => {
     expect(messages(body(block('quote', { quote: 'I am happy today.', name: 'A' })))).toEqual([])
   })

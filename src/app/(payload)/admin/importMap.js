@@ -19,6 +19,7 @@ import { BlockKeepsText as BlockKeepsText_2ef3c87e5366c56aa119a3e0aa09bbdd } fro
 import { CleanPasteClientFeature as CleanPasteClientFeature_39859b8908f3f0c08759be84e2adddd5 } from '../../../../src/admin/writing/clean-paste'
 import { MomentCell as MomentCell_0259f559bb6c191b0609ccc0291ccadd } from '../../../../src/admin/managing/moment-cell'
 import { DateField as DateField_44da62b2f1b82dbf54718bb6cfa0e722 } from '../../../../src/admin/dates/date-field'
+import { RowName as RowName_c85a9501f299ee7bdf0ffce49d01be03 } from '../../../../src/admin/writing/row-name'
 import { PublishingPanel as PublishingPanel_9ef2f1fdd026b269c776f00b220f5ef3 } from '../../../../src/admin/publishing/publishing-panel'
 import { WritingPanel as WritingPanel_a7897e7f4d6d6502d74e30e52927abec } from '../../../../src/admin/writing/writing-panel'
 import { PreviewLinksPanel as PreviewLinksPanel_e425bc0b1f9e1c529e067db248b6c8ed } from '../../../../src/admin/preview-links-panel'
@@ -73,6 +74,7 @@ export const importMap = {
   "/src/admin/writing/clean-paste#CleanPasteClientFeature": CleanPasteClientFeature_39859b8908f3f0c08759be84e2adddd5,
   "/src/admin/managing/moment-cell#MomentCell": MomentCell_0259f559bb6c191b0609ccc0291ccadd,
   "/src/admin/dates/date-field#DateField": DateField_44da62b2f1b82dbf54718bb6cfa0e722,
+  "/src/admin/writing/row-name#RowName": RowName_c85a9501f299ee7bdf0ffce49d01be03,
   "/src/admin/publishing/publishing-panel#PublishingPanel": PublishingPanel_9ef2f1fdd026b269c776f00b220f5ef3,
   "/src/admin/writing/writing-panel#WritingPanel": WritingPanel_a7897e7f4d6d6502d74e30e52927abec,
   "/src/admin/preview-links-panel#PreviewLinksPanel": PreviewLinksPanel_e425bc0b1f9e1c529e067db248b6c8ed,
