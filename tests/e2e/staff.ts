@@ -37,7 +37,8 @@ export const inDays = (days: number) => {
   // The form says every year but the present one.
   const isThisYear = year === new Date().getFullYear().toString()
   const words = `${weekday} ${day} ${month}${isThisYear ? '' : ` ${year}`}, 10am`
-  return { typed: `${day} ${month} ${year}, 10:00`, words }
+  const withYear = `${weekday} ${day} ${month} ${year}, 10am`
+  return { withYear, typed: `${day} ${month} ${year}, 10:00`, words }
 }
 
 export const panel = (page: Page) => page.getByRole('region', { name: 'Publishing' })

@@ -28,6 +28,13 @@ const foresee = (type: string, id: string, body: Body, as: Person | null = edito
   newsroom.rest('POST', `${type}/${id}/foresee`, as ? { as, body } : { body })
 const publicly = (type: string, id: string) => newsroom.rest('GET', `${type}/${id}`, { query: { depth: 0 } })
 
+it('reads a list without rows as the form sends it: as a number', async () => {
+  const { id } = await make('news', { publishedAt: past })
+  const { status, body } = await foresee('news', id, { data: { publishedAt: ahead, updates: 0 }, _status: 'published' })
+  expect(status).toBe(200)
+  expect(body.confirm.question).toBe('Take this page from readers until then?')
+})
+
 describe('what readers would lose is asked about', () => {
   const correction = { at: past, note: 'The fee is £12, not £10.' }
   const cases: { what: string; type: string; more?: Body; body: Body; question: string; offer?: Body }[] = [

@@ -31,7 +31,8 @@ export const useSimpleDeeds = ({ facts, words }: Shown) => {
 
   const correct = () => {
     addFieldRow({ path: 'updates', rowIndex: updates, schemaPath: `${collectionSlug}.updates` })
-    void goToField(`updates.${updates}`)
+    // The row itself takes the cursor, once its fields are there.
+    void goToField('updates')
   }
   const copy = async () => {
     const made = ask<{ doc: { id: string } }>('POST', `${config.routes.api}/${collectionSlug}/${id}/duplicate`, {})

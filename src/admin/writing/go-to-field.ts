@@ -8,7 +8,7 @@ const frames = (count: number): Promise<void> =>
 
 const find = (field: string): HTMLElement | null => {
   const byId = document.getElementById(idOf(field))
-  return byId ?? document.querySelector<HTMLElement>(`[data-field-path="${field}"], .field-path-${field}`)
+  return byId ?? document.querySelector<HTMLElement>(`[data-field-path="${field}"], .field-path-${CSS.escape(field)}`)
 }
 
 /** The form shows one tab at a time: the field may be on another. */

@@ -9,7 +9,9 @@ type Row = Record<string, unknown> & { id?: string }
 /** Rows whose first field has had the cursor: another look at the tab does not take it back there. */
 const begun = new Set<string>()
 
-const holdsNothing = (control: HTMLInputElement | HTMLTextAreaElement): boolean => control.value === ''
+/** A date that comes by itself stands in its box a moment later. */
+const holdsNothing = (control: HTMLInputElement | HTMLTextAreaElement): boolean =>
+  control.value === '' && !control.closest('.newsroom-date')
 
 /** Puts the cursor into the first field of a row that is still empty, once the server has sent its fields. */
 const beginRow = (path: string): (() => void) => {
