@@ -149,7 +149,7 @@ test('the calendar is worked by keys, inside the window, on a phone as on a desk
     expect(box?.y).toBeGreaterThanOrEqual(0)
     expect((box?.x ?? 0) + (box?.width ?? 9999)).toBeLessThanOrEqual(width)
     expect((box?.y ?? 0) + (box?.height ?? 9999)).toBeLessThanOrEqual(height)
-    expect(await violationsIn(page, '.newsroom-calendar')).toEqual([])
+    expect(await violationsIn(page, '.newsroom-day-picker')).toEqual([])
 
     await page.keyboard.press('Escape')
     await expect(calendar(page)).toHaveCount(0)

@@ -76,7 +76,7 @@ export const Calendar = ({ label, meaning, now, moment, control, onTake, onClose
     setDay(picked)
     if (kept || meaning.kind === 'day') return take(textOf(picked, kept))
     onTake(textOf(picked, undefined))
-    ref.current?.querySelector<HTMLElement>('.newsroom-calendar__times button')?.focus()
+    ref.current?.querySelector<HTMLElement>('.newsroom-day-picker__times button')?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
@@ -90,21 +90,21 @@ export const Calendar = ({ label, meaning, now, moment, control, onTake, onClose
       popover="manual"
       role="dialog"
       aria-label={`${label}: choose a date`}
-      className="newsroom-calendar"
+      className="newsroom-day-picker"
       onKeyDown={onKeyDown}
       onBlur={({ relatedTarget, currentTarget }) => {
         const isInside = currentTarget.contains(relatedTarget) || control.current?.contains(relatedTarget)
         if (relatedTarget && !isInside) onClose('left')
       }}
     >
-      <div className="newsroom-calendar__chips">
+      <div className="newsroom-day-picker__chips">
         {quickDates(meaning, now).map((choice) => (
           <button key={choice.label} type="button" onClick={() => take(choice.text)}>
             {choice.label}
           </button>
         ))}
       </div>
-      <div className="newsroom-calendar__parts">
+      <div className="newsroom-day-picker__parts">
         <DayPicker
           autoFocus
           fixedWeeks
@@ -112,7 +112,7 @@ export const Calendar = ({ label, meaning, now, moment, control, onTake, onClose
           locale={enGB}
           mode="single"
           modifiers={{ weekend }}
-          modifiersClassNames={{ weekend: 'newsroom-calendar__weekend' }}
+          modifiersClassNames={{ weekend: 'newsroom-day-picker__weekend' }}
           month={month}
           navLayout="around"
           onMonthChange={setMonth}
@@ -123,7 +123,7 @@ export const Calendar = ({ label, meaning, now, moment, control, onTake, onClose
           weekStartsOn={1}
         />
         {times.length > 0 && (
-          <fieldset className="newsroom-calendar__times">
+          <fieldset className="newsroom-day-picker__times">
             <legend>Time</legend>
             {times.map((one) => (
               <button key={one} type="button" aria-pressed={one === time} onClick={() => take(textOf(day, one))}>
@@ -133,7 +133,7 @@ export const Calendar = ({ label, meaning, now, moment, control, onTake, onClose
           </fieldset>
         )}
       </div>
-      <p className="newsroom-calendar__hint" role="status">
+      <p className="newsroom-day-picker__hint" role="status">
         {stillMissing(day, Boolean(time) || meaning.kind === 'day')}
       </p>
     </div>
