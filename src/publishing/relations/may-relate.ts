@@ -29,7 +29,7 @@ const readable = async (req: PayloadRequest, collection: string, ids: string[]):
   return found
 }
 
-const keyOf = ({ collection, id }: Reference): string => `${collection}/${id}`
+const keyOf = ({ collection, id }: Pick<Reference, 'collection' | 'id'>): string => `${collection}/${id}`
 
 const unreadable = async (req: PayloadRequest, references: Reference[]): Promise<Reference[]> => {
   const refused: Reference[] = []
@@ -62,6 +62,8 @@ export const mayRelate = async (
   const attached = new Set(
     before.flatMap((version) => referencesIn(collection.fields, version ?? {}, blocks).map(keyOf)),
   )
+  // Whoever starts a document is one of its authors.
+  attached.add(keyOf({ collection: 'users', id: String(req.user?.id) }))
   const added = referencesIn(collection.fields, data, blocks).filter((reference) => !attached.has(keyOf(reference)))
   const refused = await unreadable(req, added)
   if (refused.length === 0) return
