@@ -232,6 +232,7 @@ describe('the next boundary', () => {
         'opensAt',
         'outcome.publishedAt',
         'publishedAt',
+        'updates.at',
         'withdrawal.at',
       ].sort(),
     )
