@@ -28,7 +28,7 @@ const violationsOn = async (page: Page, part: string): Promise<string[]> => {
 
 const submitted = async (title: string): Promise<void> => {
   const api = await asAdministrator()
-  const data = { title, summary: 'For the start page.', body: 'The story.', submitted: true }
+  const data = { title, summary: 'For the start page.', submitted: true }
   expect((await api.post('/api/news?draft=true', { data })).status()).toBe(201)
 }
 

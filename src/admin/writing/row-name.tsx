@@ -11,10 +11,10 @@ const begun = new Set<string>()
 
 /** A date that comes by itself stands in its box a moment later. */
 const holdsNothing = (control: HTMLInputElement | HTMLTextAreaElement): boolean =>
-  control.value === '' && !control.closest('.newsroom-date')
+  control.value === '' && control.type !== 'hidden' && !control.closest('.newsroom-date')
 
 /** Puts the cursor into the first field of a row that is still empty, once the server has sent its fields. */
-const beginRow = (path: string): (() => void) => {
+const beginRow = (path: string, onBegun: () => void): (() => void) => {
   const prefix = `field-${path.replaceAll('.', '__')}__`
   const tryIt = (): boolean => {
     const controls = [
@@ -22,6 +22,7 @@ const beginRow = (path: string): (() => void) => {
     ]
     const first = controls.find(holdsNothing)
     first?.focus()
+    if (first) onBegun()
     return Boolean(first)
   }
   const waiting = new MutationObserver(() => tryIt() && waiting.disconnect())
@@ -47,8 +48,7 @@ export const RowName = ({ singular }: { singular: string }) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a row is begun once, when it comes.
   useEffect(() => {
     if (!id || begun.has(id) || isSaved(savedDocumentData, path, id)) return
-    begun.add(id)
-    return beginRow(path)
+    return beginRow(path, () => begun.add(id))
   }, [id, path])
   const moment = (data.at ?? data.startsAt) as string | undefined
   const words = wordsOf(data)
