@@ -29,7 +29,7 @@ describe('a field that is sent something of another kind', () => {
     ['summary', { summary: true }],
     ['kind', { kind: [] }],
     ['kind', { kind: {} }],
-    ['body', { body: 'A text.' }],
+    ['body', { body: 7 }],
     ['body', { body: [] }],
     ['featured', { featured: 'yes' }],
     ['leadImage', { leadImage: true }],
@@ -93,6 +93,14 @@ describe('a field that is sent something of another kind', () => {
       201,
     )
   })
+})
+
+it('a text is taken for a rich text', async () => {
+  const { status, body } = await newsroom.rest('POST', 'news', {
+    as: author,
+    body: { ...complete('news'), body: 'A text.' },
+  })
+  expect([status, JSON.stringify(body.doc.body)]).toEqual([201, expect.stringContaining('A text.')])
 })
 
 describe('what is no object', () => {

@@ -17,15 +17,6 @@ const isOne = (value: unknown): boolean =>
 const isYesOrNo = (value: unknown): boolean =>
   typeof value === 'boolean' || value === '' || value === 'true' || value === 'false'
 
-/** A form in pieces sends a text as JSON. */
-const isJson = (value: unknown): boolean => {
-  try {
-    return typeof value === 'string' && isData(JSON.parse(value))
-  } catch {
-    return false
-  }
-}
-
 const noneSaid: unknown[] = [0, '0', '', 'none', 'null']
 
 const isMany = (field: FlattenedField): boolean =>
@@ -51,7 +42,8 @@ const kindOf = (field: FlattenedField): { is: (value: unknown) => boolean; says:
     case 'tab':
       return { is: isData, says: 'Send an object here.' }
     case 'richText':
-      return { is: (value) => isData(value) || isJson(value), says: 'Send an object here.' }
+      // A text becomes paragraphs.
+      return { is: (value) => isData(value) || typeof value === 'string', says: 'Send an object, or a text, here.' }
     default:
       return undefined
   }
