@@ -1,5 +1,6 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { paragraphs } from '../../collections/rich-text/rich-text'
 import type { Section } from '../../src/admin/dashboard/row'
 import { complete, newTitle, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
@@ -183,7 +184,7 @@ describe('what happens by itself', () => {
     const [news, consultation] = [newTitle(), newTitle()]
     const withdrawal = { at: inDays(2), reason: 'It is out of date.' }
     await make(editor, 'news', published('news', { title: news, withdrawal }))
-    const outcome = { publishedAt: inDays(4), weDid: 'We built it.' }
+    const outcome = { publishedAt: inDays(4), weDid: paragraphs('We built it.') }
     await make(editor, 'consultations', published('consultations', { title: consultation, outcome }))
     const { ahead } = await dashboardOf(editor)
     expect(rowIn(ahead, news)?.facts).toEqual(['Is withdrawn'])

@@ -101,6 +101,9 @@ it('a text is taken for a rich text', async () => {
     body: { ...complete('news'), body: 'A text.' },
   })
   expect([status, JSON.stringify(body.doc.body)]).toEqual([201, expect.stringContaining('A text.')])
+  const asked = { data: { body: 'Another text.' }, _status: 'published' }
+  const foreseen = await newsroom.rest('POST', `news/${body.doc.id}/foresee`, { as: editor, body: asked })
+  expect([foreseen.status, foreseen.body.intent]).toEqual([200, 'publish'])
 })
 
 describe('what is no object', () => {
