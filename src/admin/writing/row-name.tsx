@@ -1,7 +1,7 @@
 'use client'
 
 import { useDocumentInfo, useRowLabel } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { dayAndMonth } from '../../dates'
 
 type Row = Record<string, unknown> & { id?: string }
@@ -13,20 +13,24 @@ const begun = new Set<string>()
 const holdsNothing = (control: HTMLInputElement | HTMLTextAreaElement): boolean =>
   control.value === '' && control.type !== 'hidden' && !control.closest('.newsroom-date')
 
-/** Puts the cursor into the first field of a row that is still empty, once the server has sent its fields. */
-const beginRow = (path: string, onBegun: () => void): (() => void) => {
+/**
+ * Opens a row and puts the cursor into its first field that is still empty, once the server has sent its fields:
+ * with them it closes each row that it does not know.
+ */
+const beginRow = (name: HTMLElement, path: string, onBegun: () => void): (() => void) => {
+  const row = name.closest('.collapsible')
   const prefix = `field-${path.replaceAll('.', '__')}__`
+  const controls = `input[id^="${prefix}"], textarea[id^="${prefix}"]`
   const tryIt = (): boolean => {
-    const controls = [
-      ...document.querySelectorAll<HTMLInputElement>(`input[id^="${prefix}"], textarea[id^="${prefix}"]`),
-    ]
-    const first = controls.find(holdsNothing)
+    row?.querySelector<HTMLElement>(':scope > * > .collapsible__toggle--collapsed')?.click()
+    const first = [...document.querySelectorAll<HTMLInputElement>(controls)].find(holdsNothing)
     first?.focus()
-    if (first) onBegun()
-    return Boolean(first)
+    const hasCursor = Boolean(first) && document.activeElement === first
+    if (hasCursor) onBegun()
+    return hasCursor
   }
   const waiting = new MutationObserver(() => tryIt() && waiting.disconnect())
-  if (!tryIt()) waiting.observe(document.body, { subtree: true, childList: true })
+  if (!tryIt()) waiting.observe(document.body, { subtree: true, childList: true, attributes: true })
   return () => waiting.disconnect()
 }
 
@@ -44,14 +48,15 @@ const wordsOf = ({ note, text, title, name }: Row): string => String(note || tex
 export const RowName = ({ singular }: { singular: string }) => {
   const { data = {}, path, rowNumber = 0 } = useRowLabel<Row>()
   const { savedDocumentData } = useDocumentInfo()
+  const place = useRef<HTMLSpanElement>(null)
   const { id } = data
   // biome-ignore lint/correctness/useExhaustiveDependencies: a row is begun once, when it comes.
   useEffect(() => {
     if (!id || begun.has(id) || isSaved(savedDocumentData, path, id)) return
-    return beginRow(path, () => begun.add(id))
+    return place.current ? beginRow(place.current, path, () => begun.add(id)) : undefined
   }, [id, path])
   const moment = (data.at ?? data.startsAt) as string | undefined
   const words = wordsOf(data)
   const when = moment && words ? `${dayAndMonth(moment)}: ` : ''
-  return <span>{words ? `${when}${words.slice(0, 80)}` : `${singular} ${rowNumber + 1}`}</span>
+  return <span ref={place}>{words ? `${when}${words.slice(0, 80)}` : `${singular} ${rowNumber + 1}`}</span>
 }
