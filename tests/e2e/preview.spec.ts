@@ -105,7 +105,7 @@ test('a journalist waits for the first of the two times, then reads under embarg
   await expect(page.getByRole('region', { name: 'Preview' })).toContainText(
     'This is the approved version. Under embargo until',
   )
-  await api.patch(`/api/news/${id}`, { publishedAt: at(-0.5), _status: 'published' })
+  await api.patch(`/api/news/${id}`, { publishedAt: at(-0.5), _status: 'published', confirm: true })
   await page.goto(address)
   await expect(page).toHaveURL(/\/news\/\d{4}\/only-holders-of-the-link-read-this[-\d]*$/)
   await expect(page.getByRole('region', { name: 'Preview' })).toHaveCount(0)
