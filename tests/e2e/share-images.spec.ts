@@ -42,7 +42,7 @@ test('the image of an article is there from the second it is public, and changes
   expect(await status()).toBe(404)
   await change({ _status: 'published', publishedAt: new Date(Date.now() + 86_400_000).toISOString() })
   expect(await status()).toBe(404)
-  await change({ publishedAt: new Date().toISOString() })
+  await change({ publishedAt: new Date().toISOString(), confirm: true })
   expect(await sizeOf(request, image)).toEqual({ format: 'png', width: 1200, height: 630 })
 
   const bytes = async () => (await (await request.get(image)).body()).toString('base64')
