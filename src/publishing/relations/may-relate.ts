@@ -5,12 +5,16 @@ import { named } from '../store'
 import type { Data } from '../version'
 import { type Reference, referencesIn } from './references-in'
 
+/** MongoDB fails with a list that holds an id of another form, such as SQLite’s, which have hyphens. */
+const isOfThisDatabase = ({ payload }: PayloadRequest, id: string): boolean =>
+  isId(id) && id.includes('-') === (payload.db.name === 'sqlite')
+
 /** Which of some documents there are, and the person of a request may read, as they are public or as they are drafted. */
 const readable = async (req: PayloadRequest, collection: string, ids: string[]): Promise<Set<string>> => {
   const type = req.payload.collections[named(collection)]
   const rule = type ? await type.config.access.read({ req }) : false
   const found = new Set<string>()
-  const wanted = ids.filter(isId)
+  const wanted = ids.filter((id) => isOfThisDatabase(req, id))
   if (rule === false || wanted.length === 0) return found
   for (const draft of [false, true]) {
     const { docs } = await req.payload.find({
