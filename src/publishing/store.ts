@@ -40,13 +40,6 @@ export const findPublished = async (
   return (await payload.find(query)).docs[0] as Version | undefined
 }
 
-/** Whether the public gets a version, or will get one. */
-export const isPublished = async ({ payload, req }: Reader, { contentType, documentId }: DocumentRef) => {
-  const where = { id: { equals: documentId }, _status: { equals: 'published' } }
-  const query = { collection: named(contentType), where, overrideAccess: true, ...within(req) }
-  return (await payload.count(query)).totalDocs > 0
-}
-
 /**
  * A version as it was saved.
  *
