@@ -120,7 +120,7 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
           },
         },
       },
-      meta: { titleSuffix: ' – Newsroom' },
+      meta: { titleSuffix: ' – Newsroom', defaultOGImageType: 'off' },
       dateFormat: 'd MMMM yyyy, HH:mm',
       timezones: {
         defaultTimezone: defaultTimeZone,

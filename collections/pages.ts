@@ -1,26 +1,9 @@
+import { takenFirstParts } from '../src/site-addresses'
 import { hasAddress } from './behaviours/address'
 import { lines, titleField } from './behaviours/fields'
 import { contentType } from './content-type'
 import { articleEditor } from './rich-text/editor'
 import { richText } from './rich-text/rich-text'
-
-/** First parts of the site's own addresses, which no page can take. */
-const reserved = [
-  'admin',
-  'api',
-  'assets',
-  'consultations',
-  'healthz',
-  'inspections',
-  'internal',
-  'metrics',
-  'news',
-  'preview',
-  'readyz',
-  'search',
-  'service-notices',
-  'topics',
-]
 
 export const Pages = contentType({
   slug: 'pages',
@@ -28,7 +11,7 @@ export const Pages = contentType({
   description: 'Pages that stay, such as the accessibility statement and privacy notice.',
   columns: ['title', 'state', 'slug', 'lastEditedBy', 'updatedAt'],
   lifetime: {},
-  behaviours: [hasAddress({ under: '', reserved })],
+  behaviours: [hasAddress({ under: '', reserved: [...takenFirstParts] })],
   tabs: [
     {
       label: 'Page',

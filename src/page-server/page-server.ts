@@ -2,9 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import inject from 'light-my-request'
 import { createExpressLane, type Express } from './connections/express-lane'
 import { createLimitedServer } from './connections/limited-server'
-import { sendHtml, sendText } from './connections/plain-answers'
+import { sendHtml, sendRedirect, sendText } from './connections/plain-answers'
 import { addressedRoute, type Route, routeOf } from './connections/route'
 import { createSiteRequests, type Handle, passOn, previewHeaders } from './connections/site-requests'
+import { isWellFormed } from './connections/well-formed'
 import { clientAddressBehind, isFromProxyAmong, localProxies, networkOf, proxyList } from './limits/client-address'
 import { createRateLimit } from './limits/rate-limit'
 import { createSignInLimit } from './limits/sign-in-limit'
@@ -179,9 +180,7 @@ export const createPageServer = ({
       const [, ...others] = page.headers
       // What Next itself redirects carries its query already.
       const to = page.status === 301 ? withQueryOf(location, request.url ?? '') : location
-      response.writeHead(page.status, [['Location', to], ...others, ['Content-Length', '0']].flat())
-      response.end()
-      return
+      return sendRedirect(response, page.status, to, others)
     }
     await sendPage(request, response, page, { stale: staleSince === undefined ? undefined : { since: staleSince } })
   }
@@ -230,6 +229,10 @@ export const createPageServer = ({
       case 'violation':
         metrics.violations.inc()
         return takePolicyReport(request, response, noted(request, response))
+      case 'normal-form':
+        return sendRedirect(response, 308, route.location, [...common, ['Cache-Control', 'no-store']])
+      case 'refused':
+        return sendText(request, response, 400, 'This request cannot be understood.')
       case 'not-allowed':
         response.writeHead(405, { allow: 'GET, HEAD', 'cache-control': 'no-store', 'content-length': '0' }).end()
         return
@@ -258,6 +261,8 @@ export const createPageServer = ({
   const http = createLimitedServer((request, response) => {
     delete request.headers['x-internal-token']
     delete request.headers['x-generation']
+    if (!isWellFormed(request))
+      return sendText(request, response, 400, 'This request cannot be understood.', { connection: 'close' })
     respond(request, response, routeOf(request)).catch((error) =>
       fail(request, response, error).catch(() => response.destroy()),
     )

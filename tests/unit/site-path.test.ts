@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  isSitesOwn,
-  locationHeader,
-  pageAndPart,
-  redirectTarget,
-  sitePath,
-} from '../../src/publishing/addresses/site-path'
+import { locationHeader, pageAndPart, redirectTarget, sitePath } from '../../src/publishing/addresses/site-path'
 
 const siteUrl = 'https://www.council.example'
 
@@ -76,17 +70,6 @@ describe('a Location header', () => {
     ['/café?q=ä#ö', '/caf%C3%A9?q=%C3%A4#%C3%B6'],
     ['https://exämple.org/ü', 'https://xn--exmple-cua.org/%C3%BC'],
   ])('of %s is %s', (target, location) => expect(locationHeader(target)).toBe(location))
-})
-
-describe('an address of the site itself', () => {
-  it.each(['/', '/news', '/news/2026', '/news/2026/11', '/admin/x', '/api', '/_next/static', '/sitemap.xml'])(
-    '%s is one',
-    (path) => expect(isSitesOwn(path)).toBe(true),
-  )
-  it.each(['/news/2026/13', '/news/2026/budget', '/administration', '/apis', '/topics', '/old', '/constructor'])(
-    '%s is none',
-    (path) => expect(isSitesOwn(path)).toBe(false),
-  )
 })
 
 describe('what hangs below a page', () => {

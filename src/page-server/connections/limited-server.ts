@@ -24,18 +24,26 @@ const refuse = (error: NodeJS.ErrnoException, socket: Socket) => {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }
 
+/** Not among the types of Node's, which reads it since version 0.x: a client that ends its side waits for the answer. */
+type HalfOpen = { httpAllowHalfOpen: boolean }
+
 /**
  * An HTTP server on which nobody can hold a connection by sending slowly, sending nothing, or
  * sending what is no HTTP.
  */
 export const createLimitedServer = (listener: RequestListener): Server => {
-  const server = createServer({ maxHeaderSize: limits.headerBytes, connectionsCheckingInterval: 5_000 }, listener)
+  const plain = createServer({ maxHeaderSize: limits.headerBytes, connectionsCheckingInterval: 5_000 }, listener)
+  const server = Object.assign(plain, { httpAllowHalfOpen: true } satisfies HalfOpen)
   server.headersTimeout = limits.headers
   server.requestTimeout = limits.request
   server.keepAliveTimeout = limits.keepAlive
   server.maxHeadersCount = limits.headerLines
   server.maxConnections = limits.connections
   server.on('clientError', refuse)
+  // Nobody is connected to another server through this one (RFC 9110, 9.3.6).
+  server.on('connect', (_, socket) =>
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'),
+  )
   return server
 }
 

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http'
+import { formOfAddress } from '../../site-addresses'
 import { pageKey, pathOf } from '../pages/page-key'
+import { hasSlashAtEnd, readTarget } from './request-target'
 
 /** What a request is for, and so how it is answered. */
 export type Route =
@@ -13,41 +15,52 @@ export type Route =
   | { to: 'site' }
   /** What is not public, shown to somebody who may see it: made anew each time. */
   | { to: 'preview' }
-  | { to: 'health' | 'readiness' | 'violation' | 'nothing' | 'not-allowed' }
+  /** An address that the site has no page for; something may have been moved from it. */
+  | { to: 'unknown'; key: string }
+  /** Asked for in another form than its own. */
+  | { to: 'normal-form'; location: string }
+  | { to: 'health' | 'readiness' | 'violation' | 'nothing' | 'not-allowed' | 'refused' }
 
 const passedThrough = /^\/(?:_next|admin|api)(?:\/|$)/
 const previews = /^\/preview(?:\/|$)/
 const internal = /^\/internal(?:\/|$)/
 const files = /^\/(?:_next\/static|assets)\/[\w./~-]+$/
 const uploads = /^\/api\/(?:media|documents)\/file\/[^/?]+$/
-
-/** An address in place of a path, as proxies are asked. */
-const origin = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i
-
-/** Next answers 500 where an address is not UTF-8 behind its percent signs (RFC 3986, 2.1): no page has one. */
-const isReadable = (path: string): boolean => {
-  try {
-    return Boolean(decodeURIComponent(path))
-  } catch {
-    return false
-  }
-}
+/** Payload draws pictures for its own pages there, of whatever words it is given. */
+const switchedOff = /^\/api\/og(?:\/|$)/
 
 const reads = (method: string | undefined): boolean => method === 'GET' || method === 'HEAD'
 
+/** Where a GET of an address in its normal form leads. What is kept is a file, an upload or in the table of addresses. */
 const publicRoute = (url: string): Route => {
   const path = pathOf(url)
-  if (files.test(path) && !path.includes('..')) return { to: 'file', key: path }
+  if (files.test(path)) return { to: 'file', key: path }
   if (uploads.test(url)) return { to: 'upload', key: url }
+  if (switchedOff.test(path) || internal.test(path)) return { to: 'nothing' }
   if (passedThrough.test(path)) return { to: 'site' }
   if (previews.test(path)) return { to: 'preview' }
   if (path === '/healthz') return { to: 'health' }
   if (path === '/readyz') return { to: 'readiness' }
-  if (internal.test(path) || !isReadable(path)) return { to: 'nothing' }
-  return { to: 'page', key: pageKey(url) }
+  return formOfAddress(path) ? { to: 'page', key: pageKey(url) } : { to: 'unknown', key: path }
 }
 
-const known = new Map<string, Route>()
+const readRoute = (address: string): Route => {
+  const target = readTarget(address)
+  switch (target.form) {
+    case 'normal':
+      return publicRoute(address)
+    case 'other':
+      return { to: 'normal-form', location: target.normal }
+    case 'nonsense':
+      return { to: 'nothing' }
+    default:
+      return { to: 'refused' }
+  }
+}
+
+/** Addresses that readers ask for again and again are few. */
+const remembered = 10_000
+let known = new Map<string, Route>()
 
 /** Somebody who may be signed in gets images from the site itself, which knows who they are. */
 const isAnonymous = ({ cookie, authorization, range }: IncomingMessage['headers']): boolean =>
@@ -57,21 +70,30 @@ const isAnonymous = ({ cookie, authorization, range }: IncomingMessage['headers'
 export const addressedRoute = (address: string): Route => {
   let route = known.get(address)
   if (!route) {
-    route = publicRoute(address)
-    // Addresses that readers ask for again and again are few.
-    if (known.size < 10_000 && address.length < 200) known.set(address, route)
+    route = readRoute(address)
+    if (known.size >= remembered) known = new Map()
+    if (address.length < 200) known.set(address, route)
   }
   return route
 }
 
-/** Decides how a request is answered. */
+/** What is sent to the site changes it: it goes where it was sent, or nowhere. */
+const writingRoute = (method: string | undefined, url: string): Route => {
+  // Asks what the server can do at all (RFC 9110, 9.3.7).
+  if (url === '*') return { to: method === 'OPTIONS' ? 'not-allowed' : 'refused' }
+  const target = readTarget(url)
+  if (target.form === 'other' && hasSlashAtEnd(url, target.normal))
+    return { to: 'normal-form', location: target.normal }
+  if (target.form !== 'normal') return { to: 'refused' }
+  const path = pathOf(url)
+  if (method === 'POST' && path === '/csp-report') return { to: 'violation' }
+  if (switchedOff.test(path)) return { to: 'nothing' }
+  return passedThrough.test(path) ? { to: 'site' } : { to: 'not-allowed' }
+}
+
+/** Decides how a request is answered, by its target in origin form. */
 export const routeOf = ({ method, url = '/', headers }: IncomingMessage): Route => {
-  const address = url.startsWith('/') ? url : url.replace(origin, '') || '/'
-  if (!reads(method)) {
-    const path = pathOf(address)
-    if (method === 'POST' && path === '/csp-report') return { to: 'violation' }
-    return passedThrough.test(path) ? { to: 'site' } : { to: 'not-allowed' }
-  }
-  const route = addressedRoute(address)
+  if (!reads(method)) return writingRoute(method, url)
+  const route = addressedRoute(url)
   return route.to === 'upload' && !isAnonymous(headers) ? { to: 'site' } : route
 }

@@ -1,4 +1,5 @@
 import type { Wanted } from '../pages/answer'
+import { isHost } from './well-formed'
 
 /** A GET without anything that needs a real HTTP parser. */
 export type SimpleRequest = Wanted & { url: string; hasSession: boolean }
@@ -36,7 +37,7 @@ const parse = (text: string): SimpleRequest | undefined => {
     if (notSimple.has(key) || headers.has(key)) return undefined
     headers.set(key, value.trim())
   }
-  if (!headers.has('host') || (headers.get('connection') ?? 'keep-alive').toLowerCase() !== 'keep-alive')
+  if (!isHost(headers.get('host') ?? '?') || (headers.get('connection') ?? 'keep-alive').toLowerCase() !== 'keep-alive')
     return undefined
   return {
     url,

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Response as Answered } from 'light-my-request'
 import type { RateLimit } from '../limits/rate-limit'
 import type { createSignInLimit } from '../limits/sign-in-limit'
+import { asksFor } from '../pages/page-key'
 import { framePolicy, type Header } from '../pages/security-headers'
 import { limitBody } from './limited-server'
 import { sendApiError } from './plain-answers'
@@ -22,7 +23,8 @@ type Options = {
 }
 
 /** Files that are shown before they are public. */
-const previewedFiles = /^\/api\/(?:media|documents)\/file\/[^?]*\?(?:.*&)?preview=/
+const isPreviewedFile = (url: string): boolean =>
+  /^\/api\/(?:media|documents)\/file\//.test(url) && asksFor(url, 'preview')
 
 /** What shows something that is not public: nobody may keep, index or pass on its address. */
 export const previewHeaders: Record<string, string> = {
@@ -80,7 +82,7 @@ export const createSiteRequests = ({
     if (!limitBody(request, refuse)) return
     for (const [name, value] of common) response.setHeader(name, value)
     if (/^\/admin(?:[/?]|$)/.test(url)) response.setHeader(...framePolicy)
-    if (previewedFiles.test(url))
+    if (isPreviewedFile(url))
       for (const [name, value] of Object.entries(previewHeaders)) response.setHeader(name, value)
     if (method !== 'GET' && method !== 'HEAD') noteWrites(response)
     return handle(request, response)

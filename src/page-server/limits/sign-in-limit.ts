@@ -8,19 +8,15 @@ const minutes = 15
 
 const limited = /^\/api\/users\/(login|forgot-password|reset-password|first-register|unlock)$/
 
-/** An address in place of a path, as proxies are asked. */
-const origin = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i
-
-/** However a path is written (case, slashes, dots, percent signs), it is one endpoint to those behind. */
+/** However the letters of a path are written, it is one endpoint to those behind. */
 const endpointOf = (url = '/'): string | undefined => {
-  let path = url.replace(origin, '').split(/[?#]/, 1)[0] as string
+  let path = url.split('?', 1)[0] as string
   try {
     for (let layer = 0; layer < 3; layer += 1) path = decodeURIComponent(path)
   } catch {
     // What is left is no encoding, to those behind neither.
   }
-  const { pathname } = new URL(path.replace(/[/\\]+/g, '/').replace(/^\/?/, 'http://site/'))
-  return limited.exec(pathname.toLowerCase().replace(/\/$/, ''))?.[1]
+  return limited.exec(path.toLowerCase())?.[1]
 }
 
 const refuse = (response: ServerResponse, milliseconds: number) => {

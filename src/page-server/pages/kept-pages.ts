@@ -4,11 +4,14 @@ import type { Page } from './page'
 import type { Found, PageStore } from './page-store'
 import type { ErrorStatus, Renderer } from './render-page'
 
-/** What is answered from memory: pages, files, uploads. */
+/** What is answered from memory: pages, files, uploads, what became of other addresses. */
 export type KeptRoute = Extract<Route, { key: string }>
 
 /** One image or document larger than this is sent as it is read, and not kept. */
 const largestUpload = 2 * 1024 * 1024
+
+/** Of what the site has no address for, only what once was there or has moved is known again; the rest is endless. */
+const isWorthKeeping = (to: KeptRoute['to'], { status }: Page): boolean => to !== 'unknown' || status !== 404
 
 /** Says how each kind of thing that is kept is made. */
 export const createKeptPages = (store: PageStore, renderer: Renderer, freshness: Freshness) => {
@@ -30,6 +33,10 @@ export const createKeptPages = (store: PageStore, renderer: Renderer, freshness:
       const made = await renderer.renderPage(key, generation, before)
       return typeof made === 'number' ? errorPage(made, generation) : made
     },
+    unknown: async (key: string, generation: number): Promise<Page> => {
+      const found = await renderer.insteadOf(key, generation)
+      return typeof found === 'number' ? errorPage(found, generation) : found
+    },
     file: async (key: string, generation: number): Promise<Page> =>
       (await renderer.renderFile(key)) ?? errorPage(404, generation),
     upload: async (key: string, generation: number, before?: Page): Promise<Page> => {
@@ -46,7 +53,11 @@ export const createKeptPages = (store: PageStore, renderer: Renderer, freshness:
     kept: ({ key }: KeptRoute): Page | undefined => store.kept(key),
     /** @throws {RenderError | TooBusyError} */
     find: ({ to, key }: KeptRoute): Promise<Found> =>
-      store.find(key, (generation, before) => make[to](key, generation, before)),
+      store.find(
+        key,
+        (generation, before) => make[to](key, generation, before),
+        (page) => isWorthKeeping(to, page),
+      ),
   }
 }
 

@@ -1,22 +1,9 @@
+import { formOfAddress } from '../../site-addresses'
+
 /*
  * Which page a request asks for. Only the parameters that an address knows are part of it, in one
  * order, so that campaign tags and made-up ones lead to the same page and make no new one.
  */
-
-type Known = { path: RegExp; parameters: string[] }
-
-const known: Known[] = [
-  { path: /^\/news\/archive$/, parameters: ['month', 'page', 'q', 'sort', 'topic', 'type', 'year'] },
-  { path: /^\/news\/archive\/feed\.xml$/, parameters: ['month', 'q', 'topic', 'type', 'year'] },
-  { path: /^\/search$/, parameters: ['month', 'page', 'q', 'sort', 'state', 'topic', 'type', 'year'] },
-  { path: /^\/search\/feed\.xml$/, parameters: ['month', 'q', 'state', 'topic', 'type', 'year'] },
-  { path: /^\/service-notices$/, parameters: ['month'] },
-  { path: /^\/sitemap\.xml$/, parameters: ['part'] },
-  { path: /^\/consultations$/, parameters: ['page', 'state'] },
-  { path: /^\/consultations\/[^/]+\/calendar\.ics$/, parameters: ['event'] },
-  { path: /^\/inspections$/, parameters: ['inspectorate', 'page', 'service'] },
-  { path: /^\/(?:news(?:\/\d{4}(?:\/\d{2})?)?|topics\/[^/]+)$/, parameters: ['page'] },
-]
 
 /** Longer values are nobody's search; the page is made for what is before. */
 const longestValue = 200
@@ -37,7 +24,7 @@ export const pathOf = (url = '/'): string => url.split(/[?#]/, 1)[0] as string
 export const pageKey = (url: string): string => {
   const [path = '/', query = ''] = (url.split('#', 1)[0] as string).split(/\?(.*)/s, 2)
   if (!query) return path
-  const parameters = known.find((one) => one.path.test(path))?.parameters
+  const parameters = formOfAddress(path)?.parameters
   if (!parameters) return path
   const asked = new URLSearchParams(query)
   const kept = new URLSearchParams()
@@ -48,6 +35,12 @@ export const pageKey = (url: string): string => {
   }
   const text = kept.toString()
   return text ? `${path}?${text}` : path
+}
+
+/** Whether the query of an address names a parameter, however it is written. */
+export const asksFor = (url: string, parameter: string): boolean => {
+  const [, query] = (url.split('#', 1)[0] as string).split(/\?(.*)/s, 2)
+  return query !== undefined && new URLSearchParams(query).has(parameter)
 }
 
 /** Whether a page is made of a search, which costs more than another. */

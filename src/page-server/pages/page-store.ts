@@ -12,6 +12,9 @@ export type Found = { page: Page; staleSince?: number; reason?: unknown }
 /** Makes the page of an address. `before` is what was kept of it, which may be out of date. */
 export type Make = (generation: number, before: Page | undefined) => Promise<Page>
 
+/** Whether what was made is kept for who asks next. */
+export type IsKept = (page: Page) => boolean
+
 type Options = {
   freshness: Freshness
   turns: Turns
@@ -50,7 +53,7 @@ export const createPageStore = ({ freshness, turns, maxBytes, longestRender = 20
   })
   const making = new Map<string, Promise<Page>>()
 
-  const makeOnce = (key: string, generation: number, make: Make): Promise<Page> => {
+  const makeOnce = (key: string, generation: number, make: Make, isKept: IsKept): Promise<Page> => {
     // A page that was begun before the newest change is not this one.
     const deed = `${generation} ${key}`
     const running = making.get(deed)
@@ -64,7 +67,7 @@ export const createPageStore = ({ freshness, turns, maxBytes, longestRender = 20
       })
       .then((page) => {
         const newer = (pages.peek(key)?.generation ?? -1) > generation
-        if (generation >= 0 && !newer && page.status !== 500) pages.set(key, page)
+        if (generation >= 0 && !newer && page.status !== 500 && isKept(page)) pages.set(key, page)
         return page
       })
       .finally(() => making.delete(deed))
@@ -89,7 +92,7 @@ export const createPageStore = ({ freshness, turns, maxBytes, longestRender = 20
      *
      * @throws {RenderError | TooBusyError} when there is none
      */
-    find: async (key: string, make: Make): Promise<Found> => {
+    find: async (key: string, make: Make, isKept: IsKept = () => true): Promise<Found> => {
       const isKnown = await freshness.confirm()
       const generation = isKnown ? freshness.generation() : -1
       const kept = pages.get(key)
@@ -101,7 +104,7 @@ export const createPageStore = ({ freshness, turns, maxBytes, longestRender = 20
       const standIn = kept && freshness.mayStandIn(kept.generation) ? kept : undefined
       if (standIn && !isKnown) return stale(standIn)
       try {
-        return { page: await makeOnce(key, generation, make) }
+        return { page: await makeOnce(key, generation, make, isKept) }
       } catch (error) {
         if (standIn && error instanceof RenderError) return stale(standIn, error)
         throw error

@@ -138,8 +138,16 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
     return answer.statusCode === 410 ? 410 : 404
   }
 
+  /** What is sent where there is no page: a redirect, a status for programs, or the name of the error page. */
+  const insteadOf = async (key: string, generation: number): Promise<Page | 404 | 410> => {
+    const found = await whereabouts(key)
+    if (typeof found === 'object') return redirect(found.location, 301, generation)
+    return isForPrograms(pathOf(key)) ? plainAnswer(found, generation) : found
+  }
+
   return {
     renderError,
+    insteadOf,
     /**
      * Makes the page of an address, or what is sent in its place: a redirect, or the name of the error page.
      *
@@ -149,11 +157,7 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
       const answer = await ask(key, generation)
       const { statusCode: status } = answer
       if (status >= 500) throw new RenderError(`${key} answered ${status}.`)
-      if (status === 404) {
-        const found = await whereabouts(key)
-        if (typeof found === 'object') return redirect(found.location, 301, generation)
-        return isForPrograms(pathOf(key)) ? plainAnswer(found, generation) : found
-      }
+      if (status === 404) return insteadOf(key, generation)
       const location = headerOf(answer, 'location')
       if (status >= 300 && status < 400 && location) return redirect(location, status, generation)
       if (headerOf(answer, 'content-type')?.startsWith('text/html'))

@@ -6,11 +6,12 @@ import {
   ValidationError,
 } from 'payload'
 import { readEnvironment } from '../../environment'
+import { isSitesOwn } from '../../site-addresses'
 import { isContentType } from '../content-types'
 import { appendToLog } from '../log/log'
 import { type PageType, pageAt, type Reader, standing } from './page-at'
 import { follow, type Redirect, redirectFrom } from './redirects'
-import { isSitesOwn, redirectSource, redirectTarget, sitePath } from './site-path'
+import { redirectSource, redirectTarget, sitePath } from './site-path'
 
 type Draft = Partial<Redirect>
 

@@ -83,37 +83,6 @@ export const locationHeader = (target: string): string | undefined => {
   return /^https?:/i.test(target) && URL.canParse(target) ? new URL(target).href : undefined
 }
 
-const ownFirstParts = new Set(['_next', 'admin', 'api', 'assets', 'internal', 'preview', 'share-image'])
-
-const ownPaths = new Set([
-  '/',
-  '/consultations',
-  '/consultations/calendar.ics',
-  '/consultations/feed.xml',
-  '/favicon.ico',
-  '/healthz',
-  '/inspections',
-  '/inspections/feed.xml',
-  '/metrics',
-  '/news',
-  '/news/archive',
-  '/news/atom.xml',
-  '/news/feed.json',
-  '/news/feed.xml',
-  '/readyz',
-  '/robots.txt',
-  '/search',
-  '/service-notices',
-  '/service-notices/feed.xml',
-  '/sitemap.xml',
-])
-
-/** Whether the site itself answers at a path, whatever is published. */
-export const isSitesOwn = (path: string): boolean =>
-  ownPaths.has(path) ||
-  ownFirstParts.has(path.split('/', 2)[1] as string) ||
-  /^\/news\/\d{4}(?:\/(?:0[1-9]|1[0-2]))?$/.test(path)
-
 const parts = [/^(\/topics\/[^/?#]+)(\/feed\.xml)$/, /^(\/consultations\/[^/?#]+)(\/calendar\.ics)$/]
 
 /** Takes apart the address of what hangs below a page: a topic's feed, a consultation's calendar file. */

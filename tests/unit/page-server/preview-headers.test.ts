@@ -27,6 +27,8 @@ describe('an address that shows what is not public', () => {
     '/preview/link/nothing',
     '/api/media/file/bridge-480x320.webp?preview=a.b.c',
     '/api/documents/file/plan.pdf?prefix=x&preview=a.b.c',
+    '/api/media/file/bridge.jpg?%70review=a.b.c',
+    '/api/media/file/bridge.jpg?%70%72eview=a.b.c',
   ])('%s is not kept, not indexed, and does not show in the next site’s log', async (address) => {
     const { headers } = await ask(address)
     expect(headers.get('cache-control')).toMatch(/no-store/)

@@ -148,14 +148,8 @@ describe('tries to sign in', () => {
 
   test.each([
     '/api/users/LOGIN',
-    '/api/users/login/',
     '/api/users/login?depth=0',
-    '/api//users/login',
-    '/api/users/%6Cogin',
-    '/api/users%2Flogin',
     '/api/users/%256Cogin',
-    '/api/news/../users/login',
-    '/api/news/%2e%2e/users/login',
     'http://somewhere.example/api/users/login',
   ])('are the same at %s', async (path) => {
     await fail(30)
@@ -163,13 +157,20 @@ describe('tries to sign in', () => {
     expect(asked).toHaveLength(30)
   })
 
-  test.each(['//api/users/login', '/api\\users\\login', '/news/../api/users/login'])(
-    'reach nothing at %s',
-    async (path) => {
-      expect((await send(path)).status).toBe(405)
-      expect(asked).toEqual([])
-    },
-  )
+  test.each([
+    ['//api/users/login', 400],
+    ['/api//users/login', 400],
+    ['/api\\users\\login', 400],
+    ['/news/../api/users/login', 400],
+    ['/api/news/%2e%2e/users/login', 400],
+    ['/api/users/%6Cogin', 400],
+    ['/api/users%2Flogin', 400],
+    ['/api/users/%E0%A4%A', 400],
+    ['/api/users/login/', 308],
+  ])('reach nothing at %s', async (path, refusal) => {
+    expect((await send(path)).status).toBe(refusal)
+    expect(asked).toEqual([])
+  })
 
   test('for a new password always count, since the answer is always yes', async () => {
     status = 200
@@ -198,9 +199,5 @@ describe('tries to sign in', () => {
     status = 200
     expect((await send('/api/users/me', { method: 'GET' })).status).toBe(200)
     expect((await send('/news', { method: 'GET' })).status).toBe(200)
-  })
-
-  test('in an address that cannot be read do no harm', async () => {
-    expect((await send('/api/users/%E0%A4%A')).status).toBe(401)
   })
 })

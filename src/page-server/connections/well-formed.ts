@@ -1,0 +1,28 @@
+import type { IncomingMessage } from 'node:http'
+import { originForm } from './request-target'
+
+/** A name or an address, and a port (RFC 9110, 7.2). */
+const host = /^(?:[\w.~!$&'()*+,;=%-]*|\[[\da-f:.]+\])(?::\d*)?$/i
+
+export const isHost = (value: string): boolean => host.test(value)
+
+const hostsOf = ({ rawHeaders }: IncomingMessage): string[] =>
+  rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === 'host')
+
+/**
+ * Looks at what Node's parser lets pass, and brings the target of a request to a proxy into origin form.
+ * Who stands in front may read something else in a request without a version or with two hosts
+ * (RFC 9112, 2.3 and 3.2).
+ *
+ * @returns whether the request can be answered
+ */
+export const isWellFormed = (request: IncomingMessage): boolean => {
+  const hosts = hostsOf(request)
+  if (request.httpVersionMajor !== 1 || hosts.length > 1 || !hosts.every(isHost)) return false
+  const named = originForm(request.url ?? '')
+  if (!named) return true
+  if (!named.host || !isHost(named.host)) return false
+  request.url = named.target
+  request.headers.host = named.host
+  return true
+}
