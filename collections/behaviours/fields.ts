@@ -1,6 +1,7 @@
 import type { CustomComponent, DateField, Field, FieldHook, TextareaField, TextField } from 'payload'
 import { date as validateDate, text as validateText, textarea as validateTextarea } from 'payload/shared'
 import { defaultTimeZone } from '../../src/dates'
+import { sitePath } from '../../src/publishing/addresses/site-path'
 import { type DateMeaning, typedProblem } from '../../src/words/date-meaning'
 import type { Guidance } from '../../src/writing/text-length'
 
@@ -64,13 +65,13 @@ export const webLink = (name: string, options: TextOptions & Partial<TextField> 
 
 const notAnAddress = 'Enter a full address that starts with https://, or one of this site that starts with /.'
 
-/** An absolute http(s) address, or one of this site from its root. */
+/** An absolute http(s) address, or one of this site from its root, however browsers read it (`/\\host` is another site's). */
 export const siteOrWebLink = (name: string, options: Parameters<typeof webLink>[1] = {}): TextField =>
   ({
     ...webLink(name, options),
     admin: { description: options?.description },
     validate: ((value: string | null | undefined, context: never) =>
-      value && !isWebAddress(value) && !/^\/(?!\/)/.test(value)
+      value && !isWebAddress(value) && !sitePath(value)
         ? notAnAddress
         : validateText(value, context)) as TextField['validate'],
   }) as TextField

@@ -8,12 +8,19 @@ test.each(['/news', '/search?q=bins', 'https://example.org/a', 'http://example.o
   expect(judge(value)).toBe(true)
 })
 
-test.each(['news', '//example.org', 'javascript:alert(1)', 'mailto:a@example.org', 'https://'])(
-  '%s is refused with what to enter',
-  (value) => {
-    expect(judge(value)).toMatch(/^Enter a full address that starts with https:\/\/, or one of this site/)
-  },
-)
+test.each([
+  'news',
+  '//example.org',
+  '/\\example.org',
+  '/\t/example.org',
+  '/\n\\example.org',
+  '/%zz',
+  'javascript:alert(1)',
+  'mailto:a@example.org',
+  'https://',
+])('%s is refused with what to enter', (value) => {
+  expect(judge(value)).toMatch(/^Enter a full address that starts with https:\/\/, or one of this site/)
+})
 
 test.each([
   ['www.example.org', 'https://www.example.org'],

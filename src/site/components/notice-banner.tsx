@@ -2,6 +2,7 @@ import { publicUpdates } from '../../../collections/behaviours/updates'
 import { momentNear } from '../../near-dates'
 import type { ServiceNotice } from '../../payload-types'
 import { noticeInShort, noticeTimes } from '../notice-state'
+import { safeHref } from '../rich-text/links'
 import { SeverityTag } from './notice-severity'
 
 /** What a banner says of a notice. */
@@ -23,6 +24,7 @@ export const NoticeLine = ({ notice, now }: Props) => (
 /** An emergency: its title and time, and where there is room for it what to do and what is new. */
 export const EmergencyBanner = ({ notice, now, full }: Props & { full?: boolean }) => {
   const newest = publicUpdates(notice.updates, now)[0]
+  const link = safeHref(notice.link?.url)
   return (
     <article className="notice notice--emergency">
       <h2 className="notice__head">
@@ -43,10 +45,10 @@ export const EmergencyBanner = ({ notice, now, full }: Props & { full?: boolean 
       )}
       <p className="notice__foot">
         <span className="notice__times">{full ? noticeTimes(notice, now) : noticeInShort(notice, now)}</span>
-        {notice.link?.url && (
+        {link && (
           <>
             {' · '}
-            <a href={notice.link.url}>{notice.link.label || 'Find out more'}</a>
+            <a href={link}>{notice.link?.label || 'Find out more'}</a>
           </>
         )}
       </p>

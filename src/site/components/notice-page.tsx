@@ -1,6 +1,7 @@
 import type { ServiceNotice } from '../../payload-types'
 import { lastUpdated, noticePeriod, noticeState } from '../notice-state'
 import { pageTime } from '../page-time'
+import { safeHref } from '../rich-text/links'
 import { specialAnnouncement } from '../structured-data/documents'
 import { SeverityTag } from './notice-severity'
 import { NoticeTimeline } from './notice-timeline'
@@ -16,6 +17,7 @@ type Props = { notice: ServiceNotice; preview?: Preview }
 export const NoticePage = ({ notice, preview }: Props) => {
   const now = pageTime()
   const state = noticeState(notice, now)
+  const link = safeHref(notice.link?.url)
   return (
     <SiteFrame
       title={notice.title}
@@ -40,10 +42,10 @@ export const NoticePage = ({ notice, preview }: Props) => {
         <p className="summary postal" dir="auto">
           {notice.message}
         </p>
-        {notice.link?.url && (
+        {link && (
           <p>
-            <a className="button" href={notice.link.url}>
-              {notice.link.label || 'Find out more'}
+            <a className="button" href={link}>
+              {notice.link?.label || 'Find out more'}
             </a>
           </p>
         )}

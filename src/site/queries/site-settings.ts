@@ -5,6 +5,7 @@ import { type Brand, brandOf, chosenColours } from '../brand/brand-colours'
 import { platforms } from '../brand/platforms'
 import { defaultTypeface, isTypeface, type Typeface } from '../brand/typefaces'
 import { populated } from '../populated'
+import { safeHref } from '../rich-text/links'
 import { asPublic } from './as-public'
 import { sharedByPages } from './shared-parts'
 
@@ -39,6 +40,8 @@ const withStatement = (links: MenuLink[]): MenuLink[] =>
     ? links
     : [...links, { label: 'Accessibility statement', url: statementAddress }]
 
+const leadsSomewhereSafe = ({ url }: MenuLink): boolean => safeHref(url) !== undefined
+
 const settingsFrom = (site: Partial<Site>): SiteSettings => ({
   name: site.name ?? 'Our Council',
   description: site.description ?? 'News, consultations and service notices from the council.',
@@ -46,8 +49,8 @@ const settingsFrom = (site: Partial<Site>): SiteSettings => ({
   logoForDark: populated(site.logoForDark),
   brand: brandOf(chosenColours(site.primaryColour, site.accentColour)),
   typeface: isTypeface(site.typeface) ? site.typeface : defaultTypeface,
-  navigation: site.navigation?.length ? site.navigation : sections,
-  footerLinks: withStatement(site.footerLinks ?? []),
+  navigation: site.navigation?.length ? site.navigation.filter(leadsSomewhereSafe) : sections,
+  footerLinks: withStatement((site.footerLinks ?? []).filter(leadsSomewhereSafe)),
   footerText: site.footerText ?? undefined,
   socialLinks: (site.socialLinks ?? []).map(({ platform, label, url }) => ({
     label: label || platforms[platform],
