@@ -3,6 +3,7 @@ import { text as validateText } from 'payload/shared'
 import { addressIsFixed, addressOf, longestSlug, slugFrom, slugPattern } from '../../src/publishing/addresses/address'
 import { followAddress } from '../../src/publishing/addresses/moved'
 import type { Save, SavePart } from '../../src/publishing/saves/save'
+import { claimSlug } from '../../src/publishing/saves/under-way'
 import { isSlugTaken } from '../../src/publishing/store'
 import type { Data, Version } from '../../src/publishing/version'
 import type { Behaviour } from './behaviour'
@@ -19,13 +20,15 @@ type Options = {
 const freeSlug = async (req: PayloadRequest, collection: string, wanted: string, id: unknown, reserved: string[]) => {
   for (let n = 1; n < 1000; n += 1) {
     const slug = n === 1 ? wanted : `${wanted}-${n}`
-    if (!reserved.includes(slug) && !(await isSlugTaken(req, collection, slug, id))) return slug
+    if (reserved.includes(slug) || (await isSlugTaken(req, collection, slug, id))) continue
+    if (claimSlug(req, collection, id, slug)) return slug
   }
   return `${wanted}-${Date.now().toString(36)}`
 }
 
+/** Of many that are saved at once Payload tells only the message of the error itself. */
 const refuse = (collection: string, message: string) =>
-  new ValidationError({ collection, errors: [{ path: 'slug', message }] })
+  Object.assign(new ValidationError({ collection, errors: [{ path: 'slug', message }] }), { message })
 
 /** Topics have an address, too, and no drafts: for them a save is what these name. */
 type AddressSave = Pick<
@@ -63,7 +66,7 @@ const checkSlug = async (save: AddressSave, slug: string, reserved: string[], pu
   if (reserved.includes(slug)) throw refuse(type, `“${slug}” is an address the site itself uses.`)
   // Beside a published version a draft only wishes for an address: another may have it by the time it counts.
   const mustBeFree = slug !== newest?.slug || (publishes && slug !== published?.slug)
-  if (mustBeFree && (await isSlugTaken(req, type, slug, id)))
+  if (mustBeFree && ((await isSlugTaken(req, type, slug, id)) || !claimSlug(req, type, id, slug)))
     throw refuse(type, `“${slug}” is taken by another item. Choose a different address.`)
 }
 

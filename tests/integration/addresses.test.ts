@@ -179,6 +179,38 @@ describe('an address that two documents want', () => {
   })
 })
 
+describe('of many that are saved at once', () => {
+  const untitled = async (count: number) => {
+    const made: string[] = []
+    for (let n = 0; n < count; n += 1) {
+      const { title: _, ...body } = complete('news')
+      made.push((await post('news', body)).body.doc.id)
+    }
+    return made
+  }
+  const many = (ids: string[], body: object) =>
+    newsroom.rest('PATCH', 'news', { as: editor, body, query: { 'where[id][in]': ids.join() } })
+
+  it('each gets an address of its own from the same title', async () => {
+    const title = newTitle()
+    const slug = title.toLowerCase().replace(' ', '-')
+    const { status, body } = await many(await untitled(3), { title, _status: 'published' })
+    expect([status, body.errors]).toEqual([200, []])
+    expect(body.docs.map((doc: { slug: string }) => doc.slug).sort()).toEqual([slug, `${slug}-2`, `${slug}-3`])
+  })
+
+  it('one gets the address that is typed, and the others are told', async () => {
+    const title = newTitle()
+    const slug = title.toLowerCase().replace(' ', '-')
+    const { status, body } = await many(await untitled(3), { title, slug, _status: 'published' })
+    expect([status, body.docs.length]).toEqual([400, 1])
+    const message = expect.stringContaining(`“${slug}” is taken by another item. Choose a different address.`)
+    expect(body.errors.map((error: { message: string }) => error.message)).toEqual([message, message])
+    const { totalDocs } = (await newsroom.rest('GET', 'news', { query: { 'where[slug][equals]': slug } })).body
+    expect(totalDocs).toBe(1)
+  })
+})
+
 describe('the year of an address', () => {
   it('is that of going live in London, winter and summer', async () => {
     for (const [publishedAt, year] of [

@@ -220,6 +220,32 @@ describe('what readers would lose is asked about', () => {
     })
   })
 
+  describe('when it is so near that nobody could undo it', () => {
+    const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString()
+
+    it.each(['news', 'service-notices'] as const)('of an end of %s', async (type) => {
+      const until = type === 'news' ? 'expiresAt' : 'endsAt'
+      const { id } = await make(type)
+      const near = { [until]: inSeconds(20), _status: 'published' }
+      const refused = await patch(type, id, near)
+      expect([refused.status, refused.body.errors[0].data?.question]).toEqual([409, 'Take this page off the site now?'])
+      expect(refused.body.errors[0].data.offer.data).toEqual({ [until]: null })
+      expect((await publicly(type, id)).body[until] ?? null).toBeNull()
+      expect((await patch(type, id, { ...near, confirm: true })).status).toBe(200)
+      expect((await patch(type, id, { title: 'A title', _status: 'published' })).status).toBe(200)
+    })
+
+    it('of an embargo, and not of one that is minutes away', async () => {
+      const { id } = await make('news', { publishedAt: ahead })
+      const refused = await patch('news', id, { publishedAt: inSeconds(20), _status: 'published' })
+      expect([refused.status, refused.body.errors[0].data?.question]).toEqual([
+        409,
+        'Publish this now, before its time?',
+      ])
+      expect((await patch('news', id, { publishedAt: inSeconds(300), _status: 'published' })).status).toBe(200)
+    })
+  })
+
   it('of nobody who withdraws, lifts a withdrawal or takes something off by name', async () => {
     const { id } = await make('news', { publishedAt: past })
     const withdrawal = { at: past, reason: 'All wrong.' }

@@ -95,6 +95,20 @@ describe('the timeline of a document', () => {
     expect(body.facts.differs).toBe('1 sentence changed')
   })
 
+  test('knows what readers see also after saves that changed nothing', async () => {
+    const id = await make(editor, published('news', { summary: 'The first.' }))
+    await save(editor, id, { _status: 'published' }, false)
+    await save(editor, id, { summary: 'The second.', _status: 'published' }, false)
+    for (let n = 0; n < 3; n += 1) await save(editor, id, { _status: 'published' }, false)
+    const { entries, approvedVersionId } = await timelineFor(editor, id)
+    expect(entries.map(({ words, changed }) => [words, changed])).toEqual([
+      ['published changes', '1 sentence changed'],
+      ['published it', undefined],
+    ])
+    expect(entries[0]?.versionId).toBe(approvedVersionId)
+    expect((await saved(entries[1]?.versionId)).summary).toBe('The first.')
+  })
+
   test('comes in parts that together are all of it', async () => {
     const id = await make(editor, complete('news'))
     for (let n = 0; n < 24; n += 1) await save(editor, id, { summary: `Version ${n}.` })

@@ -144,6 +144,37 @@ describe('the lock of somebody else', () => {
     expect((await newsroom.rest('GET', address)).status).toBe(403)
   })
 
+  it('is told by the name of who has it, and when they typed last, in UK time', async () => {
+    const sentence =
+      /^author is editing this, and typed last at (?:\d{1,2}(?::\d\d)?[ap]m|noon|12am)\. Yours is not saved\./
+    await store(own, people.author)
+    const as = people.editor
+    const one = await newsroom.rest('PATCH', `news/${own}`, { as, body: { summary: 'Changed.' } })
+    expect(one).toMatchObject({ status: 423, body: { message: expect.stringMatching(sentence) } })
+    expect(one.body.errors).toEqual([{ name: 'Locked', message: one.body.message }])
+    const query = { 'where[id][in]': `${own},${live}`, draft: true }
+    const many = await newsroom.rest('PATCH', 'news', { as, body: { summary: 'Changed.' }, query })
+    expect(many.body.errors).toMatchObject([{ id: own, message: expect.stringMatching(sentence) }])
+    expect(many.body.docs).toHaveLength(1)
+  })
+
+  it('keeps an older version from being restored, as any other save of the text', async () => {
+    const edited = { as: people.editor, body: { summary: 'Changed.' } }
+    await newsroom.rest('PATCH', `news/${own}`, edited)
+    const query = { where: { parent: { equals: own } }, sort: 'updatedAt', depth: 0 }
+    const [first] = (await newsroom.payload.findVersions({ collection: 'news', ...query })).docs
+    const restore = (as: Person) => newsroom.rest('POST', `news/versions/${first?.id}`, { as, query: { draft: true } })
+    const id = await store(own, people.author)
+    const refused = await restore(people.editor)
+    expect(refused).toMatchObject({ status: 423 })
+    expect(refused.body.errors[0].message).toMatch(/^author is editing this, and typed last/)
+    const { body } = await newsroom.rest('GET', `news/${own}`, { as: people.editor, query: { draft: true } })
+    expect(body.summary).toBe('Changed.')
+    expect(await locksOn(own)).toMatchObject([{ id }])
+    expect((await restore(people.author)).status).toBe(200)
+    expect((await restore(people.admin)).status).toBe(200)
+  })
+
   it('holds up an editor, and never an administrator', async () => {
     await store(own, people.author)
     const body = { summary: 'Changed.' }

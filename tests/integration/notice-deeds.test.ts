@@ -96,6 +96,26 @@ describe('a service notice', () => {
     expect(await draftOf(id)).toMatchObject({ title: 'Half done', _status: 'draft', endsAt })
   })
 
+  it('leaves the end that a draft has of its own, also when it is put back', async () => {
+    const [endsAt, own] = [ahead(60), ahead(600)]
+    const id = await publish({ endsAt })
+    await editDraft(id, { endsAt: own })
+    await deed(id, 'end')
+    expect((await draftOf(id)).endsAt).toBe(own)
+    await deed(id, 'reopen', { endsAt })
+    expect((await publicly(id)).body.endsAt).toBe(endsAt)
+    expect((await draftOf(id)).endsAt).toBe(own)
+  })
+
+  it('is put back with a draft that has no end of its own', async () => {
+    const endsAt = ahead(60)
+    const id = await publish({ endsAt })
+    await editDraft(id, { title: 'Half done' })
+    await deed(id, 'end')
+    await deed(id, 'reopen', { endsAt })
+    expect(await draftOf(id)).toMatchObject({ title: 'Half done', endsAt })
+  })
+
   it.each([
     ['updates', {}, 400],
     ['updates', { text: '   ' }, 400],

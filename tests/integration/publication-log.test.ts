@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { paragraphs } from '../../collections/rich-text/rich-text'
 import { complete, contentTypes, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 
@@ -46,6 +47,24 @@ describe('one row an event', () => {
       'unpublished',
       'deleted',
     ])
+  })
+
+  it('of a save that changes nothing there is none, unless it gives a reason', async () => {
+    const story = paragraphs('The whole story.')
+    const { id } = await make(complete('news', { body: story, submitted: true }))
+    await change(id, { body: story }, { draft: true })
+    await change(id, { _status: 'published' })
+    const { body } = await newsroom.rest('GET', `news/${id}`, { as: editor, query: { depth: 2 } })
+    await change(id, { ...body, _status: 'published' })
+    await newsroom.rest('PATCH', 'news', {
+      as: editor,
+      body: { _status: 'published' },
+      query: { 'where[id][in]': id },
+    })
+    expect(await events(id)).toEqual(['submitted', 'published'])
+    await change(id, { authors: [] })
+    await change(id, { reason: 'Looked at again.' })
+    expect(await events(id)).toEqual(['submitted', 'published', 'updated', 'updated'])
   })
 
   it('says what, where, who, and why', async () => {

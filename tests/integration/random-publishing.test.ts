@@ -4,7 +4,7 @@ import { type Newsroom, onMongodb, type Person, startNewsroom } from './newsroom
 import { type Action, people, type Run, runs, type Who } from './random-publishing/actions'
 import { askBeforehand, expectForetold } from './random-publishing/foretold'
 import { foundOut } from './random-publishing/found-out'
-import { expected, type Model, timePasses, written } from './random-publishing/model'
+import { didNothing, expected, type Model, timePasses, written } from './random-publishing/model'
 import { perform, publiclySeen, type Scene, write } from './random-publishing/perform'
 import { shiftableClock } from './random-publishing/shifted-clock'
 import { expectAsModelled, expectExplained, lastState, readStored, type Stored } from './random-publishing/stored'
@@ -94,10 +94,11 @@ const step = async ({ scene, model, stored: before }: Moment, action: Action): P
 
   const then = action.does === 'waits' ? timePasses(model, now) : (outcome ?? model)
   const after = await readStored(scene)
-  expectExplained(scene, { before, after }, { who: action.who, done, changes: changesWhat(action) })
+  const changes = outcome && didNothing(model, outcome, action) ? 'nothing' : changesWhat(action)
+  expectExplained(scene, { before, after }, { who: action.who, done, changes })
   expectAsModelled(scene, after, then)
   const newest = then.versions.at(-1)
-  if (done && newest && isAboutTheDocument(action)) {
+  if (done && newest && changes !== 'nothing' && isAboutTheDocument(action)) {
     const told = lastState(after.log)
     if (told) expect(told, 'the state in the log').toBe(stateOf(newest, Date.now()))
   }

@@ -5,22 +5,14 @@ import { QuestionDialog } from './question-dialog'
 import { useSave } from './use-save'
 import type { Shown } from './use-standing'
 
-/** What the button is called that takes it from readers all the same. */
-const names: Partial<Record<Foreseen['intent'], string>> = {
-  postpone: 'Take it away until then',
-  end: 'Take it off now',
-  'bring-forward': 'Publish now',
-  reinstate: 'Lift the withdrawal',
-}
-
 type Props = { shown: Shown; foreseen: Foreseen; onClose: () => void }
 
 /** Asks before readers would lose something by a publication, and offers what was probably meant. */
 export const LossQuestion = ({ shown: { words }, foreseen, onClose }: Props) => {
   const save = useSave()
-  const { intent, confirm, effects } = foreseen
+  const { confirm, effects } = foreseen
   if (!confirm) return null
-  const { question, readersNow, readersThen, offer } = confirm
+  const { question, readersNow, readersThen, does, offer } = confirm
   const publish = (more: Record<string, unknown>, says: string) => {
     onClose()
     void save({ decision: { _status: 'published', ...more }, says })
@@ -33,7 +25,7 @@ export const LossQuestion = ({ shown: { words }, foreseen, onClose }: Props) => 
       effects={effects}
       offer={offer && { label: offer.label, onTake: () => publish(offer.data, 'Kept. Your other changes are public.') }}
       does={{
-        label: names[intent] ?? 'Take it away',
+        label: does,
         isDangerous: true,
         onDo: () => publish({ confirm: true }, words.toast('publish')),
       }}

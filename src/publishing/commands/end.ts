@@ -6,7 +6,7 @@ import { nothingWaits } from '../rules/nothing-waits'
 import { publishersOnly, refuseOthers } from '../rules/publishers-only'
 import { refusal } from '../rules/refusal'
 import { secondPerson } from '../rules/second-person'
-import { changePublished } from '../saves/change-published'
+import { changePublished, hasSameDate } from '../saves/change-published'
 import { record } from '../saves/record'
 import { readersStateOf } from '../saves/what-readers-see'
 import type { DocumentRef } from '../store'
@@ -30,7 +30,7 @@ export const end: Command = {
 
 /**
  * Ends what is live, at this moment, as if that had been its time: a draft that somebody works on stays a draft,
- * with the same end.
+ * and ends with it unless it has an end of its own.
  *
  * @param reason for the log
  * @returns the document, and when it was to end before, so that it can be put back
@@ -51,10 +51,10 @@ export const endNow = async (req: PayloadRequest, ref: DocumentRef, reason: stri
     if (state === 'scheduled') throw refusal('This has not started yet. Take it off instead.', 409)
   }
   const named = { intent: 'end', reason, note: 'Ended at once.' } as const
-  const doc = await changePublished(req, ref, named, ({ published }) => {
-    refuseUnlessLive(published)
+  const doc = await changePublished(req, ref, named, (found) => {
+    refuseUnlessLive(found.published)
     const ended = { [until]: now.toISOString() }
-    return { published: ended, draft: ended }
+    return { published: ended, draft: hasSameDate(found, until) ? ended : {} }
   })
   return { doc, endedBefore }
 }

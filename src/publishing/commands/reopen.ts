@@ -3,7 +3,7 @@ import { isoDate } from '../../words/iso-date'
 import { lifetimeOf } from '../live'
 import { refuseOthers } from '../rules/publishers-only'
 import { refusal } from '../rules/refusal'
-import { changePublished } from '../saves/change-published'
+import { changePublished, hasSameDate } from '../saves/change-published'
 import type { DocumentRef } from '../store'
 import type { Command } from './command'
 import { publish } from './publish'
@@ -12,7 +12,8 @@ import { publish } from './publish'
 export const reopen: Command = publish
 
 /**
- * Lets something go on that was ended, until a moment or, with null, until somebody ends it.
+ * Lets something go on that was ended, until a moment or, with null, until somebody ends it. A draft that has an end
+ * of its own keeps it.
  *
  * @throws {APIError} 400 for anything but null or a moment ahead, and for a type without an end, 403, 404
  */
@@ -24,8 +25,8 @@ export const reopenUntil = async (req: PayloadRequest, ref: DocumentRef, wanted:
   if (wanted !== null && !moment) throw refusal('Say until when, as a date and time, or null.', 400)
   if (moment && new Date(moment) <= now) throw refusal('This time has passed. Choose a later one.', 400)
   const end = { [until]: moment }
-  return changePublished(req, ref, { intent: 'reopen', note: 'Put back after it was ended.' }, ({ published }) => {
-    if (!published) throw refusal('This is not published.', 404)
-    return { published: end, draft: end }
+  return changePublished(req, ref, { intent: 'reopen', note: 'Put back after it was ended.' }, (found) => {
+    if (!found.published) throw refusal('This is not published.', 404)
+    return { published: end, draft: hasSameDate(found, until) ? end : {} }
   })
 }

@@ -1,13 +1,14 @@
 import { type Endpoint, headersWithCors, restoreVersionOperation } from 'payload'
 import type { ContentTypeSlug } from '../content-types'
+import { refuseWhileHeld } from '../locks/held-by'
 import { signed } from '../rules/editor'
 import { record } from '../saves/record'
 import type { Command } from './command'
 
-/** Makes an older version the newest draft. Readers see no change until it is published. */
+/** Makes an older version the newest draft. Readers see no change until it is published. Payload asks for no lock. */
 export const restoreAsDraft: Command = {
   writes: 'draft',
-  check: async () => undefined,
+  check: ({ req, type, id, now }) => refuseWhileHeld(req, { collection: type, id }, now),
   prepare: signed,
   after: record,
 }

@@ -64,7 +64,7 @@ const saves = new Set([
 
 /**
  * The text that was saved with each row. A row has the moment at which its save began, so its text is the first one
- * from then on that no earlier row has.
+ * from then on that no earlier row has. A save that changed nothing has no row: its text is that of the row before it.
  *
  * @param rows newest first
  * @param versions newest first
@@ -75,16 +75,39 @@ export const withVersions = <R extends Pick<LogRow, 'event' | 'at'>, V extends {
 ): { row: R; version?: V; older?: V }[] => {
   const texts = versions.toReversed()
   let next = 0
-  return rows
-    .toReversed()
-    .map((row) => {
+  const skipTo = (at: string) => {
+    while (next < texts.length && (texts[next] as V).updatedAt < at) next += 1
+  }
+  const oldestFirst = rows.toReversed()
+  return oldestFirst
+    .map((row, place) => {
       if (!saves.has(row.event)) return { row }
-      while (next < texts.length && (texts[next] as V).updatedAt < row.at) next += 1
-      const [older, version] = [texts[next - 1], texts[next]]
+      skipTo(row.at)
+      const older = texts[next - 1]
       next += 1
-      return { row, version, older }
+      skipTo(oldestFirst.slice(place + 1).find(({ event }) => saves.has(event))?.at ?? '9999')
+      return { row, version: texts[next - 1], older }
     })
     .toReversed()
+}
+
+/** Texts of saves that changed nothing are among them, so more are read than there are rows. */
+const mostTexts = 5 * atATime
+
+/** The texts of some rows, newest first, and the one before them. */
+const textsOf = async (
+  req: PayloadRequest,
+  document: Document,
+  rows: LogRow[],
+  before: string | undefined,
+): Promise<SavedVersion[]> => {
+  const oldest = rows.findLast(({ event }) => saves.has(event))?.at
+  if (!oldest) return []
+  const since: Where[] = [{ updatedAt: { greater_than_equal: oldest } }]
+  if (before) since.push({ updatedAt: { less_than_equal: before } })
+  const texts = await versionsOf(req, { ...document, where: { and: since }, limit: mostTexts })
+  const older = await versionsOf(req, { ...document, where: { updatedAt: { less_than: oldest } }, limit: 1 })
+  return [...texts, ...older]
 }
 
 const changedIn = (
@@ -111,14 +134,7 @@ export const timelineOf = async (
 ): Promise<Timeline> => {
   const found = await rowsOf(req, document, before)
   const rows = found.slice(0, atATime)
-  const [first] = rows
-  const versions = first
-    ? await versionsOf(req, {
-        ...document,
-        where: before ? { updatedAt: { less_than_equal: before } } : undefined,
-        limit: rows.filter(({ event }) => saves.has(event)).length + 1,
-      })
-    : []
+  const versions = await textsOf(req, document, rows, before)
   const entries = withVersions(rows, versions).map(({ row, version, older }): TimelineEntry => {
     const name = whoDid(row)
     const goesLiveAt = document.from && (version?.version[document.from] as string | undefined)

@@ -1,9 +1,12 @@
 import {
   type Access,
+  type AfterErrorHook,
   APIError,
+  type CollectionAfterOperationHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
   type GlobalBeforeOperationHook,
+  Locked,
   type PayloadRequest,
   type SanitizedConfig,
   type Where,
@@ -11,6 +14,7 @@ import {
 import { mayEdit, mayEditSettings } from '../may-edit'
 import { idOf } from '../references'
 import { hasRole } from '../roles'
+import { namedLock, locksSlug as slug } from './held-by'
 
 /*
  * Payload keeps who is editing what, so that nobody else edits it meanwhile, and lets whoever is
@@ -18,12 +22,10 @@ import { hasRole } from '../roles'
  * form changes whose a lock is, to oneself.
  */
 
-const slug = 'payload-locked-documents'
+type OnWhat = { document?: { relationTo?: unknown; value?: unknown } | null; globalSlug?: string | null }
+type Lock = OnWhat & { id: string; user?: { value?: unknown } | null }
 
-type Locked = { document?: { relationTo?: unknown; value?: unknown } | null; globalSlug?: string | null }
-type Lock = Locked & { id: string; user?: { value?: unknown } | null }
-
-const mayEditLocked = async (req: PayloadRequest, { document, globalSlug }: Locked): Promise<boolean> => {
+const mayEditLocked = async (req: PayloadRequest, { document, globalSlug }: OnWhat): Promise<boolean> => {
   if (globalSlug) return !document && mayEditSettings(req, globalSlug)
   const collection = req.payload.config.collections.find((type) => type.slug === document?.relationTo)
   const id = idOf(document?.value)
@@ -66,6 +68,22 @@ const onlyForOneself: CollectionBeforeChangeHook<Lock> = async ({ data, original
 const neverHeldUp = <Args>(args: Args, req: PayloadRequest): Args =>
   hasRole(req.user, 'admin') ? { ...args, overrideLock: true } : args
 
+/** Of many that are saved or deleted at once, each that somebody holds is told by name. */
+const whoHoldsThem: CollectionAfterOperationHook = async ({ operation, result, req, collection }) => {
+  if (operation !== 'update' && operation !== 'delete') return result
+  const { errors = [] } = result as { errors?: { message: string }[] }
+  for (const error of errors) error.message = (await namedLock(req, error.message, collection.slug)) ?? error.message
+  return result
+}
+
+/** The same for one. */
+const whoHoldsIt: AfterErrorHook = async ({ error, req, collection, result }) => {
+  const words = error instanceof Locked ? await namedLock(req, error.message, collection?.slug) : undefined
+  if (!words) return
+  // With the message beside the errors the admin’s forms show all of it, also after the colon of a time.
+  return { response: { ...result, errors: [{ name: error.name, message: words }], message: words } }
+}
+
 const administratorsFirst: CollectionBeforeOperationHook = ({ args, req }) => neverHeldUp(args, req)
 const administratorsFirstInSettings: GlobalBeforeOperationHook = ({ args, req }) => neverHeldUp(args, req)
 
@@ -79,7 +97,11 @@ export const withOwnLocks = (config: SanitizedConfig): SanitizedConfig => {
   if (!locks) throw new Error(`There is no collection “${slug}”: look at how Payload locks documents now.`)
   Object.assign(locks.access, { create: signedIn, read: readLocks, update: readLocks, delete: ownLocks })
   locks.hooks.beforeChange = [onlyForOneself]
-  for (const { hooks } of config.collections) hooks.beforeOperation = [...hooks.beforeOperation, administratorsFirst]
+  for (const { hooks } of config.collections) {
+    hooks.beforeOperation = [...hooks.beforeOperation, administratorsFirst]
+    hooks.afterOperation = [...hooks.afterOperation, whoHoldsThem]
+  }
+  config.hooks.afterError = [...(config.hooks.afterError ?? []), whoHoldsIt]
   for (const { hooks } of config.globals)
     hooks.beforeOperation = [...(hooks.beforeOperation ?? []), administratorsFirstInSettings]
   return config

@@ -13,12 +13,15 @@ type Data = Record<string, unknown>
 /** Kept by the database itself, or worked out when it is read. */
 const ofTheRecord = new Set(['id', 'createdAt', 'updatedAt', '_status', 'globalType'])
 
-const isContent = (field: FlattenedField): boolean =>
+const isSaved = (field: FlattenedField): boolean =>
   !ofTheRecord.has(field.name) &&
   // The zone in which the form shows a moment.
   !field.name.endsWith('_tz') &&
-  !('virtual' in field && field.virtual) &&
-  factsOf(field).decision !== true
+  !('virtual' in field && field.virtual)
+
+const isContent = (field: FlattenedField): boolean => isSaved(field) && factsOf(field).decision !== true
+
+type Which = (field: FlattenedField) => boolean
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||
@@ -43,30 +46,36 @@ const related = (value: unknown): unknown => {
   return relationTo ? { relationTo, id: idOf(id) } : idOf(value)
 }
 
-const row = (fields: FlattenedField[], data: unknown): Data =>
+const row = (fields: FlattenedField[], data: unknown, which: Which): Data =>
   withoutEmpty(
     fields
-      .filter(isContent)
-      .map((field) => [field.name, comparable(field, (data as Data | undefined)?.[field.name])] as const),
+      .filter(which)
+      .map((field) => [field.name, comparable(field, (data as Data | undefined)?.[field.name], which)] as const),
   )
 
 const rowsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
 /** Two forms of the same content become equal: ids and documents, dates and texts, absent and empty. */
-const comparable = (field: FlattenedField, value: unknown): unknown => {
+const comparable = (field: FlattenedField, value: unknown, which: Which): unknown => {
   if (isEmpty(value)) return undefined
   if (field.type === 'relationship' || field.type === 'upload')
     return Array.isArray(value) ? value.map(related) : related(value)
   if (field.type === 'date') return new Date(value as string).toISOString()
-  if (field.type === 'group' || field.type === 'tab') return row(field.flattenedFields, value)
-  if (field.type === 'array') return rowsOf(value).map((entry) => row(field.flattenedFields, entry))
+  if (field.type === 'group' || field.type === 'tab') return row(field.flattenedFields, value, which)
+  if (field.type === 'array') return rowsOf(value).map((entry) => row(field.flattenedFields, entry, which))
   return plain(value)
 }
 
-const same = (field: FlattenedField, before: unknown, after: unknown): boolean => {
-  const [then, now] = [comparable(field, before), comparable(field, after)]
+const same = (field: FlattenedField, before: unknown, after: unknown, which: Which): boolean => {
+  const [then, now] = [comparable(field, before, which), comparable(field, after, which)]
   return (isEmpty(then) && isEmpty(now)) || JSON.stringify(then) === JSON.stringify(now)
 }
+
+const changed = (fields: FlattenedField[], before: Data | undefined, after: Data, which: Which): string[] =>
+  fields
+    .filter((field) => which(field) && after[field.name] !== undefined)
+    .filter((field) => !same(field, before?.[field.name], after[field.name], which))
+    .map(({ name }) => name)
 
 /**
  * The names of the fields whose content a save changes.
@@ -76,7 +85,8 @@ const same = (field: FlattenedField, before: unknown, after: unknown): boolean =
  * @param after the same with the changes; what it leaves out is unchanged
  */
 export const changedFields = (fields: FlattenedField[], before: Data | undefined, after: Data): string[] =>
-  fields
-    .filter((field) => isContent(field) && after[field.name] !== undefined)
-    .filter((field) => !same(field, before?.[field.name], after[field.name]))
-    .map(({ name }) => name)
+  changed(fields, before, after, isContent)
+
+/** Whether a save leaves everything as it was, also what is decided about the document. */
+export const changesNothing = (fields: FlattenedField[], before: Data, after: Data): boolean =>
+  before._status === after._status && changed(fields, before, after, isSaved).length === 0

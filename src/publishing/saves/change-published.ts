@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { isoDate } from '../../words/iso-date'
 import { type DocumentRef, findPublished, findVersion, inTransaction, saveVersion } from '../store'
 import type { Data, Version } from '../version'
 import type { Asked, Intent } from './save'
@@ -44,6 +45,10 @@ export const publishBesideDraft = async (
 }
 
 type Found = { published?: Version; draft?: Version }
+
+/** Whether a draft has the same date as what is published, or none as well: whoever works on it set no other. */
+export const hasSameDate = ({ published, draft }: Found, field: string): boolean =>
+  (isoDate(draft?.[field]) ?? null) === (isoDate(published?.[field]) ?? null)
 
 /**
  * Changes what is published of a document, at once; a draft that somebody works on stays a draft.

@@ -34,7 +34,11 @@ export const toldBesides = (before: Data, after: Data): string[] => {
     .filter((words) => words && !known.includes(words))
 }
 
-const byState = (from: ReadersState, to: ReadersState): Intent | undefined => {
+/** What leading readers from one state to another is called; nothing where they lose or gain no page. */
+export const leadsElsewhere = (
+  from: ReadersState,
+  to: ReadersState,
+): 'bring-forward' | 'reopen' | 'end' | 'postpone' | undefined => {
   if (from === 'scheduled' && to !== 'scheduled') return 'bring-forward'
   if (from === 'expired' && to !== 'expired') return 'reopen'
   if (from === 'expired') return undefined
@@ -62,8 +66,8 @@ export const publishingIntent = (
   if (after < before) return 'withdraw'
   if (after > before && after > now.getTime()) return 'reinstate'
   const next = { ...data, _status: 'published' } as Version
-  const moved = byState(readersStateOf(published, lifetime, now), readersStateOf(next, lifetime, now))
-  if (moved) return moved as 'end'
+  const moved = leadsElsewhere(readersStateOf(published, lifetime, now), readersStateOf(next, lifetime, now))
+  if (moved) return moved
   return tellsMore(published, data) || reworded(published, data) ? 'correct' : 'publish-changes'
 }
 

@@ -3,14 +3,18 @@ import { closingMoment, dayAndTime } from '../../dates'
 import { factsOf } from '../field-facts'
 import { saysSomething } from '../later-parts'
 import { type Lifetime, lifetimeOf } from '../live'
-import type { Data, Update } from '../version'
+import type { Data, Update, Version } from '../version'
+import { leadsElsewhere } from './intent'
 import type { Save } from './save'
+import { readersStateOf } from './what-readers-see'
 
 /** What readers would lose by a save that nobody has asked for by name: a question, and both sides of it. */
 export type Loss = {
   question: string
   readersNow: string
   readersThen: string
+  /** What the button is called that takes it from them all the same. */
+  does: string
   /** What was probably meant. */
   offer?: { label: string; data: Data }
 }
@@ -35,6 +39,7 @@ const lostCorrections = ({ published, data, now }: Publication): Loss[] => {
       question: 'Take a public correction away?',
       readersNow: `Readers see the correction of ${at(lost.at)}: “${lost.note ?? lost.text}”`,
       readersThen: 'Nothing tells them that there was one.',
+      does: 'Take it away',
       offer: { label: 'Keep the correction', data: { updates: published?.updates } },
     }))
 }
@@ -51,6 +56,7 @@ const lostParts = ({ collection, published, data, now }: Publication): Loss[] =>
       question: `Take the ${partName} away?`,
       readersNow: `Readers have seen the ${partName} since ${at(before?.[from])}.`,
       readersThen: isLater ? `They no longer see it until ${at(isLater)}.` : 'They no longer see it.',
+      does: 'Take it away',
       offer: { label: `Keep the ${partName}`, data: { [field.name]: before } },
     }
   })
@@ -59,13 +65,15 @@ const lostPage = ({ published, data }: Publication, { from = '' }: Lifetime): Lo
   question: 'Take this page from readers until then?',
   readersNow: 'Everybody can read this page.',
   readersThen: `Readers find a page that says it has been taken off, until ${at(data[from])}.`,
+  does: 'Take it away until then',
   offer: { label: 'Keep it live', data: { [from]: published?.[from] } },
 })
 
-const endedPage = ({ published, data }: Publication, { until = '' }: Lifetime): Loss => ({
+const endedPage = ({ published, data, now }: Publication, { until = '' }: Lifetime): Loss => ({
   question: 'Take this page off the site now?',
   readersNow: 'Everybody can read this page.',
-  readersThen: `Its end, ${at(closingMoment(data[until] as string))}, has passed: readers find a page that says it has been taken off.`,
+  readersThen: `Its end, ${at(closingMoment(data[until] as string))}, ${isPublicAt(data[until], now) ? 'has passed' : 'is less than a minute away'}: readers find a page that says it has been taken off.`,
+  does: 'Take it off now',
   offer: { label: 'Keep it live', data: { [until]: published?.[until] ?? null } },
 })
 
@@ -73,6 +81,7 @@ const brokenEmbargo = ({ published }: Publication, { from = '' }: Lifetime): Los
   question: 'Publish this now, before its time?',
   readersNow: `Readers see nothing until ${at(published?.[from])}.`,
   readersThen: 'Everybody can read it at once.',
+  does: 'Publish now',
   offer: { label: `Keep ${at(published?.[from])}`, data: { [from]: published?.[from] } },
 })
 
@@ -88,16 +97,31 @@ const liftedWithdrawal = (save: Publication): Loss[] => {
       question: 'Lift the withdrawal?',
       readersNow: `Readers find a page that says it was withdrawn, and why: “${published?.withdrawal?.reason ?? ''}”`,
       readersThen: 'They find the page as if it had never been withdrawn.',
+      does: 'Lift the withdrawal',
       offer: { label: 'Leave it withdrawn', data: { withdrawal: published?.withdrawal } },
     },
   ]
 }
 
+/** What comes sooner than this can’t be undone before it comes, so it counts as being so now. In milliseconds. */
+const tooNearToUndo = 60_000
+
+const losesWhole = { end: endedPage, 'bring-forward': brokenEmbargo, postpone: lostPage }
+
+/** What a save does to the page a moment after it, when it does nothing at once. */
+const soonAfter = ({ published, data, now }: Publication, lifetime: Lifetime): 'end' | 'bring-forward' | undefined => {
+  const soon = new Date(now.getTime() + tooNearToUndo)
+  const led = leadsElsewhere(readersStateOf(published, lifetime, soon), readersStateOf(data as Version, lifetime, soon))
+  return led === 'end' || led === 'bring-forward' ? led : undefined
+}
+
 const lostWhole = (save: Publication): Loss[] => {
   const lifetime = lifetimeOf(save.collection)
-  if (save.intent === 'postpone') return [lostPage(save, lifetime)]
-  if (save.intent === 'end') return [endedPage(save, lifetime)]
-  return save.intent === 'bring-forward' ? [brokenEmbargo(save, lifetime)] : liftedWithdrawal(save)
+  const { intent } = save
+  if (intent === 'postpone' || intent === 'end' || intent === 'bring-forward')
+    return [losesWhole[intent](save, lifetime)]
+  const soon = soonAfter(save, lifetime)
+  return [...(soon ? [losesWhole[soon](save, lifetime)] : []), ...liftedWithdrawal(save)]
 }
 
 const joined = (words: string[]): string => [...new Set(words)].join(' ')
@@ -117,6 +141,7 @@ export const lossOf = (save: Publication): Loss | undefined => {
     question: joined(losses.map(({ question }) => question)),
     readersNow: joined(losses.map(({ readersNow }) => readersNow)),
     readersThen: joined(losses.map(({ readersThen }) => readersThen)),
+    does: only.does,
     offer: { label: 'Keep all of it', data: Object.assign({}, ...losses.map(({ offer }) => offer?.data)) },
   }
 }

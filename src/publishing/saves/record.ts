@@ -1,6 +1,7 @@
 import { addressIsFixed } from '../addresses/address'
 import { lifetimeOf } from '../live'
 import { appendToLog, type PublicationEvent } from '../log/log'
+import { changesNothing } from '../rules/content-changed'
 import { stateOf } from '../states/state'
 import type { Version } from '../version'
 import { publishingIntent, reworded, tellsMore } from './intent'
@@ -65,8 +66,17 @@ const reasonFor = ({ asked, approvedAlone }: Save, event: PublicationEvent, save
   return [saved.withdrawal?.reason ?? said, alone].filter(Boolean).join(' ') || undefined
 }
 
-/** Says in the log what a save did, in the transaction of the save. */
+/** A save by the form, or a program, after which all is as it was: nobody decided anything. */
+const didNothing = ({ intent, asked, newest, collection, data }: Save): boolean =>
+  (intent === 'save-draft' || intent === 'publish-changes') &&
+  !asked.intent &&
+  !asked.reason &&
+  newest !== undefined &&
+  changesNothing(collection.flattenedFields, newest, data)
+
+/** Says in the log what a save did, in the transaction of the save; nothing, if it changed nothing. */
 export const record = async (save: Save, saved: Version): Promise<void> => {
+  if (didNothing(save)) return
   const { req, type, now } = save
   const event = eventOf(save, saved)
   await appendToLog(req, {

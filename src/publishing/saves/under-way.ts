@@ -14,6 +14,8 @@ type UnderWay = {
   saves: Map<string, Save>
   /** Of what has no id yet, by what is written of it. */
   newSaves: WeakMap<object, Save>
+  /** The addresses that documents are about to be saved with. */
+  slugs: Map<string, string>
 }
 
 declare module 'payload' {
@@ -23,7 +25,13 @@ declare module 'payload' {
 }
 
 const underWay = ({ context }: PayloadRequest): UnderWay => {
-  context.publishing ??= { given: new Map(), asked: new Map(), saves: new Map(), newSaves: new WeakMap() }
+  context.publishing ??= {
+    given: new Map(),
+    asked: new Map(),
+    saves: new Map(),
+    newSaves: new WeakMap(),
+    slugs: new Map(),
+  }
   return context.publishing
 }
 
@@ -51,8 +59,10 @@ export const takeGiven = (req: PayloadRequest, type: string, id: unknown): Asked
  * @param id undefined for one that names no document: many at once, a new one, a version that is restored
  */
 export const keepAsked = (req: PayloadRequest, type: string, id: unknown, asked: Asked): void => {
-  const kept = underWay(req).asked
-  if (id === undefined) for (const key of kept.keys()) if (key.startsWith(`${type}:`)) kept.delete(key)
+  const { asked: kept, slugs } = underWay(req)
+  for (const known of [kept, slugs])
+    for (const key of known.keys())
+      if (id === undefined ? key.startsWith(`${type}:`) : key === keyOf(type, id)) known.delete(key)
   kept.set(keyOf(type, id), asked)
 }
 
@@ -81,4 +91,20 @@ export const takeSave = (
   const save = saves.get(key)
   saves.delete(key)
   return save
+}
+
+/**
+ * Claims an address for a document among those that are saved in the same operation, side by side: none of them is
+ * written yet when the others look what is taken.
+ *
+ * @param id none while it is new; new documents are saved one by one
+ * @returns whether it can have it
+ */
+export const claimSlug = (req: PayloadRequest, type: string, id: unknown, slug: string): boolean => {
+  if (id === undefined) return true
+  const { slugs } = underWay(req)
+  const own = keyOf(type, id)
+  for (const [key, claimed] of slugs) if (key !== own && claimed === slug && key.startsWith(`${type}:`)) return false
+  slugs.set(own, slug)
+  return true
 }

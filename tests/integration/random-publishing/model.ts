@@ -26,8 +26,6 @@ export type Outcome = Model | undefined
 
 const never = Number.POSITIVE_INFINITY
 
-const newestOf = ({ versions }: Model) => versions.at(-1)
-
 const publishes = (who: Who, type: Run['type']) =>
   who === 'editor' || who === 'second editor' || who === 'admin' || (who === 'notices' && type === 'service-notices')
 
@@ -38,6 +36,24 @@ const sameContent = (a: Version, b: Version) =>
   a.aside === b.aside &&
   a.withdrawnAt === b.withdrawnAt &&
   JSON.stringify(a.notes) === JSON.stringify(b.notes)
+
+const newestOf = ({ versions }: Model) => versions.at(-1)
+
+/** Whether a save by the form, or a program, left everything as it was, which is no event. */
+export const didNothing = (before: Model, after: Model, action: Action): boolean => {
+  const bySaving = ['edits', 'submits', 'publishes', 'unpublishes', 'withdraws', 'lifts the withdrawal']
+  const givesReason = 'giving' in action && action.giving === 'a reason'
+  const [then, now] = [newestOf(before), newestOf(after)]
+  const tookOff = before.published && !after.published
+  return bySaving.includes(action.does) && !givesReason && !tookOff && Boolean(then && now && isSame(then, now))
+}
+
+const isSame = (a: Version, b: Version) =>
+  sameContent(a, b) &&
+  a.from === b.from &&
+  a.until === b.until &&
+  a.published === b.published &&
+  a.submitted === b.submitted
 
 const isWithdrawnEarlier = (published: Version | undefined, after: Version) =>
   published !== undefined && (after.withdrawnAt ?? never) < (published.withdrawnAt ?? never)
@@ -71,8 +87,22 @@ const saveDraft = (model: Model, who: Who, after: Version): Outcome => {
   return { ...model, versions: [...model.versions, { ...edited(newest, after, who), published: false }] }
 }
 
+const aMinute = 60_000
+
+/** What comes within a minute can't be undone before. */
+const losesSoon = (before: Version, after: Version, now: number): boolean => {
+  const [from, to] = [stateOf(before, now + aMinute), stateOf(after, now + aMinute)]
+  if (from === to || from === 'expired') return false
+  return from === 'scheduled' || to === 'expired'
+}
+
 /** Where readers stand, and whether a publication leads them somewhere that it may not, or takes something away. */
 const leadsTo = (before: Version, after: Version, now: number): 'nowhere' | 'less' | 'as meant' => {
+  const led = leadsAtOnce(before, after, now)
+  return led === 'as meant' && losesSoon(before, after, now) ? 'less' : led
+}
+
+const leadsAtOnce = (before: Version, after: Version, now: number): 'nowhere' | 'less' | 'as meant' => {
   const [from, to] = [stateOf(before, now), stateOf(after, now)]
   const [was, will] = [before.withdrawnAt ?? never, after.withdrawnAt ?? never]
   const lessTold = before.notes.some(({ words }) => !after.notes.some((note) => note.words === words))
@@ -85,6 +115,7 @@ const leadsTo = (before: Version, after: Version, now: number): 'nowhere' | 'les
 
 /** Whether readers lose something when one version replaces another at a moment. */
 const takesAway = (before: Version, after: Version, at: number): boolean => {
+  if (losesSoon(before, after, at)) return true
   const [was, will] = [before.withdrawnAt ?? never, after.withdrawnAt ?? never]
   const lessTold = before.notes.some(({ words }) => !after.notes.some((note) => note.words === words))
   if (will < was) return lessTold
@@ -113,7 +144,7 @@ const publish = (model: Model, who: Who, wanted: Version, now: number, said: Sai
   return {
     ...model,
     published: after,
-    approvedBy: who,
+    approvedBy: isSame(newest, after) && !said.reason ? model.approvedBy : who,
     versions: [...model.versions, after],
     // Nothing that was approved before brings back what is withdrawn.
     waiting: isWithdrawnEarlier(model.published, after) ? undefined : model.waiting,
@@ -145,18 +176,30 @@ const withdrawAtOnce = (model: Model, who: Who, now: number): Outcome => {
 }
 
 /** What is public is changed beside the draft that somebody works on, which is changed with it. */
-const besideDraft = (model: Model, who: Who, change: (version: Version) => Version, editedBy?: Who): Outcome => {
+const besideDraft = (
+  model: Model,
+  who: Who,
+  change: (version: Version) => Version,
+  { editedBy, inDraft = change }: { editedBy?: Who; inDraft?: (version: Version) => Version } = {},
+): Outcome => {
   const { published, versions } = model
   const newest = newestOf(model)
   if (!published || !newest) return undefined
   const changed = { ...change(published), editedBy: editedBy ?? published.editedBy }
-  const draft = newest.published ? [] : [change(newest)]
+  const draft = newest.published ? [] : [inDraft(newest)]
   return { ...model, published: changed, approvedBy: who, versions: [...versions, changed, ...draft] }
 }
 
 const addUpdate = (model: Model, who: Who, note: Note): Outcome => {
   if (model.type === 'news' || !publishes(who, model.type) || model.waiting) return undefined
-  return besideDraft(model, who, (version) => ({ ...version, notes: [...version.notes, note] }), who)
+  return besideDraft(model, who, (version) => ({ ...version, notes: [...version.notes, note] }), { editedBy: who })
+}
+
+/** A draft that has an end of its own keeps it. */
+const withEnd = (model: Model, who: Who, until: number | undefined): Outcome => {
+  const isOwn = ({ until: end }: Version) => end !== model.published?.until
+  const inDraft = (version: Version) => (isOwn(version) ? version : { ...version, until })
+  return besideDraft(model, who, (version) => ({ ...version, until }), { inDraft })
 }
 
 const endAtOnce = (model: Model, who: Who, now: number, reason: boolean): Outcome => {
@@ -164,13 +207,13 @@ const endAtOnce = (model: Model, who: Who, now: number, reason: boolean): Outcom
   if (!published || !publishes(who, model.type) || model.waiting) return undefined
   if (!['live', 'withdrawn'].includes(stateOf(published, now))) return undefined
   if (!mayApprove(model, who, published.editedBy, reason)) return undefined
-  return besideDraft(model, who, (version) => ({ ...version, until: now }))
+  return withEnd(model, who, now)
 }
 
 const reopen = (model: Model, who: Who, until: number | undefined): Outcome => {
   if (model.type === 'news' || !publishes(who, model.type) || model.waiting) return undefined
   if (until !== undefined && until <= (model.published?.from ?? 0)) return undefined
-  return besideDraft(model, who, (version) => ({ ...version, until }))
+  return withEnd(model, who, until)
 }
 
 const schedule = (model: Model, { who, ...asked }: Action & { does: 'schedules' }, now: number): Outcome => {

@@ -70,7 +70,11 @@ export const lastState = (log: LogRow[]): string | null | undefined => {
 export const expectExplained = (
   scene: Scene,
   { before, after }: { before: Stored; after: Stored },
-  { who, done, changes }: { who: Who; done: boolean; changes: 'the document' | 'by itself' | 'nothing of it' },
+  {
+    who,
+    done,
+    changes,
+  }: { who: Who; done: boolean; changes: 'the document' | 'by itself' | 'nothing' | 'nothing of it' },
 ) => {
   expect(after.log.slice(0, before.log.length), 'the rows that were there').toEqual(before.log)
   const rows = after.log.slice(before.log.length)
@@ -81,6 +85,10 @@ export const expectExplained = (
   if (changes === 'by itself') {
     // A change that was due, or nothing.
     if (rows.length === 0) expect(after, 'nothing has changed').toEqual(before)
+    return
+  }
+  if (changes === 'nothing') {
+    expect(rows, 'rows of what changed nothing').toEqual([])
     return
   }
   expect(rows.length, 'rows that say what was done').toBeGreaterThan(0)
