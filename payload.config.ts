@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { Consultations } from './collections/consultations'
 import { Contacts } from './collections/contacts'
 import { documents } from './collections/documents'
+import { FileAddresses } from './collections/file-addresses'
 import { InspectionReports } from './collections/inspection-reports'
 import { media } from './collections/media'
 import { News } from './collections/news'
@@ -73,6 +74,7 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
       ScheduledChanges,
       PreviewLinks,
       Redirects,
+      FileAddresses,
       Users,
       PublicationLog,
     ],

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { keepAddresses, leaveAddresses } from '../src/publishing/files/earlier-addresses'
 import { readReleased } from '../src/publishing/files/release-files'
 import { sayWhySettled, updateFiles } from '../src/publishing/files/settled-files'
 import { publishers, writers } from '../src/publishing/roles'
@@ -35,8 +36,15 @@ export const documents = (directory: string): CollectionConfig => ({
     delete: publishers('documents'),
   },
   forceSelect: { title: true, filename: true },
-  hooks: { ...isFile(['pdf', 'docx', 'xlsx', 'odt', 'ods', 'csv']), ...isShared.hooks, afterError: [sayWhySettled] },
+  hooks: {
+    ...isFile(['pdf', 'docx', 'xlsx', 'odt', 'ods', 'csv']),
+    ...isShared.hooks,
+    beforeChange: [keepAddresses],
+    beforeDelete: [...isShared.hooks.beforeDelete, leaveAddresses],
+    afterError: [sayWhySettled],
+  },
   endpoints: isShared.endpoints,
+  disableDuplicate: true,
   upload: { staticDir: `${directory}/documents`, pasteURL: false, modifyResponseHeaders: sendSafely, mimeTypes: types },
   defaultSort: 'title',
   fields: [

@@ -1,4 +1,6 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, ImageSize } from 'payload'
+import { keepAddresses, leaveAddresses } from '../src/publishing/files/earlier-addresses'
+import { nameOfSize } from '../src/publishing/files/free-name'
 import { readReleased } from '../src/publishing/files/release-files'
 import { sayWhySettled, updateFiles } from '../src/publishing/files/settled-files'
 import { publishers, writers } from '../src/publishing/roles'
@@ -7,6 +9,15 @@ import { isFile, sendSafely } from './behaviours/file'
 import { releasedAt } from './behaviours/file-release'
 import { drawPlaceholder, placeholder } from './behaviours/placeholder'
 import { isShared, whereUsedPanel } from './behaviours/shared'
+
+/** A smaller version. Its name says which it is, whatever its measures: so it stays when the picture is replaced. */
+const size = (name: string, width: number): ImageSize => ({
+  name,
+  width,
+  withoutEnlargement: true,
+  formatOptions: { format: 'webp', options: { quality: 72 } },
+  generateImageName: ({ originalName, extension }) => nameOfSize(originalName, name, extension),
+})
 
 /**
  * Images. Only formats that cannot carry a script: an SVG is a document and may run code.
@@ -32,10 +43,12 @@ export const media = (directory: string): CollectionConfig => ({
   hooks: {
     ...isFile(['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif']),
     ...isShared.hooks,
-    beforeChange: [drawPlaceholder],
+    beforeChange: [keepAddresses, drawPlaceholder],
+    beforeDelete: [...isShared.hooks.beforeDelete, leaveAddresses],
     afterError: [sayWhySettled],
   },
   endpoints: isShared.endpoints,
+  disableDuplicate: true,
   upload: {
     staticDir: `${directory}/images`,
     pasteURL: false,
@@ -43,26 +56,7 @@ export const media = (directory: string): CollectionConfig => ({
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
     focalPoint: true,
     adminThumbnail: 'small',
-    imageSizes: [
-      {
-        name: 'small',
-        width: 480,
-        withoutEnlargement: true,
-        formatOptions: { format: 'webp', options: { quality: 72 } },
-      },
-      {
-        name: 'medium',
-        width: 960,
-        withoutEnlargement: true,
-        formatOptions: { format: 'webp', options: { quality: 72 } },
-      },
-      {
-        name: 'large',
-        width: 1600,
-        withoutEnlargement: true,
-        formatOptions: { format: 'webp', options: { quality: 72 } },
-      },
-    ],
+    imageSizes: [size('small', 480), size('medium', 960), size('large', 1600)],
   },
   fields: [
     line('alt', {

@@ -4,6 +4,7 @@ import * as migration_20261122_074637_page_server from './20261122_074637_page_s
 import * as migration_20261122_132630_finder from './20261122_132630_finder'
 import * as migration_20261122_193355_reading_and_writing from './20261122_193355_reading_and_writing'
 import * as migration_20261128_060840_public_corrections from './20261128_060840_public_corrections'
+import * as migration_20261128_082446_file_addresses from './20261128_082446_file_addresses'
 
 export const migrations = [
   {
@@ -35,5 +36,10 @@ export const migrations = [
     up: migration_20261128_060840_public_corrections.up,
     down: migration_20261128_060840_public_corrections.down,
     name: '20261128_060840_public_corrections',
+  },
+  {
+    up: migration_20261128_082446_file_addresses.up,
+    down: migration_20261128_082446_file_addresses.down,
+    name: '20261128_082446_file_addresses',
   },
 ]

@@ -32,6 +32,7 @@ export interface Config {
     'scheduled-changes': ScheduledChange;
     'preview-links': PreviewLink;
     redirects: Redirect;
+    'file-addresses': FileAddress;
     users: User;
     'publication-log': PublicationLog;
     'payload-kv': PayloadKv;
@@ -53,6 +54,7 @@ export interface Config {
     'scheduled-changes': ScheduledChangesSelect<false> | ScheduledChangesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'file-addresses': FileAddressesSelect<false> | FileAddressesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'publication-log': PublicationLogSelect<false> | PublicationLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -968,6 +970,20 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "file-addresses".
+ */
+export interface FileAddress {
+  id: string;
+  address: string;
+  kind: 'media' | 'documents';
+  file: string;
+  size?: string | null;
+  wasPublic?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who did what, and when. Nobody can change it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1561,6 +1577,19 @@ export interface RedirectsSelect<T extends boolean = true> {
   contentType?: T;
   documentId?: T;
   note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "file-addresses_select".
+ */
+export interface FileAddressesSelect<T extends boolean = true> {
+  address?: T;
+  kind?: T;
+  file?: T;
+  size?: T;
+  wasPublic?: T;
   updatedAt?: T;
   createdAt?: T;
 }

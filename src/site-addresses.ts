@@ -17,6 +17,8 @@ const parts: Record<string, string> = {
   month: '(?:0[1-9]|1[0-2])',
   /** A content type. */
   collection: '[a-z]+(?:-[a-z]+)*',
+  /** An upload's name. */
+  file: '[^/]+',
   image: '[a-z0-9]+(?:-[a-z0-9]+)*\\.png',
 }
 
@@ -28,6 +30,8 @@ export const siteAddresses: readonly AddressForm[] = [
   { path: '/consultations/[slug]/calendar.ics', parameters: ['event'] },
   { path: '/consultations/calendar.ics' },
   { path: '/consultations/feed.xml' },
+  { path: '/files/[file]' },
+  { path: '/images/[file]' },
   { path: '/inspections', parameters: ['inspectorate', 'page', 'service'] },
   { path: '/inspections/[slug]' },
   { path: '/inspections/feed.xml' },
@@ -60,7 +64,11 @@ const firstPart = (path: string): string => path.split('/', 2)[1] as string
 /** First parts of addresses that are not there for a page of the council's own. */
 export const takenFirstParts: ReadonlySet<string> = new Set([
   ...notPages,
-  ...siteAddresses.map(({ path }) => firstPart(path)).filter((part) => part && !part.startsWith('[')),
+  ...siteAddresses
+    // Beside the files there is room for a page.
+    .filter(({ path }) => !path.endsWith('/[file]'))
+    .map(({ path }) => firstPart(path))
+    .filter((part) => part && !part.startsWith('[')),
 ])
 
 const isGiven = ({ path }: AddressForm): boolean => !path.includes('[')
@@ -90,5 +98,5 @@ export const formOfAddress = (path: string): AddressForm | undefined => {
 /** Whether the site itself answers at a path, whatever is published. */
 export const isSitesOwn = (path: string): boolean => {
   const form = formOfAddress(path)?.path
-  return notPages.has(firstPart(path)) || (form !== undefined && !form.includes('[slug]'))
+  return notPages.has(firstPart(path)) || (form !== undefined && !/\[(?:slug|file)\]/.test(form))
 }

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { fileTypeFromBuffer } from 'file-type'
 
 /** What a file must hold for its name to end so; none has a signature only where the format has none. */
@@ -60,6 +61,9 @@ const problemWithBytes = (bytes: Buffer, text: string, ending: string): string |
 }
 
 const nameOf = (type: string): string => Object.values(formats).find((format) => format.type === type)?.is ?? type
+
+/** How a name ends, in lower case and without the dot; '' if it has no ending. */
+export const endingOf = (name: string): string => path.extname(name).slice(1).toLowerCase()
 
 /** The type that a file of this name has, or undefined for a name that ends otherwise. */
 export const typeByName = (ending: string): string | undefined => formats[ending]?.type

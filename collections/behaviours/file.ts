@@ -1,14 +1,19 @@
-import path from 'node:path'
-import { type CollectionBeforeOperationHook, type CollectionConfig, ValidationError } from 'payload'
-import { problemWithContent, typeByName } from './file-content'
+import {
+  type CollectionAfterReadHook,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  ValidationError,
+} from 'payload'
+import type { FileCollection } from '../../src/publishing/files/files-used'
+import { freeName } from '../../src/publishing/files/free-name'
+import { publicAddress } from '../../src/publishing/files/public-address'
+import { endingOf, problemWithContent, typeByName } from './file-content'
 
 type Problem = { path: string; message: string }
 type Check = (value: unknown, context: unknown) => unknown
 
 const refuse = (collection: string, message: string) =>
   new ValidationError({ collection, errors: [{ path: 'file', message }] })
-
-const endingOf = (name: string): string => path.extname(name).slice(1).toLowerCase()
 
 /** What a file is, is judged by its content; but servers and programs go by its name, so both must agree. */
 const nameSaysWhatItIs =
@@ -52,6 +57,33 @@ const formBeforeFile: CollectionBeforeOperationHook = async ({ args, operation, 
   return args
 }
 
+/**
+ * Gives a new file a name that leads nowhere else. One that replaces another may keep its name: then
+ * its address stays, too. Payload itself looks neither at earlier names nor at those of sizes.
+ */
+const underFreeName: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
+  if (!req.file || (operation !== 'create' && operation !== 'update')) return args
+  const { id } = args as { id?: unknown }
+  if (operation === 'update' && id === undefined) throw refuse(collection.slug, 'Replace one file at a time.')
+  const own = id === undefined ? undefined : String(id)
+  req.file.name = await freeName(req, collection.slug as FileCollection, req.file.name, own)
+  return { ...args, overwriteExistingFiles: true }
+}
+
+/** What a file is called in answers: its public address, of each size too. */
+const showPublicAddresses: CollectionAfterReadHook = ({ doc }) => {
+  const shown = (address: unknown) => (typeof address === 'string' ? publicAddress(address) : address)
+  const withUrl = (file: Record<string, unknown>) => ('url' in file ? { ...file, url: shown(file.url) } : file)
+  const { sizes, thumbnailURL } = doc as { sizes?: Record<string, Record<string, unknown>>; thumbnailURL?: unknown }
+  return {
+    ...withUrl(doc),
+    ...(thumbnailURL ? { thumbnailURL: shown(thumbnailURL) } : {}),
+    ...(sizes
+      ? { sizes: Object.fromEntries(Object.entries(sizes).map(([name, file]) => [name, file && withUrl(file)])) }
+      : {}),
+  }
+}
+
 const shownInPlace = /^(?:application\/pdf|image\/(?:jpeg|png|webp|avif|gif))\b/
 
 /**
@@ -70,5 +102,6 @@ export const sendSafely = ({ headers }: { headers: Headers }): Headers => {
  * @param extensions how its name may end, without the dot
  */
 export const isFile = (extensions: string[]): NonNullable<CollectionConfig['hooks']> => ({
-  beforeOperation: [fileComesAlong, nameSaysWhatItIs(extensions), formBeforeFile, holdsWhatItSays],
+  beforeOperation: [fileComesAlong, nameSaysWhatItIs(extensions), formBeforeFile, holdsWhatItSays, underFreeName],
+  afterRead: [showPublicAddresses],
 })

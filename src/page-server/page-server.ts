@@ -5,6 +5,7 @@ import { createLimitedServer } from './connections/limited-server'
 import { sendHtml, sendRedirect, sendText } from './connections/plain-answers'
 import { addressedRoute, type Route, routeOf } from './connections/route'
 import { createSiteRequests, type Handle, passOn, previewHeaders } from './connections/site-requests'
+import { createUploads } from './connections/uploads'
 import { isWellFormed } from './connections/well-formed'
 import { clientAddressBehind, isFromProxyAmong, localProxies, networkOf, proxyList } from './limits/client-address'
 import { createRateLimit } from './limits/rate-limit'
@@ -77,8 +78,8 @@ export const createPageServer = ({
     void handle(request as IncomingMessage, response as ServerResponse)
 
   const { host } = new URL(siteUrl)
-  const ask = (url: string, headers: Record<string, string> = {}) =>
-    inject(dispatch, { method: 'GET', url, headers: { host, ...headers } })
+  const ask = (url: string, headers: Record<string, string> = {}, method: 'GET' | 'HEAD' = 'GET') =>
+    inject(dispatch, { method, url, headers: { host, ...headers } })
   const askInside = (url: string) => ask(url, { 'x-internal-token': token })
   /** Pages of one generation share what they all show; a number is not used twice in the life of this process. */
   const askForPage = (url: string, generation: number) =>
@@ -171,19 +172,31 @@ export const createPageServer = ({
     response: ServerResponse,
     { page, staleSince, reason }: Found,
     source: string,
+    instead: Record<string, string> = {},
   ): Promise<void> => {
     if (staleSince !== undefined)
       noted(request, response).warn({ err: reason }, 'Sent a page that could not be checked.')
     metrics.responses.inc({ source: staleSince === undefined ? source : 'stale' })
     const location = page.status >= 300 && page.status < 400 && page.headers.find(([name]) => name === 'Location')?.[1]
     if (location) {
-      const [, ...others] = page.headers
+      const others = page.headers.slice(1).filter(([name]) => !(name.toLowerCase() in instead))
       // What Next itself redirects carries its query already.
       const to = page.status === 301 ? withQueryOf(location, request.url ?? '') : location
-      return sendRedirect(response, page.status, to, others)
+      return sendRedirect(response, page.status, to, [...others, ...Object.entries(instead)])
     }
-    await sendPage(request, response, page, { stale: staleSince === undefined ? undefined : { since: staleSince } })
+    await sendPage(request, response, page, {
+      stale: staleSince === undefined ? undefined : { since: staleSince },
+      instead,
+    })
   }
+
+  const uploads = createUploads({
+    statusOf: async ({ url = '/', headers }) => (await ask(url, headers as Record<string, string>, 'HEAD')).statusCode,
+    kept,
+    common,
+    sendFound: (request, response, found, instead) => sendFound(request, response, found, 'made', instead),
+    sendToSite,
+  })
 
   const sendKept = async (request: IncomingMessage, response: ServerResponse, route: KeptRoute): Promise<void> => {
     if (kept.isTooLarge(route)) return sendToSite(request, response)
@@ -194,6 +207,7 @@ export const createPageServer = ({
         return sendPlain(request, response, 429, busyPage, { 'retry-after': String(wait) })
       }
     }
+    if (route.to === 'upload') return uploads.sendKept(request, response, route)
     return sendFound(request, response, await kept.find(route), 'made')
   }
 
@@ -218,6 +232,10 @@ export const createPageServer = ({
     switch (route.to) {
       case 'site':
         return sendToSite(request, response)
+      case 'own-upload':
+        return uploads.sendOwn(request, response, route)
+      case 'moved':
+        return uploads.sendMoved(response, route)
       case 'preview':
         return sendPreview(request, response)
       case 'health':
@@ -284,12 +302,16 @@ export const createPageServer = ({
   const express: Express = (request) => {
     const route = addressedRoute(request.url)
     if (!('key' in route) || (route.to === 'upload' && request.hasSession)) return undefined
+    /** Whether it is sent to everybody alike: not so what is told of a file that is not there. */
+    const isSame = ({ status }: Page): boolean => route.to !== 'upload' || status === 200
     if (freshness.isCurrent()) {
       const page = kept.kept(route)
-      if (page) return isPlain({ page }) ? asBytes(page, request) : undefined
+      if (page) return isPlain({ page }) && isSame(page) ? asBytes(page, request) : undefined
     }
     if (isSearch(route.key) || kept.isTooLarge(route)) return undefined
-    return kept.find(route).then((found) => (isPlain(found) ? asBytes(found.page, request) : undefined))
+    return kept
+      .find(route)
+      .then((found) => (isPlain(found) && isSame(found.page) ? asBytes(found.page, request) : undefined))
   }
 
   const { server, closeIdle, closeAll } = createExpressLane(http, express)

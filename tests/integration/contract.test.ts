@@ -172,7 +172,7 @@ describe('the contract', () => {
   })
 
   it('has these collections, those of publishing, and Payload’s own', () => {
-    const besides = ['preview-links', 'publication-log', 'redirects', 'scheduled-changes']
+    const besides = ['file-addresses', 'preview-links', 'publication-log', 'redirects', 'scheduled-changes']
     const own = Object.keys(newsroom.payload.collections).filter((slug) => !slug.startsWith('payload-'))
     expect(own.sort()).toEqual([...contract.map(({ slug }) => slug), ...besides].sort())
   })

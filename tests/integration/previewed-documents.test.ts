@@ -7,6 +7,7 @@ import { block, linkTo, paragraph, picture, richText } from '../unit/rich-text/n
 import { type ContentTypeSlug, contentTypes, newTitle } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 import { type Link, previewsIn } from './previews'
+import { readFileAt } from './reading-files'
 
 let newsroom: Newsroom
 let previews: ReturnType<typeof previewsIn>
@@ -51,9 +52,7 @@ const addressesOf = (file: Media | Document): string[] => {
 }
 /** Whether a file is sent to somebody without an account. */
 const isSent = async (url: string): Promise<boolean> => {
-  const { pathname, searchParams } = new URL(url, 'http://localhost:3000')
-  const query = Object.fromEntries(searchParams)
-  const { status, body } = await newsroom.raw('GET', pathname.replace('/api/', ''), { query })
+  const { status, body } = await readFileAt(url)
   await body?.cancel()
   return status === 200
 }
@@ -124,14 +123,16 @@ describe('the files of what a link shows', () => {
     { what: 'a session in its place', url: () => `${files[0]?.url}?preview=${editor.token}` },
     {
       what: 'a name that climbs',
-      url: () => `/api/media/file/..%2f..%2fsite.db?preview=${previews.token(drafted)}`,
+      url: () => `/images/..%2f..%2fsite.db?preview=${previews.token(drafted)}`,
     },
   ])('are not sent with $what', async ({ url }) => expect(await isSent(url())).toBe(false))
 
   it('stand in the opened document with the token, everywhere', async () => {
     const opened = await previews.open(drafted)
     const text = JSON.stringify(opened.is === 'open' && opened.document)
-    const urls = [...text.matchAll(/"(?:url|thumbnailURL)":"(\/api\/[^"]+)"/g)].map(([, url]) => url as string)
+    const urls = [...text.matchAll(/"(?:url|thumbnailURL)":"(\/(?:images|files)\/[^"]+)"/g)].map(
+      ([, url]) => url as string,
+    )
     for (const file of [...files, added])
       for (const address of addressesOf(file)) expect(text).toContain(`"${address}?preview=${previews.token(drafted)}"`)
     expect(urls.every((url) => url.endsWith(`?preview=${previews.token(drafted)}`))).toBe(true)

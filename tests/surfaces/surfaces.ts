@@ -1,3 +1,4 @@
+import { folderOf } from '../../src/publishing/files/public-address'
 import { contentTypes } from '../integration/content'
 import type { State, Text } from './content'
 import { commonWord } from './content'
@@ -280,6 +281,15 @@ const api: Surface[] = [
     // What was released stays, for those who link to it.
     also: ['withdrawn', 'expired', 'unpublished', 'deleted'],
   },
+  ...(['images', 'files'] as const).map(
+    (folder): Surface => ({
+      name: `file in /${folder}`,
+      covers: `page /${folder}/[name]`,
+      of: ({ file }) => (file && folder === folderOf[file.kind] ? file.names.map((name) => `/${folder}/${name}`) : []),
+      byStatus: true,
+      also: ['withdrawn', 'expired', 'unpublished', 'deleted'],
+    }),
+  ),
   {
     name: 'record of a file',
     covers: 'api GET /:collection/:id',
@@ -292,6 +302,7 @@ const api: Surface[] = [
     'scheduled-changes',
     'preview-links',
     'redirects',
+    'file-addresses',
     'users',
     'payload-locked-documents',
     'payload-preferences',

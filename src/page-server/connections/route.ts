@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
+import { isFilePath, isOwnAddress, publicAddress } from '../../publishing/files/public-address'
 import { formOfAddress } from '../../site-addresses'
-import { pageKey, pathOf } from '../pages/page-key'
+import { asksFor, pageKey, pathOf } from '../pages/page-key'
 import { hasSlashAtEnd, readTarget } from './request-target'
 
 /** What a request is for, and so how it is answered. */
@@ -11,6 +12,10 @@ export type Route =
   | { to: 'file'; key: string }
   /** An image or document, as the public gets it. */
   | { to: 'upload'; key: string }
+  /** The same, for somebody who may see more of it than the public, or who asks for a part: sent anew each time. */
+  | { to: 'own-upload'; address: string; isPreview: boolean }
+  /** An address that has moved for good, whatever stands there. */
+  | { to: 'moved'; location: string; isPreview: boolean }
   /** The admin and the API: Next answers, and nothing is kept. */
   | { to: 'site' }
   /** What is not public, shown to somebody who may see it: made anew each time. */
@@ -25,7 +30,6 @@ const passedThrough = /^\/(?:_next|admin|api)(?:\/|$)/
 const previews = /^\/preview(?:\/|$)/
 const internal = /^\/internal(?:\/|$)/
 const files = /^\/(?:_next\/static|assets)\/[\w./~-]+$/
-const uploads = /^\/api\/(?:media|documents)\/file\/[^/?]+$/
 /** Payload draws pictures for its own pages there, of whatever words it is given. */
 const switchedOff = /^\/api\/og(?:\/|$)/
 
@@ -35,7 +39,11 @@ const reads = (method: string | undefined): boolean => method === 'GET' || metho
 const publicRoute = (url: string): Route => {
   const path = pathOf(url)
   if (files.test(path)) return { to: 'file', key: path }
-  if (uploads.test(url)) return { to: 'upload', key: url }
+  if (isOwnAddress(path)) return { to: 'moved', location: publicAddress(url), isPreview: asksFor(url, 'preview') }
+  if (isFilePath(path)) {
+    const isPreview = asksFor(url, 'preview')
+    return isPreview ? { to: 'own-upload', address: path, isPreview } : { to: 'upload', key: path }
+  }
   if (switchedOff.test(path) || internal.test(path)) return { to: 'nothing' }
   if (passedThrough.test(path)) return { to: 'site' }
   if (previews.test(path)) return { to: 'preview' }
@@ -95,5 +103,6 @@ const writingRoute = (method: string | undefined, url: string): Route => {
 export const routeOf = ({ method, url = '/', headers }: IncomingMessage): Route => {
   if (!reads(method)) return writingRoute(method, url)
   const route = addressedRoute(url)
-  return route.to === 'upload' && !isAnonymous(headers) ? { to: 'site' } : route
+  if (route.to !== 'upload' || isAnonymous(headers)) return route
+  return { to: 'own-upload', address: route.key, isPreview: false }
 }

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Response as Answered } from 'light-my-request'
+import { isFilePath } from '../../publishing/files/public-address'
 import type { RateLimit } from '../limits/rate-limit'
 import type { createSignInLimit } from '../limits/sign-in-limit'
-import { asksFor } from '../pages/page-key'
+import { pathOf } from '../pages/page-key'
 import { framePolicy, type Header } from '../pages/security-headers'
 import { limitBody } from './limited-server'
 import { sendApiError } from './plain-answers'
@@ -21,10 +22,6 @@ type Options = {
   /** Something may have been written. */
   noteWrite: () => void
 }
-
-/** Files that are shown before they are public. */
-const isPreviewedFile = (url: string): boolean =>
-  /^\/api\/(?:media|documents)\/file\//.test(url) && asksFor(url, 'preview')
 
 /** What shows something that is not public: nobody may keep, index or pass on its address. */
 export const previewHeaders: Record<string, string> = {
@@ -64,10 +61,15 @@ export const createSiteRequests = ({
     response.once('close', noteWrite)
   }
 
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  /** @param more headers of the answer */
+  return async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    more: Record<string, string> = {},
+  ): Promise<void> => {
     const { method, url = '/' } = request
     if (await refusesSignIn(request, response)) return
-    if (url.startsWith('/api/')) {
+    if (url.startsWith('/api/') || isFilePath(pathOf(url))) {
       const wait = await limitApi(clientOf(request))
       if (wait !== undefined) {
         onLimited()
@@ -80,10 +82,8 @@ export const createSiteRequests = ({
       sendApiError(request, response, 413, 'This is too large: the limit is 20 MB.', { connection: 'close' })
     }
     if (!limitBody(request, refuse)) return
-    for (const [name, value] of common) response.setHeader(name, value)
+    for (const [name, value] of [...common, ...Object.entries(more)]) response.setHeader(name, value)
     if (/^\/admin(?:[/?]|$)/.test(url)) response.setHeader(...framePolicy)
-    if (isPreviewedFile(url))
-      for (const [name, value] of Object.entries(previewHeaders)) response.setHeader(name, value)
     if (method !== 'GET' && method !== 'HEAD') noteWrites(response)
     return handle(request, response)
   }

@@ -41,6 +41,7 @@ export const createKeptPages = (store: PageStore, renderer: Renderer, freshness:
       (await renderer.renderFile(key)) ?? errorPage(404, generation),
     upload: async (key: string, generation: number, before?: Page): Promise<Page> => {
       const page = await renderer.renderUpload(key, generation, before)
+      if (typeof page === 'number') return errorPage(page, generation)
       if (page.bodies.identity.length > largestUpload && tooLarge.size < 10_000) tooLarge.add(key)
       return page
     },

@@ -178,9 +178,13 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
       return finish(200, headers, answer.rawPayload, { generation: always })
     },
     /** An image or document as the public gets it, or what is answered in its place. */
-    renderUpload: async (path: string, generation: number, before?: Page): Promise<Page> => {
+    renderUpload: async (path: string, generation: number, before?: Page): Promise<Page | 404 | 410> => {
       const answer = await ask(path, generation)
       if (answer.statusCode >= 500) throw new RenderError(`${path} answered ${answer.statusCode}.`)
+      if (answer.statusCode === 404) {
+        const found = await whereabouts(path)
+        return typeof found === 'object' ? redirect(found.location, 301, generation) : found
+      }
       const sandbox = headerOf(answer, 'content-security-policy')
       const headers: [string, string][] = [
         ...keptHeaders(answer),

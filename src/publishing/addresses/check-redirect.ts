@@ -8,6 +8,8 @@ import {
 import { readEnvironment } from '../../environment'
 import { isSitesOwn } from '../../site-addresses'
 import { isContentType } from '../content-types'
+import { filesNamed } from '../files/earlier-addresses'
+import { fileAt } from '../files/public-address'
 import { appendToLog } from '../log/log'
 import { type PageType, pageAt, type Reader, standing } from './page-at'
 import { follow, type Redirect, redirectFrom } from './redirects'
@@ -23,6 +25,9 @@ const isPageType = (type: unknown): type is PageType =>
 
 const checkSource = async (reader: Reader, from: string, id: string | undefined): Promise<void> => {
   if (isSitesOwn(from)) throw refuse('from', `“${from}” is an address the site itself uses.`)
+  const file = fileAt(from)
+  if (file && (await filesNamed(reader, file.kind, [file.name])).length > 0)
+    throw refuse('from', `“${from}” is the address of a file, now or earlier, and leads to it.`)
   const other = await redirectFrom(reader, from)
   if (other && other.id !== id)
     throw refuse('from', `There is a redirect from “${from}” already. Change that one instead.`)

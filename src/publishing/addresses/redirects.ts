@@ -1,3 +1,4 @@
+import { whereFileIs } from '../files/earlier-addresses'
 import { addressIsFixed } from './address'
 import { documentWasPublic, wasPublicAt } from './gone'
 import { documentAt, newsOfOtherYear, type PageType, pageAt, pageEnded, pageOf, type Reader, standing } from './page-at'
@@ -96,6 +97,8 @@ const lookUpPart = async (reader: Reader, path: string, now: Date): Promise<Wher
 export const whereabouts = async (reader: Reader, address: string, now: Date): Promise<Whereabouts> => {
   const path = sitePath(address)
   if (!path) return { status: 404 }
+  const file = await whereFileIs(reader, path, now)
+  if (file) return file
   for (const candidate of new Set([path, path.toLowerCase()])) {
     if (candidate !== path && (await pageAt(reader, candidate, now))) return movedTo(candidate) ?? { status: 404 }
     const found = (await lookUp(reader, candidate, now)) ?? (await lookUpPart(reader, candidate, now))

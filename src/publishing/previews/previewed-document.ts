@@ -1,6 +1,7 @@
 import type { BasePayload, TypedUser } from 'payload'
 import { type ContentTypeSlug, isContentType } from '../content-types'
 import type { FilesUsed } from '../files/files-used'
+import { isFilePath } from '../files/public-address'
 import { isLive, lifetimeOf } from '../live'
 import { named } from '../store'
 import { filesOf, type Version } from './preview-links'
@@ -27,8 +28,6 @@ export const withPublicRelations = async (
   return document as unknown as Version
 }
 
-const fileAddress = /^\/api\/(?:media|documents)\/file\/[^?]+$/
-
 /**
  * Puts a preview link's token to the addresses of a document's own files, wherever in it they stand.
  *
@@ -37,7 +36,7 @@ const fileAddress = /^\/api\/(?:media|documents)\/file\/[^?]+$/
 export const withTokenOnFiles = <T>(value: T, files: FilesUsed, token: string): T => {
   const own = new Set<unknown>([...files.media, ...files.documents])
   const walk = (part: unknown, inOwnFile: boolean): unknown => {
-    if (typeof part === 'string' && inOwnFile && fileAddress.test(part)) return `${part}?preview=${token}`
+    if (typeof part === 'string' && inOwnFile && isFilePath(part)) return `${part}?preview=${token}`
     if (Array.isArray(part)) return part.map((inner) => walk(inner, inOwnFile))
     if (!part || typeof part !== 'object') return part
     const isOwn = inOwnFile || own.has((part as { id?: unknown }).id)

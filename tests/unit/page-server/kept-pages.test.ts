@@ -52,7 +52,8 @@ const site = async (request: IncomingMessage, response: ServerResponse) => {
   if (url === '/nothing') return response.writeHead(404).end('an empty shell')
   if (url.endsWith('.xml'))
     return response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(`<rss>${text}</rss>`)
-  if (url.startsWith('/api/media'))
+  if (url.startsWith('/images/none')) return response.writeHead(404).end()
+  if (url.startsWith('/images/'))
     return response
       .writeHead(200, { 'content-type': 'image/webp' })
       .end(`picture ${edition} ${request.headers.cookie ?? ''}`)
@@ -279,21 +280,60 @@ test.each([
 
 describe('an image', () => {
   test('is kept for everybody, and asked for anew by who may be signed in', async () => {
-    const path = '/api/media/file/a.webp'
+    const path = '/images/a.webp'
     expect((await get(path)).text).toBe('picture 1 ')
     expect((await get(path)).text).toBe('picture 1 ')
     expect((await get(path, { cookie: 'payload-token=x' })).text).toBe('picture 1 payload-token=x')
     expect((await get(path, { authorization: 'JWT x' })).text).toBe('picture 1 ')
-    expect(inRenders(path)).toBe(3)
+    // Who may be signed in is asked for twice: whether they may have it, and it.
+    expect(inRenders(path)).toBe(5)
     await get('/api/media', { method: 'POST' })
     expect((await get(path)).text).toBe('picture 2 ')
   })
 
+  test('is one, whatever is asked of it', async () => {
+    for (const query of ['', '?a=1', '?utm_source=x']) expect((await get(`/images/a.webp${query}`)).status).toBe(200)
+    expect(renders).toEqual(['/images/a.webp'])
+  })
+
+  test.each([
+    ['/api/media/file/a%20b.webp', '/images/a%20b.webp'],
+    ['/api/documents/file/plan.pdf?x=1', '/files/plan.pdf?x=1'],
+  ])('at %s has moved to %s for good', async (old, location) => {
+    const ways: Record<string, string>[] = [{}, { cookie: 'payload-token=x' }, { range: 'bytes=0-9' }]
+    for (const headers of ways) {
+      const answer = await get(old, headers)
+      expect(answer.status).toBe(301)
+      expect(answer.headers.location).toBe(location)
+    }
+    expect(renders).toEqual([])
+  })
+
+  test.each([['/images/none.webp'], ['/images/none.webp?preview=token']])(
+    'that is not there: %s is told in a page to people, and in a word to what shows pictures',
+    async (path) => {
+      const ways: Record<string, string>[] = [{}, { cookie: 'payload-token=x' }]
+      for (const headers of ways) {
+        const page = await get(path, { ...headers, accept: 'text/html,*/*;q=0.8' })
+        expect([page.status, page.headers['content-type']]).toEqual([404, 'text/html'])
+        const word = await get(path, { ...headers, accept: 'image/webp,image/*,*/*;q=0.8' })
+        expect([word.status, word.text]).toEqual([404, '404\n'])
+      }
+    },
+  )
+
+  test.each(['/images/%E0%A4%A', '/api/media/file/%E0%A4%A', '/files/%'])('at %s there is none', async (path) => {
+    expect((await get(path)).status).toBe(404)
+  })
+
   test('is never kept from a preview', async () => {
-    const { headers } = await get('/api/media/file/a.webp?preview=token')
-    expect(headers['cache-control']).toBe('private, no-store')
-    await get('/api/media/file/a.webp?preview=token')
-    expect(renders).toHaveLength(2)
+    for (const query of ['?preview=token', '?%70review=token', '?a=1&previe%77=token']) {
+      const { headers } = await get(`/images/a.webp${query}`)
+      expect(headers['cache-control']).toBe('private, no-store')
+      expect(headers['x-robots-tag']).toBe('noindex, nofollow, noarchive')
+      expect((await get(`/api/media/file/a.webp${query}`)).headers['cache-control']).toBe('private, no-store')
+    }
+    expect(renders).toHaveLength(6)
   })
 })
 

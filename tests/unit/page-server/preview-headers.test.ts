@@ -29,6 +29,8 @@ describe('an address that shows what is not public', () => {
     '/api/documents/file/plan.pdf?prefix=x&preview=a.b.c',
     '/api/media/file/bridge.jpg?%70review=a.b.c',
     '/api/media/file/bridge.jpg?%70%72eview=a.b.c',
+    '/images/bridge-small.webp?preview=a.b.c',
+    '/files/plan.pdf?prefix=x&%70review=a.b.c',
   ])('%s is not kept, not indexed, and does not show in the next site’s log', async (address) => {
     const { headers } = await ask(address)
     expect(headers.get('cache-control')).toMatch(/no-store/)
@@ -38,8 +40,12 @@ describe('an address that shows what is not public', () => {
 })
 
 describe('a public address', () => {
-  it.each(['/news', '/previews', '/news?preview=1', '/api/media/file/bridge.jpg', '/api/news?preview=a.b.c'])(
-    '%s may be indexed',
-    async (address) => expect((await ask(address)).headers.get('x-robots-tag')).toBeNull(),
-  )
+  it.each([
+    '/news',
+    '/previews',
+    '/news?preview=1',
+    '/api/media/file/bridge.jpg',
+    '/images/bridge.jpg',
+    '/api/news?preview=a.b.c',
+  ])('%s may be indexed', async (address) => expect((await ask(address)).headers.get('x-robots-tag')).toBeNull())
 })

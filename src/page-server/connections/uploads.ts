@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { KeptPages, KeptRoute } from '../pages/kept-pages'
+import type { Found } from '../pages/page-store'
+import type { Header } from '../pages/security-headers'
+import { sendRedirect, sendText } from './plain-answers'
+import type { Route } from './route'
+import { previewHeaders } from './site-requests'
+
+type Headers = Record<string, string>
+
+type Options = {
+  /** The status that the site answers a request with. */
+  statusOf: (request: IncomingMessage) => Promise<number>
+  kept: KeptPages
+  /** What every answer carries. */
+  common: Header[]
+  sendFound: (request: IncomingMessage, response: ServerResponse, found: Found, instead: Headers) => Promise<void>
+  sendToSite: (request: IncomingMessage, response: ServerResponse, more: Headers) => Promise<void>
+}
+
+/** Whether whoever asks for a file can show a page in its place: people can, and what names no kind of its own. */
+const wantsPage = (accept = '*/*'): boolean => accept.includes('text/html') || accept.trim() === '*/*'
+
+/** A file may be replaced: nobody may keep for longer than a moment where its address leads. */
+const briefly: Headers = { 'cache-control': 'public, max-age=0, s-maxage=10' }
+
+/** Answers requests for pictures and documents. */
+export const createUploads = ({ statusOf, kept, common, sendFound, sendToSite }: Options) => {
+  /** What is told of a file that is not there: in a page to people, in a word to what shows pictures. */
+  const send = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    found: Found,
+    instead: Headers = {},
+  ): Promise<void> => {
+    const { status } = found.page
+    if (status < 400 || wantsPage(request.headers.accept)) return sendFound(request, response, found, instead)
+    sendText(request, response, status, String(status), instead)
+  }
+
+  return {
+    /** As the public gets it. @throws {RenderError | TooBusyError} */
+    sendKept: async (request: IncomingMessage, response: ServerResponse, route: KeptRoute): Promise<void> =>
+      send(request, response, await kept.find(route)),
+    /**
+     * To somebody who may see more than the public, or wants a part. It is asked first whether they may
+     * have it: who may not is told what the public is told.
+     *
+     * @throws {RenderError | TooBusyError}
+     */
+    sendOwn: async (
+      request: IncomingMessage,
+      response: ServerResponse,
+      { address, isPreview }: Extract<Route, { to: 'own-upload' }>,
+    ): Promise<void> => {
+      const more = isPreview ? previewHeaders : {}
+      if ((await statusOf(request)) !== 404) return sendToSite(request, response, more)
+      return send(request, response, await kept.find({ to: 'upload', key: address }), more)
+    },
+    /** An old address leads to the new one whatever stands there, and so tells nothing. */
+    sendMoved: (response: ServerResponse, { location, isPreview }: Extract<Route, { to: 'moved' }>): void => {
+      const caching = Object.entries(isPreview ? previewHeaders : briefly)
+      const others = common.filter(([name]) => !(isPreview && name.toLowerCase() in previewHeaders))
+      sendRedirect(response, 301, location, [...caching, ...others])
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import config from '@payload-config'
+import { handleEndpoints, type Where } from 'payload'
+import { sendSafely } from '../../../collections/behaviours/file'
+import { endingOf, typeByName } from '../../../collections/behaviours/file-content'
+import { newsroom } from '../../newsroom'
+import type { FileCollection } from './files-used'
+import { fileAt } from './public-address'
+
+const nothing = (): Response => new Response(null, { status: 404 })
+
+/** Which file has a name, as it is or as one of its sizes. */
+export const namedSo = (kind: FileCollection, name: string): Where => {
+  const names = kind === 'media' ? ['small', 'medium', 'large'].map((size) => `sizes.${size}.filename`) : []
+  return { or: ['filename', ...names].map((path) => ({ [path]: { equals: name } })) }
+}
+
+const isKnown = async (kind: FileCollection, name: string): Promise<boolean> => {
+  const payload = await newsroom()
+  return Boolean(await payload.db.findOne({ collection: kind, where: namedSo(kind, name) }))
+}
+
+/** As what its name says: that was compared with what it holds when it came. */
+const asNamed = (answer: Response, name: string): Response => {
+  const type = typeByName(endingOf(name))
+  const headers = new Headers(answer.headers)
+  if (type) headers.set('Content-Type', type.startsWith('text/') ? `${type}; charset=utf-8` : type)
+  return new Response(answer.body, { status: answer.status, headers: sendSafely({ headers }) })
+}
+
+/**
+ * A file, whole or in part, to whoever may read it: Payload decides and sends. Who may not read it is
+ * told the same as where there is none.
+ *
+ * @param request for `/images/{name}` or `/files/{name}`, with a session or a preview's token if it has one
+ */
+export const sendFile = async (request: Request): Promise<Response> => {
+  const file = fileAt(new URL(request.url).pathname)
+  if (!file) return nothing()
+  const { kind, name } = file
+  const asked = new Request(request.url, { headers: request.headers, signal: request.signal })
+  const answer = await handleEndpoints({
+    config,
+    path: `/api/${kind}/file/${encodeURIComponent(name)}`,
+    request: asked,
+  })
+  if (answer.status === 403 || (answer.status >= 500 && !(await isKnown(kind, name)))) return nothing()
+  if (!answer.ok) return answer
+  return asNamed(answer, name)
+}
+
+/** The same for a request that asks for the headers alone. */
+export const sendFileHead = async (request: Request): Promise<Response> => {
+  const { body, status, headers } = await sendFile(request)
+  await body?.cancel()
+  return new Response(null, { status, headers })
+}
