@@ -24,6 +24,9 @@ const wantsPage = (accept = '*/*'): boolean => accept.includes('text/html') || a
 /** A file may be replaced: nobody may keep for longer than a moment where its address leads. */
 const briefly: Headers = { 'cache-control': 'public, max-age=0, s-maxage=10' }
 
+/** What one person may see is nothing for a cache in between. */
+const own: Headers = { 'cache-control': 'private, max-age=0' }
+
 /** Answers requests for pictures and documents. */
 export const createUploads = ({ statusOf, kept, common, sendFound, sendToSite }: Options) => {
   /** What is told of a file that is not there: in a page to people, in a word to what shows pictures. */
@@ -53,9 +56,9 @@ export const createUploads = ({ statusOf, kept, common, sendFound, sendToSite }:
       response: ServerResponse,
       { address, isPreview }: Extract<Route, { to: 'own-upload' }>,
     ): Promise<void> => {
-      const more = isPreview ? previewHeaders : {}
+      const more = isPreview ? previewHeaders : own
       if ((await statusOf(request)) !== 404) return sendToSite(request, response, more)
-      return send(request, response, await kept.find({ to: 'upload', key: address }), more)
+      return send(request, response, await kept.find({ to: 'upload', key: address }), isPreview ? previewHeaders : {})
     },
     /** An old address leads to the new one whatever stands there, and so tells nothing. */
     sendMoved: (response: ServerResponse, { location, isPreview }: Extract<Route, { to: 'moved' }>): void => {

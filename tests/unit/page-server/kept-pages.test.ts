@@ -284,9 +284,10 @@ describe('an image', () => {
     expect((await get(path)).text).toBe('picture 1 ')
     expect((await get(path)).text).toBe('picture 1 ')
     expect((await get(path, { cookie: 'payload-token=x' })).text).toBe('picture 1 payload-token=x')
+    expect((await get(path, { cookie: 'payload-token=x' })).headers['cache-control']).toBe('private, max-age=0')
     expect((await get(path, { authorization: 'JWT x' })).text).toBe('picture 1 ')
     // Who may be signed in is asked for twice: whether they may have it, and it.
-    expect(inRenders(path)).toBe(5)
+    expect(inRenders(path)).toBe(7)
     await get('/api/media', { method: 'POST' })
     expect((await get(path)).text).toBe('picture 2 ')
   })
