@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import type { Deed } from '../../src/publishing/managing/consequences'
+import type { Deed } from '../../src/publishing/rules/live-to-readers'
 
 type Components = NonNullable<CollectionConfig['admin']>['components']
 

@@ -6,7 +6,7 @@ export type Version = Record<string, unknown> & {
   slug?: string | null
   address?: string | null
   firstPublishedAt?: string | null
-  updatedAt?: string
+  updatedAt: string
   submitted?: boolean | null
   updates?: Update[] | null
   withdrawal?: { at?: string | null; reason?: string | null } | null

@@ -48,18 +48,39 @@ describe('withdrawing many', () => {
     const [first, second, third, fourth, fifth] = await preview('news', 'withdraw', ids)
     expect(first).toMatchObject({ title: 'Newer', words: 'Live, newer draft' })
     expect(first?.effects).toEqual([
-      expect.stringMatching(/^\/news\/2026\/item-\w+ stays and shows the reason/),
+      'The page stays and says why. It leaves lists, feeds and search.',
+      'The newer draft beside it stays a draft.',
       'It is featured on the home page, and leaves it.',
       'One live page names it: “The other”.',
-      'The newer draft beside it stays a draft.',
     ])
     expect(second?.refusal).toBeUndefined()
     expect([third?.refusal, fourth?.refusal, fifth?.refusal]).toEqual([
-      'It is a draft. The public can’t see it.',
-      'It is not live yet. To stop it, open it and take it off.',
-      'It is no longer there.',
+      'This is not published, so there is nothing to withdraw.',
+      'Readers don’t see this yet. To stop it, take it off instead.',
+      'There is no such document.',
     ])
   })
+
+  it.each(['withdraw', 'end'] as const)(
+    'says to %s in the very words in which one by itself is refused',
+    async (deed) => {
+      const refused = [
+        await make('news', complete('news')),
+        await make('news', published('news', { publishedAt: tomorrow() })),
+        await make('news', published('news', { publishedAt: past })),
+      ].map(({ id }) => id)
+      await newsroom.rest('POST', `news/${refused[2]}/withdraw`, { as: editor, body: { reason: 'Wrong.' } })
+      if (deed === 'end') await deal('news', { deed, ids: [refused[2]] })
+      for (const [n, { id, refusal }] of (await preview('news', deed, refused)).entries()) {
+        expect(id).toBe(refused[n])
+        const { body } = await deal('news', { deed, ids: [id], reason: 'Wrong.' })
+        expect([body.outcomes[0].done, body.outcomes[0].problem]).toEqual([false, refusal])
+        if (deed === 'end') continue
+        const alone = await newsroom.rest('POST', `news/${id}/withdraw`, { as: editor, body: { reason: 'Wrong.' } })
+        expect(alone.body.errors[0].message).toBe(refusal)
+      }
+    },
+  )
 
   it('withdraws each with the same reason, logs each, and tells which it left', async () => {
     const docs = [await make('news', published('news')), await make('news', published('news'))]
@@ -115,13 +136,19 @@ describe('ending many', () => {
     const draft = await newsroom.rest('GET', `service-notices/${two.id}`, { as: editor, query: { draft: true } })
     expect(draft.body).toMatchObject({ title: 'Half done', _status: 'draft', endsAt: expect.any(String) })
     const again = await deal('service-notices', { deed: 'end', ids: [one.id] })
-    expect(again.body.outcomes[0]).toMatchObject({ done: false, problem: 'Its time is over already.' })
+    expect(again.body.outcomes[0]).toMatchObject({
+      done: false,
+      problem: expect.stringMatching(/^This ended at .* already\.$/),
+    })
   })
 
   it('holds to the rule of two people, item by item', async () => {
     const { id } = await make('news', published('news'))
     const admin = await newsroom.administrator()
     await newsroom.rest('POST', 'globals/publishing', { as: admin, body: { twoPeople: true } })
+    const [consequence] = await preview('news', 'end', [id])
+    expect(consequence).toMatchObject({ needsReason: expect.stringContaining('You edited this') })
+    expect(consequence?.refusal).toBeUndefined()
     const alone = await deal('news', { deed: 'end', ids: [id] })
     expect(alone.body.outcomes[0]).toMatchObject({ done: false, problem: expect.stringContaining('You edited this') })
     const withReason = await deal('news', { deed: 'end', ids: [id], reason: 'It can’t wait.' })

@@ -292,6 +292,37 @@ describe('asked beforehand', () => {
     expect((await publicly(type, id)).status).toBe(404)
   })
 
+  describe('it says in the words of the panel who sees what, before and after:', () => {
+    const told = async (id: string, body: Body) => {
+      const { readersNow, readersThen } = (await foresee('news', id, body)).body
+      return [readersNow, readersThen]
+    }
+
+    it('a publication for later, and the draft beside it', async () => {
+      const id = (await newsroom.rest('POST', 'news', { as: editor, body: { ...published('news'), _status: 'draft' } }))
+        .body.doc.id
+      const later = { data: { publishedAt: ahead }, _status: 'published' }
+      expect(await told(id, later)).toEqual([
+        'Readers see nothing.',
+        expect.stringMatching(
+          /^Readers see nothing until Wednesday 3 December 2031, 12:01am\. Then they see the text that you approved at /,
+        ),
+      ])
+      await patch('news', id, { ...later.data, _status: 'published' })
+      const { readersThen } = (await foresee('news', id, { data: { summary: 'Newer.' }, _status: 'draft' })).body
+      expect(readersThen).toMatch(/12:01am\. Then they see the text that you approved at .*, not your draft of /)
+    })
+
+    it('a change, and taking it off', async () => {
+      const { id } = await make('news', { publishedAt: past })
+      await patch('news', id, { summary: 'Newer.' }, editor, { draft: true })
+      const [now, then] = await told(id, { data: {}, _status: 'published' })
+      expect(now).toMatch(/^Readers see the text of .* Published, your draft replaces it at once: /)
+      expect(then).toBe('Everybody sees this text.')
+      expect((await told(id, { data: {}, _status: 'draft', takesOff: true }))[1]).toBe('Readers see nothing.')
+    })
+  })
+
   it('it says what refuses it', async () => {
     const { id } = await make('news')
     await patch('news', id, { title: 'Newer' }, editor, { draft: true })

@@ -12,7 +12,7 @@ const collection = { custom: { lifetime } } as unknown as SanitizedCollectionCon
 const before = '2026-01-01T00:00:00.000Z'
 const ahead = '2026-07-01T00:00:00.000Z'
 
-const published: Version = { id: '1', _status: 'published', publishedAt: before }
+const published: Version = { id: '1', _status: 'published', updatedAt: before, publishedAt: before }
 const scheduled: Version = { ...published, publishedAt: ahead }
 const withdrawn: Version = { ...published, withdrawal: { at: before, reason: 'Wrong.' } }
 const corrected: Version = { ...published, updates: [{ id: 'a', note: 'The fee is £12.' }] }
@@ -108,7 +108,7 @@ describe('what a publication means, and what the log calls it', () => {
 })
 
 describe('the log', () => {
-  const draft: Version = { id: '1', _status: 'draft' }
+  const draft: Version = { id: '1', _status: 'draft', updatedAt: before }
   it.each([
     ['save-draft', 'drafted'],
     ['submit', 'submitted'],

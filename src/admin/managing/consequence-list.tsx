@@ -1,17 +1,19 @@
 'use client'
 
-import type { Consequence, Deed } from '../../publishing/managing/consequences'
+import type { Consequence } from '../../publishing/managing/consequences'
+import type { Deed } from '../../publishing/rules/live-to-readers'
 import { deedWords } from './deed-words'
 
 type Props = { consequences: Consequence[]; deed: Deed }
 
 const Item = ({ consequence }: { consequence: Consequence }) => {
-  const { title, words, refusal, effects } = consequence
+  const { title, words, refusal, needsReason, effects } = consequence
   return (
     <li className="newsroom-links__item">
       <p className="newsroom-links__whom">{title}</p>
       {words && <p className="newsroom-quiet">{words}</p>}
       {refusal && <p>Left as it is. {refusal}</p>}
+      {needsReason && <p>Only with a reason. {needsReason}</p>}
       {effects.map((effect) => (
         <p key={effect}>{effect}</p>
       ))}

@@ -1,4 +1,4 @@
-import type { Deed } from '../../publishing/managing/consequences'
+import type { Deed } from '../../publishing/rules/live-to-readers'
 
 type Words = {
   button: string

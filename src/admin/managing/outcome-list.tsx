@@ -1,7 +1,7 @@
 'use client'
 
-import type { Deed } from '../../publishing/managing/consequences'
 import type { Outcome } from '../../publishing/managing/deal-with-many'
+import type { Deed } from '../../publishing/rules/live-to-readers'
 import { deedWords } from './deed-words'
 
 type Props = { deed: Deed; outcomes: Outcome[] }

@@ -19,7 +19,7 @@ const reasons = {
   'take-off': { label: 'Reason, for the log', hint: 'Optional. Readers don’t see it.', required: false },
 }
 
-type Followed = Pick<Consequence, 'effects' | 'refusal'>
+type Followed = Pick<Consequence, 'effects' | 'refusal' | 'needsReason'>
 
 /** What the server knows would follow, in sentences, or why it would not be done. */
 const useConsequence = (address: string, deed: Props['deed'], id: string | number | undefined) => {
@@ -48,9 +48,10 @@ export const DeedQuestion = ({ shown, deed, onClose }: Props) => {
   const [reason, setReason] = useState('')
   const { act, busy, problem } = useAct(shown)
   const address = `${config.routes.api}/${collectionSlug}`
-  const { effects, refusal } = useConsequence(address, deed, id) ?? {}
+  const { effects, refusal, needsReason } = useConsequence(address, deed, id) ?? {}
   const { title, now, after, does, isDangerous } = questionFor(deed, shown.facts, shown.now)
   const { label, hint, required } = reasons[deed]
+  const lacksReason = (required || Boolean(needsReason)) && !reason.trim()
   const server = () => {
     if (deed === 'withdraw') return ask('POST', `${address}/${id}/withdraw`, { reason })
     if (deed === 'take-off') return ask('PATCH', `${address}/${id}`, { _status: 'draft', reason: reason || undefined })
@@ -68,10 +69,10 @@ export const DeedQuestion = ({ shown, deed, onClose }: Props) => {
       does={{
         label: does,
         isDangerous,
-        disabled: busy || Boolean(refusal) || (required && !reason.trim()),
+        disabled: busy || Boolean(refusal) || lacksReason,
         onDo: () => void doIt(),
       }}
-      problem={problem ?? refusal}
+      problem={problem ?? refusal ?? (lacksReason ? needsReason : undefined)}
       onClose={onClose}
     >
       <Labelled id={field} label={label} hint={hint}>
@@ -80,7 +81,7 @@ export const DeedQuestion = ({ shown, deed, onClose }: Props) => {
           aria-describedby={`${field}-hint`}
           className="newsroom-input newsroom-input--lines"
           maxLength={500}
-          required={required}
+          required={required || Boolean(needsReason)}
           rows={3}
           value={reason}
           onChange={(event) => setReason(event.target.value)}

@@ -9,6 +9,7 @@ import {
 } from 'payload'
 import { appendToLog } from '../log/log'
 import { publishersOnly } from '../rules/publishers-only'
+import { isRefusal } from '../rules/refusal'
 import { publishBesideDraft } from '../saves/change-published'
 import { record } from '../saves/record'
 import { type DocumentRef, findVersion, type KeptVersion } from '../store'
@@ -93,9 +94,6 @@ const giveUp = async (payload: BasePayload, change: ScheduledChange, problem: st
     throw error
   }
 }
-
-const isRefusal = (error: unknown): error is APIError =>
-  error instanceof APIError && error.status >= 400 && error.status < 500
 
 /**
  * Makes a change whose time has come, or says in the log and in its row why it can’t be made.

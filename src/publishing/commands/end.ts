@@ -1,14 +1,14 @@
 import type { PayloadRequest } from 'payload'
-import { longDateTime } from '../../dates'
-import { lifetimeOf } from '../live'
+import { type Lifetime, lifetimeOf } from '../live'
 import { signed } from '../rules/editor'
+import { refuseUnlessLive } from '../rules/live-to-readers'
 import { nothingWaits } from '../rules/nothing-waits'
 import { publishersOnly, refuseOthers } from '../rules/publishers-only'
 import { refusal } from '../rules/refusal'
 import { secondPerson } from '../rules/second-person'
 import { changePublished, hasSameDate } from '../saves/change-published'
 import { record } from '../saves/record'
-import { readersStateOf } from '../saves/what-readers-see'
+import { dateOf } from '../states/standing'
 import type { DocumentRef } from '../store'
 import type { Version } from '../version'
 import type { Command } from './command'
@@ -29,31 +29,33 @@ export const end: Command = {
 }
 
 /**
+ * What ending something at a moment writes.
+ *
+ * @throws {APIError} 400 for a type without an end, 404 if nothing is published, 409 if it has not started or is over
+ */
+export const ending = (published: Version | undefined, lifetime: Lifetime, now: Date) => {
+  const { until } = lifetime
+  if (!until) throw refusal('This has no time at which it ends. Withdraw it, or take it off the site.', 400)
+  const live = refuseUnlessLive('end', published, lifetime, now)
+  return { until, ended: { [until]: now.toISOString() }, endedBefore: dateOf(live, until) ?? null }
+}
+
+/**
  * Ends what is live, at this moment, as if that had been its time: a draft that somebody works on stays a draft,
  * and ends with it unless it has an end of its own.
  *
  * @param reason for the log
  * @returns the document, and when it was to end before, so that it can be put back
- * @throws {APIError} 400 for a type without an end, 403, 404 if it is not published, 409 if it has not started,
- *   is over, or a change waits for it
+ * @throws {APIError} 403, 409 if a change waits for it, and whatever `ending` refuses
  */
 export const endNow = async (req: PayloadRequest, ref: DocumentRef, reason: string | undefined, now: Date) => {
   refuseOthers(req, ref.contentType, 'Your role can’t end this. Ask an editor.')
   const lifetime = lifetimeOf(req.payload.collections[ref.contentType].config)
-  const { until } = lifetime
-  if (!until) throw refusal('This has no time at which it ends. Withdraw it, or take it off the site.', 400)
   let endedBefore: string | null = null
-  const refuseUnlessLive = (published: Version | undefined): void => {
-    const state = readersStateOf(published, lifetime, now)
-    if (!published || state === 'nothing') throw refusal('This is not published, so there is nothing to end.', 404)
-    endedBefore = (published[until] as string | null | undefined) ?? null
-    if (state === 'expired') throw refusal(`This ended at ${longDateTime(endedBefore as string)} already.`, 409)
-    if (state === 'scheduled') throw refusal('This has not started yet. Take it off instead.', 409)
-  }
   const named = { intent: 'end', reason, note: 'Ended at once.' } as const
   const doc = await changePublished(req, ref, named, (found) => {
-    refuseUnlessLive(found.published)
-    const ended = { [until]: now.toISOString() }
+    const { until, ended, ...before } = ending(found.published, lifetime, now)
+    endedBefore = before.endedBefore
     return { published: ended, draft: hasSameDate(found, until) ? ended : {} }
   })
   return { doc, endedBefore }

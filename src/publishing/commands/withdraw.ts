@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { visibleText } from '../../words/visible-text'
+import { type Lifetime, lifetimeOf } from '../live'
 import { signed } from '../rules/editor'
+import { refuseUnlessLive } from '../rules/live-to-readers'
 import { madeFromNewest } from '../rules/made-from-newest'
 import { onlyWithdraws } from '../rules/only-withdraws'
 import { publishersOnly, refuseOthers } from '../rules/publishers-only'
@@ -9,6 +11,7 @@ import { changePublished } from '../saves/change-published'
 import { record } from '../saves/record'
 import { cancelWaiting } from '../schedule/waiting-change'
 import type { DocumentRef } from '../store'
+import type { Version } from '../version'
 import type { Command } from './command'
 import { publish } from './publish'
 
@@ -33,21 +36,30 @@ export const withdraw: Command = {
 }
 
 /**
- * Withdraws what is published, at once and whatever else is going on with the document: a draft that somebody
- * works on stays a draft, and a scheduled change is cancelled.
+ * What withdrawing something at a moment writes.
  *
  * @param reason what readers are told
- * @throws {APIError} 400 without a reason, 403, 404 if nothing is published, 409 if it is withdrawn already
+ * @throws {APIError} 404 if nothing is published, 409 if readers don’t have it now, or it is withdrawn already
+ */
+export const withdrawing = (published: Version | undefined, lifetime: Lifetime, reason: string, now: Date) => {
+  refuseUnlessLive('withdraw', published, lifetime, now)
+  return { withdrawal: { at: now.toISOString(), reason } }
+}
+
+/**
+ * Withdraws what is live, at once and whatever else is going on with the document: a draft that somebody works on
+ * stays a draft, and a scheduled change is cancelled.
+ *
+ * @param reason what readers are told
+ * @throws {APIError} 400 without a reason, 403, and whatever `withdrawing` refuses
  */
 export const withdrawNow = async (req: PayloadRequest, ref: DocumentRef, reason: unknown, now: Date) => {
   refuseOthers(req, ref.contentType, 'Your role can’t withdraw this. Ask an editor.')
   const said = visibleText(reason)
   if (!said) throw refusal('Give the reason that readers will see.', 400)
+  const lifetime = lifetimeOf(req.payload.collections[ref.contentType].config)
   return changePublished(req, ref, { intent: 'withdraw' }, ({ published }) => {
-    if (!published) throw refusal('This is not published, so there is nothing to withdraw.', 404)
-    const at = published.withdrawal?.at
-    if (at && new Date(at) <= now) throw refusal('This is withdrawn already.', 409)
-    const withdrawal = { at: now.toISOString(), reason: said }
-    return { published: { withdrawal }, draft: { withdrawal } }
+    const withdrawn = withdrawing(published, lifetime, said, now)
+    return { published: withdrawn, draft: withdrawn }
   })
 }

@@ -1,13 +1,13 @@
-import { APIError, createLocalReq, type Endpoint, headersWithCors, type PayloadRequest } from 'payload'
+import { createLocalReq, type Endpoint, headersWithCors, type PayloadRequest } from 'payload'
 import { jsonBody } from '../../json-body'
 import { visibleText } from '../../words/visible-text'
 import { endNow } from '../commands/end'
 import { withdrawNow } from '../commands/withdraw'
 import { isId } from '../references'
 import { mayPublish } from '../roles'
-import { type Consequence, consequencesOf, type Deed, deeds, type Type } from './consequences'
-
-const refuse = (message: string, status = 400) => new APIError(message, status, null, true)
+import type { Deed } from '../rules/live-to-readers'
+import { isRefusal, refusalWords, refusal as refuse } from '../rules/refusal'
+import { type Consequence, consequencesOf, deeds, type Type } from './consequences'
 
 /** More than a page of a list holds; each is a transaction of its own. */
 export const mostAtOnce = 100
@@ -20,22 +20,19 @@ type Asked = { deed: Deed; ids: string[]; reason: string | undefined }
 const read = async (req: PayloadRequest, { slug, lifetime }: Type): Promise<Asked> => {
   const { deed, ids, reason } = await jsonBody(req)
   if (!mayPublish(req.user, slug)) throw refuse('Your role can’t withdraw or end these. Ask an editor.', 403)
-  if (!deeds.includes(deed as Deed)) throw refuse('Say what is to be done: “withdraw” or “end”.')
+  if (!deeds.includes(deed as Deed)) throw refuse('Say what is to be done: “withdraw” or “end”.', 400)
   const canBeWithdrawn = req.payload.collections[slug].config.flattenedFields.some(({ name }) => name === 'withdrawal')
-  if (deed === 'withdraw' && !canBeWithdrawn) throw refuse('These are never withdrawn.')
-  if (deed === 'end' && !lifetime.until) throw refuse('These have no time at which they end.')
+  if (deed === 'withdraw' && !canBeWithdrawn) throw refuse('These are never withdrawn.', 400)
+  if (deed === 'end' && !lifetime.until) throw refuse('These have no time at which they end.', 400)
   const isListOfIds = Array.isArray(ids) && ids.length > 0 && ids.every(isId)
-  if (!isListOfIds) throw refuse('Choose at least one item.')
-  if (ids.length > mostAtOnce) throw refuse(`Choose at most ${mostAtOnce} items at once.`)
+  if (!isListOfIds) throw refuse('Choose at least one item.', 400)
+  if (ids.length > mostAtOnce) throw refuse(`Choose at most ${mostAtOnce} items at once.`, 400)
   return {
     deed: deed as Deed,
     ids: [...new Set(ids as string[])],
     reason: visibleText(reason),
   }
 }
-
-const isRefusal = (error: unknown): error is APIError =>
-  error instanceof APIError && error.status >= 400 && error.status < 500
 
 /** One of many is done as if it were the only one: its own request, its own transaction, its own rows in the log. */
 const deal = async (
@@ -52,7 +49,7 @@ const deal = async (
     else await endNow(req, ref, reason, new Date())
     return { id, title, done: true }
   } catch (error) {
-    if (isRefusal(error)) return { id, title, done: false, problem: error.message }
+    if (isRefusal(error)) return { id, title, done: false, problem: refusalWords(error) }
     payload.logger.error(error)
     return { id, title, done: false, problem: 'Something went wrong. Try it again by itself.' }
   }
@@ -74,7 +71,7 @@ export const dealWithManyEndpoints = (type: Type): Endpoint[] => [
     method: 'post',
     handler: async (req) => {
       const { deed, ids } = await read(req, type)
-      return answer(req, { consequences: await consequencesOf(req, type, deed, ids, new Date()) })
+      return answer(req, { consequences: await consequencesOf(req, type, { deed, ids }, new Date()) })
     },
   },
   {
@@ -82,8 +79,8 @@ export const dealWithManyEndpoints = (type: Type): Endpoint[] => [
     method: 'post',
     handler: async (req) => {
       const asked = await read(req, type)
-      if (asked.deed === 'withdraw' && !asked.reason) throw refuse('Give the reason that readers will see.')
-      const consequences = await consequencesOf(req, type, asked.deed, asked.ids, new Date())
+      if (asked.deed === 'withdraw' && !asked.reason) throw refuse('Give the reason that readers will see.', 400)
+      const consequences = await consequencesOf(req, type, asked, new Date())
       const outcomes: Outcome[] = []
       for (const consequence of consequences) outcomes.push(await deal(req, type, asked, consequence))
       return answer(req, { outcomes })

@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type BasePayload, commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 import type { PreviewLink } from '../../payload-types'
 import { appendToLog } from '../log/log'
-import { filesOf, type JudgedLink, judgePreviewLink, type Version } from './preview-links'
+import type { Version } from '../version'
+import { filesOf, type JudgedLink, judgePreviewLink } from './preview-links'
 import { withPublicRelations, withTokenOnFiles } from './previewed-document'
 
 const record = async (payload: BasePayload, link: PreviewLink, title: string, now: Date): Promise<void> => {

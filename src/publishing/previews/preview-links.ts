@@ -4,16 +4,9 @@ import type { ContentTypeSlug } from '../content-types'
 import type { FilesUsed } from '../files/files-used'
 import { hasEnded, isLive, lifetimeOf } from '../live'
 import { idsOf } from '../references'
+import type { Version } from '../version'
 import { makerMayShow } from './maker-may-show'
 import { readPreviewToken } from './preview-token'
-
-/** One version of a document, its relationships as ids. */
-export type Version = Record<string, unknown> & {
-  id: string
-  title?: string | null
-  address?: string | null
-  _status?: 'draft' | 'published' | null
-}
 
 export type JudgedLink =
   /** No link of ours. */

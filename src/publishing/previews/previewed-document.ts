@@ -4,7 +4,8 @@ import type { FilesUsed } from '../files/files-used'
 import { isFilePath } from '../files/public-address'
 import { isLive, lifetimeOf } from '../live'
 import { named } from '../store'
-import { filesOf, type Version } from './preview-links'
+import type { Version } from '../version'
+import { filesOf } from './preview-links'
 
 /**
  * A version with everything that belongs to it, as the public would get it: what it refers to shows

@@ -32,7 +32,11 @@ export const effectsOf = async (save: Save): Promise<string[]> => {
   const lifetime = lifetimeOf(collection)
   const isGone = intent === 'end' || intent === 'unpublish' || intent === 'postpone'
   if (isGone && readersStateOf(published, lifetime, now) !== 'scheduled')
-    effects.push('It leaves lists and feeds, and links to it find a page that says it is gone.')
+    effects.push(
+      type === 'service-notices' && intent === 'end'
+        ? 'It leaves every page, and is kept among past notices.'
+        : 'It leaves lists and feeds, and links to it find a page that says it is gone.',
+    )
   if (isTakenBack(save) && id) {
     const waiting = await waitingChange(req, { contentType: type, documentId: id })
     if (waiting) effects.push(`The change scheduled for ${dayAndTime(waiting.goesLiveAt)} is cancelled.`)

@@ -1,19 +1,8 @@
-import {
-  APIError,
-  type Endpoint,
-  type FlattenedField,
-  headersWithCors,
-  type PayloadRequest,
-  type SanitizedCollectionConfig,
-} from 'payload'
-import { jsonBody } from '../../json-body'
+import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { sendIso } from '../../only-iso-dates'
 import { isoDate } from '../../words/iso-date'
-import { visibleText } from '../../words/visible-text'
-import { mayEdit } from '../may-edit'
-import { mayWrite } from '../roles'
 import { datesOutOfOrder } from '../rules/dates-in-order'
-import { refusal } from '../rules/refusal'
+import { refusal, refusalWords } from '../rules/refusal'
 import { type DocumentRef, findPublished, findVersion } from '../store'
 import type { Data, Version } from '../version'
 import { effectsOf } from './effects'
@@ -74,37 +63,34 @@ const changed = (collection: SanitizedCollectionConfig, before: Version, sent: D
   return wholeVersion(after, flattenedFields)
 }
 
-const isRefusal = (error: unknown): error is APIError =>
-  error instanceof APIError && error.status >= 400 && error.status < 500
-
-/** Of what is wrong with fields, each sentence. */
-const wordsOf = (error: APIError): string => {
-  const { errors } = (error.data ?? {}) as { errors?: { message: string }[] }
-  return errors?.map(({ message }) => message).join(' ') || error.message
-}
-
 /** @param save is decided by it, as if what readers lose had been confirmed */
 const refusalOf = async (save: Save): Promise<string | undefined> => {
   try {
     await decide(save)
     return save.data._status === 'published' ? datesOutOfOrder(save.collection.flattenedFields, save.data) : undefined
   } catch (error) {
-    if (isRefusal(error)) return wordsOf(error)
-    throw error
+    return refusalWords(error)
   }
 }
 
+export const noSuchDocument = 'There is no such document.'
+
 /**
- * Runs the command that a save would be, without writing: what it is, what refuses it, what readers see before
- * and after it.
+ * Runs the command that a save would be, without writing.
  *
+ * @returns the save, as far as its command has decided it, and what is to be told of it
  * @throws {APIError} 404 for a document that is not there
  */
-export const foresee = async (req: PayloadRequest, ref: DocumentRef, wanted: Wanted, now: Date): Promise<Foreseen> => {
+export const tryOut = async (
+  req: PayloadRequest,
+  ref: DocumentRef,
+  wanted: Wanted,
+  now: Date,
+): Promise<{ save: Save; foreseen: Foreseen }> => {
   const reader = { payload: req.payload, req }
   const newest = (await findVersion(reader, ref))?.document
   const published = await findPublished(reader, ref)
-  if (!newest) throw refusal('There is no such document.', 404)
+  if (!newest) throw refusal(noSuchDocument, 404)
   const collection = req.payload.collections[ref.contentType].config
   const { data, publishes, takesOff, reason, intent } = wanted
   const before = intent ? (published ?? newest) : newest
@@ -129,41 +115,20 @@ export const foresee = async (req: PayloadRequest, ref: DocumentRef, wanted: Wan
     },
   })
   const refused = await refusalOf(save)
-  return {
+  const foreseen = {
     intent: save.intent,
     refusal: refused,
     confirm: refused ? undefined : lossOf(save),
     ...readersBeforeAndAfter(save),
     effects: refused ? [] : await effectsOf(save),
   }
+  return { save, foreseen }
 }
 
 /**
- * `POST /api/{type}/{id}/foresee` with the fields of a form and, as there, `_status`: what saving them would do.
- * Writes nothing. For those who may edit the document.
+ * What a save would be, what refuses it, and where readers stand before and after it. Writes nothing.
+ *
+ * @throws {APIError} 404 for a document that is not there
  */
-export const foreseeEndpoint: Endpoint = {
-  path: '/:id/foresee',
-  method: 'post',
-  handler: async (req) => {
-    const { collection, id } = req.routeParams as { collection: DocumentRef['contentType']; id: string }
-    if (!mayWrite(req.user, collection)) throw refusal('Sign in as somebody who writes here to see this.', 403)
-    if (!(await mayEdit(req, collection, id))) throw refusal('There is no such document, or it is not yours.', 404)
-    const { data, takesOff, reason, ...sent } = await jsonBody(req)
-    if (data !== undefined && (typeof data !== 'object' || data === null || Array.isArray(data)))
-      throw refusal('Send the fields as an object, under “data”.', 400)
-    const fields = (data ?? {}) as Data
-    const { _status: status } = '_status' in sent ? sent : fields
-    if (status !== undefined && status !== 'draft' && status !== 'published')
-      throw refusal('A status is “draft” or “published”.', 400)
-    const foreseen = await foresee(
-      req,
-      { contentType: collection, documentId: id },
-      { data: fields, publishes: status === 'published', takesOff: takesOff === true, reason: visibleText(reason) },
-      new Date(),
-    )
-    return Response.json(foreseen, {
-      headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req }),
-    })
-  },
-}
+export const foresee = async (req: PayloadRequest, ref: DocumentRef, wanted: Wanted, now: Date): Promise<Foreseen> =>
+  (await tryOut(req, ref, wanted, now)).foreseen

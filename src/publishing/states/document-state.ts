@@ -3,7 +3,8 @@ import type { ContentTypeSlug } from '../content-types'
 import { lifetimeOf } from '../live'
 import { isAuthorOf } from '../references'
 import { isStaff, mayReadDrafts } from '../roles'
-import type { Standing, Version } from './standing'
+import type { Version } from '../version'
+import type { Standing } from './standing'
 import { listCell } from './words/state-words'
 
 const asVersion = (doc: object): Version => doc as Version

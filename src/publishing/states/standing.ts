@@ -1,8 +1,5 @@
 import type { Lifetime } from '../live'
-import type { Version as SavedVersion } from '../version'
-
-/** What is looked at of a version to say where it stands. */
-export type Version = SavedVersion & { updatedAt: string }
+import type { Version } from '../version'
 
 /** All that decides where a document stands. */
 export type Standing = {

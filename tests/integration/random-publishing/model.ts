@@ -163,7 +163,8 @@ const withdrawAtOnce = (model: Model, who: Who, now: number): Outcome => {
   const { published, versions, type } = model
   const newest = newestOf(model)
   if (!newest || !published || type !== 'news' || !publishes(who, type)) return undefined
-  if (published.withdrawnAt !== undefined && published.withdrawnAt <= now) return undefined
+  // What readers don't have, or know to be withdrawn, can't be withdrawn.
+  if (stateOf(published, now) !== 'live') return undefined
   const withdrawn: Version = { ...published, withdrawnAt: now, editedBy: who }
   const draft = newest.published ? [] : [{ ...newest, withdrawnAt: now }]
   return {

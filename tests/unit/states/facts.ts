@@ -1,5 +1,6 @@
-import type { Standing, Version } from '../../../src/publishing/states/standing'
+import type { Standing } from '../../../src/publishing/states/standing'
 import type { Facts } from '../../../src/publishing/states/words/facts'
+import type { Version } from '../../../src/publishing/version'
 
 /** Ten to midnight before a Sunday. */
 export const now = new Date('2026-11-28T23:50:00.000Z')

@@ -1,6 +1,7 @@
 import type { ContentTypeSlug } from '../../../publishing/content-types'
 import type { Lifetime } from '../../../publishing/live'
-import type { Standing, Version } from '../../../publishing/states/standing'
+import type { Standing } from '../../../publishing/states/standing'
+import type { Version } from '../../../publishing/version'
 
 /** What was last decided about a document, other than a saved draft. */
 export type Decision = { event: string; at: string; by?: string; byName?: string | null; reason?: string | null }

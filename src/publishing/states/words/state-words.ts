@@ -1,4 +1,5 @@
-import { dateOf, type Standing, type StandingType, type Version } from '../standing'
+import type { Version } from '../../version'
+import { dateOf, type Standing, type StandingType } from '../standing'
 import { type DocumentState, documentStates, stateOf } from '../state'
 import { atEnd, atTime } from './when'
 

@@ -1,0 +1,89 @@
+import { type Endpoint, headersWithCors } from 'payload'
+import { jsonBody } from '../../json-body'
+import { visibleText } from '../../words/visible-text'
+import { commands } from '../commands'
+import { lifetimeOf } from '../live'
+import { mayEdit } from '../may-edit'
+import { idOf } from '../references'
+import { mayWrite } from '../roles'
+import { refusal } from '../rules/refusal'
+import { standingsOf } from '../states/document-state'
+import { knownFacts } from '../states/known-facts'
+import type { Standing } from '../states/standing'
+import type { Facts } from '../states/words/facts'
+import { sentence } from '../states/words/sentence'
+import { type DocumentRef, findVersion } from '../store'
+import type { Data, Version } from '../version'
+import { type Foreseen, tryOut } from './foresee'
+import type { Save } from './save'
+
+/** What a save would do, with who sees what before it and after it, in sentences. */
+export type ForeseenInWords = Foreseen & { readersNow: string; readersThen: string }
+
+const takesBack = ({ intent }: Save): boolean => intent === 'withdraw' || intent === 'unpublish'
+
+const standingAfter = (save: Save, { published, change, newest }: Standing, now: Date): Standing => {
+  const saved = { ...save.data, id: newest.id, updatedAt: now.toISOString() } as Version
+  if (save.intent === 'unpublish') return { newest: saved }
+  const waits = takesBack(save) ? undefined : change
+  return { newest: saved, published: commands[save.intent].writes === 'published' ? saved : published, change: waits }
+}
+
+const factsAfter = (save: Save, facts: Facts, standing: Standing, now: Date): Facts => {
+  const { req, intent, data } = save
+  const at = now.toISOString()
+  const by = { by: req.user?.name, byYou: true, at }
+  const isYours = idOf(data.lastEditedBy) === String(req.user?.id)
+  return {
+    ...facts,
+    standing: standingAfter(save, standing, now),
+    approval: commands[intent].writes === 'published' ? by : facts.approval,
+    change: takesBack(save) || !facts.change ? undefined : { ...facts.change, isNewest: false },
+    editor: isYours ? { isYou: true } : facts.editor,
+    handedIn: data.submitted ? by : undefined,
+    differs: undefined,
+  }
+}
+
+/** Who sees what before a save and after it, as the panel beside the form says it. */
+const inSentences = async (save: Save, now: Date): Promise<Pick<ForeseenInWords, 'readersNow' | 'readersThen'>> => {
+  const { req, type, id = '', collection } = save
+  const standing = (await standingsOf(req, collection, [id])).get(id)
+  if (!standing) return { readersNow: '', readersThen: '' }
+  const version = await findVersion({ payload: req.payload, req }, { contentType: type, documentId: id })
+  const { facts } = await knownFacts(req, { slug: type, lifetime: lifetimeOf(collection) }, standing, version?.id)
+  return { readersNow: sentence(facts, now), readersThen: sentence(factsAfter(save, facts, standing, now), now) }
+}
+
+/**
+ * `POST /api/{type}/{id}/foresee` with the fields of a form and, as there, `_status`: what saving them would do, and
+ * who sees what before it and after it, as the panel beside the form says it. Writes nothing. For those who may edit
+ * the document.
+ */
+export const foreseeEndpoint: Endpoint = {
+  path: '/:id/foresee',
+  method: 'post',
+  handler: async (req) => {
+    const { collection, id } = req.routeParams as { collection: DocumentRef['contentType']; id: string }
+    if (!mayWrite(req.user, collection)) throw refusal('Sign in as somebody who writes here to see this.', 403)
+    if (!(await mayEdit(req, collection, id))) throw refusal('There is no such document, or it is not yours.', 404)
+    const { data, takesOff, reason, ...sent } = await jsonBody(req)
+    if (data !== undefined && (typeof data !== 'object' || data === null || Array.isArray(data)))
+      throw refusal('Send the fields as an object, under “data”.', 400)
+    const fields = (data ?? {}) as Data
+    const { _status: status } = '_status' in sent ? sent : fields
+    if (status !== undefined && status !== 'draft' && status !== 'published')
+      throw refusal('A status is “draft” or “published”.', 400)
+    const now = new Date()
+    const { save, foreseen } = await tryOut(
+      req,
+      { contentType: collection, documentId: id },
+      { data: fields, publishes: status === 'published', takesOff: takesOff === true, reason: visibleText(reason) },
+      now,
+    )
+    const answer: ForeseenInWords = { ...foreseen, ...(await inSentences(save, now)) }
+    return Response.json(answer, {
+      headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req }),
+    })
+  },
+}
