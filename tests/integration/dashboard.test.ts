@@ -211,7 +211,7 @@ describe('what happens by itself', () => {
       .filter(({ title }) => [changed, notice, consultation].includes(title))
       .map(({ title, facts }) => [title, ...facts])
     expect(told).toEqual([
-      [changed, 'Change goes live'],
+      [changed, 'Changes'],
       [notice, 'Starts'],
       [notice, 'Ends'],
       [consultation, 'Opens'],
@@ -223,6 +223,27 @@ describe('what happens by itself', () => {
     expect(titlesIn(others.ahead)).toEqual(expect.arrayContaining([consultation]))
     expect(titlesIn(others.ahead)).not.toContain(changed)
     expect(titlesIn(others.ahead)).not.toContain(notice)
+  })
+})
+
+describe('what goes out by itself', () => {
+  test('says so where somebody has written on since it was approved, to those who may know', async () => {
+    const [waits, changes, as] = [newTitle(), newTitle(), newTitle()]
+    const later = { publishedAt: inDays(2) }
+    const id = await make(editor, 'news', published('news', { title: waits, ...later }))
+    await change(editor, 'news', id, { summary: 'Newer.', _status: 'draft' })
+    const other = await make(editor, 'news', published('news', { title: changes }))
+    await change(editor, 'news', other, { summary: 'Newer.', _status: 'draft' })
+    const body = { contentType: 'news', documentId: other, goesLiveAt: inDays(1) }
+    expect((await newsroom.rest('POST', 'scheduled-changes', { as: editor, body })).status).toBe(201)
+    await change(editor, 'news', other, { summary: 'Newer still.', _status: 'draft' })
+    await make(editor, 'news', published('news', { title: as, ...later }))
+    const { ahead } = await dashboardOf(editor)
+    expect([waits, changes, as].map((title) => rowIn(ahead, title)?.facts)).toEqual([
+      ['Goes live, without the newer draft'],
+      ['Changes, without the newer draft'],
+      ['Goes live'],
+    ])
   })
 })
 

@@ -1,4 +1,5 @@
 import { dateOf } from '../states/standing'
+import { changes, comesOff, goesLive, isWithdrawn } from '../states/words/by-itself'
 import { type Facts, standOf } from '../states/words/facts'
 import { draftOf } from '../states/words/when'
 
@@ -17,15 +18,15 @@ export const plannedFor = (facts: Facts, now: Date): Planned[] => {
   if (isAhead(from, now) && standOf(facts, now).state === 'scheduled')
     planned.push({
       at: from,
-      words: approval ? `Goes live with the text of ${draftOf(approval.at, now)}` : 'Goes live',
+      words: `${goesLive(type.slug)}${approval ? ` with the text of ${draftOf(approval.at, now)}` : ''}`,
     })
   if (change)
     planned.push({
       at: change.goesLiveAt,
-      words: `Changes to the text that ${change.byYou ? 'you' : (change.by ?? 'somebody')} approved`,
+      words: `${changes} to the text that ${change.byYou ? 'you' : (change.by ?? 'somebody')} approved`,
     })
-  if (isAhead(published?.withdrawal?.at, now)) planned.push({ at: published.withdrawal.at, words: 'Is withdrawn' })
+  if (isAhead(published?.withdrawal?.at, now)) planned.push({ at: published.withdrawal.at, words: isWithdrawn })
   const until = dateOf(published, type.lifetime.until)
-  if (isAhead(until, now)) planned.push({ at: until, words: 'Comes off' })
+  if (isAhead(until, now)) planned.push({ at: until, words: comesOff(type.slug) })
   return planned.sort((a, b) => a.at.localeCompare(b.at))
 }

@@ -1,6 +1,7 @@
 import { subMinutes } from 'date-fns'
 import { clockTime } from '../../../dates'
 import type { ContentTypeSlug } from '../../../publishing/content-types'
+import { comesOff, goesLive, isWithdrawn } from '../../../publishing/states/words/by-itself'
 
 /** Something that happens to a document at a moment, by itself. */
 export type Occasion = {
@@ -11,6 +12,8 @@ export type Occasion = {
   id: string
   title?: string | null
   kind?: string | null
+  /** A text becomes public by it, and is not public yet. */
+  isText?: boolean
 }
 
 type OccasionDate = {
@@ -19,32 +22,43 @@ type OccasionDate = {
   what: string
   /** At midnight it ends the day before: "closes 11:59pm". */
   isEnd?: boolean
+  /** A text becomes public by it. */
+  isText?: boolean
   /** Once it has come it is no news in a calendar. */
   onlyAhead?: boolean
 }
 
-const withdrawal: OccasionDate = { path: 'withdrawal.at', what: 'Is withdrawn' }
+const withdrawal: OccasionDate = { path: 'withdrawal.at', what: isWithdrawn }
 const correction: OccasionDate = { path: 'updates.at', what: 'Correction or update appears', onlyAhead: true }
 
 /** Every date at which something about a type happens by itself. */
 export const occasionDates: Record<ContentTypeSlug, OccasionDate[]> = {
   news: [
-    { path: 'publishedAt', what: 'Goes live' },
-    { path: 'expiresAt', what: 'Comes off', isEnd: true },
+    { path: 'publishedAt', what: goesLive('news'), isText: true },
+    { path: 'expiresAt', what: comesOff('news'), isEnd: true },
     { path: 'earlyAccessAt', what: 'Opens to journalists, under embargo' },
     correction,
     withdrawal,
   ],
   consultations: [
-    { path: 'publishedAt', what: 'Page goes live' },
+    { path: 'publishedAt', what: goesLive('consultations'), isText: true },
     { path: 'opensAt', what: 'Opens' },
     { path: 'closesAt', what: 'Closes', isEnd: true },
     { path: 'outcome.publishedAt', what: 'Outcome appears' },
     { path: 'events.startsAt', what: 'Event' },
+    correction,
     withdrawal,
   ],
-  'inspection-reports': [{ path: 'publishedAt', what: 'Goes live' }, withdrawal],
-  'service-notices': [{ path: 'startsAt', what: 'Starts' }, { path: 'endsAt', what: 'Ends', isEnd: true }, correction],
+  'inspection-reports': [
+    { path: 'publishedAt', what: goesLive('inspection-reports'), isText: true },
+    correction,
+    withdrawal,
+  ],
+  'service-notices': [
+    { path: 'startsAt', what: goesLive('service-notices'), isText: true },
+    { path: 'endsAt', what: comesOff('service-notices'), isEnd: true },
+    correction,
+  ],
   pages: [],
 }
 
@@ -83,12 +97,13 @@ export const occasionsOf = (type: ContentTypeSlug, document: Dated, { from, unti
   if (document._status !== 'published') return []
   const { id, title, kind } = document
   const withdrawnAt = document.withdrawal?.at ? new Date(document.withdrawal.at) : undefined
-  return occasionDates[type].flatMap(({ path, what, isEnd, onlyAhead }) =>
+  return occasionDates[type].flatMap(({ path, what, isEnd, isText, onlyAhead }) =>
     valuesAt(document, path.split('.')).flatMap(({ value, of }): Occasion[] => {
       const at = shownAt(value, isEnd)
       if (at < from || at >= until || (onlyAhead && at <= now)) return []
       if (withdrawnAt && path !== withdrawal.path && new Date(value) > withdrawnAt) return []
-      return [{ at: at.toISOString(), what: of ? `${what}: ${of}` : what, type, id, title, kind }]
+      const comes = isText && at > now ? { isText } : {}
+      return [{ at: at.toISOString(), what: of ? `${what}: ${of}` : what, type, id, title, kind, ...comes }]
     }),
   )
 }

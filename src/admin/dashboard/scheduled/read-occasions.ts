@@ -1,8 +1,10 @@
 import type { Where } from 'payload'
 import { type ContentTypeSlug, contentTypes } from '../../../publishing/content-types'
+import { changes } from '../../../publishing/states/words/by-itself'
 import { readRecordsAs } from '../read-records'
 import { type Reader, readAs } from '../reader'
-import { type Dated, inOrder, type Occasion, occasionDates, occasionsOf, type Window } from './occasion'
+import { type Coming, namingDrafts } from './newer-drafts'
+import { type Dated, inOrder, occasionDates, occasionsOf, type Window } from './occasion'
 
 /** Of one kind of date. In a month a busy newsroom has a hundred. */
 const mostRead = 500
@@ -42,21 +44,28 @@ const readDates = async (reader: Reader, type: ContentTypeSlug, window: Window):
   return { documents, isWhole: found.every(({ length }) => length < mostRead) }
 }
 
-type Change = { documentId: string; contentType: ContentTypeSlug; title?: string | null; goesLiveAt: string }
+type Change = {
+  documentId: string
+  contentType: ContentTypeSlug
+  versionId?: string | null
+  title?: string | null
+  goesLiveAt: string
+}
 
 /** Approved versions that wait to replace what is live. */
-const readChanges = async (reader: Reader, { from, until }: Window): Promise<Occasion[]> => {
+const readChanges = async (reader: Reader, { from, until }: Window): Promise<Coming[]> => {
   const waiting = await readRecordsAs<Change>(reader, 'scheduled-changes', {
     where: { state: { equals: 'waiting' } },
     sort: 'goesLiveAt',
     limit: mostRead,
-    select: { documentId: true, contentType: true, title: true, goesLiveAt: true },
+    select: { documentId: true, contentType: true, versionId: true, title: true, goesLiveAt: true },
   })
   return waiting
     .filter(({ goesLiveAt }) => new Date(goesLiveAt) >= from && new Date(goesLiveAt) < until)
-    .map(({ documentId, contentType, title, goesLiveAt }) => ({
+    .map(({ documentId, contentType, versionId, title, goesLiveAt }) => ({
       at: goesLiveAt,
-      what: 'Change goes live',
+      what: changes,
+      versionId,
       type: contentType,
       id: documentId,
       title,
@@ -69,10 +78,21 @@ const readChanges = async (reader: Reader, { from, until }: Window): Promise<Occ
  * @returns `isWhole` is false if there is more than was read
  */
 export const readOccasions = async (reader: Reader, window: Window) => {
-  const [changes, ...read] = await Promise.all([
+  const [waiting, ...read] = await Promise.all([
     readChanges(reader, window),
     ...contentTypes.map(async (type) => ({ type, ...(await readDates(reader, type, window)) })),
   ])
   const dated = read.flatMap(({ type, documents }) => documents.flatMap((one) => occasionsOf(type, one, window)))
-  return { occasions: inOrder([...changes, ...dated]), isWhole: read.every(({ isWhole }) => isWhole) }
+  const texts: Coming[] = [...waiting, ...dated.filter(({ isText }) => isText)]
+  const named = await Promise.all(
+    contentTypes.map((type) =>
+      namingDrafts(
+        reader,
+        type,
+        texts.filter((text) => text.type === type),
+      ),
+    ),
+  )
+  const occasions = inOrder([...named.flat(), ...dated.filter(({ isText }) => !isText)])
+  return { occasions, isWhole: read.every(({ isWhole }) => isWhole) }
 }
