@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildUnlessCurrent } from '../src/page-server/build'
+import { measureDifferential, printDifferential } from './differential'
 import { measureFinder, printFinder } from './finder'
 import { measureLighthouse, printLighthouse } from './lighthouse'
 import { measureLiveRule, printLiveRule } from './live-rule'
@@ -19,6 +20,7 @@ import { measureWeights, printWeights } from './weights'
  * `npm run bench -- uncached --beside 'http://localhost:4000/posts/post-{n}'` measures another site
  * beside this one, which has 1,000 articles that nobody asked for yet;
  * `npm run bench -- saves --beside ../older-version` measures saves beside another checkout of this software;
+ * `npm run bench -- differential --requests 100000 --seed 7` sends fewer requests than a million, and others;
  * `npm run bench -- finder --database data/site.db` takes 100,000 items that are there already.
  */
 
@@ -51,6 +53,11 @@ const parts: Record<string, (folder: string) => Promise<unknown>> = {
     const uncached = await measureUncached(folder, beside)
     printUncached(uncached)
     return uncached
+  },
+  differential: async () => {
+    const outcome = await measureDifferential(Number(after('--requests')) || 1_000_000, Number(after('--seed')) || 1)
+    printDifferential(outcome)
+    return outcome
   },
   weights: async (folder) => {
     const weights = await measureWeights(folder)

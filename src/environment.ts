@@ -54,6 +54,7 @@ const schema = z
       empty,
       z.coerce.number({ error: 'must be a number of megabytes' }).int().min(16, 'must be at least 16').default(256),
     ),
+    EXPRESS_LANE: optional(flag),
     METRICS_PORT: optional(port()),
     LOG_LEVEL: z.preprocess(
       empty,
@@ -89,6 +90,8 @@ export type Environment = {
   trustedProxies?: string[]
   /** Memory for pages that are kept, in bytes. */
   cacheBytes: number
+  /** Whether simple requests for pages in memory are answered without Node's HTTP parser. */
+  expressLane: boolean
   /** Where the figures are served; undefined serves none. */
   metricsPort?: number
   logLevel: string
@@ -131,6 +134,7 @@ export const readEnvironment = (values: Record<string, string | undefined> = pro
     searchIndex: found.SEARCH_INDEX ?? indexBeside(found.DATABASE_URL),
     trustedProxies: found.TRUSTED_PROXIES,
     cacheBytes: found.CACHE_MB * 1024 * 1024,
+    expressLane: found.EXPRESS_LANE ?? true,
     metricsPort: found.METRICS_PORT,
     logLevel: found.LOG_LEVEL,
   }

@@ -39,6 +39,8 @@ export type PageServerOptions = {
   proxies?: string[]
   /** Bytes of memory for pages that are kept. */
   cacheBytes?: number
+  /** Whether simple requests for what is kept are answered without Node's HTTP parser. */
+  expressLane?: boolean
   /** Pages made at once, and waiting to be made. */
   renders?: { atOnce: number; waiting: number }
   /** What a client may do in a minute. */
@@ -68,6 +70,7 @@ export const createPageServer = ({
   stylesOf = () => undefined,
   proxies = localProxies,
   cacheBytes = 256 * 1024 * 1024,
+  expressLane = true,
   renders = { atOnce: 4, waiting: 400 },
   perMinute = { api: 1500, searches: 120 },
   clock,
@@ -279,8 +282,10 @@ export const createPageServer = ({
   const http = createLimitedServer((request, response) => {
     delete request.headers['x-internal-token']
     delete request.headers['x-generation']
-    if (!isWellFormed(request))
-      return sendText(request, response, 400, 'This request cannot be understood.', { connection: 'close' })
+    if (!isWellFormed(request)) {
+      response.shouldKeepAlive = false
+      return sendText(request, response, 400, 'This request cannot be understood.')
+    }
     respond(request, response, routeOf(request)).catch((error) =>
       fail(request, response, error).catch(() => response.destroy()),
     )
@@ -314,10 +319,13 @@ export const createPageServer = ({
       .then((found) => (isPlain(found) && isSame(found.page) ? asBytes(found.page, request) : undefined))
   }
 
-  const { server, closeIdle, closeAll } = createExpressLane(http, express)
+  const lane = createExpressLane(http, express)
 
   return {
-    server,
+    /** Answers as `http` does, and faster where it can. */
+    server: expressLane ? lane.server : http,
+    /** Node's HTTP server, which answers everything that the express lane leaves to it. */
+    http,
     metrics,
     /** Asks the site for one of its internal addresses. */
     askSite: askInside,
@@ -331,8 +339,8 @@ export const createPageServer = ({
       draining = true
     },
     /** Ends the connections on which nothing is under way; or all of them. */
-    closeIdle,
-    closeAll,
+    closeIdle: lane.closeIdle,
+    closeAll: lane.closeAll,
   }
 }
 

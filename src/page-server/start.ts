@@ -85,6 +85,7 @@ const prepare = async (directory: string, environment: Environment): Promise<Pag
     stylesOf: stylesOfBuild(directory),
     proxies: environment.trustedProxies,
     cacheBytes: environment.cacheBytes,
+    expressLane: environment.expressLane,
     log: createLog(environment.logLevel),
   })
   const problem = await pages.prepareSite()

@@ -1,5 +1,11 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
-import type { Socket } from 'node:net'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+
+/** For so long a connection is kept open for the next request. */
+export const keepAliveSeconds = 65
+
+/** Node leaves out what comes after so many. */
+export const mostHeaderLines = 100
 
 /** In milliseconds, bytes, and connections. */
 const limits = {
@@ -7,9 +13,9 @@ const limits = {
   headers: 10_000,
   /** A photograph of 20 MB over a slow line takes minutes. */
   request: 300_000,
-  keepAlive: 65_000,
+  keepAlive: keepAliveSeconds * 1000,
   headerBytes: 16 * 1024,
-  headerLines: 100,
+  headerLines: mostHeaderLines,
   connections: 20_000,
 }
 
@@ -18,11 +24,44 @@ const answers: Record<string, string> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 }
 
-const refuse = (error: NodeJS.ErrnoException, socket: Socket) => {
-  if (!socket.writable || error.code === 'ECONNRESET') return socket.destroy()
-  const status = answers[error.code ?? ''] ?? '400 Bad Request'
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+/**
+ * Answers what could not be read, after everything that was asked for on the connection before: the first
+ * answer would else be taken for that of the first request.
+ */
+const createRefusal = () => {
+  const pending = new WeakMap<Duplex, number>()
+  const refused = new WeakMap<Duplex, string>()
+
+  const refuse = (socket: Duplex): void => {
+    const status = refused.get(socket)
+    // It may be over already, with the last bytes still on their way.
+    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+  }
+
+  return {
+    note: ({ socket }: IncomingMessage, response: ServerResponse): void => {
+      pending.set(socket, (pending.get(socket) ?? 0) + 1)
+      // Before Node ends the connection of a client that has ended its side, unless this answer said that it is the last.
+      response.prependOnceListener('finish', () => {
+        if (pending.get(socket) === 1 && refused.has(socket) && response.shouldKeepAlive) refuse(socket)
+      })
+      response.once('close', () => {
+        const left = (pending.get(socket) ?? 1) - 1
+        pending.set(socket, left)
+        if (left === 0 && refused.has(socket)) refuse(socket)
+      })
+    },
+    refuse: (error: NodeJS.ErrnoException, socket: Duplex): void => {
+      if (error.code === 'ECONNRESET') return void socket.destroy()
+      if (refused.has(socket)) return
+      refused.set(socket, answers[error.code ?? ''] ?? '400 Bad Request')
+      if (!pending.get(socket)) refuse(socket)
+    },
+  }
 }
+
+const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 
 /** Not among the types of Node's, which reads it since version 0.x: a client that ends its side waits for the answer. */
 type HalfOpen = { httpAllowHalfOpen: boolean }
@@ -32,7 +71,12 @@ type HalfOpen = { httpAllowHalfOpen: boolean }
  * sending what is no HTTP.
  */
 export const createLimitedServer = (listener: RequestListener): Server => {
-  const plain = createServer({ maxHeaderSize: limits.headerBytes, connectionsCheckingInterval: 5_000 }, listener)
+  const { note, refuse } = createRefusal()
+  const options = { maxHeaderSize: limits.headerBytes, connectionsCheckingInterval: 5_000 }
+  const plain = createServer(options, (request, response) => {
+    note(request, response)
+    listener(request, response)
+  })
   const server = Object.assign(plain, { httpAllowHalfOpen: true } satisfies HalfOpen)
   server.headersTimeout = limits.headers
   server.requestTimeout = limits.request
@@ -40,10 +84,18 @@ export const createLimitedServer = (listener: RequestListener): Server => {
   server.maxHeadersCount = limits.headerLines
   server.maxConnections = limits.connections
   server.on('clientError', refuse)
+  // Node would write this into the answer to the request before, and for requests without a body (RFC 9110, 10.1.1).
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    if (response.socket && hasBody(request)) response.writeContinue()
+    server.emit('request', request, response)
+  })
   // Nobody is connected to another server through this one (RFC 9110, 9.3.6).
-  server.on('connect', (_, socket) =>
-    socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'),
-  )
+  // Nobody is connected to another server through this one (RFC 9110, 9.3.6).
+  server.on('connect', (_, socket) => {
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+    // What else comes is nobody's: it is read, so that the connection ends with the client's side of it.
+    socket.resume()
+  })
   return server
 }
 

@@ -1,4 +1,5 @@
 import type { Wanted } from '../pages/answer'
+import { mostHeaderLines } from './limited-server'
 import { isHost } from './well-formed'
 
 /** A GET without anything that needs a real HTTP parser. */
@@ -15,6 +16,7 @@ const notSimple = new Set([
   'if-match',
   'if-range',
   'if-unmodified-since',
+  'proxy-connection',
   'range',
   'te',
   'trailer',
@@ -27,7 +29,7 @@ const notSimple = new Set([
 const parse = (text: string): SimpleRequest | undefined => {
   const [start = '', ...lines] = text.slice(0, -4).split('\r\n')
   const url = firstLine.exec(start)?.[1]
-  if (!url) return undefined
+  if (!url || lines.length > mostHeaderLines) return undefined
   const headers = new Map<string, string>()
   for (const line of lines) {
     const [, name, value] = headerLine.exec(line) ?? []

@@ -79,7 +79,8 @@ export const createSiteRequests = ({
     }
     const refuse = () => {
       if (response.headersSent) return response.destroy()
-      sendApiError(request, response, 413, 'This is too large: the limit is 20 MB.', { connection: 'close' })
+      response.shouldKeepAlive = false
+      sendApiError(request, response, 413, 'This is too large: the limit is 20 MB.')
     }
     if (!limitBody(request, refuse)) return
     for (const [name, value] of [...common, ...Object.entries(more)]) response.setHeader(name, value)

@@ -1,3 +1,4 @@
+import { keepAliveSeconds } from '../connections/limited-server'
 import { type Encoding, encodePage, encodings, type Page, type WholeAnswer } from './page'
 
 /** What of a request decides how a page is sent. */
@@ -126,9 +127,10 @@ const makeWhole = (page: Page, encoding: Encoding): WholeAnswer => {
   return answer
 }
 
+/** Headers in the order of Node's HTTP server, which adds these three at the end. */
 const onTheWire = (status: string, head: string[], body: Buffer = Buffer.alloc(0)): WholeAnswer => {
-  const start = `HTTP/1.1 ${status}\r\nDate: `
-  const rest = `\r\n${asLines(head)}Connection: keep-alive\r\n\r\n`
+  const start = `HTTP/1.1 ${status}\r\n${asLines(head)}Date: `
+  const rest = `\r\nConnection: keep-alive\r\nKeep-Alive: timeout=${keepAliveSeconds}\r\n\r\n`
   const bytes = Buffer.concat([Buffer.from(`${start}${dateOf(0)}${rest}`, 'latin1'), body])
   return { bytes, dateAt: start.length, second: 0 }
 }

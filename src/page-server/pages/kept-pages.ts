@@ -22,7 +22,11 @@ export const createKeptPages = (store: PageStore, renderer: Renderer, freshness:
   const errorPage = async (status: ErrorStatus, generation = freshness.generation()): Promise<Page> => {
     const there = errors.get(status)
     if (there && there.generation >= generation) return there.making
-    const making = renderer.renderError(status, generation).then((page) => ({ ...page, isShared: true }))
+    const make = async (): Promise<Page> => {
+      const before = await there?.making.catch(() => undefined)
+      return { ...(await renderer.renderError(status, generation, before)), isShared: true }
+    }
+    const making = make()
     errors.set(status, { generation, making })
     making.catch(() => errors.delete(status))
     return making
@@ -33,8 +37,8 @@ export const createKeptPages = (store: PageStore, renderer: Renderer, freshness:
       const made = await renderer.renderPage(key, generation, before)
       return typeof made === 'number' ? errorPage(made, generation) : made
     },
-    unknown: async (key: string, generation: number): Promise<Page> => {
-      const found = await renderer.insteadOf(key, generation)
+    unknown: async (key: string, generation: number, before?: Page): Promise<Page> => {
+      const found = await renderer.insteadOf(key, generation, before)
       return typeof found === 'number' ? errorPage(found, generation) : found
     },
     file: async (key: string, generation: number): Promise<Page> =>

@@ -98,7 +98,7 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
     return finish(status, headers, Buffer.from(html), { generation, before })
   }
 
-  const plainAnswer = (status: number, generation: number) =>
+  const plainAnswer = (status: number, generation: number, before?: Page) =>
     finish(
       status,
       [
@@ -106,14 +106,14 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
         ['Cache-Control', 'no-store'],
       ],
       Buffer.from(`${status}\n`),
-      { generation },
+      { generation, before },
     )
 
   /** The page that says what went wrong. @throws {RenderError} */
-  const renderError = async (status: ErrorStatus, generation: number): Promise<Page> => {
+  const renderError = async (status: ErrorStatus, generation: number, before?: Page): Promise<Page> => {
     const answer = await askInside(`/internal/errors/${status}`)
     if (answer.statusCode !== 200) throw new RenderError(`The page for ${status} answered ${answer.statusCode}.`)
-    return asDocument(answer, status, 'no-store', generation)
+    return asDocument(answer, status, 'no-store', generation, before)
   }
 
   const redirect = (location: string, status: number, generation: number): Page => ({
@@ -139,10 +139,10 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
   }
 
   /** What is sent where there is no page: a redirect, a status for programs, or the name of the error page. */
-  const insteadOf = async (key: string, generation: number): Promise<Page | 404 | 410> => {
+  const insteadOf = async (key: string, generation: number, before?: Page): Promise<Page | 404 | 410> => {
     const found = await whereabouts(key)
     if (typeof found === 'object') return redirect(found.location, 301, generation)
-    return isForPrograms(pathOf(key)) ? plainAnswer(found, generation) : found
+    return isForPrograms(pathOf(key)) ? plainAnswer(found, generation, before) : found
   }
 
   return {
@@ -157,7 +157,7 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
       const answer = await ask(key, generation)
       const { statusCode: status } = answer
       if (status >= 500) throw new RenderError(`${key} answered ${status}.`)
-      if (status === 404) return insteadOf(key, generation)
+      if (status === 404) return insteadOf(key, generation, before)
       const location = headerOf(answer, 'location')
       if (status >= 300 && status < 400 && location) return redirect(location, status, generation)
       if (headerOf(answer, 'content-type')?.startsWith('text/html'))
