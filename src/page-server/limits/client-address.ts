@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
+import ipaddr from 'ipaddr.js'
 
 const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4')
 
-/** An IPv4 address that came in through an IPv6 socket, as itself. */
-const unmapped = (address: string): string => /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address
+/** An IPv4 address that came in through an IPv6 socket, as itself, however it is written. */
+const unmapped = (address: string): string => (isIP(address) === 6 ? ipaddr.process(address).toString() : address)
 
 /**
  * The addresses of proxies.
@@ -73,11 +74,8 @@ export const clientAddressBehind = (proxies: BlockList) => {
  * each of its customers, so there it is the first half.
  */
 export const networkOf = (address: string): string => {
-  if (isIP(address) !== 6) return address
-  const written = new URL(`http://[${address}]`).hostname.slice(1, -1)
-  const [head = '', tail = ''] = written.split('::')
-  const groups = (part: string) => (part ? part.split(':') : [])
-  const missing = 8 - groups(head).length - groups(tail).length
-  const all = written.includes('::') ? [...groups(head), ...Array(missing).fill('0'), ...groups(tail)] : groups(head)
-  return `${all.slice(0, 4).join(':')}::/64`
+  const parsed = isIP(address) === 6 ? ipaddr.parse(address) : undefined
+  if (!(parsed instanceof ipaddr.IPv6)) return address
+  const half = parsed.parts.slice(0, 4).map((part) => part.toString(16))
+  return `${half.join(':')}::/64`
 }

@@ -1,3 +1,5 @@
+import fresh from 'fresh'
+import Negotiator from 'negotiator'
 import { keepAliveSeconds } from '../connections/limited-server'
 import { type Encoding, encodePage, encodings, type Page, type WholeAnswer } from './page'
 
@@ -11,29 +13,12 @@ export type Answer = { status: number; head: string[]; body?: Buffer }
 
 const acceptable = new Map<string, readonly Encoding[]>()
 
-/** How much the sender likes an encoding, from 0 to 1 (RFC 9110, 12.5.3); unnamed ones are not liked. */
-const weightOf = (header: string, encoding: Encoding): number => {
-  const named = header.split(',').map((part) =>
-    part
-      .trim()
-      .toLowerCase()
-      .split(/\s*;\s*/),
-  )
-  const own = named.find(([name]) => name === encoding) ?? named.find(([name]) => name === '*')
-  if (!own) return encoding === 'identity' ? 0.001 : 0
-  const quality = own.find((parameter) => parameter.startsWith('q='))
-  return quality ? Number(quality.slice(2)) || 0 : 1
-}
-
-/** The encodings that a request accepts, best first. */
+/** The encodings that a request accepts, best first (RFC 9110, 12.5.3); of those it likes as much, the smallest. */
 const acceptedBy = (header = ''): readonly Encoding[] => {
   const found = acceptable.get(header)
   if (found) return found
-  const weighed = encodings.map((encoding) => ({ encoding, weight: weightOf(header, encoding) }))
-  const accepted = weighed
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ encoding }) => encoding)
+  const negotiator = new Negotiator({ headers: { 'accept-encoding': header } })
+  const accepted = negotiator.encodings(encodings, { preferred: encodings })
   // Browsers write few different ones; the many of an attacker are not kept.
   if (acceptable.size < 500 && header.length < 200) acceptable.set(header, accepted)
   return accepted
@@ -80,20 +65,16 @@ const ofTheBody = new Set(['content-length', 'content-type', 'content-encoding']
 /** Caches in between must not keep what may be out of date, nor compare with it. */
 const ofTheCurrent = new Set(['cache-control', 'etag', 'last-modified'])
 
-/** A page that is held in one encoding is the same page in another. */
-const matches = (header: string, page: Page): boolean =>
-  header === '*' ||
-  header.split(',').some((tag) => {
-    const plain = tag.trim().replace(/^W\//, '')
-    return encodings.some((encoding) => plain === etagOf(page, encoding))
-  })
-
-/** Whether the sender holds this page already (RFC 9110, 13.2.2: the tag decides, else the date). */
-export const isHeld = ({ noneMatch, modifiedSince }: Wanted, page: Page): boolean => {
+/**
+ * Whether the sender holds this page already, in the encoding that it would get (RFC 9110, 13.2.2: the tag
+ * decides, else the date). Headers about caches are not asked: they are for those in between.
+ */
+export const isHeld = ({ encodings: header, noneMatch, modifiedSince }: Wanted, page: Page): boolean => {
   if (page.status !== 200) return false
-  if (noneMatch !== undefined) return matches(noneMatch, page)
-  const time = modifiedSince === undefined ? Number.NaN : Date.parse(modifiedSince)
-  return Number.isFinite(time) && page.lastModified <= time
+  if (noneMatch) return fresh({ 'if-none-match': noneMatch }, { etag: etagOf(page, encodingFor(page, header)) })
+  if (!modifiedSince) return false
+  const lastModified = new Date(page.lastModified).toUTCString()
+  return fresh({ 'if-modified-since': modifiedSince }, { 'last-modified': lastModified })
 }
 
 /** What is sent for a page: the whole, or 304 if the sender holds it. */

@@ -14,6 +14,7 @@ describe('the address a request comes from', () => {
   test.each([
     ['the socket’s', '203.0.113.7', undefined, '203.0.113.7'],
     ['IPv4 through an IPv6 socket', '::ffff:203.0.113.7', undefined, '203.0.113.7'],
+    ['IPv4 in hexadecimal digits of IPv6', '::ffff:cb00:7107', undefined, '203.0.113.7'],
     ['without the name of a network card', 'fe80::1%eth0', undefined, 'fe80::1'],
     ['not what a stranger says it is', '203.0.113.7', '198.51.100.1', '203.0.113.7'],
     ['not what a stranger on the local network says', '192.168.1.9', '198.51.100.1', '192.168.1.9'],
