@@ -16,8 +16,13 @@ const send = (
   response.end(method === 'HEAD' ? undefined : body)
 }
 
-export const sendText = (request: IncomingMessage, response: ServerResponse, status: number, text: string): void =>
-  send(request, response, status, `${text}\n`, { 'content-type': 'text/plain; charset=utf-8' })
+export const sendText = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers: Headers = {},
+): void => send(request, response, status, `${text}\n`, { 'content-type': 'text/plain; charset=utf-8', ...headers })
 
 /** @param location in ASCII, as a header can say it */
 export const sendRedirect = (
