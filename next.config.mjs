@@ -14,7 +14,10 @@ const config = {
   // pdfkit, which reads its font metrics from files beside its code. Payload is bundled: finding its
   // thousand modules one by one would take longer than all the rest of a start.
   serverExternalPackages: ['@libsql/client', '@payloadcms/db-mongodb', 'libsql', 'mongoose', 'pdfkit', 'sharp'],
-  turbopack: { root },
+  turbopack: {
+    root,
+    rules: { '*.inline.scss': { loaders: ['./src/site/rendering/inline-styles-loader.cjs'], as: '*.js' } },
+  },
   experimental: {
     // A build is made once a version: a cache for the next one costs time and 100 MB, and is not used.
     turbopackFileSystemCacheForBuild: false,

@@ -16,6 +16,3 @@ export const respond = (body: string, type: keyof typeof mediaTypes, headers: Re
 /** A feed; with a hub, also its headers say where the feed can be subscribed to (W3C WebSub, 4). */
 export const respondWithFeed = (body: string, type: 'rss' | 'atom' | 'json', { self, hub }: Channel): Response =>
   respond(body, type, hub ? { Link: `<${hub}>; rel="hub", <${new URL(self).href}>; rel="self"` } : {})
-
-/** The server in front answers with the site's own page. */
-export const notFound = (): Response => new Response(null, { status: 404 })

@@ -33,8 +33,6 @@ export type PageServerOptions = {
   /** What shows the site that a request for an internal address comes from this server. */
   token: string
   siteUrl?: string
-  /** The text of a stylesheet by its address, if it is to come with the page. */
-  stylesOf?: (href: string) => string | undefined
   /** Addresses and networks of proxies whose headers are believed. */
   proxies?: string[]
   /** Bytes of memory for pages that are kept. */
@@ -67,7 +65,6 @@ export const createPageServer = ({
   handle,
   token,
   siteUrl = 'http://localhost',
-  stylesOf = () => undefined,
   proxies = localProxies,
   cacheBytes = 256 * 1024 * 1024,
   expressLane = true,
@@ -83,10 +80,12 @@ export const createPageServer = ({
   const { host } = new URL(siteUrl)
   const ask = (url: string, headers: Record<string, string> = {}, method: 'GET' | 'HEAD' = 'GET') =>
     inject(dispatch, { method, url, headers: { host, ...headers } })
-  const askInside = (url: string) => ask(url, { 'x-internal-token': token })
   /** Pages of one generation share what they all show; a number is not used twice in the life of this process. */
-  const askForPage = (url: string, generation: number) =>
-    ask(url, freshness.stillHolds(generation) ? { 'x-generation': `${token} ${generation}` } : {})
+  const ofGeneration = (generation?: number): Record<string, string> =>
+    generation !== undefined && freshness.stillHolds(generation) ? { 'x-generation': `${token} ${generation}` } : {}
+  const askForPage = (url: string, generation: number) => ask(url, ofGeneration(generation))
+  const askInside = (url: string, generation?: number) =>
+    ask(url, { 'x-internal-token': token, ...ofGeneration(generation) })
 
   const askLog = async ({ position, boundary }: { position?: unknown; boundary?: number }): Promise<LogState> => {
     const query = new URLSearchParams()
@@ -113,7 +112,7 @@ export const createPageServer = ({
     maxBytes: cacheBytes,
     onRender: (seconds) => metrics.renders.observe(seconds),
   })
-  const kept = createKeptPages(store, createRenderer({ ask: askForPage, askInside, stylesOf, siteUrl }), freshness)
+  const kept = createKeptPages(store, createRenderer({ ask: askForPage, askInside, siteUrl }), freshness)
   metrics.watch({
     running: turns.running,
     waiting: turns.waiting,
@@ -328,7 +327,7 @@ export const createPageServer = ({
     http,
     metrics,
     /** Asks the site for one of its internal addresses. */
-    askSite: askInside,
+    askSite: (url: string) => askInside(url),
     /** Has the site bring its database up to date. Returns what keeps it from serving, if anything. */
     prepareSite: async (): Promise<string | undefined> => {
       const { statusCode, payload } = await askInside('/internal/prepare')

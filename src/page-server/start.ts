@@ -10,7 +10,6 @@ import { buildUnlessCurrent } from './build'
 import { createLog } from './operation/log'
 import { createMetricsServer } from './operation/metrics'
 import { createPageServer, type PageServer } from './page-server'
-import { stylesOfBuild } from './pages/styles-of-build'
 
 /** Something that keeps the server from starting; its message is one line for the operator. */
 class StartError extends Error {
@@ -82,7 +81,6 @@ const prepare = async (directory: string, environment: Environment): Promise<Pag
     handle: next.getRequestHandler(),
     token,
     siteUrl: environment.siteUrl,
-    stylesOf: stylesOfBuild(directory),
     proxies: environment.trustedProxies,
     cacheBytes: environment.cacheBytes,
     expressLane: environment.expressLane,

@@ -1,35 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { expect, type Page, test } from '@playwright/test'
 import { addressOf, kinds } from './kinds'
-import { port, siteEnvironment } from './site'
 
-/*
- * Public pages are documents: what Next.js renders, less its client runtime. Here each kind of page
- * is compared with the same page as Next's own server sends it.
- */
-
-const nextPort = port + 1
-let nextAlone: ChildProcess
-
-test.beforeAll(async () => {
-  nextAlone = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(nextPort)], {
-    env: { ...process.env, ...siteEnvironment, PORT: String(nextPort) },
-    stdio: 'ignore',
-  })
-  await expect
-    .poll(
-      () =>
-        fetch(`http://localhost:${nextPort}/healthz`).then(
-          ({ ok }) => ok,
-          () => false,
-        ),
-      { timeout: 60_000 },
-    )
-    .toBe(true)
-})
-test.afterAll(() => {
-  nextAlone?.kill()
-})
+/* Public pages are documents, which need no script and run none. */
 
 type Seen = { scripts: string[]; violations: string[] }
 
@@ -45,11 +17,8 @@ const watch = async (page: Page): Promise<Seen> => {
   return seen
 }
 
-/** Text as readers see it, in one line. */
-const visibleText = (page: Page) => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim())
-
 for (const [name, list, link] of kinds) {
-  test(`${name}: says the same as with the client runtime, and runs nothing`, async ({ page, request }) => {
+  test(`${name}: is a document that runs nothing`, async ({ page, request }) => {
     const address = await addressOf(request, list, link)
     const answer = await request.get(address)
     const policy = answer.headers()['content-security-policy'] ?? ''
@@ -70,16 +39,7 @@ for (const [name, list, link] of kinds) {
     expect(await page.locator(`body :is(${elsewhere})`).count()).toBe(0)
     expect(await page.locator('head > title').count()).toBe(1)
     expect(await page.locator('head > meta[charset], head > meta[name=viewport]').count()).toBe(2)
-    const text = await visibleText(page)
-    expect(text.length).toBeGreaterThan(200)
-
-    // Next alone has no page for an error until its script has run.
-    if (name === 'error') return
-    const both = await page.context().newPage()
-    await both.goto(`http://localhost:${nextPort}${address}`)
-    expect(await both.locator('script').count()).toBeGreaterThan(3)
-    expect(await visibleText(both)).toBe(text)
-    await both.close()
+    expect((await page.locator('body').innerText()).length).toBeGreaterThan(200)
   })
 }
 

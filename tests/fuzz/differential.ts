@@ -33,14 +33,11 @@ const createSite = () => {
       const state = { position: asked, changed: asked % 2 === 0, boundary: Date.now() + 3_600_000 }
       return void response.end(JSON.stringify(state))
     }
-    if (path === '/internal/missing') {
-      if (url.includes('moved')) return void response.writeHead(301, { location: '/news?x=1' }).end()
-      return void response.writeHead(url.includes('gone') ? 410 : 404).end()
-    }
     if (path.startsWith('/internal/errors/'))
       return void response.writeHead(200, { 'content-type': 'text/html' }).end(`<p>${path}</p>`)
     if (path === '/readyz') return void response.end('ready')
-    if (/nothing|gone|moved/.test(path)) return void response.writeHead(404).end()
+    if (path.includes('moved')) return void response.writeHead(301, { location: '/news?x=1' }).end()
+    if (/nothing|gone|login/.test(path)) return void response.writeHead(path.includes('gone') ? 410 : 404).end()
     const [, ending = 'html'] = /\.(xml|css|webp)$/.exec(path) ?? []
     const [type, body] = contents[ending] as [string, string]
     const own = /^\/(?:api|admin|preview|_next)\b/.test(path) && ending === 'html'

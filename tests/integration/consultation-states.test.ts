@@ -1,5 +1,4 @@
 import { createElement, type ReactNode } from 'react'
-import { prerender } from 'react-dom/static'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { nextBoundary } from '../../src/publishing/next-boundary'
 import { complete, published } from './content'
@@ -31,10 +30,9 @@ beforeAll(async () => {
 afterAll(() => newsroom.close())
 afterEach(() => vi.useRealTimers())
 
-const htmlOf = async (page: ReactNode): Promise<string> => {
-  const { prelude } = await prerender(page)
-  return (await new Response(prelude as unknown as ReadableStream).text()).replaceAll('<!-- -->', '')
-}
+/** The page as it is sent. */
+const htmlOf = async (page: ReactNode): Promise<string> =>
+  (await import('../../src/site/rendering/page')).writeDocument(page)
 
 /** Asks with the clock standing at a moment, as readers and every hook would find it. */
 const at = async <T>(now: Date, ask: (now: Date) => Promise<T>): Promise<T> => {

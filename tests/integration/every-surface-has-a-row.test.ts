@@ -12,12 +12,12 @@ describe('the table is whole', () => {
     `/${file
       .replace(/\\/g, '/')
       .replace(/\([^)]*\)\//g, '')
-      .replace(/\/?(?:page\.tsx|route\.ts)$/, '')}`
+      .replace(/\/?(?:page\.tsx|route\.tsx?)$/, '')}`
   const covered = new Set(surfaces.map(({ covers }) => covers))
 
   it('every route of the site has a row', () => {
     const routes = readdirSync('src/app', { recursive: true, encoding: 'utf8' })
-      .filter((file) => /(?:page\.tsx|route\.ts)$/.test(file))
+      .filter((file) => /(?:page\.tsx|route\.tsx?)$/.test(file))
       .map(route)
     expect(routes.length).toBeGreaterThan(30)
     const others = routes.filter((path) => !path.startsWith('/api/') && !covered.has(`page ${path}`))

@@ -1,5 +1,4 @@
 import { createElement, type ReactNode } from 'react'
-import { prerender } from 'react-dom/static'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { published } from './content'
 import { type Newsroom, startNewsroom } from './newsroom'
@@ -50,10 +49,9 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom.close())
 
-const htmlOf = async (page: ReactNode): Promise<string> => {
-  const { prelude } = await prerender(page)
-  return (await new Response(prelude as unknown as ReadableStream).text()).replaceAll('<!-- -->', '')
-}
+/** The page as it is sent. */
+const htmlOf = async (page: ReactNode): Promise<string> =>
+  (await import('../../src/site/rendering/page')).writeDocument(page)
 
 const pageOf = async (slug: string) => {
   const report = await site.liveDocument('inspection-reports', slug)

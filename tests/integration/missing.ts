@@ -1,13 +1,14 @@
-const token = 'the token of this test'
+/** What an answer tells of an address. */
+export const toldBy = ({ status, headers }: Response): { status: number; location: string | null } => ({
+  status,
+  location: headers.get('location'),
+})
 
 /** Asks what became of an address without a page, as the page server does. */
-export const missing = async (address: string): Promise<{ status: number; location: string | null }> => {
-  process.env.INTERNAL_TOKEN = token
+export const missing = async (address: string): Promise<ReturnType<typeof toldBy>> => {
   // Only now: with it comes the configuration, which reads the environment that the newsroom has set.
-  const { GET } = await import('../../src/app/(site)/internal/missing/route')
-  const url = `http://localhost/internal/missing?address=${encodeURIComponent(address)}`
-  const response = await GET(new Request(url, { headers: { 'x-internal-token': token } }))
-  return { status: response.status, location: response.headers.get('location') }
+  const { GET } = await import('../../src/app/(site)/[...path]/route')
+  return toldBy(await GET(new Request(`http://localhost${address}`)))
 }
 
 export const moved = (location: string) => ({ status: 301, location })

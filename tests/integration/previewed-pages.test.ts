@@ -1,5 +1,4 @@
 import { createElement, type ReactNode } from 'react'
-import { prerender } from 'react-dom/static'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { withPublicRelations } from '../../src/publishing/previews/previewed-document'
 import { contentTypes, newTitle } from './content'
@@ -16,11 +15,9 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom.close())
 
-/** The page as the server sends it. React joins texts with comments. */
-const htmlOf = async (page: ReactNode): Promise<string> => {
-  const { prelude } = await prerender(page)
-  return (await new Response(prelude as unknown as ReadableStream).text()).replaceAll('<!-- -->', '')
-}
+/** The page as it is sent. */
+const htmlOf = async (page: ReactNode): Promise<string> =>
+  (await import('../../src/site/rendering/page')).writeDocument(page)
 
 const pageOf = async (collection: (typeof contentTypes)[number], document: object, preview: object) => {
   const { PreviewedPage } = await import('../../src/site/components/previewed-page')

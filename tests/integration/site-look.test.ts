@@ -1,5 +1,4 @@
-import { createElement, type ReactNode } from 'react'
-import { prerender } from 'react-dom/static'
+import { createElement } from 'react'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { newTitle } from './content'
@@ -24,19 +23,13 @@ beforeEach(async () => {
   expect(status).toBe(200)
 })
 
-const htmlOf = async (page: ReactNode): Promise<string> => {
-  const { prelude } = await prerender(page)
-  return (await new Response(prelude as unknown as ReadableStream).text()).replaceAll('<!-- -->', '')
-}
-
 /** A page of the site as it is sent now: its head and body, with header and footer. */
 const pageNow = async (): Promise<string> => {
-  const { default: Layout } = await import('../../src/app/(site)/layout')
   const { PageShell } = await import('../../src/site/components/site-frame')
   const { siteSettings } = await import('../../src/site/queries/site-settings')
+  const { writeDocument } = await import('../../src/site/rendering/page')
   const props = { site: await siteSettings(), title: 'Bins', address: '/news' }
-  const shell = createElement(PageShell, props as never, '')
-  return htmlOf(createElement(Layout, null, shell))
+  return writeDocument(createElement(PageShell, props as never, ''))
 }
 
 /** The variables that a page sets, for light and for dark. */

@@ -59,6 +59,7 @@ const pages = (year: string, month: string): Surface[] => [
   page('sitemap, other pages', '/sitemap.xml', '/sitemap.xml?part=pages'),
   page('sitemap, latest news', '/sitemap.xml', '/sitemap.xml?part=latest'),
   page('robots', '/robots.txt', '/robots.txt', { nothing: true }),
+  page('an address without a page', '/[...path]', '/what/nothing/has', { nothing: true }),
   page('health', '/healthz', '/healthz', { nothing: true }),
   page('readiness', '/readyz', '/readyz', { nothing: true }),
   ...['feed.xml', 'atom.xml', 'feed.json'].map((feed) =>
@@ -75,7 +76,7 @@ const pages = (year: string, month: string): Surface[] => [
   }),
   page('topic feed', '/topics/[slug]/feed.xml', '/topics/every-state/feed.xml'),
   // Answered as any address that is not there: with a page that has the notices of every page on it.
-  ...['errors/[status]', 'log', 'missing', 'prepare', 'rebuild-search', 'sample'].map((name) =>
+  ...['errors/[status]', 'log', 'prepare', 'rebuild-search', 'sample'].map((name) =>
     page(`internal: ${name}`, `/internal/${name}`, `/internal/${name.replace('[status]', '404')}`),
   ),
 ]

@@ -21,6 +21,9 @@ type Options = {
 /** Whether whoever asks for a file can show a page in its place: people can, and what names no kind of its own. */
 const wantsPage = (accept = '*/*'): boolean => accept.includes('text/html') || accept.trim() === '*/*'
 
+/** It moved, it is not there, or it is gone: for whoever asks, which is not said of who may not read it. */
+const elsewhere = new Set([301, 404, 410])
+
 /** A file may be replaced: nobody may keep for longer than a moment where its address leads. */
 const briefly: Headers = { 'cache-control': 'public, max-age=0, s-maxage=10' }
 
@@ -57,7 +60,7 @@ export const createUploads = ({ statusOf, kept, common, sendFound, sendToSite }:
       { address, isPreview }: Extract<Route, { to: 'own-upload' }>,
     ): Promise<void> => {
       const more = isPreview ? previewHeaders : own
-      if ((await statusOf(request)) !== 404) return sendToSite(request, response, more)
+      if (!elsewhere.has(await statusOf(request))) return sendToSite(request, response, more)
       return send(request, response, await kept.find({ to: 'upload', key: address }), isPreview ? previewHeaders : {})
     },
     /** An old address leads to the new one whatever stands there, and so tells nothing. */

@@ -37,10 +37,7 @@ export const createKeptPages = (store: PageStore, renderer: Renderer, freshness:
       const made = await renderer.renderPage(key, generation, before)
       return typeof made === 'number' ? errorPage(made, generation) : made
     },
-    unknown: async (key: string, generation: number, before?: Page): Promise<Page> => {
-      const found = await renderer.insteadOf(key, generation, before)
-      return typeof found === 'number' ? errorPage(found, generation) : found
-    },
+    unknown: (key: string, generation: number, before?: Page): Promise<Page> => make.page(key, generation, before),
     file: async (key: string, generation: number): Promise<Page> =>
       (await renderer.renderFile(key)) ?? errorPage(404, generation),
     upload: async (key: string, generation: number, before?: Page): Promise<Page> => {

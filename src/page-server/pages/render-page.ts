@@ -1,9 +1,9 @@
 import type { Response } from 'light-my-request'
 import { fingerprintOf, isCompressible, modifiedAt, type Page } from './page'
 import { pathOf } from './page-key'
-import { plainDocument, type Styles } from './plain-document'
 import { headersOfAll, pagePolicy } from './security-headers'
 import { isFeed, withShown } from './shown-feed'
+import { stylesIn } from './styles-in'
 
 /** The site could not make a page. */
 export class RenderError extends Error {
@@ -17,8 +17,7 @@ type Options = {
   /** Asks the site, as somebody who is not signed in, for what is public in a generation. */
   ask: (url: string, generation: number) => Promise<Response>
   /** Asks the site for one of its internal addresses. */
-  askInside: (url: string) => Promise<Response>
-  stylesOf: Styles
+  askInside: (url: string, generation: number) => Promise<Response>
   siteUrl: string
 }
 
@@ -56,7 +55,7 @@ const keptHeaders = (answer: Response, names: readonly string[] = kept): [string
 
 const speculation: [string, string] = ['Speculation-Rules', '"/assets/speculation-rules.json"']
 
-export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) => {
+export const createRenderer = ({ ask, askInside, siteUrl }: Options) => {
   const common = headersOfAll(siteUrl)
 
   const finish = (
@@ -86,16 +85,15 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
     return isFeed(type) ? withShown(page, siteUrl) : page
   }
 
-  /** An HTML page of the site as a document, with its policy. */
-  const asDocument = async (answer: Response, status: number, caching: string, generation: number, before?: Page) => {
-    const { html, ...styles } = await plainDocument(answer.payload, stylesOf)
+  /** An HTML page of the site, with its policy. */
+  const asDocument = (answer: Response, status: number, caching: string, generation: number, before?: Page) => {
     const headers: [string, string][] = [
       ...keptHeaders(answer),
       ['Cache-Control', caching],
-      pagePolicy(styles, siteUrl),
+      pagePolicy(stylesIn(answer.payload), siteUrl),
       speculation,
     ]
-    return finish(status, headers, Buffer.from(html), { generation, before })
+    return finish(status, headers, answer.rawPayload, { generation, before })
   }
 
   const plainAnswer = (status: number, generation: number, before?: Page) =>
@@ -111,7 +109,7 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
 
   /** The page that says what went wrong. @throws {RenderError} */
   const renderError = async (status: ErrorStatus, generation: number, before?: Page): Promise<Page> => {
-    const answer = await askInside(`/internal/errors/${status}`)
+    const answer = await askInside(`/internal/errors/${status}`, generation)
     if (answer.statusCode !== 200) throw new RenderError(`The page for ${status} answered ${answer.statusCode}.`)
     return asDocument(answer, status, 'no-store', generation, before)
   }
@@ -129,25 +127,8 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
     unchanged: {},
   })
 
-  /** What became of an address that has no page: it moved, it is gone (410), or it never was (404). */
-  const whereabouts = async (key: string): Promise<{ location: string } | 404 | 410> => {
-    const answer = await askInside(`/internal/missing?address=${encodeURIComponent(pathOf(key))}`)
-    if (answer.statusCode >= 500) throw new RenderError(`Where ${key} has gone could not be looked up.`)
-    const location = headerOf(answer, 'location')
-    if (answer.statusCode === 301 && location) return { location }
-    return answer.statusCode === 410 ? 410 : 404
-  }
-
-  /** What is sent where there is no page: a redirect, a status for programs, or the name of the error page. */
-  const insteadOf = async (key: string, generation: number, before?: Page): Promise<Page | 404 | 410> => {
-    const found = await whereabouts(key)
-    if (typeof found === 'object') return redirect(found.location, 301, generation)
-    return isForPrograms(pathOf(key)) ? plainAnswer(found, generation, before) : found
-  }
-
   return {
     renderError,
-    insteadOf,
     /**
      * Makes the page of an address, or what is sent in its place: a redirect, or the name of the error page.
      *
@@ -157,9 +138,10 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
       const answer = await ask(key, generation)
       const { statusCode: status } = answer
       if (status >= 500) throw new RenderError(`${key} answered ${status}.`)
-      if (status === 404) return insteadOf(key, generation, before)
+      if (status === 404 || status === 410)
+        return isForPrograms(pathOf(key)) ? plainAnswer(status, generation, before) : status
       const location = headerOf(answer, 'location')
-      if (status >= 300 && status < 400 && location) return redirect(location, status, generation)
+      if (status >= 300 && status < 400) return location ? redirect(location, status, generation) : 404
       if (headerOf(answer, 'content-type')?.startsWith('text/html'))
         return asDocument(answer, status, pageCaching, generation, before)
       const headers: [string, string][] = [...keptHeaders(answer, keptOfData), ['Cache-Control', pageCaching]]
@@ -181,10 +163,10 @@ export const createRenderer = ({ ask, askInside, stylesOf, siteUrl }: Options) =
     renderUpload: async (path: string, generation: number, before?: Page): Promise<Page | 404 | 410> => {
       const answer = await ask(path, generation)
       if (answer.statusCode >= 500) throw new RenderError(`${path} answered ${answer.statusCode}.`)
-      if (answer.statusCode === 404) {
-        const found = await whereabouts(path)
-        return typeof found === 'object' ? redirect(found.location, 301, generation) : found
-      }
+      const { statusCode: status } = answer
+      if (status === 404 || status === 410) return status
+      const location = headerOf(answer, 'location')
+      if (status === 301) return location ? redirect(location, status, generation) : 404
       const sandbox = headerOf(answer, 'content-security-policy')
       const headers: [string, string][] = [
         ...keptHeaders(answer),

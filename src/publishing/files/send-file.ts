@@ -47,10 +47,3 @@ export const sendFile = async (request: Request): Promise<Response> => {
   if (!answer.ok) return answer
   return asNamed(answer, name)
 }
-
-/** The same for a request that asks for the headers alone. */
-export const sendFileHead = async (request: Request): Promise<Response> => {
-  const { body, status, headers } = await sendFile(request)
-  await body?.cancel()
-  return new Response(null, { status, headers })
-}

@@ -1,6 +1,6 @@
 import { yearsSince } from '../../dates'
-import { pageTime } from '../page-time'
 import { finderSettings } from '../queries/finder-settings'
+import { pageTime } from '../rendering/page-scope'
 
 /** Says of an old article how old it is. It changes at midnight, when pages are made anew anyway. */
 export const AgeNote = async ({ published }: { published?: string | null }) => {

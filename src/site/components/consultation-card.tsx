@@ -1,6 +1,6 @@
 import type { Consultation } from '../../payload-types'
 import { durationInWords, type Standing, standingOf, timesInWords } from '../consultation-words'
-import { pageTime } from '../page-time'
+import { pageTime } from '../rendering/page-scope'
 import { ConsultationPeriod } from './consultation-period'
 import { ConsultationState } from './consultation-state'
 

@@ -1,5 +1,5 @@
 import { type ConsultationEvent, eventsInOrder, eventTimes, isOver, isUnderWay } from '../consultation-events'
-import { pageTime } from '../page-time'
+import { pageTime } from '../rendering/page-scope'
 
 type EventProps = { event: ConsultationEvent; calendar?: string }
 

@@ -1,6 +1,6 @@
 import type { Consultation } from '../../payload-types'
 import { timesInWords } from '../consultation-words'
-import { pageTime } from '../page-time'
+import { pageTime } from '../rendering/page-scope'
 import { ConsultationState } from './consultation-state'
 
 export type ListedConsultation = Pick<

@@ -1,6 +1,6 @@
 import { dayAndMonth } from '../../dates'
 import { type Dated, progressOf } from '../consultation-words'
-import { pageTime } from '../page-time'
+import { pageTime } from '../rendering/page-scope'
 
 /** How much of an open consultation has passed: in words, and as a line that fills up. */
 export const ConsultationPeriod = ({ consultation }: { consultation: Dated }) => {

@@ -1,5 +1,5 @@
 import { type Dated, standingOf, stateInWords } from '../consultation-words'
-import { pageTime } from '../page-time'
+import { pageTime } from '../rendering/page-scope'
 
 /** A consultation's state at this moment, in the same words wherever it is shown. */
 export const ConsultationState = ({ consultation }: { consultation: Dated }) => {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { longDay } from '../../dates'
 import type { Consultation } from '../../payload-types'
 import { closingDay, durationInWords, type Standing, standingOf, stateAsHeading } from '../consultation-words'
-import { pageTime } from '../page-time'
+import { pageTime } from '../rendering/page-scope'
 import { ConsultationPeriod } from './consultation-period'
 import { ConsultationState } from './consultation-state'
 

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { monthName } from '../../dates'
 import {
   archive,
@@ -13,10 +12,11 @@ import { entryTypes } from '../../finder/index/entry'
 import type { Topic } from '../../payload-types'
 import { counted } from '../counted'
 import { pageNumber, type Query } from '../page-number'
-import { pageTime } from '../page-time'
 import { yearsOf } from '../periods'
 import { allTopics } from '../queries/documents'
 import { type Found, foundPage } from '../queries/found'
+import { nothingHere } from '../rendering/missing'
+import { pageTime } from '../rendering/page-scope'
 import { ChosenFilters, FinderFilters } from './finder-filters'
 import { FoundList } from './found-list'
 import { NoResults } from './no-results'
@@ -119,10 +119,10 @@ type Props = { finder: Finder; query: Query; title: string; description?: string
 /** A page on which one looks for things: words, filters with counts, and what they leave. */
 export const FinderPage = async ({ finder, query, title, description, inNews }: Props) => {
   const page = pageNumber(query)
-  if (!page) notFound()
+  if (!page) nothingHere()
   const asked = finderFilter(finder, query)
   const [topics, found] = await Promise.all([allTopics(), foundPage(finder, asked, page, pageTime())])
-  if (!found) notFound()
+  if (!found) nothingHere()
   const { filter } = found
   const words = inWords(filter, topics)
   const titles = [words, isNarrowed(filter) && counted(found.total, 'result', 'results'), page > 1 && `page ${page}`]

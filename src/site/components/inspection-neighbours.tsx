@@ -2,7 +2,7 @@ import { isWithdrawn } from '../../../collections/behaviours/withdrawal'
 import { longDate } from '../../dates'
 import type { InspectionReport } from '../../payload-types'
 import { overallOf } from '../judgements'
-import { pageTime } from '../page-time'
+import { pageTime } from '../rendering/page-scope'
 
 /** The report before this one, with the judgement of the whole that it gave. */
 export const PreviousInspection = ({ previous }: { previous: InspectionReport }) => {

@@ -1,8 +1,8 @@
 import { type Finder, type FinderFilter, finderAddress, siteSearch } from '../../finder/filter'
 import type { Topic } from '../../payload-types'
 import { counted } from '../counted'
-import { pageTime } from '../page-time'
 import { countOf } from '../queries/found'
+import { pageTime } from '../rendering/page-scope'
 import { chosenFilters } from './finder-filters'
 
 type Props = { finder: Finder; filter: FinderFilter; topics: Topic[] }

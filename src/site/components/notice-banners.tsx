@@ -1,5 +1,5 @@
 import type { ServiceNotice } from '../../payload-types'
-import { pageTime } from '../page-time'
+import { pageTime } from '../rendering/page-scope'
 import { EmergencyBanner, NoticeLine } from './notice-banner'
 
 /*

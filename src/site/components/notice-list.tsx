@@ -1,6 +1,6 @@
 import type { ServiceNotice } from '../../payload-types'
 import { lastUpdated, noticePeriod, noticeState } from '../notice-state'
-import { pageTime } from '../page-time'
+import { pageTime } from '../rendering/page-scope'
 import { SeverityTag } from './notice-severity'
 
 type Props = {

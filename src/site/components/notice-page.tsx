@@ -1,6 +1,6 @@
 import type { ServiceNotice } from '../../payload-types'
 import { lastUpdated, noticePeriod, noticeState } from '../notice-state'
-import { pageTime } from '../page-time'
+import { pageTime } from '../rendering/page-scope'
 import { safeHref } from '../rich-text/links'
 import { specialAnnouncement } from '../structured-data/documents'
 import { SeverityTag } from './notice-severity'

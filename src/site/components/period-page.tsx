@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation'
 import { monthName } from '../../dates'
 import { counted } from '../counted'
-import { pageTime } from '../page-time'
 import { type Count, monthsOf, neighbours, type Period, yearsOf } from '../periods'
 import { newsPage } from '../queries/found'
+import { nothingHere } from '../rendering/missing'
+import { pageTime } from '../rendering/page-scope'
 import { FollowLinks } from './follow-links'
 import { NewsList } from './news-list'
 import { Pagination } from './pagination'
@@ -62,9 +62,9 @@ const periodsOf = (counts: Count[], period: (value: string) => Period) =>
 
 /** All news from a year or a month, and the way to what came before and after. */
 export const PeriodPage = async ({ year, month, page }: Period & { page?: number }) => {
-  if (!page) notFound()
+  if (!page) nothingHere()
   const found = await newsPage(page, { now: pageTime(), year, month })
-  if (!found || found.total === 0) notFound()
+  if (!found || found.total === 0) nothingHere()
   const own = { year, month }
   const name = nameOf(own)
   const address = (n: number) => (n === 1 ? addressOf(own) : `${addressOf(own)}?page=${n}`)

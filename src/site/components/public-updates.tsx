@@ -1,7 +1,7 @@
 import { publicUpdates } from '../../../collections/behaviours/updates'
 import { longDate, longDateTime } from '../../dates'
 import type { News } from '../../payload-types'
-import { pageTime } from '../page-time'
+import { pageTime } from '../rendering/page-scope'
 
 type Props = Pick<News, 'updates'>
 

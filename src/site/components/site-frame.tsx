@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Thing } from 'schema-dts'
-import { readEnvironment } from '../../environment'
 import type { Media, ServiceNotice } from '../../payload-types'
 import { standsOn } from '../notice-places'
 import { currentNotices } from '../queries/documents'
 import { type SiteSettings, siteSettings } from '../queries/site-settings'
 import { drawnFor, madeImage, type Pictured } from '../share-image/image-of'
+import { siteUrl } from '../site-url'
 import { breadcrumbList } from '../structured-data/documents'
 import { type Publisher, type SharedImage, sharedImage } from '../structured-data/publisher'
 import { Breadcrumbs, type Crumb } from './breadcrumbs'
@@ -66,17 +66,16 @@ type DescribedProps = Pick<
 
 /** What the page says of itself to search engines, and to those who share its address. */
 const Described = ({ site, title, description, address, isHome, breadcrumbs, describe, ...rest }: DescribedProps) => {
-  const { siteUrl } = readEnvironment()
-  const publisher: Publisher = { name: site.name, logo: site.logo, siteUrl }
-  const made = rest.pictured && madeImage(rest.pictured, drawnFor(title, site), siteUrl)
-  const image = sharedImage(rest.image, siteUrl) ?? made ?? sharedImage(site.logo, siteUrl)
+  const publisher: Publisher = { name: site.name, logo: site.logo, siteUrl: siteUrl() }
+  const made = rest.pictured && madeImage(rest.pictured, drawnFor(title, site), siteUrl())
+  const image = sharedImage(rest.image, siteUrl()) ?? made ?? sharedImage(site.logo, siteUrl())
   const way = isHome ? [] : [breadcrumbList(breadcrumbs ?? [], { label: title, url: address }, publisher)]
   return (
     <>
       <ShareCard
         title={title}
         description={description}
-        url={`${siteUrl}${address}`}
+        url={`${siteUrl()}${address}`}
         siteName={`${site.name} newsroom`}
         published={rest.published}
         image={image}
@@ -108,7 +107,7 @@ export const PageShell = ({
     <title>{isHome ? title : `${preview ? 'Preview: ' : ''}${title} – ${site.name}`}</title>
     {description && <meta name="description" content={description} />}
     {(unlisted || preview) && <meta name="robots" content={preview ? 'noindex, nofollow, noarchive' : 'noindex'} />}
-    {!unlisted && !preview && <link rel="canonical" href={`${readEnvironment().siteUrl}${address}`} />}
+    {!unlisted && !preview && <link rel="canonical" href={`${siteUrl()}${address}`} />}
     {(preview ? [] : [newsFeed, ...feeds]).map((feed) => (
       <link
         key={feed.url}
@@ -143,8 +142,7 @@ export const PageShell = ({
 /** A page of the site with its header, the notices that belong on it, and its footer. */
 export const SiteFrame = async ({ topics = [], exceptNotice, ...props }: FrameProps) => {
   const [site, current] = await Promise.all([siteSettings(), currentNotices()])
-  const { siteUrl } = readEnvironment()
-  const place = { address: props.address, isHome: props.isHome, topics, exceptNotice, siteUrl }
+  const place = { address: props.address, isHome: props.isHome, topics, exceptNotice, siteUrl: siteUrl() }
   const notices = current.filter((notice) => standsOn(notice, place))
   return <PageShell {...props} site={site} notices={notices} />
 }

@@ -1,6 +1,6 @@
 import { isWithdrawn } from '../../../collections/behaviours/withdrawal'
 import { longDate } from '../../dates'
-import { pageTime } from '../page-time'
+import { pageTime } from '../rendering/page-scope'
 
 type Props = { document: { withdrawal?: { at?: string | null; reason?: string | null } | null } }
 

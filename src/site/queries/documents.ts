@@ -5,7 +5,7 @@ import { newsLifetime } from '../../../collections/news'
 import { serviceNoticesLifetime } from '../../../collections/service-notices'
 import type { Consultation, InspectionReport, News, Page, ServiceNotice, Topic } from '../../payload-types'
 import { listed, live } from '../../publishing/live'
-import { pageTime } from '../page-time'
+import { pageTime } from '../rendering/page-scope'
 import { asPublic } from './as-public'
 import { sharedByPages } from './shared-parts'
 

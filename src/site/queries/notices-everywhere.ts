@@ -1,13 +1,12 @@
-import { readEnvironment } from '../../environment'
 import type { ServiceNotice } from '../../payload-types'
 import { standsOn } from '../notice-places'
+import { siteUrl } from '../site-url'
 import { currentNotices } from './documents'
 
 /** The notices that stand on every page, for error pages, which must also show while the database does not answer. */
 export const noticesEverywhere = async (): Promise<ServiceNotice[]> => {
   try {
-    const { siteUrl } = readEnvironment()
-    return (await currentNotices()).filter((notice) => standsOn(notice, { address: '', siteUrl }))
+    return (await currentNotices()).filter((notice) => standsOn(notice, { address: '', siteUrl: siteUrl() }))
   } catch {
     return []
   }

@@ -1,10 +1,10 @@
-import { cache } from 'react'
 import type { Contact, Media, Site } from '../../payload-types'
 import { statementAddress } from '../accessibility/statement-rules'
 import { type Brand, brandOf, chosenColours } from '../brand/brand-colours'
 import { platforms } from '../brand/platforms'
 import { defaultTypeface, isTypeface, type Typeface } from '../brand/typefaces'
 import { populated } from '../populated'
+import { oncePerPage } from '../rendering/page-scope'
 import { safeHref } from '../rich-text/links'
 import { asPublic } from './as-public'
 import { sharedByPages } from './shared-parts'
@@ -64,10 +64,10 @@ const readSettings = sharedByPages(async () => {
 })
 
 /** The council's name, look, menus and press office. */
-export const siteSettings = cache((): Promise<SiteSettings> => readSettings())
+export const siteSettings = oncePerPage((): Promise<SiteSettings> => readSettings())
 
 /** The same for error pages, which must also show while the database does not answer. */
-export const siteSettingsOrDefaults = cache(async (): Promise<SiteSettings> => {
+export const siteSettingsOrDefaults = oncePerPage(async (): Promise<SiteSettings> => {
   try {
     return await siteSettings()
   } catch {

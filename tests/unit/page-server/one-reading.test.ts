@@ -3,6 +3,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createPageServer, type PageServer } from '../../../src/page-server/page-server'
+import { formOfAddress } from '../../../src/site-addresses'
 
 /** What reached the site: its pages, and where addresses without one have gone. */
 let rendered: string[]
@@ -13,17 +14,16 @@ let port: number
 
 const site = async (request: IncomingMessage, response: ServerResponse) => {
   const { url = '' } = request
-  const { searchParams, pathname } = new URL(url, 'http://x')
+  const { pathname } = new URL(url, 'http://x')
   if (pathname === '/internal/log')
     return response.end(JSON.stringify({ position: 1, changed: false, boundary: Date.now() + 3_600_000 }))
-  if (pathname === '/internal/missing') {
-    const address = searchParams.get('address') ?? ''
-    lookedUp.push(address)
-    return address === '/old/site.php'
+  if (pathname.startsWith('/internal/errors/')) return response.setHeader('content-type', 'text/html').end('an error')
+  if (request.method === 'GET' && !formOfAddress(pathname) && !/^\/(?:_next|admin|api|preview)\//.test(pathname)) {
+    lookedUp.push(pathname)
+    return pathname === '/old/site.php'
       ? response.writeHead(301, { location: '/news' }).end()
       : response.writeHead(404).end()
   }
-  if (pathname.startsWith('/internal/errors/')) return response.setHeader('content-type', 'text/html').end('an error')
   rendered.push(`${request.method} ${url}`)
   await pause(renderTakes)
   response.writeHead(200, { 'content-type': 'text/html' }).end(`the page of ${url}`)

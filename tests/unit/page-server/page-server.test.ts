@@ -43,7 +43,7 @@ const site: Site = (url, request) => {
   if (url === '/page') return { status: 200, body: 'a page', headers: html }
   if (url === '/broken') return { status: 500, body: 'a stack trace' }
   if (url.startsWith('/internal') && request.headers['x-internal-token'] !== token) return { status: 404 }
-  if (url === '/internal/missing?address=%2Fonce') return { status: 410 }
+  if (url === '/once') return { status: 410 }
   const page = /^\/internal\/errors\/(\d+)$/.exec(url)
   return page
     ? { status: 200, body: `the page for ${page[1]}`, headers: html }
@@ -153,8 +153,8 @@ describe('an address that has moved', () => {
     '/bad': '',
   }
   const moved: Site = (url, request) => {
-    const address = new URL(`http://site${url}`).searchParams.get('address') ?? ''
-    if (!url.startsWith('/internal/missing') || !(address in moves)) return site(url, request)
+    const address = new URL(`http://site${url}`).pathname
+    if (!(address in moves)) return site(url, request)
     // Next sets it as a list.
     return { status: 301, headers: moves[address] ? { location: [moves[address]] } : {} }
   }
@@ -194,7 +194,7 @@ describe('an address that has moved', () => {
 
   test('is an error while that cannot be looked up', async () => {
     const broken: Site = (url, request) =>
-      url.startsWith('/internal/missing') ? { status: 500, body: 'a stack trace' } : site(url, request)
+      url === '/old' ? { status: 500, body: 'a stack trace' } : site(url, request)
     expect((await fetch(`${await serve(broken)}/old`, { redirect: 'manual' })).status).toBe(500)
   })
 

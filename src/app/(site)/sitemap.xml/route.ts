@@ -1,9 +1,10 @@
 import { buildSitemap } from '../../../feeds/build-sitemap'
 import { feedContext } from '../../../feeds/context'
 import { newsParts } from '../../../feeds/news-parts'
-import { notFound, respond } from '../../../feeds/respond'
+import { respond } from '../../../feeds/respond'
 import { newsroom } from '../../../newsroom'
 import { sharedByPages } from '../../../site/queries/shared-parts'
+import { missing } from '../../../site/rendering/missing'
 
 export const dynamic = 'force-dynamic'
 
@@ -12,5 +13,5 @@ const partsOfNews = sharedByPages(async () => newsParts(await newsroom(), new Da
 export const GET = async (request: Request): Promise<Response> => {
   const part = new URL(request.url).searchParams.get('part') ?? undefined
   const xml = await buildSitemap(await newsroom(), feedContext(new Date()), part, partsOfNews)
-  return xml === undefined ? notFound() : respond(xml, 'xml')
+  return xml === undefined ? missing(request) : respond(xml, 'xml')
 }

@@ -1,6 +1,4 @@
-import { sendFile, sendFileHead } from '../../../../publishing/files/send-file'
+import { file, fileHead } from '../../../../site/rendering/file'
 
-export const dynamic = 'force-dynamic'
-
-export const GET = (request: Request): Promise<Response> => sendFile(request)
-export const HEAD = (request: Request): Promise<Response> => sendFileHead(request)
+export const GET = file
+export const HEAD = fileHead

@@ -1,8 +1,9 @@
 import { consultationCalendar, eventCalendar } from '../../../../../feeds/calendar'
 import { feedContext } from '../../../../../feeds/context'
 import { loadCalendarConsultation } from '../../../../../feeds/load-calendar'
-import { notFound, respond } from '../../../../../feeds/respond'
+import { respond } from '../../../../../feeds/respond'
 import { newsroom } from '../../../../../newsroom'
+import { missing } from '../../../../../site/rendering/missing'
 
 export const dynamic = 'force-dynamic'
 
@@ -14,10 +15,10 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   const context = feedContext(new Date())
   const { slug } = await params
   const consultation = await loadCalendarConsultation(payload, slug, context)
-  if (!consultation) return notFound()
+  if (!consultation) return missing(request)
   const event = new URL(request.url).searchParams.get('event')
   const calendar = event ? eventCalendar(consultation, event, context) : consultationCalendar(consultation, context)
-  if (!calendar) return notFound()
+  if (!calendar) return missing(request)
   // The slug is what was found: lower-case letters, numbers and hyphens.
   const name = `attachment; filename="${consultation.slug}.ics"`
   return respond(calendar, 'calendar', { 'Content-Disposition': name })

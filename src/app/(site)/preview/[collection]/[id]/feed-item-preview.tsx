@@ -6,8 +6,8 @@ import { inspectionItem } from '../../../../../feeds/inspection-item'
 import { newsItem } from '../../../../../feeds/news-item'
 import { noticeItem } from '../../../../../feeds/notice-item'
 import type { ContentTypeSlug } from '../../../../../publishing/content-types'
-import { pageTime } from '../../../../../site/page-time'
 import { siteSettings } from '../../../../../site/queries/site-settings'
+import { pageTime } from '../../../../../site/rendering/page-scope'
 import { BarePreview } from './bare-preview'
 
 type MakeItem = (document: never, context: FeedContext) => FeedItem

@@ -1,7 +1,7 @@
-import { notFound } from '../../../../../feeds/respond'
 import { announcedNotice } from '../../../../../site/queries/announced-notices'
 import { liveDocument } from '../../../../../site/queries/documents'
 import { siteSettings } from '../../../../../site/queries/site-settings'
+import { missing } from '../../../../../site/rendering/missing'
 import { drawImage } from '../../../../../site/share-image/draw-image'
 import { type DrawnType, drawnFor, drawnTypes } from '../../../../../site/share-image/image-of'
 
@@ -15,12 +15,12 @@ const isDrawn = (collection: string): collection is DrawnType => drawnTypes.incl
 const documentAt = async (type: DrawnType, slug: string) =>
   type === 'service-notices' ? announcedNotice(slug) : liveDocument(type, slug, 0)
 
-export const GET = async (_request: Request, { params }: Context): Promise<Response> => {
+export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const { collection, file } = await params
   const slug = /^([^.]+)\.png$/.exec(file)?.[1]
-  if (!slug || !isDrawn(collection)) return notFound()
+  if (!slug || !isDrawn(collection)) return missing(request)
   const document = await documentAt(collection, slug)
-  if (!document) return notFound()
+  if (!document) return missing(request)
   const image = await drawImage(drawnFor(document.title, await siteSettings()))
   return new Response(new Uint8Array(image), { headers: { 'Content-Type': 'image/png' } })
 }

@@ -1,19 +1,20 @@
 import { topicChannel } from '../../../../../feeds/channels'
 import { feedContext } from '../../../../../feeds/context'
 import { loadTopic, loadTopicItems } from '../../../../../feeds/load-items'
-import { notFound, respondWithFeed } from '../../../../../feeds/respond'
+import { respondWithFeed } from '../../../../../feeds/respond'
 import { rss } from '../../../../../feeds/rss'
 import { newsroom } from '../../../../../newsroom'
+import { missing } from '../../../../../site/rendering/missing'
 
 export const dynamic = 'force-dynamic'
 
 type Context = { params: Promise<{ slug: string }> }
 
-export const GET = async (_request: Request, { params }: Context): Promise<Response> => {
+export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const payload = await newsroom()
   const context = feedContext(new Date())
   const topic = await loadTopic(payload, (await params).slug)
-  if (!topic) return notFound()
+  if (!topic) return missing(request)
   const channel = await topicChannel(payload, context, topic)
   return respondWithFeed(rss(channel, await loadTopicItems(payload, context, topic)), 'rss', channel)
 }

@@ -1,18 +1,19 @@
-import { notFound, redirect } from 'next/navigation'
 import { newsroom } from '../../../../../newsroom'
 import { openPreviewLink } from '../../../../../publishing/previews/open-preview-link'
 import { goesLiveAt } from '../../../../../publishing/previews/preview-links'
 import { ClosedPreview, EarlyPreview, EndedPreview } from '../../../../../site/components/preview-message'
 import { PreviewedPage } from '../../../../../site/components/previewed-page'
-import { pageTime } from '../../../../../site/page-time'
+import { nothingHere } from '../../../../../site/rendering/missing'
+import { leadTo, page } from '../../../../../site/rendering/page'
+import { pageTime } from '../../../../../site/rendering/page-scope'
 
 /** What a preview link shows to whoever holds it. */
-const Page = async ({ params }: { params: Promise<{ token: string }> }) => {
+export const GET = page<{ token: string }>(async ({ params }) => {
   const payload = await newsroom()
   const now = pageTime()
-  const opened = await openPreviewLink(payload, (await params).token, now)
-  if (opened.is === 'unknown') notFound()
-  if (opened.is === 'live') redirect(opened.address)
+  const opened = await openPreviewLink(payload, params.token, now)
+  if (opened.is === 'unknown') nothingHere()
+  if (opened.is === 'live') return leadTo(opened.address)
   if (opened.is === 'closed') return <ClosedPreview />
   if (opened.is === 'ended') return <EndedPreview />
   if (opened.is === 'early') return <EarlyPreview from={opened.from} />
@@ -29,6 +30,4 @@ const Page = async ({ params }: { params: Promise<{ token: string }> }) => {
       }}
     />
   )
-}
-
-export default Page
+})

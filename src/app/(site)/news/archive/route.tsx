@@ -1,15 +1,13 @@
 import { archive } from '../../../../finder/filter'
 import { FinderPage } from '../../../../site/components/finder-page'
-import type { Query } from '../../../../site/page-number'
+import { page } from '../../../../site/rendering/page'
 
-const ArchivePage = async ({ searchParams }: { searchParams: Promise<Query> }) => (
+export const GET = page(({ query }) => (
   <FinderPage
     finder={archive}
-    query={await searchParams}
+    query={query}
     title="News archive"
     description="Every news item, by year, month, topic and type."
     inNews
   />
-)
-
-export default ArchivePage
+))

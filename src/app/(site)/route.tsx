@@ -3,12 +3,13 @@ import { InspectionList } from '../../site/components/inspection-list'
 import { LeadStory } from '../../site/components/lead-story'
 import { NewsList } from '../../site/components/news-list'
 import { SiteFrame } from '../../site/components/site-frame'
-import { pageTime } from '../../site/page-time'
 import { featuredNews, latestInspections, latestNews, openConsultations } from '../../site/queries/documents'
 import { siteSettings } from '../../site/queries/site-settings'
+import { page } from '../../site/rendering/page'
+import { pageTime } from '../../site/rendering/page-scope'
 import { organization, webSite } from '../../site/structured-data/publisher'
 
-const HomePage = async () => {
+export const GET = page(async () => {
   const now = pageTime()
   const [site, featured, latest, consultations, inspections] = await Promise.all([
     siteSettings(),
@@ -76,6 +77,4 @@ const HomePage = async () => {
       </div>
     </SiteFrame>
   )
-}
-
-export default HomePage
+})

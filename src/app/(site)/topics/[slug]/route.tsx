@@ -1,38 +1,37 @@
-import { notFound } from 'next/navigation'
 import type { Where } from 'payload'
 import { ConsultationList } from '../../../../site/components/consultation-list'
 import { InspectionList } from '../../../../site/components/inspection-list'
 import { NewsList } from '../../../../site/components/news-list'
 import { Pagination } from '../../../../site/components/pagination'
 import { SiteFrame } from '../../../../site/components/site-frame'
-import { pageNumber, type Query } from '../../../../site/page-number'
-import { pageTime } from '../../../../site/page-time'
+import { pageNumber } from '../../../../site/page-number'
 import { latestInspections, listedConsultations, liveDocument } from '../../../../site/queries/documents'
 import { newsPage } from '../../../../site/queries/found'
+import { nothingHere } from '../../../../site/rendering/missing'
+import { page } from '../../../../site/rendering/page'
+import { pageTime } from '../../../../site/rendering/page-scope'
 
-type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Query> }
-
-const TopicPage = async ({ params, searchParams }: Props) => {
-  const page = pageNumber(await searchParams)
-  const topic = await liveDocument('topics', (await params).slug, 0)
-  if (!topic || !page) notFound()
+export const GET = page<{ slug: string }>(async ({ params, query }) => {
+  const number = pageNumber(query)
+  const topic = await liveDocument('topics', params.slug, 0)
+  if (!topic || !number) nothingHere()
   const now = pageTime()
   const where: Where = { topics: { in: [topic.id] } }
   const [news, consultations, inspections] = await Promise.all([
-    newsPage(page, { now, topic: topic.id }),
+    newsPage(number, { now, topic: topic.id }),
     listedConsultations(now, where),
     latestInspections({ now, where }),
   ])
-  if (!news) notFound()
+  if (!news) nothingHere()
   const base = topic.address as string
   const feed = `${base}/feed.xml`
   const address = (n: number) => (n === 1 ? base : `${base}?page=${n}`)
   const isEmpty = news.total + consultations.length + inspections.length === 0
   return (
     <SiteFrame
-      title={page > 1 ? `${topic.title}, page ${page} of ${news.pages}` : topic.title}
+      title={number > 1 ? `${topic.title}, page ${number} of ${news.pages}` : topic.title}
       description={topic.description ?? undefined}
-      address={address(page)}
+      address={address(number)}
       breadcrumbs={[]}
       topics={[topic.id]}
       feeds={[{ title: topic.title, url: feed }]}
@@ -49,7 +48,7 @@ const TopicPage = async ({ params, searchParams }: Props) => {
         <a href={`/news/archive?topic=${topic.slug}`}>This topic in the archive</a>
       </p>
       {isEmpty && <p>There is nothing on this topic yet.</p>}
-      {consultations.length > 0 && page === 1 && (
+      {consultations.length > 0 && number === 1 && (
         <section aria-labelledby="consultations">
           <h2 id="consultations">Consultations</h2>
           <ConsultationList consultations={consultations} />
@@ -59,10 +58,10 @@ const TopicPage = async ({ params, searchParams }: Props) => {
         <section aria-labelledby="news">
           <h2 id="news">News</h2>
           <NewsList items={news.items} level={3} withImages />
-          <Pagination page={page} pages={news.pages} addressOf={address} />
+          <Pagination page={number} pages={news.pages} addressOf={address} />
         </section>
       )}
-      {inspections.length > 0 && page === 1 && (
+      {inspections.length > 0 && number === 1 && (
         <section aria-labelledby="inspections">
           <h2 id="inspections">Inspection reports</h2>
           <InspectionList reports={inspections} level={3} />
@@ -70,6 +69,4 @@ const TopicPage = async ({ params, searchParams }: Props) => {
       )}
     </SiteFrame>
   )
-}
-
-export default TopicPage
+})

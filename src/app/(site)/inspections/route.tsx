@@ -1,12 +1,13 @@
-import { notFound } from 'next/navigation'
 import { InspectionFilters } from '../../../site/components/inspection-filters'
 import { InspectionList } from '../../../site/components/inspection-list'
 import { Pagination } from '../../../site/components/pagination'
 import { SiteFrame } from '../../../site/components/site-frame'
 import { counted } from '../../../site/counted'
 import { pageNumber, type Query } from '../../../site/page-number'
-import { pageTime } from '../../../site/page-time'
 import { type InspectionFilter, inspectionsPage } from '../../../site/queries/inspections'
+import { nothingHere } from '../../../site/rendering/missing'
+import { page } from '../../../site/rendering/page'
+import { pageTime } from '../../../site/rendering/page-scope'
 
 const address = ({ inspectorate, service }: InspectionFilter, page: number): string => {
   const query = new URLSearchParams()
@@ -18,12 +19,11 @@ const address = ({ inspectorate, service }: InspectionFilter, page: number): str
 
 const one = (value: Query[string]): string | undefined => (Array.isArray(value) ? value[0] : value) || undefined
 
-const InspectionsPage = async ({ searchParams }: { searchParams: Promise<Query> }) => {
-  const query = await searchParams
-  const page = pageNumber(query)
+export const GET = page(async ({ query }) => {
+  const number = pageNumber(query)
   const asked = { inspectorate: one(query.inspectorate), service: one(query.service) }
-  const found = page && (await inspectionsPage({ filter: asked, page, now: pageTime() }))
-  if (!found) notFound()
+  const found = number && (await inspectionsPage({ filter: asked, page: number, now: pageTime() }))
+  if (!found) nothingHere()
   const { items, pages, total, filter, choices } = found
   const names = (['inspectorate', 'service'] as const).flatMap(
     (name) => choices[name].find(({ value }) => value === filter[name])?.label ?? [],
@@ -31,9 +31,9 @@ const InspectionsPage = async ({ searchParams }: { searchParams: Promise<Query> 
   const title = ['Inspection reports', ...names].join(': ')
   return (
     <SiteFrame
-      title={page > 1 ? `${title}, page ${page} of ${pages}` : title}
+      title={number > 1 ? `${title}, page ${number} of ${pages}` : title}
       description="What inspectors found about the council’s services, in short."
-      address={address(filter, page)}
+      address={address(filter, number)}
       breadcrumbs={names.length > 0 ? [{ label: 'Inspections', url: '/inspections' }] : []}
       feeds={[{ title: 'Inspection reports', url: '/inspections/feed.xml' }]}
     >
@@ -48,9 +48,7 @@ const InspectionsPage = async ({ searchParams }: { searchParams: Promise<Query> 
         </p>
       )}
       {items.length > 0 ? <InspectionList reports={items} /> : <p>There are no inspection reports yet.</p>}
-      <Pagination page={page} pages={pages} addressOf={(n) => address(filter, n)} />
+      <Pagination page={number} pages={pages} addressOf={(n) => address(filter, n)} />
     </SiteFrame>
   )
-}
-
-export default InspectionsPage
+})

@@ -1,11 +1,12 @@
-import { notFound } from 'next/navigation'
 import { NewsList } from '../../../site/components/news-list'
 import { Pagination } from '../../../site/components/pagination'
 import { SiteFrame } from '../../../site/components/site-frame'
 import { WaysIntoNews } from '../../../site/components/ways-into-news'
-import { pageNumber, type Query } from '../../../site/page-number'
-import { pageTime } from '../../../site/page-time'
+import { pageNumber } from '../../../site/page-number'
 import { newsPage } from '../../../site/queries/found'
+import { nothingHere } from '../../../site/rendering/missing'
+import { page } from '../../../site/rendering/page'
+import { pageTime } from '../../../site/rendering/page-scope'
 
 const address = (page: number) => (page === 1 ? '/news' : `/news?page=${page}`)
 
@@ -14,15 +15,15 @@ const otherFeeds = [
   { title: 'News (JSON Feed)', url: '/news/feed.json', type: 'application/feed+json' },
 ]
 
-const NewsPage = async ({ searchParams }: { searchParams: Promise<Query> }) => {
-  const page = pageNumber(await searchParams)
-  const found = page && (await newsPage(page, { now: pageTime() }))
-  if (!found) notFound()
+export const GET = page(async ({ query }) => {
+  const number = pageNumber(query)
+  const found = number && (await newsPage(number, { now: pageTime() }))
+  if (!found) nothingHere()
   return (
     <SiteFrame
-      title={page > 1 ? `News, page ${page} of ${found.pages}` : 'News'}
+      title={number > 1 ? `News, page ${number} of ${found.pages}` : 'News'}
       description="News, press releases and statements."
-      address={address(page)}
+      address={address(number)}
       breadcrumbs={[]}
       feeds={otherFeeds}
     >
@@ -30,12 +31,10 @@ const NewsPage = async ({ searchParams }: { searchParams: Promise<Query> }) => {
       <div className="columns">
         <div>
           {found.items.length > 0 ? <NewsList items={found.items} withImages /> : <p>There is no news yet.</p>}
-          <Pagination page={page} pages={found.pages} addressOf={address} />
+          <Pagination page={number} pages={found.pages} addressOf={address} />
         </div>
         <WaysIntoNews counts={found.counts} />
       </div>
     </SiteFrame>
   )
-}
-
-export default NewsPage
+})

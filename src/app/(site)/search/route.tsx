@@ -1,14 +1,12 @@
 import { siteSearch } from '../../../finder/filter'
 import { FinderPage } from '../../../site/components/finder-page'
-import type { Query } from '../../../site/page-number'
+import { page } from '../../../site/rendering/page'
 
-const SearchPage = async ({ searchParams }: { searchParams: Promise<Query> }) => (
+export const GET = page(({ query }) => (
   <FinderPage
     finder={siteSearch}
-    query={await searchParams}
+    query={query}
     title="Search"
     description="Find news, service notices, consultations and inspection reports by their words, type, topic and date."
   />
-)
-
-export default SearchPage
+))

@@ -1,12 +1,12 @@
-import { notFound } from 'next/navigation'
 import { NoticeList } from '../../../site/components/notice-list'
 import { MonthLinks, PastNotices } from '../../../site/components/notice-months'
 import { SiteFrame } from '../../../site/components/site-frame'
 import { endsIn, monthsOf, type NoticeMonth, nameOfMonth, recentAndOlder } from '../../../site/notice-months'
-import type { Query } from '../../../site/page-number'
-import { pageTime } from '../../../site/page-time'
 import { endsOfPastNotices, noticesEnded, plannedNotices } from '../../../site/queries/announced-notices'
 import { currentNotices } from '../../../site/queries/documents'
+import { nothingHere } from '../../../site/rendering/missing'
+import { page } from '../../../site/rendering/page'
+import { pageTime } from '../../../site/rendering/page-scope'
 
 const feeds = [{ title: 'Service notices', url: '/service-notices/feed.xml' }]
 
@@ -21,7 +21,7 @@ const pastOf = (months: NoticeMonth[], now: Date) => {
 /** The notices that ended in one month. */
 const MonthPage = async ({ month, months }: { month: string; months: NoticeMonth[] }) => {
   const time = endsIn(month)
-  if (!time || !months.some((one) => one.month === month)) notFound()
+  if (!time || !months.some((one) => one.month === month)) nothingHere()
   const notices = await noticesEnded(time, pageTime())
   return (
     <SiteFrame
@@ -81,10 +81,7 @@ const AllPage = async ({ months }: { months: NoticeMonth[] }) => {
   )
 }
 
-const ServiceNoticesPage = async ({ searchParams }: { searchParams: Promise<Query> }) => {
-  const { month } = await searchParams
+export const GET = page(async ({ query: { month } }) => {
   const months = monthsOf(await endsOfPastNotices(pageTime()))
   return month === undefined ? <AllPage months={months} /> : <MonthPage month={String(month)} months={months} />
-}
-
-export default ServiceNoticesPage
+})

@@ -1,0 +1,9 @@
+import { PeriodPage } from '../../../../site/components/period-page'
+import { pageNumber } from '../../../../site/page-number'
+import { nothingHere } from '../../../../site/rendering/missing'
+import { page } from '../../../../site/rendering/page'
+
+export const GET = page<{ year: string }>(({ params: { year }, query }) => {
+  if (!/^\d{4}$/.test(year)) nothingHere()
+  return <PeriodPage year={year} page={pageNumber(query)} />
+})
