@@ -102,6 +102,7 @@ export const createPageServer = ({
     onChange: ({ lag }) => {
       metrics.generations.inc()
       if (lag !== undefined && lag >= 0) metrics.lag.observe(lag / 1000)
+      setImmediate(() => void kept.renewMostAsked())
     },
     onTrouble: (error) => log.error({ err: error }, 'The publication log is out of reach.'),
   })
@@ -124,7 +125,7 @@ export const createPageServer = ({
   const known = proxyList(proxies)
   const addressOf = clientAddressBehind(known)
   const requestId = requestIds(isFromProxyAmong(known))
-  const clientOf = (request: IncomingMessage): string => networkOf(addressOf(request))
+  const clientOf = (request: Pick<IncomingMessage, 'socket' | 'headers'>): string => networkOf(addressOf(request))
   const limitSearches = createRateLimit(perMinute.searches)
   const common = headersOfAll(siteUrl)
   const sendToSite = createSiteRequests({
@@ -195,6 +196,7 @@ export const createPageServer = ({
   const uploads = createUploads({
     statusOf: async ({ url = '/', headers }) => (await ask(url, headers as Record<string, string>, 'HEAD')).statusCode,
     kept,
+    clientOf,
     common,
     sendFound: (request, response, found, instead) => sendFound(request, response, found, 'made', instead),
     sendToSite,
@@ -210,7 +212,7 @@ export const createPageServer = ({
       }
     }
     if (route.to === 'upload') return uploads.sendKept(request, response, route)
-    return sendFound(request, response, await kept.find(route), 'made')
+    return sendFound(request, response, await kept.find(route, clientOf(request)), 'made')
   }
 
   const sendPreview = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -303,7 +305,7 @@ export const createPageServer = ({
   const isPlain = ({ page, staleSince }: Found): boolean =>
     staleSince === undefined && (page.status === 200 || page.status === 404 || page.status === 410)
 
-  const express: Express = (request) => {
+  const express: Express = (request, socket) => {
     const route = addressedRoute(request.url)
     if (!('key' in route) || (route.to === 'upload' && request.hasSession)) return undefined
     /** Whether it is sent to everybody alike: not so what is told of a file that is not there. */
@@ -314,7 +316,7 @@ export const createPageServer = ({
     }
     if (isSearch(route.key) || kept.isTooLarge(route)) return undefined
     return kept
-      .find(route)
+      .find(route, clientOf({ socket, headers: { 'x-forwarded-for': request.forwardedFor } }))
       .then((found) => (isPlain(found) && isSame(found.page) ? asBytes(found.page, request) : undefined))
   }
 

@@ -10,7 +10,7 @@ import { type SimpleRequest, simpleRequest } from './simple-request'
  */
 
 /** Answers at once, later, or not at all: then the HTTP server does. */
-export type Express = (request: SimpleRequest) => Buffer | Promise<Buffer | undefined> | undefined
+export type Express = (request: SimpleRequest, socket: Socket) => Buffer | Promise<Buffer | undefined> | undefined
 
 /** In milliseconds. */
 const waitForFirst = 10_000
@@ -68,7 +68,7 @@ export const createExpressLane = (http: HttpServer, express: Express): Lane => {
     const forget = () => void own.delete(socket)
     const read = (bytes: Buffer) => {
       const request = simpleRequest(bytes)
-      const answer = request && express(request)
+      const answer = request && express(request, socket)
       if (!answer) return handOver(bytes)
       socket.setTimeout(waitForNext)
       if (answer instanceof Promise) void later(bytes, answer)

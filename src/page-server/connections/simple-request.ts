@@ -3,7 +3,7 @@ import { mostHeaderLines } from './limited-server'
 import { isHost } from './well-formed'
 
 /** A GET without anything that needs a real HTTP parser. */
-export type SimpleRequest = Wanted & { url: string; hasSession: boolean }
+export type SimpleRequest = Wanted & { url: string; hasSession: boolean; forwardedFor?: string }
 
 const longest = 4096
 const firstLine = /^GET (\/[\x21-\x7e]*) HTTP\/1\.1$/
@@ -47,6 +47,7 @@ const parse = (text: string): SimpleRequest | undefined => {
     encodings: headers.get('accept-encoding'),
     noneMatch: headers.get('if-none-match'),
     modifiedSince: headers.get('if-modified-since'),
+    forwardedFor: headers.get('x-forwarded-for'),
     hasSession: headers.has('cookie') || headers.has('authorization'),
   }
 }

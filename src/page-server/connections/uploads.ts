@@ -12,6 +12,7 @@ type Options = {
   /** The status that the site answers a request with. */
   statusOf: (request: IncomingMessage) => Promise<number>
   kept: KeptPages
+  clientOf: (request: IncomingMessage) => string
   /** What every answer carries. */
   common: Header[]
   sendFound: (request: IncomingMessage, response: ServerResponse, found: Found, instead: Headers) => Promise<void>
@@ -31,7 +32,7 @@ const briefly: Headers = { 'cache-control': 'public, max-age=0, s-maxage=10' }
 const own: Headers = { 'cache-control': 'private, max-age=0' }
 
 /** Answers requests for pictures and documents. */
-export const createUploads = ({ statusOf, kept, common, sendFound, sendToSite }: Options) => {
+export const createUploads = ({ statusOf, kept, clientOf, common, sendFound, sendToSite }: Options) => {
   /** What is told of a file that is not there: in a page to people, in a word to what shows pictures. */
   const send = async (
     request: IncomingMessage,
@@ -47,7 +48,7 @@ export const createUploads = ({ statusOf, kept, common, sendFound, sendToSite }:
   return {
     /** As the public gets it. @throws {RenderError | TooBusyError} */
     sendKept: async (request: IncomingMessage, response: ServerResponse, route: KeptRoute): Promise<void> =>
-      send(request, response, await kept.find(route)),
+      send(request, response, await kept.find(route, clientOf(request))),
     /**
      * To somebody who may see more than the public, or wants a part. It is asked first whether they may
      * have it: who may not is told what the public is told.
@@ -61,7 +62,12 @@ export const createUploads = ({ statusOf, kept, common, sendFound, sendToSite }:
     ): Promise<void> => {
       const more = isPreview ? previewHeaders : own
       if (!elsewhere.has(await statusOf(request))) return sendToSite(request, response, more)
-      return send(request, response, await kept.find({ to: 'upload', key: address }), isPreview ? previewHeaders : {})
+      return send(
+        request,
+        response,
+        await kept.find({ to: 'upload', key: address }, clientOf(request)),
+        isPreview ? previewHeaders : {},
+      )
     },
     /** An old address leads to the new one whatever stands there, and so tells nothing. */
     sendMoved: (response: ServerResponse, { location, isPreview }: Extract<Route, { to: 'moved' }>): void => {

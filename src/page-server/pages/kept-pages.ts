@@ -1,4 +1,4 @@
-import type { Route } from '../connections/route'
+import { addressedRoute, type Route } from '../connections/route'
 import type { Freshness } from './freshness'
 import type { Page } from './page'
 import type { Found, PageStore } from './page-store'
@@ -9,6 +9,9 @@ export type KeptRoute = Extract<Route, { key: string }>
 
 /** One image or document larger than this is sent as it is read, and not kept. */
 const largestUpload = 2 * 1024 * 1024
+
+/** So many pages are most of what readers ask for: the home page, lists, notices, the news of the day. */
+const renewed = 20
 
 /** Of what the site has no address for, only what once was there or has moved is known again; the rest is endless. */
 const isWorthKeeping = (to: KeptRoute['to'], { status }: Page): boolean => to !== 'unknown' || status !== 404
@@ -48,18 +51,38 @@ export const createKeptPages = (store: PageStore, renderer: Renderer, freshness:
     },
   }
 
+  /**
+   * @param client who asks; undefined for the server itself
+   * @throws {RenderError | TooBusyError}
+   */
+  const find = ({ to, key }: KeptRoute, client?: string): Promise<Found> =>
+    store.find(
+      key,
+      (generation, before) => make[to](key, generation, before),
+      (page) => isWorthKeeping(to, page),
+      // What is asked with a query may be asked in endless ways.
+      { client, unknown: to === 'unknown' || key.includes('?') },
+    )
+
   return {
     errorPage,
     /** An upload that was found to be too large for this. */
     isTooLarge: ({ to, key }: KeptRoute): boolean => to === 'upload' && tooLarge.has(key),
     kept: ({ key }: KeptRoute): Page | undefined => store.kept(key),
-    /** @throws {RenderError | TooBusyError} */
-    find: ({ to, key }: KeptRoute): Promise<Found> =>
-      store.find(
-        key,
-        (generation, before) => make[to](key, generation, before),
-        (page) => isWorthKeeping(to, page),
-      ),
+    find,
+    /**
+     * Makes those pages anew that readers asked for most before something changed, one after the other and
+     * each once: who asks for one meanwhile waits for the same. Ends when something changes again.
+     */
+    renewMostAsked: async (): Promise<void> => {
+      const generation = freshness.generation()
+      for (const key of store.askedMost(renewed)) {
+        if (freshness.generation() !== generation) return
+        const route = addressedRoute(key)
+        // One that fails is made when somebody asks for it, who is told then.
+        if ('key' in route) await find(route).catch(() => {})
+      }
+    },
   }
 }
 

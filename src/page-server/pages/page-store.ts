@@ -4,7 +4,7 @@ import type { Freshness } from './freshness'
 import { type Page, sizeOf } from './page'
 import { RenderError } from './render-page'
 import { stalePage } from './stale-page'
-import type { Turns } from './turns'
+import type { Claim, Turn, Turns } from './turns'
 
 /** What is sent for an address: a page, and since when and why it could not be checked if it couldn't. */
 export type Found = { page: Page; staleSince?: number; reason?: unknown }
@@ -51,28 +51,31 @@ export const createPageStore = ({ freshness, turns, maxBytes, longestRender = 20
     maxEntrySize: Math.floor(maxBytes * largestShare),
     sizeCalculation: sizeOf,
   })
-  const making = new Map<string, Promise<Page>>()
+  const making = new Map<string, Turn<Page>>()
 
-  const makeOnce = (key: string, generation: number, make: Make, isKept: IsKept): Promise<Page> => {
+  const makeOnce = (key: string, generation: number, make: Make, isKept: IsKept, claim: Claim): Promise<Page> => {
     // A page that was begun before the newest change is not this one.
     const deed = `${generation} ${key}`
     const running = making.get(deed)
-    if (running) return running
-    const begun = turns
-      .take(async () => {
-        const start = performance.now()
-        const page = await within(make(generation, pages.peek(key)), longestRender)
-        onRender?.((performance.now() - start) / 1000)
-        return page
-      })
+    if (running) {
+      running.join(claim.client)
+      return running.done
+    }
+    const { done, join } = turns.take(async () => {
+      const start = performance.now()
+      const page = await within(make(generation, pages.peek(key)), longestRender)
+      onRender?.((performance.now() - start) / 1000)
+      return page
+    }, claim)
+    const kept = done
       .then((page) => {
         const newer = (pages.peek(key)?.generation ?? -1) > generation
         if (generation >= 0 && !newer && page.status !== 500 && isKept(page)) pages.set(key, page)
         return page
       })
       .finally(() => making.delete(deed))
-    making.set(deed, begun)
-    return begun
+    making.set(deed, { done: kept, join })
+    return kept
   }
 
   const stale = (page: Page, reason?: unknown): Found => ({
@@ -85,14 +88,23 @@ export const createPageStore = ({ freshness, turns, maxBytes, longestRender = 20
     /** The page as it is kept, if it is right; for when the log is known to have nothing new. */
     kept: (key: string): Page | undefined => {
       const page = pages.get(key)
-      return page && page.generation >= freshness.generation() ? page : undefined
+      if (!page || page.generation < freshness.generation()) return undefined
+      page.asked += 1
+      return page
     },
+    /** What was asked for most since it was made, and the time before, at that; what never changes is left out. */
+    askedMost: (most: number): string[] =>
+      [...pages.entries()]
+        .filter(([, { asked, neverChanges, isShared }]) => asked > 1 && !neverChanges && !isShared)
+        .sort(([, one], [, other]) => other.asked - one.asked)
+        .slice(0, most)
+        .map(([key]) => key),
     /**
      * The page of an address: as it is kept, made anew, or, if that fails, the last good one.
      *
      * @throws {RenderError | TooBusyError} when there is none
      */
-    find: async (key: string, make: Make, isKept: IsKept = () => true): Promise<Found> => {
+    find: async (key: string, make: Make, isKept: IsKept = () => true, claim: Claim = {}): Promise<Found> => {
       const isKnown = await freshness.confirm()
       const generation = isKnown ? freshness.generation() : -1
       const kept = pages.get(key)
@@ -104,7 +116,7 @@ export const createPageStore = ({ freshness, turns, maxBytes, longestRender = 20
       const standIn = kept && freshness.mayStandIn(kept.generation) ? kept : undefined
       if (standIn && !isKnown) return stale(standIn)
       try {
-        return { page: await makeOnce(key, generation, make, isKept) }
+        return { page: await makeOnce(key, generation, make, isKept, claim) }
       } catch (error) {
         if (standIn && error instanceof RenderError) return stale(standIn, error)
         throw error

@@ -21,6 +21,8 @@ export type Page = {
   generation: number
   /** Many addresses share it, so that it counts once and not for each. */
   isShared?: boolean
+  /** How often it was sent from memory; half of what the one before it was counts on. */
+  asked: number
   /** Names the body exactly, whatever it is encoded as. */
   fingerprint: string
   /** When it was asked for, in milliseconds: everything committed before is in it. */

@@ -1,38 +1,106 @@
+import { createShares } from './shares'
+
 /** There is no turn to be had: as many wait as may. */
 export class TooBusyError extends Error {
   override name = 'TooBusyError'
 }
 
-type Options = { atOnce: number; waiting: number }
+type Options = { atOnce: number; waiting: number; now?: () => number }
+
+export type Claim = {
+  /** Who asks; undefined for what the server does by itself, which comes last. */
+  client?: string
+  /** It may turn out to be nothing that the site has: what is known to be there goes first. */
+  unknown?: boolean
+}
+
+type Waiting = { owner?: string; clients: Set<string>; unknown: boolean; start: () => void; refuse: () => void }
+
+export type Turn<T> = {
+  done: Promise<T>
+  /** Somebody else waits for the same: it comes as early as it would for them. */
+  join: (client: string | undefined) => void
+}
 
 /**
- * Lets so many deeds happen at once and so many wait, first come first served. More are refused, so
- * that a rush makes some readers come back a little later, and nobody wait for ever.
+ * Lets so many deeds happen at once and so many wait. Who had much done lately comes after who had little,
+ * so that one client who asks for thousands of pages makes only itself wait. When as many wait as may, the
+ * one who has most of them waiting loses the newest: a rush makes some readers come back a little later,
+ * and nobody wait for ever.
  */
-export const createTurns = ({ atOnce, waiting }: Options) => {
+export const createTurns = ({ atOnce, waiting: most, now = performance.now.bind(performance) }: Options) => {
+  const shares = createShares(now)
+  const waiting = new Set<Waiting>()
   let running = 0
-  const queue: (() => void)[] = []
+
+  /** Smaller comes first: in whose budget it is, whether it is known to be there, how much its client had. */
+  const placeOf = ({ clients, unknown }: Waiting): [number, number, number] => {
+    const had = Math.min(Number.POSITIVE_INFINITY, ...[...clients].map(shares.of))
+    return [shares.isWithin(had) ? 0 : 1, unknown ? 1 : 0, had]
+  }
+
+  const isBefore = (one: number[], other: number[]): boolean => {
+    const differs = one.findIndex((value, n) => value !== other[n])
+    return differs >= 0 && (one[differs] as number) < (other[differs] as number)
+  }
+
+  const first = (): Waiting | undefined => {
+    let best: { one: Waiting; place: number[] } | undefined
+    for (const one of waiting) {
+      const place = placeOf(one)
+      if (!best || isBefore(place, best.place)) best = { one, place }
+    }
+    return best?.one
+  }
 
   const next = () => {
     running -= 1
-    queue.shift()?.()
+    const one = first()
+    if (!one) return
+    waiting.delete(one)
+    one.start()
   }
 
-  /** @throws {TooBusyError} when as many wait as may */
-  const take = async <T>(deed: () => Promise<T>): Promise<T> => {
-    if (running >= atOnce) {
-      if (queue.length >= waiting) throw new TooBusyError('Too many pages are asked for at once.')
-      await new Promise<void>((resolve) => queue.push(resolve))
-    }
+  /** Makes room for one more of a client's. Returns whether there is any. */
+  const makeRoom = (client: string | undefined): boolean => {
+    if (waiting.size < most) return true
+    const counts = new Map<string | undefined, number>()
+    for (const { owner } of waiting) counts.set(owner, (counts.get(owner) ?? 0) + 1)
+    const [heaviest, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))
+    if (heaviest === client || count <= (counts.get(client) ?? 0) + 1) return false
+    // What others wait for too stays.
+    const newest = [...waiting].findLast(({ owner, clients }) => owner === heaviest && clients.size <= 1)
+    if (!newest) return false
+    waiting.delete(newest)
+    newest.refuse()
+    return true
+  }
+
+  const perform = async <T>(deed: () => Promise<T>, client: string | undefined): Promise<T> => {
     running += 1
+    const begun = now()
     try {
       return await deed()
     } finally {
+      if (client !== undefined) shares.add(client, now() - begun)
       next()
     }
   }
 
-  return { take, running: () => running, waiting: () => queue.length }
+  /** @returns a turn whose deed fails with a {TooBusyError} when as many wait as may */
+  const take = <T>(deed: () => Promise<T>, { client, unknown = false }: Claim = {}): Turn<T> => {
+    if (running < atOnce) return { done: perform(deed, client), join: () => {} }
+    const busy = () => new TooBusyError('Too many pages are asked for at once.')
+    if (!makeRoom(client)) return { done: Promise.reject(busy()), join: () => {} }
+    const clients = new Set(client === undefined ? [] : [client])
+    const done = new Promise<T>((resolve, reject) => {
+      const start = () => void perform(deed, client).then(resolve, reject)
+      waiting.add({ owner: client, clients, unknown, start, refuse: () => reject(busy()) })
+    })
+    return { done, join: (other) => other !== undefined && clients.add(other) }
+  }
+
+  return { take, running: () => running, waiting: () => waiting.size }
 }
 
 export type Turns = ReturnType<typeof createTurns>

@@ -10,6 +10,7 @@ const page: Page = {
   generation: 1,
   fingerprint: 'f',
   madeAt: 0,
+  asked: 0,
   lastModified: Date.parse('2026-11-28T08:00:00Z'),
   wire: {},
   unchanged: {},

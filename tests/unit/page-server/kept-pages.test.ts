@@ -147,6 +147,16 @@ describe('a page that is kept', () => {
     }
   })
 
+  test('is made anew by itself after a change if it was asked for most, once', async () => {
+    for (const path of ['/news', '/news', '/news', '/', '/', '/', '/', '/news/2026/a']) await get(path)
+    renders = []
+    await get('/api/news', { method: 'POST' })
+    await get('/news/2026/b')
+    await expect.poll(() => renders).toEqual(['/news/2026/b', '/', '/news'])
+    expect((await get('/news')).text).toContain('edition 2<')
+    expect(renders).toHaveLength(3)
+  })
+
   test('is new as soon as the answer to a write begins, which may take long to end', async () => {
     await get('/news/2026/a')
     const written = await fetch(`http://127.0.0.1:${port}/api/slow`, { method: 'POST', body: '{}' })

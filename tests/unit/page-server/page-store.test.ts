@@ -11,6 +11,7 @@ const page = (generation: number): Page => ({
   compressible: false,
   generation,
   madeAt: 0,
+  asked: 0,
   fingerprint: 'x',
   lastModified: 0,
   wire: {},
