@@ -4,6 +4,7 @@ import path from 'node:path'
 import { buildUnlessCurrent } from '../src/page-server/build'
 import { measureDifferential, printDifferential } from './differential'
 import { measureFinder, printFinder } from './finder'
+import { measureFuzz, printFuzz } from './fuzz'
 import { measureLighthouse, printLighthouse } from './lighthouse'
 import { measureLiveRule, printLiveRule } from './live-rule'
 import { measureMixedLoad, printMixedLoad } from './mixed-load'
@@ -21,6 +22,7 @@ import { measureWeights, printWeights } from './weights'
  * beside this one, which has 1,000 articles that nobody asked for yet;
  * `npm run bench -- saves --beside ../older-version` measures saves beside another checkout of this software;
  * `npm run bench -- differential --requests 100000 --seed 7` sends fewer requests than a million, and others;
+ * the same for `fuzz`, which sends what nobody should to the site itself;
  * `npm run bench -- finder --database data/site.db` takes 100,000 items that are there already.
  */
 
@@ -29,6 +31,9 @@ const after = (word: string) => (words.includes(word) ? words[words.indexOf(word
 const minutes = Number(after('--minutes')) || 2
 /** What to compare with: another site (the address of its n-th article, with {n} for the number), or a checkout. */
 const beside = after('--beside')
+
+/** Made-up requests are the same again with the same seed. */
+const seed = Number(after('--seed')) || 1
 
 const mongodb = (url: string): string => {
   const parsed = new URL(url)
@@ -55,9 +60,14 @@ const parts: Record<string, (folder: string) => Promise<unknown>> = {
     return uncached
   },
   differential: async () => {
-    const outcome = await measureDifferential(Number(after('--requests')) || 1_000_000, Number(after('--seed')) || 1)
+    const outcome = await measureDifferential(Number(after('--requests')) || 1_000_000, seed)
     printDifferential(outcome)
     return outcome
+  },
+  fuzz: async (folder) => {
+    const fuzz = await measureFuzz(folder, Number(after('--requests')) || 100_000, seed)
+    printFuzz(fuzz)
+    return fuzz
   },
   weights: async (folder) => {
     const weights = await measureWeights(folder)

@@ -27,6 +27,11 @@ export const measureRush = async (folder: string): Promise<Rush> => {
   const memoryAfter = memoryOf(running)
   await running.stop()
 
+  const without = await startSite({ ...environment, EXPRESS_LANE: 'false' })
+  await measure('without the express lane, gzip', article, gzip)
+  await measure('without the express lane, not compressed', article, plain)
+  await without.stop()
+
   const next = await startNextStatic(html)
   await measure('Next.js, force-static, gzip', next.url, gzip)
   await measure('Next.js, force-static, not compressed', next.url, plain)

@@ -85,6 +85,9 @@ export const addressedRoute = (address: string): Route => {
   return route
 }
 
+/** Next.js answers 500 to others, such as TRACE. */
+const methodsOfTheSite = new Set(['DELETE', 'OPTIONS', 'PATCH', 'POST', 'PUT'])
+
 /** What is sent to the site changes it: it goes where it was sent, or nowhere. */
 const writingRoute = (method: string | undefined, url: string): Route => {
   // Asks what the server can do at all (RFC 9110, 9.3.7).
@@ -93,6 +96,7 @@ const writingRoute = (method: string | undefined, url: string): Route => {
   if (target.form === 'other' && hasSlashAtEnd(url, target.normal))
     return { to: 'normal-form', location: target.normal }
   if (target.form !== 'normal') return { to: 'refused' }
+  if (!methodsOfTheSite.has(method ?? '')) return { to: 'not-allowed' }
   const path = pathOf(url)
   if (method === 'POST' && path === '/csp-report') return { to: 'violation' }
   if (switchedOff.test(path)) return { to: 'nothing' }

@@ -174,6 +174,11 @@ describe('what is sent to the site', () => {
     expect(rendered).toEqual(['POST /api/news?depth=0'])
   })
 
+  test.each(['TRACE', 'PROPFIND', 'PURGE'])('with the method %s is nothing that the site knows', async (method) => {
+    expect((await ask('/api/news', { method })).status).toBe(405)
+    expect(rendered).toEqual([])
+  })
+
   test('asks what the server can do at all', async () =>
     expect((await ask('*', { method: 'OPTIONS' })).status).toBe(405))
 })
