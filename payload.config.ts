@@ -25,15 +25,16 @@ import { Home } from './globals/home'
 import { Publishing } from './globals/publishing'
 import { Site } from './globals/site'
 import { adminWords } from './src/admin/words'
+import { withIsoDates } from './src/api/only-iso-dates'
+import { sayWhatIsWrong } from './src/api/say-what-is-wrong'
+import { withSensibleQuestions } from './src/api/sensible-questions'
 import { secretFor } from './src/database/embedded'
 import { defaultTimeZone } from './src/dates'
 import { readEnvironment } from './src/environment'
 import { noMailServer } from './src/no-mail-server'
-import { withIsoDates } from './src/only-iso-dates'
 import { prepareSite } from './src/prepare-site'
 import { withOwnLocks } from './src/publishing/locks/locks'
 import { withoutPathsIntoHidden } from './src/publishing/paths-through'
-import { sayWhatIsWrong } from './src/say-what-is-wrong'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -133,4 +134,9 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
     onInit: (payload) => prepareSite(payload, environment),
   })
 
-export default database().then(configuration).then(withOwnLocks).then(withoutPathsIntoHidden).then(withIsoDates)
+export default database()
+  .then(configuration)
+  .then(withOwnLocks)
+  .then(withoutPathsIntoHidden)
+  .then(withIsoDates)
+  .then(withSensibleQuestions)

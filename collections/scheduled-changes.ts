@@ -1,5 +1,5 @@
 import { type CollectionConfig, type Endpoint, headersWithCors } from 'payload'
-import { jsonBody } from '../src/json-body'
+import { jsonBody } from '../src/api/json-body'
 import { onlyCancel, recordCancelled } from '../src/publishing/commands/cancel-change'
 import { scheduleChange } from '../src/publishing/commands/schedule-change'
 import { contentTypeLabels, contentTypes } from '../src/publishing/content-types'

@@ -1,5 +1,5 @@
 import { type Endpoint, headersWithCors, type PayloadRequest } from 'payload'
-import { jsonBody } from '../../src/json-body'
+import { jsonBody } from '../../src/api/json-body'
 import { addUpdate } from '../../src/publishing/commands/correct'
 import { endNow } from '../../src/publishing/commands/end'
 import { reopenUntil } from '../../src/publishing/commands/reopen'

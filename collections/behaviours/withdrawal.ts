@@ -1,6 +1,6 @@
 import { type Endpoint, headersWithCors } from 'payload'
 import { textarea as validateTextarea } from 'payload/shared'
-import { jsonBody } from '../../src/json-body'
+import { jsonBody } from '../../src/api/json-body'
 import { withdrawNow } from '../../src/publishing/commands/withdraw'
 import type { ContentTypeSlug } from '../../src/publishing/content-types'
 import { visibleText } from '../../src/words/visible-text'

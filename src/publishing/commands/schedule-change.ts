@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { sendIso } from '../../api/only-iso-dates'
 import { longDateTime } from '../../dates'
-import { sendIso } from '../../only-iso-dates'
 import { isoDate } from '../../words/iso-date'
 import { visibleText } from '../../words/visible-text'
 import { isContentType } from '../content-types'

@@ -1,5 +1,5 @@
 import { createLocalReq, type Endpoint, headersWithCors, type PayloadRequest } from 'payload'
-import { jsonBody } from '../../json-body'
+import { jsonBody } from '../../api/json-body'
 import { visibleText } from '../../words/visible-text'
 import { endNow } from '../commands/end'
 import { withdrawNow } from '../commands/withdraw'

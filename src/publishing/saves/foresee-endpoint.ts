@@ -1,5 +1,5 @@
 import { type Endpoint, headersWithCors } from 'payload'
-import { jsonBody } from '../../json-body'
+import { jsonBody } from '../../api/json-body'
 import { visibleText } from '../../words/visible-text'
 import { commands } from '../commands'
 import { lifetimeOf } from '../live'

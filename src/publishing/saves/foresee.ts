@@ -1,5 +1,5 @@
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import { sendIso } from '../../only-iso-dates'
+import { sendIso } from '../../api/only-iso-dates'
 import { isoDate } from '../../words/iso-date'
 import { datesOutOfOrder } from '../rules/dates-in-order'
 import { refusal, refusalWords } from '../rules/refusal'

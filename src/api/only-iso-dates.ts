@@ -1,7 +1,7 @@
 import { type FieldHook, type SanitizedConfig, traverseFields, ValidationError } from 'payload'
-import type { MomentKind } from './words/date-in-words'
-import type { DateMeaning } from './words/date-meaning'
-import { isoDate } from './words/iso-date'
+import type { MomentKind } from '../words/date-in-words'
+import type { DateMeaning } from '../words/date-meaning'
+import { isoDate } from '../words/iso-date'
 
 /*
  * Payload takes any text for a date that JavaScript makes something of: "03/12/2026 00:01" would be 12 March.
