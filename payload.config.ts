@@ -32,6 +32,7 @@ import { secretFor } from './src/database/embedded'
 import { defaultTimeZone } from './src/dates'
 import { readEnvironment } from './src/environment'
 import { noMailServer } from './src/no-mail-server'
+import { createLog } from './src/page-server/operation/log'
 import { prepareSite } from './src/prepare-site'
 import { withOwnLocks } from './src/publishing/locks/locks'
 import { withoutPathsIntoHidden } from './src/publishing/paths-through'
@@ -90,6 +91,7 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
     maxDepth: 2,
     graphQL: { disable: true },
     telemetry: false,
+    logger: createLog(environment.logLevel),
     i18n: { supportedLanguages: { en }, translations: { en: adminWords } },
     hooks: { afterError: [sayWhatIsWrong] },
     admin: {

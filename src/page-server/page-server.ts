@@ -41,12 +41,14 @@ export type PageServerOptions = {
   expressLane?: boolean
   /** Pages made at once, and waiting to be made. */
   renders?: { atOnce: number; waiting: number }
-  /** What a client may do in a minute. */
-  perMinute?: { api: number; searches: number }
+  perMinute?: Partial<typeof oftenEnough>
   clock?: Clock
   log?: Logger
   metrics?: Metrics
 }
+
+/** What a client may do in a minute: ask the API, search, report that a page broke its policy. */
+const oftenEnough = { api: 1500, searches: 120, reports: 10 }
 
 /** A new address, asked the same question: the query of the request goes along. */
 const withQueryOf = (location: string, url: string): string => {
@@ -69,7 +71,7 @@ export const createPageServer = ({
   cacheBytes = 256 * 1024 * 1024,
   expressLane = true,
   renders = { atOnce: 4, waiting: 400 },
-  perMinute = { api: 1500, searches: 120 },
+  perMinute,
   clock,
   log = createLog('silent'),
   metrics = createMetrics(),
@@ -126,14 +128,16 @@ export const createPageServer = ({
   const addressOf = clientAddressBehind(known)
   const requestId = requestIds(isFromProxyAmong(known))
   const clientOf = (request: Pick<IncomingMessage, 'socket' | 'headers'>): string => networkOf(addressOf(request))
-  const limitSearches = createRateLimit(perMinute.searches)
+  const mayDo = { ...oftenEnough, ...perMinute }
+  const limitSearches = createRateLimit(mayDo.searches)
+  const limitReports = createRateLimit(mayDo.reports)
   const common = headersOfAll(siteUrl)
   const sendToSite = createSiteRequests({
     handle,
     common,
     clientOf,
     refusesSignIn: createSignInLimit(clientOf),
-    limitApi: createRateLimit(perMinute.api),
+    limitApi: createRateLimit(mayDo.api),
     onLimited: () => metrics.limited.inc({ kind: 'api' }),
     noteWrite: freshness.noteWrite,
   })
@@ -250,7 +254,13 @@ export const createPageServer = ({
       }
       case 'violation':
         metrics.violations.inc()
-        return takePolicyReport(request, response, noted(request, response))
+        // One page that breaks its policy for somebody is as good as a thousand.
+        return takePolicyReport(
+          request,
+          response,
+          noted(request, response),
+          (await limitReports(clientOf(request))) === undefined,
+        )
       case 'normal-form':
         return sendRedirect(response, 308, route.location, [...common, ['Cache-Control', 'no-store']])
       case 'refused':

@@ -7,7 +7,7 @@ import { prepareFolders } from '../database/embedded'
 import { checkReplicaSet } from '../database/replica-set'
 import { type Environment, EnvironmentError, readEnvironment } from '../environment'
 import { buildUnlessCurrent } from './build'
-import { createLog } from './operation/log'
+import { createLog, speakInLog } from './operation/log'
 import { createMetricsServer } from './operation/metrics'
 import { createPageServer, type PageServer } from './page-server'
 
@@ -109,6 +109,7 @@ export const start = async (directory: string): Promise<void> => {
       console.log(`  Site    ${environment.siteUrl}\n  Admin   ${environment.siteUrl}/admin\n`)
     })
 
+    speakInLog(createLog(environment.logLevel))
     let stopping = false
     const end = () => {
       if (stopping) return

@@ -5,12 +5,22 @@ import { type Logger, withoutQuery } from './log'
 /** A report is short; what anybody sends beyond that is not read. */
 const longest = 10_000
 
-/** Takes a browser's report that a page broke its policy: which rule, and on which page. */
+/**
+ * Takes a browser's report that a page broke its policy: which rule, and on which page.
+ *
+ * @param isRead whether it is read and logged: of one client, only the first are
+ */
 export const takePolicyReport = async (
   request: IncomingMessage,
   response: ServerResponse,
   log: Logger,
+  isRead: boolean,
 ): Promise<void> => {
+  if (!isRead) {
+    request.resume()
+    response.writeHead(204).end()
+    return
+  }
   let text = ''
   await pipeline(request, async (parts) => {
     for await (const part of parts) if (text.length < longest) text += part
