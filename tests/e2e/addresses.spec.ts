@@ -197,6 +197,12 @@ for (const address of [
   '//evil.example',
   '//evil.example/%2e%2e',
   '/%5Cevil.example',
+  '/\\evil.example',
+  '/\\\\',
+  '/x/../preview/link/a.b.c',
+  '/admin/../search?q=bins',
+  '/api/og',
+  '/api/media/file/%E0%A4%A',
   '/%0d%0aSet-Cookie:a=b',
   '/%zz',
   '/%E9',
@@ -221,3 +227,19 @@ for (const address of [
     if (location) expect(new URL(location, origin).origin).toBe(origin)
   })
 }
+
+test('who ends their side of the connection after a search gets the answer', async ({ baseURL }) => {
+  const { port } = new URL(baseURL as string)
+  const answer = await new Promise<string>((resolve, reject) => {
+    let text = ''
+    const socket = connect({ port: Number(port), host: '127.0.0.1', allowHalfOpen: true }, () =>
+      socket.end(`GET /search?q=half-closed HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`),
+    )
+    socket.on('data', (data) => {
+      text += data.toString('latin1')
+    })
+    socket.on('end', () => resolve(text)).on('error', reject)
+  })
+  expect(answer).toMatch(/^HTTP\/1\.1 200 /)
+  expect(answer).toMatch(/<\/html>\s*$/)
+})

@@ -319,7 +319,7 @@ const cut = (bytes: string, places: number[], wait: Part['wait']): Part[] => {
 
 /** One request after the other, each after the answer to the one before. */
 const patient = (known: Known): fc.Arbitrary<Connection> =>
-  fc.array(ordinaryOf(known), { minLength: 1, maxLength: 5 }).map((requests) => ({
+  fc.array(ordinaryOf(known), { minLength: 1, maxLength: 8 }).map((requests) => ({
     requests: requests.length,
     parts: requests.map((bytes) => ({ bytes, wait: 'answer' as const })),
   }))
