@@ -103,10 +103,13 @@ const parts: Record<string, (folder: string) => Promise<unknown>> = {
 
 const chosen = Object.keys(parts).filter((name) => words.includes(name))
 
-await buildUnlessCurrent(process.cwd())
+const names = chosen.length > 0 ? chosen : Object.keys(parts)
+
+// That part makes a page server of its own, with a site that needs no build.
+if (names.some((name) => name !== 'differential')) await buildUnlessCurrent(process.cwd())
 const file = 'bench/results.json'
 const results = chosen.length > 0 && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
-for (const name of chosen.length > 0 ? chosen : Object.keys(parts)) {
+for (const name of names) {
   const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-bench-'))
   try {
     results[name] = await (parts[name] as (folder: string) => Promise<unknown>)(folder)

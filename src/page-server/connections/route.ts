@@ -28,7 +28,8 @@ export type Route =
 
 const passedThrough = /^\/(?:_next|admin|api)(?:\/|$)/
 const previews = /^\/preview(?:\/|$)/
-const internal = /^\/internal(?:\/|$)/
+/** Of Next.js's own only what it built is public: its image optimizer asks the site for anybody, past every limit. */
+const internal = /^\/(?:internal|_next(?!\/static\/))(?:\/|$)/
 const files = /^\/(?:_next\/static|assets)\/[\w./~-]+$/
 /** Payload draws pictures for its own pages there, of whatever words it is given. */
 const switchedOff = /^\/api\/og(?:\/|$)/
@@ -99,7 +100,7 @@ const writingRoute = (method: string | undefined, url: string): Route => {
   if (!methodsOfTheSite.has(method ?? '')) return { to: 'not-allowed' }
   const path = pathOf(url)
   if (method === 'POST' && path === '/csp-report') return { to: 'violation' }
-  if (switchedOff.test(path)) return { to: 'nothing' }
+  if (switchedOff.test(path) || internal.test(path)) return { to: 'nothing' }
   return passedThrough.test(path) ? { to: 'site' } : { to: 'not-allowed' }
 }
 

@@ -49,7 +49,7 @@ export const createPageStore = ({ freshness, turns, maxBytes, longestRender = 20
   const pages = new LRUCache<string, Page>({
     maxSize: maxBytes,
     maxEntrySize: Math.floor(maxBytes * largestShare),
-    sizeCalculation: sizeOf,
+    sizeCalculation: (page, key) => sizeOf(page) + key.length,
   })
   const making = new Map<string, Turn<Page>>()
 

@@ -103,6 +103,8 @@ describe.each(Object.entries(ways))('a request by the way of %s', (_, more) => {
     ['/\\\\', 308],
     ['/api/og', 404],
     ['/api/og?title=x', 404],
+    ['/_next/image?url=%2Fimages%2Fa.webp&w=640&q=75', 404],
+    ['/_next/data/x/news.json', 404],
     ['/api/media/file/%E0%A4%A', 404],
     ['/api/users%2Flogin', 404],
     ['/%zz', 404],
