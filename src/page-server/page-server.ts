@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import inject from 'light-my-request'
-import { createExpressLane, type Express } from './connections/express-lane'
+import { createExpress } from './connections/express-answers'
+import { createExpressLane } from './connections/express-lane'
+import { createFailures } from './connections/failures'
 import { createLimitedServer } from './connections/limited-server'
-import { sendHtml, sendRedirect, sendText } from './connections/plain-answers'
-import { addressedRoute, type Route, routeOf } from './connections/route'
+import { sendRedirect, sendText, withQueryOf } from './connections/plain-answers'
+import { type Route, routeOf } from './connections/route'
 import { createSiteRequests, type Handle, passOn, previewHeaders } from './connections/site-requests'
 import { createUploads } from './connections/uploads'
 import { isWellFormed } from './connections/well-formed'
@@ -14,18 +16,15 @@ import { createLog, type Logger, withoutQuery } from './operation/log'
 import { createMetrics, type Metrics } from './operation/metrics'
 import { takePolicyReport } from './operation/policy-report'
 import { requestIds } from './operation/request-id'
-import { encodingFor, isHeld, notModified, prepareFor, wholeAnswer } from './pages/answer'
 import { type Clock, createFreshness, type LogState } from './pages/freshness'
 import { createKeptPages, type KeptRoute } from './pages/kept-pages'
-import { busyPage, lastResortPage } from './pages/last-resort-page'
-import type { Page } from './pages/page'
-import { isSearch, pathOf } from './pages/page-key'
+import { busyPage } from './pages/last-resort-page'
+import { isSearch } from './pages/page-key'
 import { createPageStore, type Found } from './pages/page-store'
-import { createRenderer, type ErrorStatus, isForPrograms, RenderError } from './pages/render-page'
+import { createRenderer } from './pages/render-page'
 import { framePolicy, headersOfAll } from './pages/security-headers'
 import { sendPage } from './pages/send-page'
-import { pageFor } from './pages/shown-feed'
-import { createTurns, TooBusyError } from './pages/turns'
+import { createTurns } from './pages/turns'
 
 export type PageServerOptions = {
   /** Next's request handler. */
@@ -49,15 +48,6 @@ export type PageServerOptions = {
 
 /** What a client may do in a minute: ask the API, search, report that a page broke its policy. */
 const oftenEnough = { api: 1500, searches: 120, reports: 10 }
-
-/** A new address, asked the same question: the query of the request goes along. */
-const withQueryOf = (location: string, url: string): string => {
-  const [, query] = /^[^?#]*\?([^#]*)/.exec(url) ?? []
-  if (!query) return location
-  const [address, ...fragment] = location.split('#')
-  const joined = `${address}${address?.includes('?') ? '&' : '?'}${query}`
-  return [joined.replace(/[^\x21-\x7e]/g, encodeURIComponent), ...fragment].join('#')
-}
 
 /**
  * The HTTP server in front of Next.js. Public pages come from memory for as long as they are right;
@@ -150,29 +140,7 @@ export const createPageServer = ({
     return log.child({ id, page: withoutQuery(request.url) })
   }
 
-  /** A page of the site with an error's status; without the site, one that needs nothing. */
-  const sendError = async (
-    request: IncomingMessage,
-    response: ServerResponse,
-    status: ErrorStatus,
-    instead?: Record<string, string>,
-  ) => {
-    if (isForPrograms(pathOf(request.url))) return sendText(request, response, status, String(status))
-    try {
-      await sendPage(request, response, await kept.errorPage(status), { instead })
-    } catch (error) {
-      noted(request, response).error({ err: error }, 'The page for an error could not be made.')
-      sendPlain(request, response, status, lastResortPage)
-    }
-  }
-
-  const sendPlain = (
-    request: IncomingMessage,
-    response: ServerResponse,
-    status: number,
-    html: string,
-    headers: Record<string, string> = {},
-  ) => sendHtml(request, response, status, html, { ...Object.fromEntries(common), ...headers })
+  const { sendError, sendPlain, fail } = createFailures({ kept, common, noted, metrics })
 
   const sendFound = async (
     request: IncomingMessage,
@@ -273,23 +241,6 @@ export const createPageServer = ({
     }
   }
 
-  const fail = async (request: IncomingMessage, response: ServerResponse, error: unknown): Promise<void> => {
-    const note = noted(request, response)
-    if (error instanceof TooBusyError) {
-      metrics.responses.inc({ source: 'refused' })
-      note.warn('Too busy: sent 503.')
-      return sendPlain(request, response, 503, busyPage, { 'retry-after': '5' })
-    }
-    metrics.responses.inc({ source: 'failed' })
-    note.error({ err: error }, 'A request failed.')
-    if (response.headersSent) {
-      response.destroy()
-      return
-    }
-    if (error instanceof RenderError) return sendError(request, response, 500)
-    sendPlain(request, response, 500, lastResortPage)
-  }
-
   const http = createLimitedServer((request, response) => {
     delete request.headers['x-internal-token']
     delete request.headers['x-generation']
@@ -302,35 +253,7 @@ export const createPageServer = ({
     )
   })
 
-  const asBytes = (found: Page, wanted: Parameters<Express>[0]): Buffer | Promise<Buffer> => {
-    const page = pageFor(found, wanted.accept)
-    const making = prepareFor(page, wanted)
-    if (making) return making.then(() => asBytes(found, wanted))
-    const encoding = encodingFor(page, wanted.encodings)
-    metrics.countKept()
-    return isHeld(wanted, page) ? notModified(page, encoding, Date.now()) : wholeAnswer(page, encoding, Date.now())
-  }
-
-  /** What can be sent as it is: no redirect, whose address depends on the query, and nothing out of date. */
-  const isPlain = ({ page, staleSince }: Found): boolean =>
-    staleSince === undefined && (page.status === 200 || page.status === 404 || page.status === 410)
-
-  const express: Express = (request, socket) => {
-    const route = addressedRoute(request.url)
-    if (!('key' in route) || (route.to === 'upload' && request.hasSession)) return undefined
-    /** Whether it is sent to everybody alike: not so what is told of a file that is not there. */
-    const isSame = ({ status }: Page): boolean => route.to !== 'upload' || status === 200
-    if (freshness.isCurrent()) {
-      const page = kept.kept(route)
-      if (page) return isPlain({ page }) && isSame(page) ? asBytes(page, request) : undefined
-    }
-    if (isSearch(route.key) || kept.isTooLarge(route)) return undefined
-    return kept
-      .find(route, clientOf({ socket, headers: { 'x-forwarded-for': request.forwardedFor } }))
-      .then((found) => (isPlain(found) && isSame(found.page) ? asBytes(found.page, request) : undefined))
-  }
-
-  const lane = createExpressLane(http, express)
+  const lane = createExpressLane(http, createExpress({ kept, freshness, clientOf, onAnswer: metrics.countKept }))
 
   return {
     /** Answers as `http` does, and faster where it can. */

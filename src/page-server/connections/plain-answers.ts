@@ -55,3 +55,12 @@ export const sendApiError = (
     'content-type': 'application/json',
     ...headers,
   })
+
+/** A new address, asked the same question: the query of the request goes along. */
+export const withQueryOf = (location: string, url: string): string => {
+  const [, query] = /^[^?#]*\?([^#]*)/.exec(url) ?? []
+  if (!query) return location
+  const [address, ...fragment] = location.split('#')
+  const joined = `${address}${address?.includes('?') ? '&' : '?'}${query}`
+  return [joined.replace(/[^\x21-\x7e]/g, encodeURIComponent), ...fragment].join('#')
+}
