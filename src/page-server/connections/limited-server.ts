@@ -32,10 +32,16 @@ const createRefusal = () => {
   const pending = new WeakMap<Duplex, number>()
   const refused = new WeakMap<Duplex, string>()
 
-  const refuse = (socket: Duplex): void => {
+  const send = (socket: Duplex): void => {
     const status = refused.get(socket)
     // It may be over already, with the last bytes still on their way.
     if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+  }
+
+  const refuse = (socket: Duplex, status: string): void => {
+    if (refused.has(socket)) return
+    refused.set(socket, status)
+    if (!pending.get(socket)) send(socket)
   }
 
   return {
@@ -43,19 +49,24 @@ const createRefusal = () => {
       pending.set(socket, (pending.get(socket) ?? 0) + 1)
       // Before Node ends the connection of a client that has ended its side, unless this answer said that it is the last.
       response.prependOnceListener('finish', () => {
-        if (pending.get(socket) === 1 && refused.has(socket) && response.shouldKeepAlive) refuse(socket)
+        if (pending.get(socket) === 1 && refused.has(socket) && response.shouldKeepAlive) send(socket)
       })
       response.once('close', () => {
         const left = (pending.get(socket) ?? 1) - 1
         pending.set(socket, left)
-        if (left === 0 && refused.has(socket)) refuse(socket)
+        if (left === 0 && refused.has(socket)) send(socket)
       })
     },
-    refuse: (error: NodeJS.ErrnoException, socket: Duplex): void => {
-      if (error.code === 'ECONNRESET') return void socket.destroy()
-      if (refused.has(socket)) return
-      refused.set(socket, answers[error.code ?? ''] ?? '400 Bad Request')
-      if (!pending.get(socket)) refuse(socket)
+    refuseUnread: (error: NodeJS.ErrnoException, socket: Duplex): void => {
+      if (error.code === 'ECONNRESET') socket.destroy()
+      else refuse(socket, answers[error.code ?? ''] ?? '400 Bad Request')
+    },
+    /** Nobody is connected to another server through this one (RFC 9110, 9.3.6). */
+    refuseTunnel: (_: IncomingMessage, socket: Duplex): void => {
+      // Node has let go of the connection: nobody else hears of an error, or reads what still comes.
+      socket.on('error', () => socket.destroy())
+      socket.resume()
+      refuse(socket, '405 Method Not Allowed')
     },
   }
 }
@@ -71,7 +82,7 @@ type HalfOpen = { httpAllowHalfOpen: boolean }
  * sending what is no HTTP.
  */
 export const createLimitedServer = (listener: RequestListener): Server => {
-  const { note, refuse } = createRefusal()
+  const { note, refuseUnread, refuseTunnel } = createRefusal()
   const options = { maxHeaderSize: limits.headerBytes, connectionsCheckingInterval: 5_000 }
   const plain = createServer(options, (request, response) => {
     note(request, response)
@@ -83,19 +94,13 @@ export const createLimitedServer = (listener: RequestListener): Server => {
   server.keepAliveTimeout = limits.keepAlive
   server.maxHeadersCount = limits.headerLines
   server.maxConnections = limits.connections
-  server.on('clientError', refuse)
+  server.on('clientError', refuseUnread)
   // Node would write this into the answer to the request before, and for requests without a body (RFC 9110, 10.1.1).
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
     if (response.socket && hasBody(request)) response.writeContinue()
     server.emit('request', request, response)
   })
-  // Nobody is connected to another server through this one (RFC 9110, 9.3.6).
-  // Nobody is connected to another server through this one (RFC 9110, 9.3.6).
-  server.on('connect', (_, socket) => {
-    socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
-    // What else comes is nobody's: it is read, so that the connection ends with the client's side of it.
-    socket.resume()
-  })
+  server.on('connect', refuseTunnel)
   return server
 }
 

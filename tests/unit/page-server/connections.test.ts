@@ -80,6 +80,14 @@ describe('on one connection', () => {
     ])
   })
 
+  test('a tunnel that is asked for too late, or while another answer is made, does no harm', async () => {
+    const tunnel = 'CONNECT x:443 HTTP/1.1\r\nHost: x\r\n\r\n'
+    expect(statuses(await both(`${get('/news')}${tunnel}`))).toEqual(['200', '405'])
+    expect(statuses(await both(get('/news', 'Host: y\r\n'), tunnel))).toEqual(['400'])
+    expect(statuses(await both(`${get('/news', 'Host: y\r\n')}${tunnel}${tunnel}`))).toEqual(['400'])
+    expect(statuses(await both(get('/news')))).toEqual(['200'])
+  })
+
   test('a request that asks whether to go on is not answered inside the answer before it', async () => {
     const text = await both(`${get('/admin/a')}${get('/admin/b', 'Expect: 100-continue\r\n')}`)
     expect(statuses(text)).toEqual(['200', '200'])
