@@ -23,6 +23,7 @@ export const documents = (directory: string): CollectionConfig => ({
   slug: 'documents',
   labels: { singular: 'Document', plural: 'Documents' },
   admin: {
+    components: { edit: { Upload: '/src/admin/files/upload-with-readers#UploadWithReaders' } },
     useAsTitle: 'title',
     group: 'Supporting content',
     description: 'Files to download: PDF, Word, Excel, OpenDocument, CSV. Readers see type and size.',

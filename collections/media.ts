@@ -28,6 +28,7 @@ export const media = (directory: string): CollectionConfig => ({
   slug: 'media',
   labels: { singular: 'Image', plural: 'Images' },
   admin: {
+    components: { edit: { Upload: '/src/admin/files/upload-with-readers#UploadWithReaders' } },
     group: 'Supporting content',
     description: 'Photographs and illustrations, each with its text alternative.',
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],

@@ -5,6 +5,7 @@ import { recordSettings } from '../src/publishing/log/record-settings'
 import { administrators, everyone } from '../src/publishing/roles'
 import { platforms } from '../src/site/brand/platforms'
 import { look, releaseLogos } from './look'
+import { security } from './security'
 
 const menu = (name: string, label: string, description: string): Field => ({
   name,
@@ -87,6 +88,7 @@ export const Site: GlobalConfig = {
             },
           ],
         },
+        { label: 'Security', fields: security },
         {
           label: 'Press office',
           fields: [

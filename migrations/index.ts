@@ -5,6 +5,7 @@ import * as migration_20261122_132630_finder from './20261122_132630_finder'
 import * as migration_20261122_193355_reading_and_writing from './20261122_193355_reading_and_writing'
 import * as migration_20261128_060840_public_corrections from './20261128_060840_public_corrections'
 import * as migration_20261128_082446_file_addresses from './20261128_082446_file_addresses'
+import * as migration_20261128_085038_security_contact from './20261128_085038_security_contact'
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261128_082446_file_addresses.up,
     down: migration_20261128_082446_file_addresses.down,
     name: '20261128_082446_file_addresses',
+  },
+  {
+    up: migration_20261128_085038_security_contact.up,
+    down: migration_20261128_085038_security_contact.down,
+    name: '20261128_085038_security_contact',
   },
 ]

@@ -1770,6 +1770,18 @@ export interface Site {
       }[]
     | null;
   /**
+   * An e-mail address, or the address of a form. Published in /.well-known/security.txt.
+   */
+  securityContact?: string | null;
+  /**
+   * At most a year ahead. Look at it again before then.
+   */
+  securityExpires?: string | null;
+  /**
+   * The page on which the council says how it deals with what it is told.
+   */
+  securityPolicy?: string | null;
+  /**
    * Shown under press releases that name no contact of their own.
    */
   pressOffice?: (string | null) | Contact;
@@ -1984,6 +1996,9 @@ export interface SiteSelect<T extends boolean = true> {
         label?: T;
         id?: T;
       };
+  securityContact?: T;
+  securityExpires?: T;
+  securityPolicy?: T;
   pressOffice?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -60,6 +60,9 @@ const pages = (year: string, month: string): Surface[] => [
   page('sitemap, latest news', '/sitemap.xml', '/sitemap.xml?part=latest'),
   page('robots', '/robots.txt', '/robots.txt', { nothing: true }),
   page('an address without a page', '/[...path]', '/what/nothing/has', { nothing: true }),
+  page('icon', '/favicon.ico', undefined, { nothing: true }),
+  page('icon of telephones', '/apple-touch-icon.png', undefined, { nothing: true }),
+  page('security contact', '/.well-known/security.txt', undefined, { nothing: true }),
   page('health', '/healthz', '/healthz', { nothing: true }),
   page('readiness', '/readyz', '/readyz', { nothing: true }),
   ...['feed.xml', 'atom.xml', 'feed.json'].map((feed) =>

@@ -1,10 +1,10 @@
 'use client'
 
-import { useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useId, useState } from 'react'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useId, useState } from 'react'
 import type { UsedAt, WhereUsed } from '../../publishing/uses/where-used'
-import { ask } from '../ask'
 import { ProblemNote } from '../problem-note'
+import { useWhereUsed } from './use-where-used'
 
 const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`)
 
@@ -33,20 +33,9 @@ const atFirst = 10
 /** Which pages use a picture, document, contact or topic: they would change with it. */
 export const WhereUsedPanel = () => {
   const heading = useId()
-  const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
-  const { config } = useConfig()
-  const [used, setUsed] = useState<WhereUsed>()
-  const [problem, setProblem] = useState<string>()
+  const { id } = useDocumentInfo()
+  const { used, problem } = useWhereUsed()
   const [all, setAll] = useState(false)
-  const address = `${config.routes.api}/${collectionSlug}/${id}/uses`
-  const version = savedDocumentData?.updatedAt
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a save is a reason to look again.
-  useEffect(() => {
-    if (!id) return
-    ask<WhereUsed>('GET', address)
-      .then(setUsed)
-      .catch((error: Error) => setProblem(error.message))
-  }, [id, address, version])
   if (!id) return null
   if (!used)
     return (

@@ -6,6 +6,7 @@ import { defaultTypeface, isTypeface, type Typeface } from '../brand/typefaces'
 import { populated } from '../populated'
 import { oncePerPage } from '../rendering/page-scope'
 import { safeHref } from '../rich-text/links'
+import type { SecurityContact } from '../security-text'
 import { asPublic } from './as-public'
 import { sharedByPages } from './shared-parts'
 
@@ -24,6 +25,7 @@ export type SiteSettings = {
   footerText?: string
   socialLinks: MenuLink[]
   pressOffice?: Contact
+  security?: SecurityContact
 }
 
 /** The site's own sections, used until somebody sets a navigation. */
@@ -42,6 +44,15 @@ const withStatement = (links: MenuLink[]): MenuLink[] =>
 
 const leadsSomewhereSafe = ({ url }: MenuLink): boolean => safeHref(url) !== undefined
 
+const securityOf = ({
+  securityContact,
+  securityExpires,
+  securityPolicy,
+}: Partial<Site>): SecurityContact | undefined =>
+  securityContact && securityExpires
+    ? { contact: securityContact, expires: securityExpires, policy: securityPolicy ?? undefined }
+    : undefined
+
 const settingsFrom = (site: Partial<Site>): SiteSettings => ({
   name: site.name ?? 'Our Council',
   description: site.description ?? 'News, consultations and service notices from the council.',
@@ -57,6 +68,7 @@ const settingsFrom = (site: Partial<Site>): SiteSettings => ({
     url,
   })),
   pressOffice: populated(site.pressOffice),
+  security: securityOf(site),
 })
 
 const readSettings = sharedByPages(async () => {

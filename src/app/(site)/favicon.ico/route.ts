@@ -1,0 +1,9 @@
+import { favicon } from '../../../site/brand/site-icon'
+import { siteSettingsOrDefaults } from '../../../site/queries/site-settings'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = async (): Promise<Response> => {
+  const { brand } = await siteSettingsOrDefaults()
+  return new Response(new Uint8Array(await favicon(brand.light)), { headers: { 'Content-Type': 'image/x-icon' } })
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { replacingWords } from '../../src/admin/files/replacing-words'
+
+const places = (count: number, type = 'News') =>
+  Array.from({ length: count }, (_, n) => ({ title: `${n}`, type, address: `/admin/${n}` }))
+const used = (count: number, more = {}) => ({ places: places(count), hidden: 0, more: false, kept: false, ...more })
+
+describe('before a file is replaced', () => {
+  it.each([
+    [used(12), true, '12 pages and everybody who saved the link get the new file.'],
+    [used(1), true, '1 page and everybody who saved the link get the new file.'],
+    [used(1), false, '1 page gets the new file.'],
+    [used(2, { hidden: 1 }), false, '3 pages get the new file.'],
+    [used(60, { more: true }), false, 'more than 60 pages get the new file.'],
+    [used(0), true, 'everybody who saved the link gets the new file.'],
+    [used(0, { places: places(1, 'Part of the site') }), false, 'every page gets the new file.'],
+  ])('it is said who gets the new one', (where, isPublic, words) =>
+    expect(replacingWords(where, isPublic)).toBe(`If you replace this file, ${words}`),
+  )
+
+  it('nothing is said of one that nobody has', () => expect(replacingWords(used(0), false)).toBeUndefined())
+})
