@@ -13,7 +13,16 @@ const config = {
   // Loaded from node_modules, not bundled: MongoDB's driver only where it is used, native code, and
   // pdfkit, which reads its font metrics from files beside its code. Payload is bundled: finding its
   // thousand modules one by one would take longer than all the rest of a start.
-  serverExternalPackages: ['@libsql/client', '@payloadcms/db-mongodb', 'libsql', 'mongoose', 'pdfkit', 'sharp'],
+  serverExternalPackages: [
+    '@cantoo/pdf-lib',
+    'exifreader',
+    '@libsql/client',
+    '@payloadcms/db-mongodb',
+    'libsql',
+    'mongoose',
+    'pdfkit',
+    'sharp',
+  ],
   turbopack: {
     root,
     rules: { '*.inline.scss': { loaders: ['./src/site/rendering/inline-styles-loader.cjs'], as: '*.js' } },

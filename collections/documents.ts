@@ -5,8 +5,10 @@ import { sayWhySettled, updateFiles } from '../src/publishing/files/settled-file
 import { publishers, writers } from '../src/publishing/roles'
 import { line, lines } from './behaviours/fields'
 import { isFile, sendSafely } from './behaviours/file'
+import { fileNotes } from './behaviours/file-notes'
 import { releasedAt } from './behaviours/file-release'
 import { isShared, whereUsedPanel } from './behaviours/shared'
+import { noteFile, storeFile } from './behaviours/stored-file'
 
 /** Formats that readers can be expected to open; what a file is, is judged by its content. */
 const types = [
@@ -40,15 +42,24 @@ export const documents = (directory: string): CollectionConfig => ({
   hooks: {
     ...isFile(['pdf', 'docx', 'xlsx', 'odt', 'ods', 'csv']),
     ...isShared.hooks,
-    beforeChange: [keepAddresses],
+    beforeChange: [keepAddresses, noteFile],
+    afterChange: [storeFile, ...isShared.hooks.afterChange],
     beforeDelete: [...isShared.hooks.beforeDelete, leaveAddresses],
     afterError: [sayWhySettled],
   },
   endpoints: isShared.endpoints,
   disableDuplicate: true,
-  upload: { staticDir: `${directory}/documents`, pasteURL: false, modifyResponseHeaders: sendSafely, mimeTypes: types },
+  upload: {
+    staticDir: `${directory}/documents`,
+    pasteURL: false,
+    modifyResponseHeaders: sendSafely,
+    mimeTypes: types,
+    // Payload's own look into a file is left out: ours has been there before.
+    allowRestrictedFileTypes: true,
+  },
   defaultSort: 'title',
   fields: [
+    ...fileNotes,
     line('title', { required: true, description: 'What the document is, as readers will see it.' }),
     lines('description', { maxLength: 500 }),
     releasedAt,

@@ -6,9 +6,11 @@ import { sayWhySettled, updateFiles } from '../src/publishing/files/settled-file
 import { publishers, writers } from '../src/publishing/roles'
 import { line, lines } from './behaviours/fields'
 import { isFile, sendSafely } from './behaviours/file'
+import { fileNotes } from './behaviours/file-notes'
 import { releasedAt } from './behaviours/file-release'
 import { drawPlaceholder, placeholder } from './behaviours/placeholder'
 import { isShared, whereUsedPanel } from './behaviours/shared'
+import { noteFile, storeFile } from './behaviours/stored-file'
 
 /** A smaller version. Its name says which it is, whatever its measures: so it stays when the picture is replaced. */
 const size = (name: string, width: number): ImageSize => ({
@@ -44,7 +46,8 @@ export const media = (directory: string): CollectionConfig => ({
   hooks: {
     ...isFile(['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif']),
     ...isShared.hooks,
-    beforeChange: [keepAddresses, drawPlaceholder],
+    beforeChange: [keepAddresses, noteFile, drawPlaceholder],
+    afterChange: [storeFile, ...isShared.hooks.afterChange],
     beforeDelete: [...isShared.hooks.beforeDelete, leaveAddresses],
     afterError: [sayWhySettled],
   },
@@ -60,6 +63,7 @@ export const media = (directory: string): CollectionConfig => ({
     imageSizes: [size('small', 480), size('medium', 960), size('large', 1600)],
   },
   fields: [
+    ...fileNotes,
     line('alt', {
       label: 'Text alternative',
       required: true,

@@ -6,6 +6,7 @@ import * as migration_20261122_193355_reading_and_writing from './20261122_19335
 import * as migration_20261128_060840_public_corrections from './20261128_060840_public_corrections'
 import * as migration_20261128_082446_file_addresses from './20261128_082446_file_addresses'
 import * as migration_20261128_085038_security_contact from './20261128_085038_security_contact'
+import * as migration_20261128_090218_file_notes from './20261128_090218_file_notes'
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261128_085038_security_contact.up,
     down: migration_20261128_085038_security_contact.down,
     name: '20261128_085038_security_contact',
+  },
+  {
+    up: migration_20261128_090218_file_notes.up,
+    down: migration_20261128_090218_file_notes.down,
+    name: '20261128_090218_file_notes',
   },
 ]

@@ -253,6 +253,7 @@ export interface News {
  */
 export interface Media {
   id: string;
+  fileNotes?: string | null;
   /**
    * Say what the picture shows that matters here, as you would on the telephone. Read out by screen readers.
    */
@@ -329,6 +330,7 @@ export interface Contact {
  */
 export interface Document {
   id: string;
+  fileNotes?: string | null;
   /**
    * What the document is, as readers will see it.
    */
@@ -1455,6 +1457,7 @@ export interface ContactsSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  fileNotes?: T;
   alt?: T;
   caption?: T;
   credit?: T;
@@ -1511,6 +1514,7 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "documents_select".
  */
 export interface DocumentsSelect<T extends boolean = true> {
+  fileNotes?: T;
   title?: T;
   description?: T;
   releasedAt?: T;

@@ -1,5 +1,7 @@
 import path from 'node:path'
 import { fileTypeFromBuffer } from 'file-type'
+import { decodeTable } from '../../src/uploads/papers/decode-table'
+import { startOfPdf } from '../../src/uploads/papers/start-of-pdf'
 
 /** What a file must hold for its name to end so; none has a signature only where the format has none. */
 const formats: Record<string, { type: string; is: string }> = {
@@ -29,7 +31,7 @@ const code = /<(?:!doctype\s+html|html[\s>]|script[\s>/]|iframe[\s>]|svg\s+xmlns
 /** In a text also what would be harmless in the middle of a picture's bytes. */
 const markup = /<\/?(?:!doctype|html|head|body|script|style|svg|iframe|object|embed|form|meta|link|base|img|\?)/i
 
-/** Control characters that no table has; UTF-16 is full of the first. */
+/** Control characters that no table has. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const binary = /[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]/
 
@@ -47,20 +49,40 @@ const endsAsArchive = (bytes: Buffer): boolean => {
   return false
 }
 
-const problemWithText = (text: string): string | undefined => {
-  if (binary.test(text)) return 'is not plain text. Save it as “CSV UTF-8”'
+/** What letters a table begins with says nothing of what it is: “GIFTS” is no picture. */
+const problemWithTable = async (bytes: Buffer): Promise<string | undefined> => {
+  const { text } = decodeTable(bytes)
+  if (/^%PDF-\d/.test(text) && text.includes('%%EOF')) return isAnother('csv', 'application/pdf')
+  if (binary.test(text)) {
+    const found = await fileTypeFromBuffer(bytes)
+    return found ? isAnother('csv', found.mime) : 'is not plain text. Save it as “CSV UTF-8”'
+  }
   if (markup.test(text)) return 'has HTML or a script in it. Take that out, and save it as CSV again'
 }
 
+const hiddenPage = 'has a web page or a script hidden in it. Export it again from the program it was made with'
+const hiddenArchive = 'has an archive hidden in it. Export it again from the program it was made with'
+
 const problemWithBytes = (bytes: Buffer, text: string, ending: string): string | undefined => {
-  if (code.test(text))
-    return 'has a web page or a script hidden in it. Export it again from the program it was made with'
+  if (code.test(text)) return hiddenPage
   const isArchive = /^(docx|xlsx|odt|ods)$/.test(ending)
-  if (!isArchive && endsAsArchive(bytes))
-    return 'has an archive hidden in it. Export it again from the program it was made with'
+  if (!isArchive && endsAsArchive(bytes)) return hiddenArchive
 }
 
 const nameOf = (type: string): string => Object.values(formats).find((format) => format.type === type)?.is ?? type
+
+const isAnother = (ending: string, found: string): string =>
+  `is not ${formats[ending]?.is}, as its name says, but ${nameOf(found)}. Rename it, or choose the right file`
+
+/** Text inside a PDF is no page, whatever stands in it; before its head a browser might look. */
+const problemWithPdf = async (bytes: Buffer): Promise<string | undefined> => {
+  const start = startOfPdf(bytes)
+  const found = start > 0 || start === -1 ? await fileTypeFromBuffer(bytes) : undefined
+  if (found && found.mime !== 'application/pdf') return isAnother('pdf', found.mime)
+  if (start === -1) return `is not ${formats.pdf?.is}, as its name says`
+  if (markup.test(bytes.toString('latin1', 0, start))) return hiddenPage
+  if (endsAsArchive(bytes)) return hiddenArchive
+}
 
 /** How a name ends, in lower case and without the dot; '' if it has no ending. */
 export const endingOf = (name: string): string => path.extname(name).slice(1).toLowerCase()
@@ -78,11 +100,10 @@ export const problemWithContent = async (ending: string, bytes: Buffer): Promise
   const format = formats[ending]
   if (!format) return 'is of a kind that is not used here'
   if (bytes.length === 0) return 'is empty'
+  if (ending === 'csv') return problemWithTable(bytes)
+  if (ending === 'pdf') return problemWithPdf(bytes)
   const found = await fileTypeFromBuffer(bytes)
-  const text = bytes.toString('latin1')
-  if (ending === 'csv' && !found) return problemWithText(text)
   if (!found) return `is not ${format.is}, as its name says`
-  if (found.mime !== format.type)
-    return `is not ${format.is}, as its name says, but ${nameOf(found.mime)}. Rename it, or choose the right file`
-  return problemWithBytes(bytes, text, ending)
+  if (found.mime !== format.type) return isAnother(ending, found.mime)
+  return problemWithBytes(bytes, bytes.toString('latin1'), ending)
 }

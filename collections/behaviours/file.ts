@@ -7,7 +7,8 @@ import {
 import type { FileCollection } from '../../src/publishing/files/files-used'
 import { freeName } from '../../src/publishing/files/free-name'
 import { publicAddress } from '../../src/publishing/files/public-address'
-import { endingOf, problemWithContent, typeByName } from './file-content'
+import { endingOf } from './file-content'
+import { prepareFile } from './stored-file'
 
 type Problem = { path: string; message: string }
 type Check = (value: unknown, context: unknown) => unknown
@@ -29,16 +30,6 @@ const nameSaysWhatItIs =
 const fileComesAlong: CollectionBeforeOperationHook = ({ args, operation, req, collection }) => {
   const { duplicateFromID } = args as { duplicateFromID?: unknown }
   if (operation === 'create' && !req.file && !duplicateFromID) throw refuse(collection.slug, 'Choose a file.')
-  return args
-}
-
-/** Looks into the file before any of it is kept, and notes its type, which until then is what the sender said. */
-const holdsWhatItSays: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
-  if (!req.file || (operation !== 'create' && operation !== 'update')) return args
-  const { name, data } = req.file
-  const problem = await problemWithContent(endingOf(name), data)
-  if (problem) throw refuse(collection.slug, `“${name}” ${problem}.`)
-  req.file.mimetype = typeByName(endingOf(name)) ?? req.file.mimetype
   return args
 }
 
@@ -102,6 +93,6 @@ export const sendSafely = ({ headers }: { headers: Headers }): Headers => {
  * @param extensions how its name may end, without the dot
  */
 export const isFile = (extensions: string[]): NonNullable<CollectionConfig['hooks']> => ({
-  beforeOperation: [fileComesAlong, nameSaysWhatItIs(extensions), formBeforeFile, holdsWhatItSays, underFreeName],
+  beforeOperation: [fileComesAlong, nameSaysWhatItIs(extensions), formBeforeFile, prepareFile, underFreeName],
   afterRead: [showPublicAddresses],
 })

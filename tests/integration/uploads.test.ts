@@ -1,3 +1,4 @@
+import { handleEndpoints } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
@@ -159,11 +160,6 @@ const untrue: { what: string; send: () => Upload; message: RegExp }[] = [
     send: documentOf('a.csv', Buffer.from([0x41, 0x2c, 0x00, 0x01, 0x02, 0x0a]), 'text/csv'),
     message: /is not plain text/,
   },
-  {
-    what: 'a table in UTF-16, which programs show as rubbish',
-    send: documentOf('a.csv', Buffer.from('Ward,Spent\n', 'utf16le'), 'text/csv'),
-    message: /Save it as “CSV UTF-8”/,
-  },
   { what: 'a PDF named .csv', send: documentOf('a.csv', pdf, 'text/csv'), message: /but a PDF\. Rename it/ },
   { what: 'a program named .docx', send: documentOf('a.docx', program, word), message: /is not a Word document/ },
   { what: 'a program named .pdf', send: documentOf('a.pdf', program, 'application/pdf'), message: /is not a PDF/ },
@@ -184,9 +180,19 @@ const untrue: { what: string; send: () => Upload; message: RegExp }[] = [
   },
   { what: 'a PDF named .docx', send: documentOf('a.docx', pdf, word), message: /but a PDF/ },
   {
-    what: 'a web page inside a PDF',
-    send: documentOf('a.pdf', pdf.replace('trailer', `%${page}\ntrailer`), 'application/pdf'),
+    what: 'a web page before a PDF',
+    send: documentOf('a.pdf', `${page}\n${pdf}`, 'application/pdf'),
     message: /has a web page or a script hidden in it/,
+  },
+  {
+    what: 'a program before a PDF',
+    send: documentOf('a.pdf', Buffer.concat([program.subarray(0, 900), Buffer.from(pdf)]), 'application/pdf'),
+    message: /is not a PDF/,
+  },
+  {
+    what: 'a PDF after more than programs look at',
+    send: documentOf('a.pdf', `${' '.repeat(1025)}${pdf}`, 'application/pdf'),
+    message: /is not a PDF/,
   },
   {
     what: 'an archive behind a PDF',
@@ -358,7 +364,11 @@ describe('accepted', () => {
     { name: 'letter.odt', content: odt, type: 'application/vnd.oasis.opendocument.text' },
     { name: 'budget.ods', content: ods, type: 'application/vnd.oasis.opendocument.spreadsheet' },
     { name: 'MINUTES.v2.PDF', content: Buffer.from(pdf), type: 'application/pdf' },
-    { name: 'windows.csv', content: Buffer.from('Ward,Spent\nNorth,"\u00a3500"\n', 'latin1'), type: 'text/csv' },
+    {
+      name: 'page-in-it.pdf',
+      content: Buffer.from(pdf.replace('trailer', `%${page}\ntrailer`)),
+      type: 'application/pdf',
+    },
     { name: 'sums.csv', content: Buffer.from('\ufeffWard,Note\nNorth,5 < 6 & 7 > 2\n'), type: 'text/csv' },
   ])('$name, as what it is and not as what the sender says', async ({ name, content, type }) => {
     const sent: Upload = { to: 'documents', name, type: 'text/html', content, data: { title: name } }
@@ -393,4 +403,23 @@ describe('a file is sent', () => {
       expect(file.headers.get('X-Content-Type-Options')).toBe('nosniff')
     },
   )
+})
+
+describe('a form that cannot be read', () => {
+  it.each([
+    ['breaks off', '--x\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\nabc', 'boundary=x'],
+    [
+      'has a name with a control letter',
+      '--x\r\nContent-Disposition: form-data; name="file"; filename="a\0.jpg"\r\n\r\nabc\r\n--x--\r\n',
+      'boundary=x',
+    ],
+    ['does not say where its parts end', 'abc', ''],
+  ])('because it %s is refused with a sentence', async (_, body, parameter) => {
+    const { default: config } = await import('@payload-config')
+    const headers = { Authorization: `JWT ${author.token}`, 'Content-Type': `multipart/form-data; ${parameter}` }
+    const request = new Request('http://localhost:3000/api/media', { method: 'POST', headers, body })
+    const answer = await handleEndpoints({ config, request })
+    expect(answer.status).toBe(400)
+    expect((await answer.json()).errors[0].message).toMatch(/^This form could not be read\./)
+  })
 })

@@ -34,6 +34,7 @@ import { HistoryView as HistoryView_3e1e4f0824ac0c6647ff74e15770e8c2 } from '../
 import { VersionLeadsToHistory as VersionLeadsToHistory_2db5b9e527a1ac25f035bbb0b6197473 } from '../../../../src/admin/history/version-leads-to-history'
 import { ContentList as ContentList_de4385c0fc4d362c6400e8fb95b63670 } from '../../../../src/admin/managing/content-list'
 import { WhereUsedPanel as WhereUsedPanel_09057cf8962eaf8418379286059875a8 } from '../../../../src/admin/managing/where-used-panel'
+import { FileNotesPanel as FileNotesPanel_8b0e336ad7a122c56f3356a1bd0d05ab } from '../../../../src/admin/files/file-notes-panel'
 import { UploadWithReaders as UploadWithReaders_8a5afa835371f040326bd7b8f778e7fb } from '../../../../src/admin/files/upload-with-readers'
 import { DocumentLink as DocumentLink_5289205f3601811209234d7e32525daa } from '../../../../src/admin/document-link'
 import { LogTimeCell as LogTimeCell_d83e511ce2728911cb70f8284c87e7b2 } from '../../../../src/admin/log-time-cell'
@@ -90,6 +91,7 @@ export const importMap = {
   "/src/admin/history/version-leads-to-history#VersionLeadsToHistory": VersionLeadsToHistory_2db5b9e527a1ac25f035bbb0b6197473,
   "/src/admin/managing/content-list#ContentList": ContentList_de4385c0fc4d362c6400e8fb95b63670,
   "/src/admin/managing/where-used-panel#WhereUsedPanel": WhereUsedPanel_09057cf8962eaf8418379286059875a8,
+  "/src/admin/files/file-notes-panel#FileNotesPanel": FileNotesPanel_8b0e336ad7a122c56f3356a1bd0d05ab,
   "/src/admin/files/upload-with-readers#UploadWithReaders": UploadWithReaders_8a5afa835371f040326bd7b8f778e7fb,
   "/src/admin/document-link#DocumentLink": DocumentLink_5289205f3601811209234d7e32525daa,
   "/src/admin/log-time-cell#LogTimeCell": LogTimeCell_d83e511ce2728911cb70f8284c87e7b2,

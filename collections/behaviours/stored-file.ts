@@ -1,0 +1,73 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import {
+  type CollectionAfterChangeHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
+import type { Prepared } from '../../src/uploads/prepare-upload'
+import { containsHtml } from './fields'
+
+declare module 'payload' {
+  interface RequestContext {
+    /** The file that came with this request, as it is to be kept. */
+    preparedUpload?: Prepared
+  }
+}
+
+/**
+ * Payload guesses what a file is by its first letters, and takes a table that begins with “GIFTS” for
+ * a picture. What was looked into already it gets this in place of, and the file itself is written after it.
+ */
+const standIn = Buffer.from('\n')
+
+const isPicture = ({ type }: Prepared): boolean => type.startsWith('image/')
+
+/** Looks into the file before any of it is kept, and makes of it what is kept. */
+export const prepareFile: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  delete req.context.preparedUpload
+  if (!req.file) return args
+  const { prepareUpload } = await import('../../src/uploads/prepare-upload')
+  const prepared = await prepareUpload(req.file.name, req.file.data)
+  if ('problem' in prepared) {
+    const message = `“${req.file.name}” ${prepared.problem}.`
+    throw new ValidationError({ collection: collection.slug, errors: [{ path: 'file', message }] })
+  }
+  req.context.preparedUpload = prepared
+  req.file.name = prepared.name
+  req.file.mimetype = prepared.type
+  req.file.data = isPicture(prepared) ? prepared.bytes : standIn
+  req.file.size = prepared.bytes.length
+  return args
+}
+
+/** A picture that is cut to another shape is drawn anew, from what was prepared. */
+const isCut = ({ query }: PayloadRequest): boolean =>
+  Boolean((query?.uploadEdits as { crop?: unknown } | undefined)?.crop)
+
+/** Notes with a new file what was done with it, and offers whom to name with a picture that says so. */
+export const noteFile: CollectionBeforeChangeHook = ({ data, req, originalDoc, collection }) => {
+  const prepared = req.context.preparedUpload
+  if (!prepared) return data
+  const { credit } = prepared
+  const hasCredit = collection.fields.some((field) => 'name' in field && field.name === 'credit')
+  const isOffered = hasCredit && credit && !containsHtml(credit) && !(data.credit ?? originalDoc?.credit)
+  return {
+    ...data,
+    ...(isCut(req) ? {} : { filesize: prepared.bytes.length }),
+    ...(isOffered ? { credit } : {}),
+    fileNotes: prepared.notes.join('\n') || null,
+  }
+}
+
+/** Writes the file as it was prepared: Payload draws some pictures anew, without what they say of whose they are. */
+export const storeFile: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
+  const prepared = req.context.preparedUpload
+  if (prepared && !isCut(req))
+    await writeFile(path.join(String(collection.upload.staticDir), doc.filename), prepared.bytes)
+  delete req.context.preparedUpload
+  return doc
+}

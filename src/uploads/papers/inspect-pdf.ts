@@ -1,0 +1,97 @@
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFObject,
+  PDFStream,
+  PDFString,
+} from '@cantoo/pdf-lib'
+
+/** What is found in a PDF. */
+export type InspectedPdf = {
+  /** What programs would do by themselves when somebody opens it. */
+  actions: ('JavaScript' | 'Launch')[]
+  /** It needs a password to be opened, or is protected without one. */
+  locked?: 'password' | 'protected'
+  /** Names of people and programs' users that stand in it. */
+  names: string[]
+  /** It could not be read: only what can be seen is known of it. */
+  unreadable?: boolean
+}
+
+const action = PDFName.of('S')
+const script = PDFName.of('JavaScript')
+const launch = PDFName.of('Launch')
+const scriptOf = PDFName.of('JS')
+
+const dictionaryOf = (object: PDFObject): PDFDict | undefined => {
+  if (object instanceof PDFDict) return object
+  return object instanceof PDFStream ? object.dict : undefined
+}
+
+/** Looks through everything that stands in an object itself; what it refers to is looked at on its own. */
+const look = (object: PDFObject, found: Set<'JavaScript' | 'Launch'>): void => {
+  const waiting = [object]
+  for (let one = waiting.pop(); one; one = waiting.pop()) {
+    if (one instanceof PDFArray) waiting.push(...one.asArray())
+    const dictionary = dictionaryOf(one)
+    if (!dictionary) continue
+    const kind = dictionary.get(action)
+    if (kind === launch) found.add('Launch')
+    if (kind === script || dictionary.has(script) || dictionary.has(scriptOf)) found.add('JavaScript')
+    waiting.push(...dictionary.values())
+  }
+}
+
+const wordsOf = (object: PDFObject | undefined): string[] =>
+  object instanceof PDFString || object instanceof PDFHexString ? [object.decodeText().trim()] : []
+
+const authorsIn = (document: PDFDocument): string[] => {
+  const { Info } = document.context.trailerInfo
+  const info = Info && document.context.lookup(Info)
+  return info instanceof PDFDict ? wordsOf(info.lookup(PDFName.of('Author'))) : []
+}
+
+/** Authors in the words about the document in XML, which stand in it uncompressed. */
+const authorsInXmp = (bytes: Buffer): string[] => {
+  const text = bytes.toString('utf8')
+  const [, list = ''] = /<dc:creator>([\s\S]{0,2000}?)<\/dc:creator>/.exec(text) ?? []
+  return [...list.matchAll(/<rdf:li[^>]*>([^<]{1,200})<\/rdf:li>/g)].map(([, name = '']) => name.trim())
+}
+
+/** What can be seen without reading it. */
+const namedIn = (bytes: Buffer): InspectedPdf['actions'] => {
+  const text = bytes.toString('latin1')
+  return [
+    ...(/\/(?:JavaScript|JS)\b/.test(text) ? (['JavaScript'] as const) : []),
+    ...(/\/Launch\b/.test(text) ? (['Launch'] as const) : []),
+  ]
+}
+
+const load = (bytes: Buffer, options: { ignoreEncryption?: boolean; password?: string }) =>
+  PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false, ...options })
+
+/** @returns the document as whoever opens it without a password sees it; undefined if nobody can */
+const opened = async (bytes: Buffer): Promise<{ document?: PDFDocument; isLocked: boolean }> => {
+  const document = await load(bytes, { ignoreEncryption: true })
+  if (!document.isEncrypted) return { document, isLocked: false }
+  return { document: await load(bytes, { password: '' }).catch(() => undefined), isLocked: true }
+}
+
+/** Looks into a PDF, into what is compressed in it too. */
+export const inspectPdf = async (bytes: Buffer): Promise<InspectedPdf> => {
+  try {
+    const { document, isLocked } = await opened(bytes)
+    if (!document) return { actions: [], locked: 'password', names: [] }
+    const objects = document.context.enumerateIndirectObjects()
+    if (objects.length === 0) return { actions: namedIn(bytes), names: [], unreadable: true }
+    const found = new Set<'JavaScript' | 'Launch'>()
+    for (const [, object] of objects) look(object, found)
+    const names = [...authorsIn(document), ...authorsInXmp(bytes)].filter(Boolean)
+    return { actions: [...found].sort(), ...(isLocked ? { locked: 'protected' } : {}), names: [...new Set(names)] }
+  } catch {
+    return { actions: namedIn(bytes), names: [], unreadable: true }
+  }
+}

@@ -1,0 +1,90 @@
+import { endingOf, problemWithContent, typeByName } from '../../collections/behaviours/file-content'
+import { decodeTable } from './papers/decode-table'
+import { inspectPdf } from './papers/inspect-pdf'
+import { namesInArchive } from './papers/names-in-archive'
+import { cleanPicture } from './pictures/clean-picture'
+import { problemWithMotion } from './pictures/motion'
+
+/** A file as it is to be kept. */
+export type Prepared = {
+  name: string
+  type: string
+  bytes: Buffer
+  /** What whoever sent it should know, in sentences. */
+  notes: string[]
+  /** Who is to be named with a picture, if it says so. */
+  credit?: string
+}
+
+/** The rest of a sentence that begins with the file's name, without the full stop. */
+type Refused = { problem: string }
+
+const listed = (names: string[]): string => names.join(', ')
+
+const aboutNames = (names: string[]): string[] =>
+  names.length === 0
+    ? []
+    : [
+        `Readers can see ${names.length === 1 ? 'this name' : 'these names'} in the file: ${listed(names)}. If they should not, take ${names.length === 1 ? 'it' : 'them'} out in the program it was made with (in Word: File, Info, Inspect Document) and replace the file.`,
+      ]
+
+const whatRuns = {
+  JavaScript: 'has JavaScript in it, which can run when somebody opens it. Print it to a new PDF, and use that',
+  Launch: 'has an action in it that starts another program (Launch). Print it to a new PDF, and use that',
+} as const
+
+const isProtected =
+  'This PDF is protected against copying or printing, and some screen readers cannot read it. If you can, save it without protection and replace the file.'
+
+type Checked = Omit<Prepared, 'name' | 'type'>
+
+const preparePdf = async (bytes: Buffer): Promise<Checked | Refused> => {
+  const { actions, locked, names } = await inspectPdf(bytes)
+  if (locked === 'password')
+    return { problem: 'can only be opened with a password, so readers could not. Save it without one' }
+  if (actions[0]) return { problem: whatRuns[actions[0]] }
+  return { bytes, notes: [...(locked ? [isProtected] : []), ...aboutNames(names)] }
+}
+
+const prepareTable = (bytes: Buffer): Checked => {
+  const { text, from } = decodeTable(bytes)
+  if (from === 'UTF-8') return { bytes, notes: [] }
+  return {
+    bytes: Buffer.from(text),
+    notes: [`This table came in ${from}. It is kept in UTF-8, which all programs read.`],
+  }
+}
+
+const takenOut = 'Where the picture was taken, with which camera and by whom has been taken out of the file.'
+
+const preparePicture = async (ending: string, bytes: Buffer): Promise<Checked | Refused> => {
+  const motion = await problemWithMotion(ending, bytes)
+  if (motion) return { problem: motion }
+  try {
+    const { picture, words, changed } = await cleanPicture(ending, bytes)
+    const credit = words.credit ?? words.maker ?? words.copyright
+    return { bytes: picture, notes: changed ? [takenOut] : [], credit }
+  } catch {
+    return { problem: 'is damaged. Export it again from the program it was made with' }
+  }
+}
+
+const prepareContent = (ending: string, type: string, bytes: Buffer): Promise<Checked | Refused> | Checked => {
+  if (type.startsWith('image/')) return preparePicture(ending, bytes)
+  if (type === 'application/pdf') return preparePdf(bytes)
+  return type === 'text/csv' ? prepareTable(bytes) : { bytes, notes: aboutNames(namesInArchive(bytes)) }
+}
+
+/**
+ * Looks into a file before any of it is kept, and makes of it what is kept.
+ *
+ * @param name as it was sent; how it ends says what the file has to hold
+ */
+export const prepareUpload = async (name: string, bytes: Buffer): Promise<Prepared | Refused> => {
+  const ending = endingOf(name)
+  const problem = await problemWithContent(ending, bytes)
+  const type = typeByName(ending)
+  if (problem || !type) return { problem: problem ?? 'is of a kind that is not used here' }
+  const prepared = await prepareContent(ending, type, bytes)
+  return 'problem' in prepared ? prepared : { name, type, ...prepared }
+}

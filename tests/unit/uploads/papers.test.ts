@@ -1,0 +1,96 @@
+import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { decodeTable } from '../../../src/uploads/papers/decode-table'
+import { inspectPdf } from '../../../src/uploads/papers/inspect-pdf'
+import { namesInArchive } from '../../../src/uploads/papers/names-in-archive'
+
+describe('a table', () => {
+  const pounds = 'Item,Value\r\nHamper,£25 – “small”\r\n'
+  it.each([
+    ['UTF-8', Buffer.from(pounds)],
+    ['UTF-8', Buffer.from(`\ufeff${pounds}`)],
+    ['UTF-16', Buffer.from(`\ufeff${pounds}`, 'utf16le')],
+    ['UTF-16', Buffer.from(`\ufeff${pounds}`, 'utf16le').swap16()],
+    ['UTF-16', Buffer.from(pounds, 'utf16le')],
+    ['UTF-16', Buffer.from(pounds, 'utf16le').swap16()],
+    ['Windows-1252', Buffer.from('Item,Value\r\nHamper,\xa325 \x96 \x93small\x94\r\n', 'latin1')],
+  ])('in %s is read by decoding it', (from, bytes) => expect(decodeTable(bytes)).toEqual({ from, text: pounds }))
+})
+
+const pdf = async (change: (document: PDFDocument) => void, useObjectStreams = true): Promise<Buffer> => {
+  const document = await PDFDocument.create()
+  document.addPage()
+  change(document)
+  return Buffer.from(await document.save({ useObjectStreams }))
+}
+
+const withAction =
+  (kind: string, more: object = {}) =>
+  (document: PDFDocument) => {
+    const action = document.context.obj({ Type: 'Action', S: kind, ...more })
+    document.catalog.set(PDFName.of('OpenAction'), document.context.register(action))
+  }
+
+describe('a PDF', () => {
+  it.each([
+    ['JavaScript', withAction('JavaScript', { JS: PDFString.of('app.alert(1)') })],
+    ['JavaScript', (document: PDFDocument) => document.addJavaScript('main', 'app.alert(1)')],
+    ['Launch', withAction('Launch', { F: PDFString.of('calc.exe') })],
+  ])('with %s is known for it, in what is compressed too', async (found, change) => {
+    for (const isCompressed of [true, false])
+      expect((await inspectPdf(await pdf(change, isCompressed))).actions, String(isCompressed)).toEqual([found])
+  })
+
+  it('whose names are written with numbers is known all the same', async () => {
+    const plain = (await pdf(withAction('Launch'), false)).toString('latin1')
+    const hidden = Buffer.from(plain.replace('/Launch', '/L#61unch'), 'latin1')
+    expect((await inspectPdf(hidden)).actions).toEqual(['Launch'])
+  })
+
+  it('that leads to a web page or another page does nothing by itself', async () => {
+    const bytes = await pdf(withAction('URI', { URI: PDFString.of('https://example.org/JavaScript') }))
+    expect(await inspectPdf(bytes)).toEqual({ actions: [], names: [] })
+  })
+
+  it('names its author', async () => {
+    expect((await inspectPdf(await pdf((document) => document.setAuthor('Zoë Smith')))).names).toEqual(['Zoë Smith'])
+  })
+
+  it('that needs a password, or is protected without one, is told apart', async () => {
+    const lock = (userPassword: string) => async (document: PDFDocument) =>
+      document.encrypt({ userPassword, ownerPassword: 'owner' })
+    const locked = async (userPassword: string) => {
+      const document = await PDFDocument.create()
+      document.addPage()
+      await lock(userPassword)(document)
+      return inspectPdf(Buffer.from(await document.save()))
+    }
+    expect((await locked('secret')).locked).toBe('password')
+    expect((await locked('')).locked).toBe('protected')
+  })
+
+  it('that is none is said to be unreadable', async () =>
+    expect((await inspectPdf(Buffer.from('%PDF-1.7 and no more'))).unreadable).toBe(true))
+})
+
+describe('an Office document', () => {
+  it('names who wrote it, who changed it and where', () => {
+    const core =
+      '<cp:coreProperties><dc:creator>Jo &amp; Co</dc:creator><cp:lastModifiedBy>Zo&#235;</cp:lastModifiedBy></cp:coreProperties>'
+    const app = '<Properties><Company>Merrowby</Company></Properties>'
+    const bytes = zipSync({
+      'docProps/core.xml': strToU8(core),
+      'docProps/app.xml': strToU8(app),
+      'word/document.xml': strToU8('<dc:creator>No</dc:creator>'),
+    })
+    expect(namesInArchive(Buffer.from(bytes))).toEqual(['Jo & Co', 'Zoë', 'Merrowby'])
+  })
+
+  it('of OpenDocument names them too', () => {
+    const meta = '<office:meta><meta:initial-creator>Jo</meta:initial-creator><dc:creator>Jo</dc:creator></office:meta>'
+    expect(namesInArchive(Buffer.from(zipSync({ 'meta.xml': strToU8(meta) })))).toEqual(['Jo'])
+  })
+
+  it('that can’t be read names nobody', () => expect(namesInArchive(Buffer.from('PK'))).toEqual([]))
+})
