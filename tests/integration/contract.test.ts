@@ -160,7 +160,11 @@ const contract: { slug: string; fields: string[]; besides?: string[] }[] = [
   },
   { slug: 'topics', besides: ofAddresses, fields: ['title', 'slug', 'description'] },
   { slug: 'contacts', fields: ['name', 'team', 'email', 'phone', 'hours'] },
-  { slug: 'media', besides: [...ofUploads, 'fileNotes', 'releasedAt', 'placeholder'], fields: ['alt', 'caption', 'credit'] },
+  {
+    slug: 'media',
+    besides: [...ofUploads, 'fileNotes', 'releasedAt', 'placeholder'],
+    fields: ['alt', 'caption', 'credit'],
+  },
   { slug: 'documents', besides: [...ofUploads, 'fileNotes', 'releasedAt'], fields: ['title', 'description'] },
   { slug: 'pages', besides: [...ofAddresses, ...ofPublishing], fields: ['title', 'slug', 'summary', 'body'] },
   { slug: 'users', besides: ofPeople, fields: ['name', 'roles', 'email'] },
