@@ -19,7 +19,7 @@ const parts: Record<string, string> = {
   collection: '[a-z]+(?:-[a-z]+)*',
   /** An upload's name. */
   file: '[^/]+',
-  image: '[a-z0-9]+(?:-[a-z0-9]+)*\\.png',
+  image: '[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:png|jpg)',
 }
 
 export const siteAddresses: readonly AddressForm[] = [

@@ -2,6 +2,7 @@ import type { BasePayload } from 'payload'
 import { isWebAddress } from '../../collections/behaviours/fields'
 import type { Media, Topic } from '../payload-types'
 import { populated } from '../site/populated'
+import { sharedImage } from '../site/structured-data/publisher'
 import type { Channel, FeedContext } from './feed-item'
 
 /** What a channel is about; its addresses are paths of this site. */
@@ -33,9 +34,17 @@ const subjectOf = (name: keyof typeof subjects, council: string): Subject => {
 
 type Council = { name: string; description: string; logo?: Media; hub?: string }
 
-/** As every reader of feeds can show it: the logo as it was uploaded, for its sizes are all WebP. */
-const logoOf = (logo: Media | undefined, siteUrl: string): Channel['logo'] =>
-  logo?.url ? { url: new URL(logo.url, siteUrl).href, width: logo.width ?? 0, height: logo.height ?? 0 } : undefined
+/** What every reader of feeds can show. */
+const readByAll = /^image\/(?:jpeg|png|gif)$/
+
+/** As every reader of feeds can show it: the logo as it was uploaded, or as a JPEG if it came in a newer format. */
+const logoOf = (logo: Media | undefined, siteUrl: string): Channel['logo'] => {
+  if (!logo?.url) return undefined
+  if (readByAll.test(logo.mimeType ?? ''))
+    return { url: new URL(logo.url, siteUrl).href, width: logo.width ?? 0, height: logo.height ?? 0 }
+  const image = sharedImage(logo, siteUrl)
+  return image && { url: image.url, width: image.width ?? 0, height: image.height ?? 0 }
+}
 
 /** The channel of a subject, with absolute addresses. */
 export const channelOf = (

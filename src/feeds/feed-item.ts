@@ -1,10 +1,11 @@
 import type { Media, Topic } from '../payload-types'
+import { sharedImage } from '../site/structured-data/publisher'
 import { feedId } from './stable-id'
 
 /** What the item of a feed is made for. */
 export type FeedContext = { siteUrl: string; now: Date }
 
-export type FeedImage = { url: string; type: string; length: number }
+export type FeedImage = { url: string; type: string }
 
 export type FeedItem = {
   /** Never changes, whatever becomes of title and address. */
@@ -55,13 +56,11 @@ export const itemBase = (document: Published, { siteUrl }: FeedContext) => ({
   ),
 })
 
-/** A picture as an enclosure: the largest of its sizes, since an upload may have many megabytes. */
+/** A picture as an enclosure; how long it is, is known once somebody asks for it. */
 export const feedImage = (media: Media | string | null | undefined, siteUrl: string): FeedImage | undefined => {
   if (!media || typeof media === 'string') return undefined
-  const { large, medium, small } = media.sizes ?? {}
-  const file = [large, medium, small, media].find((candidate) => candidate?.url && candidate.mimeType)
-  if (!file?.url || !file.mimeType) return undefined
-  return { url: new URL(file.url, siteUrl).href, type: file.mimeType, length: file.filesize ?? 0 }
+  const image = sharedImage(media, siteUrl)
+  return image && { url: image.url, type: 'image/jpeg' }
 }
 
 /** The latest of some moments that have passed; undefined if none has. */

@@ -5,7 +5,7 @@ import { withoutForbidden } from './xml'
 type Json = Record<string, unknown>
 
 const attachments = ({ image }: FeedItem): Json =>
-  image ? { attachments: [{ url: image.url, mime_type: image.type, size_in_bytes: image.length }] } : {}
+  image ? { attachments: [{ url: image.url, mime_type: image.type }] } : {}
 
 /**
  * JSON Feed 1.1 with the full text of each item. The library writes version 1; 1.1 added the

@@ -14,7 +14,8 @@ const toItem = (
   description: asFeedHtml(summary),
   content: html,
   category: topics.map((topic) => ({ name: elementText(topic.title) })),
-  enclosure: image,
+  // RSS has to be told a length, which is 0 where it isn’t known (RSS Best Practices Profile, enclosure).
+  enclosure: image && { ...image, length: 0 },
   extensions: [
     // As text: the library writes CDATA, where only the first "]]>" of a title would survive.
     { name: 'title', objects: { _text: elementText(title) } },

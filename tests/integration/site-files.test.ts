@@ -46,7 +46,10 @@ describe('the icon', () => {
 })
 
 describe('whom to tell about a weakness', () => {
-  const ask = async () => (await import('../../src/app/(site)/.well-known/security.txt/route')).GET()
+  const ask = async () =>
+    (await import('../../src/app/(site)/.well-known/security.txt/route')).GET(
+      new Request('http://localhost:3000/.well-known/security.txt'),
+    )
 
   it('is not there until somebody says it', async () => expect((await ask()).status).toBe(404))
 

@@ -24,7 +24,9 @@ const article = {
 
 const picture = {
   alt: 'The bridge',
-  url: '/api/media/file/bridge.jpg',
+  id: 'm1',
+  filename: 'bridge.jpg',
+  url: '/images/bridge.jpg',
   width: 4000,
   height: 3000,
   sizes: { large: { url: '/api/media/file/bridge-1600x900.webp', width: 1600, height: 900 } },
@@ -63,16 +65,16 @@ describe('an article', () => {
     expect(jsonLd([newsArticle(ends, publisher, now)])).not.toContain('2026-12-24')
   })
 
-  test('has its picture in the largest size for the web', () => {
+  test('has its picture as others take it', () => {
     const thing = read(newsArticle({ ...article, leadImage: picture } as unknown as News, publisher, now))
     expect(thing.image).toEqual({
       '@type': 'ImageObject',
-      url: `${siteUrl}/api/media/file/bridge-1600x900.webp`,
+      url: expect.stringMatching(/^https:\/\/news\.example\/share-image\/media\/m1\.jpg\?v=[\w-]{8}$/),
       caption: 'The bridge',
-      width: '1600',
-      height: '900',
+      width: '1200',
+      height: '675',
     })
-    expect(sharedImage({ ...picture, sizes: {} } as never, siteUrl)?.width).toBe(4000)
+    expect(sharedImage({ ...picture, sizes: {} } as never, siteUrl)?.width).toBe(1200)
     expect(sharedImage(undefined, siteUrl)).toBeUndefined()
   })
 })

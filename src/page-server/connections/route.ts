@@ -36,6 +36,9 @@ const switchedOff = /^\/api\/og(?:\/|$)/
 
 const reads = (method: string | undefined): boolean => method === 'GET' || method === 'HEAD'
 
+/** A file is the same whatever is asked of it, but for whether it is to be saved. */
+const uploadKey = (url: string): string => (asksFor(url, 'download') ? `${pathOf(url)}?download` : pathOf(url))
+
 /** Where a GET of an address in its normal form leads. What is kept is a file, an upload or in the table of addresses. */
 const publicRoute = (url: string): Route => {
   const path = pathOf(url)
@@ -43,7 +46,7 @@ const publicRoute = (url: string): Route => {
   if (isOwnAddress(path)) return { to: 'moved', location: publicAddress(url), isPreview: asksFor(url, 'preview') }
   if (isFilePath(path)) {
     const isPreview = asksFor(url, 'preview')
-    return isPreview ? { to: 'own-upload', address: path, isPreview } : { to: 'upload', key: path }
+    return isPreview ? { to: 'own-upload', address: path, isPreview } : { to: 'upload', key: uploadKey(url) }
   }
   if (switchedOff.test(path) || internal.test(path)) return { to: 'nothing' }
   if (passedThrough.test(path)) return { to: 'site' }

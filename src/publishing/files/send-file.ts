@@ -20,21 +20,25 @@ const isKnown = async (kind: FileCollection, name: string): Promise<boolean> => 
 }
 
 /** As what its name says: that was compared with what it holds when it came. */
-const asNamed = (answer: Response, name: string): Response => {
+const asNamed = (answer: Response, name: string, isDownload: boolean): Response => {
   const type = typeByName(endingOf(name))
   const headers = new Headers(answer.headers)
   if (type) headers.set('Content-Type', type.startsWith('text/') ? `${type}; charset=utf-8` : type)
-  return new Response(answer.body, { status: answer.status, headers: sendSafely({ headers }) })
+  sendSafely({ headers })
+  if (isDownload) headers.set('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+  return new Response(answer.body, { status: answer.status, headers })
 }
 
 /**
  * A file, whole or in part, to whoever may read it: Payload decides and sends. Who may not read it is
  * told the same as where there is none.
  *
- * @param request for `/images/{name}` or `/files/{name}`, with a session or a preview's token if it has one
+ * @param request for `/images/{name}` or `/files/{name}`, with a session or a preview's token if it has one;
+ *   with `?download` browsers save what they would show
  */
 export const sendFile = async (request: Request): Promise<Response> => {
-  const file = fileAt(new URL(request.url).pathname)
+  const { pathname, searchParams } = new URL(request.url)
+  const file = fileAt(pathname)
   if (!file) return nothing()
   const { kind, name } = file
   const asked = new Request(request.url, { headers: request.headers, signal: request.signal })
@@ -45,5 +49,5 @@ export const sendFile = async (request: Request): Promise<Response> => {
   })
   if (answer.status === 403 || (answer.status >= 500 && !(await isKnown(kind, name)))) return nothing()
   if (!answer.ok) return answer
-  return asNamed(answer, name)
+  return asNamed(answer, name, searchParams.has('download'))
 }

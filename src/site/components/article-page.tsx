@@ -12,6 +12,7 @@ import { DocumentsList } from './documents-list'
 import { FollowLinks } from './follow-links'
 import { inspectorateOf } from './inspection-list'
 import { kindLabels } from './news-list'
+import { PhotoDownload } from './photo-download'
 import { Figure } from './picture'
 import type { Preview } from './preview-banner'
 import { PublicUpdates, UpdatedOn } from './public-updates'
@@ -91,6 +92,7 @@ export const ArticlePage = async ({ article, preview }: Props) => {
                 <RichText state={article.notesToEditors} />
               </section>
             )}
+            {image && <PhotoDownload media={image} />}
             {contact && (
               <section aria-labelledby="press-contact">
                 <h2 id="press-contact">Press contact</h2>

@@ -1,5 +1,5 @@
 import type { Media } from '../../payload-types'
-import { imageSources } from '../rich-text/images'
+import { imageSources, mayBeSeenThrough } from '../rich-text/images'
 
 type Props = {
   media: Media
@@ -15,6 +15,14 @@ type Props = {
 const focus = (side: 'across' | 'down', percent: number | null | undefined) =>
   typeof percent === 'number' ? ` cropped--${side}-${Math.round(percent / 10)}` : ''
 
+const classesOf = (media: Media, cropped?: boolean): string | undefined =>
+  [
+    cropped ? `cropped${focus('across', media.focalX)}${focus('down', media.focalY)}` : '',
+    mayBeSeenThrough(media) ? 'see-through' : '',
+  ]
+    .filter(Boolean)
+    .join(' ') || undefined
+
 /** An image in the sizes that were made of it. */
 export const Picture = ({ media, sizes, lazy, decorative, cropped }: Props) => {
   const sources = imageSources(media)
@@ -24,7 +32,7 @@ export const Picture = ({ media, sizes, lazy, decorative, cropped }: Props) => {
     <img
       // What is far down comes when it is near, and needs no stand-in.
       style={lazy || !media.placeholder ? undefined : { backgroundImage: `url(${media.placeholder})` }}
-      className={cropped ? `cropped${focus('across', media.focalX)}${focus('down', media.focalY)}` : undefined}
+      className={classesOf(media, cropped)}
       src={src}
       srcSet={srcset || undefined}
       sizes={srcset ? sizes : undefined}

@@ -49,6 +49,9 @@ export const imageSources = (
   }
 }
 
+/** Only of what can't be seen through a placeholder is drawn. What can stands on light ground on dark pages, too. */
+export const mayBeSeenThrough = ({ placeholder }: Media): boolean => !placeholder
+
 /** An image with its text alternative, caption and credit; '' if it is missing. */
 export const figureToHtml = (media: Media | string | null | undefined, options: RichTextOptions): string => {
   const sources = imageSources(media, options)
@@ -58,6 +61,7 @@ export const figureToHtml = (media: Media | string | null | undefined, options: 
     sources.srcset && `srcset="${escapeHtml(sources.srcset)}" sizes="${storyImageSizes}"`,
     `alt="${escapeHtml(asText(media.alt))}"`,
     `width="${Number(sources.width)}" height="${Number(sources.height)}"`,
+    mayBeSeenThrough(media) && 'class="see-through"',
     'loading="lazy" decoding="async"',
   ]
   const caption = escapeHtml(asText(media.caption))

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Media } from '../../payload-types'
 import type { Hex } from '../brand/colour'
 import type { SiteSettings } from '../queries/site-settings'
 import type { SharedImage } from '../structured-data/publisher'
@@ -26,6 +27,23 @@ const versionOf = ({ title, name, primaryColour, accentColour }: Drawn): string 
     .update(JSON.stringify([title, name, primaryColour, accentColour]))
     .digest('base64url')
     .slice(0, 8)
+
+/** As wide as those who show links draw a picture at most; larger ones are often not taken. */
+export const sharedWidth = 1200
+
+/**
+ * Where a picture stands as others take it: a JPEG, since many who show links and feeds read neither
+ * WebP nor AVIF. It has another address once the picture is another.
+ */
+export const sharedPicture = (
+  { id, filename, filesize, updatedAt }: Pick<Media, 'id' | 'filename' | 'filesize' | 'updatedAt'>,
+  siteUrl: string,
+): string => {
+  const version = createHash('sha256')
+    .update(JSON.stringify([filename, filesize, updatedAt]))
+    .digest('base64url')
+  return `${siteUrl}/share-image/media/${id}.jpg?v=${version.slice(0, 8)}`
+}
 
 /** A document whose image is made. */
 export type Pictured = { type: DrawnType; slug?: string | null }

@@ -1,5 +1,6 @@
 import type { ImageObject, NewsMediaOrganization, WebSite } from 'schema-dts'
 import type { Media } from '../../payload-types'
+import { sharedPicture, sharedWidth } from '../share-image/image-of'
 
 /** Where a page is published: the council and the site's own address, without a slash at its end. */
 export type Publisher = { name: string; siteUrl: string; logo?: Media }
@@ -9,17 +10,15 @@ const councilId = (siteUrl: string): string => `${siteUrl}/#council`
 
 export type SharedImage = { url: string; alt: string; width?: number; height?: number }
 
-/** A picture for elsewhere on the web: its largest size, by an absolute address; undefined if it has no file. */
+/** A picture for elsewhere on the web, by an absolute address; undefined if it has no file. */
 export const sharedImage = (media: Media | undefined, siteUrl: string): SharedImage | undefined => {
   const { large, medium, small } = media?.sizes ?? {}
   const file = [large, medium, small, media].find((candidate) => candidate?.url)
-  if (!media || !file?.url) return undefined
-  return {
-    url: new URL(file.url, siteUrl).href,
-    alt: media.alt,
-    width: file.width ?? undefined,
-    height: file.height ?? undefined,
-  }
+  if (!media || !file) return undefined
+  const { width, height } = file
+  const scale = width ? Math.min(1, sharedWidth / width) : 1
+  const size = width && height ? { width: Math.round(width * scale), height: Math.round(height * scale) } : {}
+  return { url: sharedPicture(media, siteUrl), alt: media.alt, ...size }
 }
 
 /** The same for programs. */

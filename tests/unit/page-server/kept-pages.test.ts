@@ -300,9 +300,11 @@ describe('an image', () => {
     expect((await get(path)).text).toBe('picture 2 ')
   })
 
-  test('is one, whatever is asked of it', async () => {
+  test('is one, whatever is asked of it but to be saved', async () => {
     for (const query of ['', '?a=1', '?utm_source=x']) expect((await get(`/images/a.webp${query}`)).status).toBe(200)
     expect(renders).toEqual(['/images/a.webp'])
+    for (const query of ['?download', '?a=1&download=']) await get(`/images/a.webp${query}`)
+    expect(renders).toEqual(['/images/a.webp', '/images/a.webp?download'])
   })
 
   test.each([

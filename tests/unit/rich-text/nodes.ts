@@ -51,6 +51,7 @@ const size = (width: number, height: number) => ({
 
 export const bridge: Media = {
   id: 'media-1',
+  placeholder: 'data:image/webp;base64,AAAA',
   alt: 'The new bridge at dusk',
   caption: 'The bridge opens in May',
   credit: 'A. Photographer',

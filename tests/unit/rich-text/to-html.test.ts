@@ -154,6 +154,10 @@ describe('pictures', () => {
     )
   })
 
+  it('that can be seen through stand on light ground', () => {
+    expect(html(n.picture({ ...n.bridge, placeholder: null }))).toContain(' class="see-through" ')
+  })
+
   it('that are gone, or no pictures, are left out', () => {
     expect(html(n.paragraph('a'), n.picture('media-1'), n.picture(null))).toBe('<p dir="auto">a</p>')
     expect(html(n.paragraph('a'), { ...n.picture(n.plan), relationTo: 'documents' })).toBe('<p dir="auto">a</p>')

@@ -1,11 +1,12 @@
 import { readEnvironment } from '../../../../environment'
-import { notFound, respond } from '../../../../feeds/respond'
+import { respond } from '../../../../feeds/respond'
 import { siteSettings } from '../../../../site/queries/site-settings'
+import { missing } from '../../../../site/rendering/missing'
 import { securityText } from '../../../../site/security-text'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = async (): Promise<Response> => {
+export const GET = async (request: Request): Promise<Response> => {
   const { security } = await siteSettings()
-  return security ? respond(securityText(security, readEnvironment().siteUrl), 'text') : notFound()
+  return security ? respond(securityText(security, readEnvironment().siteUrl), 'text') : missing(request)
 }

@@ -3,9 +3,9 @@ import type { Media } from '../../../../../payload-types'
 import type { ContentTypeSlug } from '../../../../../publishing/content-types'
 import { populated } from '../../../../../site/populated'
 import { siteSettings } from '../../../../../site/queries/site-settings'
+import { imageSources } from '../../../../../site/rich-text/images'
 import { drawImage } from '../../../../../site/share-image/draw-image'
 import { drawnFor } from '../../../../../site/share-image/image-of'
-import { sharedImage } from '../../../../../site/structured-data/publisher'
 import { BarePreview } from './bare-preview'
 
 type Props = { collection: ContentTypeSlug; document: Record<string, unknown> }
@@ -18,7 +18,9 @@ export const SocialCardPreview = async ({ document }: Props) => {
   const { siteUrl } = readEnvironment()
   const title = asText(document.title) || 'No title yet'
   const description = asText(document.summary) || asText(document.message)
-  const own = sharedImage(populated(document.leadImage as Media | string | null | undefined), siteUrl)
+  // As it is shown here: the one for others has a public address only once the picture has.
+  const picture = populated(document.leadImage as Media | string | null | undefined)
+  const own = imageSources(picture)
   // The one that is made has a public address only once the document has.
   const made = async () => `data:image/png;base64,${(await drawImage(drawnFor(title, site))).toString('base64')}`
   return (
@@ -27,8 +29,8 @@ export const SocialCardPreview = async ({ document }: Props) => {
       <article className="social-card">
         <img
           className="social-card__image"
-          src={own ? new URL(own.url).pathname : await made()}
-          alt={own?.alt ?? `${title} – ${site.name}`}
+          src={own?.src ?? (await made())}
+          alt={own ? picture?.alt : `${title} – ${site.name}`}
         />
         <div className="social-card__words">
           <p className="social-card__site">{new URL(siteUrl).host}</p>

@@ -4,6 +4,7 @@ import { siteSettings } from '../../../../../site/queries/site-settings'
 import { missing } from '../../../../../site/rendering/missing'
 import { drawImage } from '../../../../../site/share-image/draw-image'
 import { type DrawnType, drawnFor, drawnTypes } from '../../../../../site/share-image/image-of'
+import { publicPicture } from '../../../../../site/share-image/public-picture'
 
 export const dynamic = 'force-dynamic'
 
@@ -15,8 +16,16 @@ const isDrawn = (collection: string): collection is DrawnType => drawnTypes.incl
 const documentAt = async (type: DrawnType, slug: string) =>
   type === 'service-notices' ? announcedNotice(slug) : liveDocument(type, slug, 0)
 
+/** A picture of the library as others take it; undefined for one that isn't public. */
+const pictureAt = async (file: string): Promise<Response | undefined> => {
+  const id = /^([^.]+)\.jpg$/.exec(file)?.[1]
+  const picture = id && (await publicPicture(id))
+  return picture ? new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/jpeg' } }) : undefined
+}
+
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const { collection, file } = await params
+  if (collection === 'media') return (await pictureAt(file)) ?? missing(request)
   const slug = /^([^.]+)\.png$/.exec(file)?.[1]
   if (!slug || !isDrawn(collection)) return missing(request)
   const document = await documentAt(collection, slug)
