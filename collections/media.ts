@@ -44,7 +44,7 @@ export const media = (directory: string): CollectionConfig => ({
   },
   forceSelect: { filename: true },
   hooks: {
-    ...isFile(['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif']),
+    ...isFile(['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'heic', 'heif']),
     ...isShared.hooks,
     beforeChange: [keepAddresses, noteFile, drawPlaceholder],
     afterChange: [storeFile, ...isShared.hooks.afterChange],
@@ -57,7 +57,7 @@ export const media = (directory: string): CollectionConfig => ({
     staticDir: `${directory}/images`,
     pasteURL: false,
     modifyResponseHeaders: sendSafely,
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'image/heic', 'image/heif'],
     focalPoint: true,
     adminThumbnail: 'small',
     imageSizes: [size('small', 480), size('medium', 960), size('large', 1600)],

@@ -11,6 +11,8 @@ const formats: Record<string, { type: string; is: string }> = {
   webp: { type: 'image/webp', is: 'a WebP picture' },
   avif: { type: 'image/avif', is: 'an AVIF picture' },
   gif: { type: 'image/gif', is: 'a GIF picture' },
+  heic: { type: 'image/heic', is: 'a HEIC photograph' },
+  heif: { type: 'image/heic', is: 'a HEIC photograph' },
   pdf: { type: 'application/pdf', is: 'a PDF' },
   docx: {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -7,6 +7,7 @@ import { prepareFolders } from '../database/embedded'
 import { checkReplicaSet } from '../database/replica-set'
 import { type Environment, EnvironmentError, readEnvironment } from '../environment'
 import { buildUnlessCurrent } from './build'
+import { cleanFiles } from './clean-files'
 import { createLog, speakInLog } from './operation/log'
 import { createMetricsServer } from './operation/metrics'
 import { createPageServer, type PageServer } from './page-server'
@@ -140,6 +141,22 @@ export const rebuildSearch = async (directory: string): Promise<void> => {
     if (statusCode !== 200) throw new StartError(`The search index could not be built: ${payload}`)
     const seconds = ((Date.now() - begun) / 1000).toFixed(1)
     console.log(`  The search index holds ${Number(payload).toLocaleString('en-GB')} documents, built in ${seconds} s.`)
+    process.exit(0)
+  } catch (error) {
+    stop(error)
+  }
+}
+
+/**
+ * Takes what is private out of files that are there already, and tells what it did with each. A server
+ * that runs goes on.
+ *
+ * @param directory the project's folder
+ */
+export const cleanStoredFiles = async (directory: string): Promise<void> => {
+  try {
+    const { askSite } = await prepare(directory, settings(directory))
+    await cleanFiles(askSite, console.log, (problem) => new StartError(`The files could not be cleaned: ${problem}`))
     process.exit(0)
   } catch (error) {
     stop(error)

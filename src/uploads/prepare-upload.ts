@@ -3,7 +3,9 @@ import { decodeTable } from './papers/decode-table'
 import { inspectPdf } from './papers/inspect-pdf'
 import { namesInArchive } from './papers/names-in-archive'
 import { cleanPicture } from './pictures/clean-picture'
+import { jpegFromHeic } from './pictures/from-heic'
 import { problemWithMotion } from './pictures/motion'
+import { wordsOfPicture } from './pictures/words-kept'
 
 /** A file as it is to be kept. */
 export type Prepared = {
@@ -75,6 +77,24 @@ const prepareContent = (ending: string, type: string, bytes: Buffer): Promise<Ch
   return type === 'text/csv' ? prepareTable(bytes) : { bytes, notes: aboutNames(namesInArchive(bytes)) }
 }
 
+const cameAsHeic = 'The photograph came as HEIC, which most browsers do not show. It is kept as JPEG.'
+
+const unreadableHeic =
+  'is a HEIC photograph that could not be read. Send it as a JPEG: on an iPhone choose Settings, Camera, Formats, Most Compatible, or export it from Photos as JPEG'
+
+const fromHeic = async (name: string, bytes: Buffer): Promise<Prepared | Refused> => {
+  const jpeg = await jpegFromHeic(bytes).catch(() => undefined)
+  if (!jpeg) return { problem: unreadableHeic }
+  const { credit, maker, copyright } = await wordsOfPicture(bytes)
+  return {
+    name: name.replace(/\.[^.]+$/, '.jpg'),
+    type: 'image/jpeg',
+    bytes: jpeg,
+    notes: [cameAsHeic, takenOut],
+    credit: credit ?? maker ?? copyright,
+  }
+}
+
 /**
  * Looks into a file before any of it is kept, and makes of it what is kept.
  *
@@ -85,6 +105,7 @@ export const prepareUpload = async (name: string, bytes: Buffer): Promise<Prepar
   const problem = await problemWithContent(ending, bytes)
   const type = typeByName(ending)
   if (problem || !type) return { problem: problem ?? 'is of a kind that is not used here' }
+  if (type === 'image/heic') return fromHeic(name, bytes)
   const prepared = await prepareContent(ending, type, bytes)
   return 'problem' in prepared ? prepared : { name, type, ...prepared }
 }

@@ -176,6 +176,26 @@ describe('a picture', () => {
     expect(body.doc.filesize).toBe(file.length)
   })
 
+  it('from an iPhone becomes a JPEG that says nothing but whose it is', async () => {
+    const { status, body } = await upload('gps.heic', fileNamed('gps.heic'))
+    expect(status, JSON.stringify(body)).toBe(201)
+    expect(body.doc).toMatchObject({ mimeType: 'image/jpeg', width: 1200, height: 800, credit: 'Photographer Name' })
+    expect(body.doc.filename).toMatch(/^gps(?:-\d+)?\.jpg$/)
+    expect(body.doc.fileNotes).toMatch(/came as HEIC.*kept as JPEG\.\n.*taken out/)
+    const file = kept(body.doc.filename)
+    expect(Object.keys(ExifReader.load(file, { expanded: true }).exif ?? {})).toEqual(['Copyright'])
+    const { dominant } = await sharp(file).stats()
+    const sent = await sharp(fileNamed('gps.jpg')).stats()
+    for (const letter of ['r', 'g', 'b'] as const)
+      expect(Math.abs(dominant[letter] - sent.dominant[letter])).toBeLessThan(17)
+  })
+
+  it('in HEIC that cannot be read is refused, with how to send it', async () => {
+    const answer = await upload('broken.heic', fileNamed('gps.heic').subarray(0, 700))
+    expect(answer.status).toBe(400)
+    expect(problemOf(answer)).toMatch(/could not be read\. Send it as a JPEG: on an iPhone choose Settings/)
+  })
+
   it('that is cut to another shape is kept as it was cut', async () => {
     const { body } = await upload('cut.jpg', fileNamed('gps.jpg'))
     const query = {

@@ -79,7 +79,7 @@ const pages = (year: string, month: string): Surface[] => [
   }),
   page('topic feed', '/topics/[slug]/feed.xml', '/topics/every-state/feed.xml'),
   // Answered as any address that is not there: with a page that has the notices of every page on it.
-  ...['errors/[status]', 'log', 'prepare', 'rebuild-search', 'sample'].map((name) =>
+  ...['clean-files', 'errors/[status]', 'log', 'prepare', 'rebuild-search', 'sample'].map((name) =>
     page(`internal: ${name}`, `/internal/${name}`, `/internal/${name.replace('[status]', '404')}`),
   ),
 ]

@@ -43,6 +43,18 @@ const chunksOf = (bytes: Buffer): Chunk[] | undefined => {
   return undefined
 }
 
+/**
+ * A PNG without a colour profile, with one.
+ *
+ * @param profile compressed as the chunk has it (zlib)
+ */
+export const withProfile = (png: Buffer, profile: Buffer): Buffer => {
+  // The head's chunk is the first, and always as long.
+  const afterHead = signature.length + 25
+  const body = Buffer.concat([Buffer.from('icc\0\0', 'latin1'), profile])
+  return Buffer.concat([png.subarray(0, afterHead), chunk('iCCP', body), png.subarray(afterHead)])
+}
+
 /** Whether a PNG moves: APNG says so before its picture begins. */
 export const isAnimatedPng = (bytes: Buffer): boolean => Boolean(chunksOf(bytes)?.some(({ name }) => name === 'acTL'))
 

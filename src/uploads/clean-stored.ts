@@ -1,0 +1,78 @@
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { type BasePayload, createLocalReq } from 'payload'
+import type { FileCollection } from '../publishing/files/files-used'
+import { appendToLog } from '../publishing/log/log'
+import { prepareUpload } from './prepare-upload'
+
+/** What was done with some files. */
+export type Cleaned = {
+  /** What there is to tell, a line a file. */
+  lines: string[]
+  looked: number
+  changed: number
+  /** Where to go on; undefined after the last. */
+  next?: string
+}
+
+type Stored = { id: string; filename?: string | null; filesize?: number | null; fileNotes?: string | null }
+
+const atOnce = 20
+
+/** Whole or not at all, whatever happens meanwhile. */
+const replace = async (file: string, bytes: Buffer): Promise<void> => {
+  const beside = `${file}.new`
+  await writeFile(beside, bytes)
+  await rename(beside, file)
+}
+
+/** @returns what there is to tell of one file, and whether it was changed */
+const cleanOne = async (
+  payload: BasePayload,
+  kind: FileCollection,
+  { id, filename, fileNotes }: Stored,
+): Promise<{ line?: string; isChanged: boolean }> => {
+  if (!filename) return { isChanged: false }
+  const file = path.join(String(payload.collections[kind].config.upload.staticDir), filename)
+  const before = await readFile(file).catch(() => undefined)
+  if (!before) return { line: `${filename}: is not on the disk.`, isChanged: false }
+  const prepared = await prepareUpload(filename, before)
+  if ('problem' in prepared) return { line: `${filename}: ${prepared.problem}. Left as it is.`, isChanged: false }
+  const notes = prepared.notes.join('\n')
+  const isChanged = !prepared.bytes.equals(before)
+  if (!isChanged && (notes === '' || notes === fileNotes)) return { isChanged }
+  const req = await createLocalReq({}, payload)
+  if (isChanged) await replace(file, prepared.bytes)
+  const data = { filesize: prepared.bytes.length, ...(notes ? { fileNotes: notes } : {}) }
+  await payload.db.updateOne({ collection: kind, id, data, req, returning: false })
+  // What is kept of it in memory, here or elsewhere, is made anew.
+  if (isChanged)
+    await appendToLog(req, { event: 'changed', contentType: kind, documentId: String(id), title: filename })
+  return { line: `${filename}: ${prepared.notes.join(' ')}`, isChanged }
+}
+
+/**
+ * Does with files that are there already what is done with new ones, and changes no address: what is
+ * private comes out of pictures, tables become UTF-8, names in documents are noted. A file that would be
+ * refused today stays, and is told. Doing it again changes nothing.
+ *
+ * @param after the last one that was done
+ */
+export const cleanStored = async (payload: BasePayload, kind: FileCollection, after?: string): Promise<Cleaned> => {
+  const { docs } = await payload.db.find<Stored>({
+    collection: kind,
+    where: after ? { id: { greater_than: after } } : {},
+    sort: 'id',
+    limit: atOnce,
+    pagination: false,
+  })
+  const lines: string[] = []
+  let changed = 0
+  for (const one of docs) {
+    const { line, isChanged } = await cleanOne(payload, kind, one)
+    if (line) lines.push(line)
+    if (isChanged) changed += 1
+  }
+  const next = docs.length === atOnce ? String(docs.at(-1)?.id) : undefined
+  return { lines, looked: docs.length, changed, next }
+}
