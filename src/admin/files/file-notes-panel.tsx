@@ -10,7 +10,7 @@ export const FileNotesPanel = () => {
     .filter(Boolean)
   if (notes.length === 0) return null
   return (
-    <section className="newsroom-panel" aria-label="About this file">
+    <section className="newsroom-panel newsroom-panel--file" aria-label="About this file">
       <h2 className="newsroom-panel__title">About this file</h2>
       {notes.map((note) => (
         <p key={note}>{note}</p>
