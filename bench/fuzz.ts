@@ -21,7 +21,7 @@ export type Fuzz = {
 }
 
 const clients = 12
-const batch = 500
+const batch = 200
 
 const others = [
   '/admin',
@@ -74,7 +74,12 @@ export const measureFuzz = async (folder: string, requests: number, seed: number
   try {
     for (let next = seed; outcome.requests < requests; next += 1) {
       const asked = questions(Math.ceil(pages.length / 3), next)
-      const known: Known = { targets: [...pages, ...asked], tags: ['"x"'], dates: [new Date().toUTCString()] }
+      const known: Known = {
+        targets: [...pages, ...asked],
+        usual: pages,
+        tags: ['"x"'],
+        dates: [new Date().toUTCString()],
+      }
       const waiting = fc.sample(connections(known), { numRuns: batch, seed: next })
       const client = async () => {
         for (let connection = waiting.pop(); connection; connection = waiting.pop()) {

@@ -53,7 +53,8 @@ const createSite = () => {
   }
 }
 
-const targets = [
+/** What the express lane answers. */
+const usual = [
   '/',
   '/news',
   '/news?page=2',
@@ -63,18 +64,22 @@ const targets = [
   '/news/feed.xml',
   '/news/2026/nothing',
   '/news/2026/gone',
-  '/moved',
-  '/moved?b=%20c',
   '/wp/login.php',
   '/old/gone/site.php',
-  '/old/moved/site.php?a=b',
   '/topics/nothing/feed.xml',
   '/assets/site.css',
-  '/api/media/file/a.webp',
-  '/api/media/file/a.webp?preview=t',
   '/images/a.webp',
   '/images/nothing.webp',
   '/files/a.css',
+]
+
+const targets = [
+  ...usual,
+  '/moved',
+  '/moved?b=%20c',
+  '/old/moved/site.php?a=b',
+  '/api/media/file/a.webp',
+  '/api/media/file/a.webp?preview=t',
   '/images/a.webp?preview=t',
   '/search?q=bins',
   '/search?q=slow&page=1',
@@ -114,7 +119,7 @@ export const startBoth = async () => {
   const tagsAndDates = async (): Promise<Pick<Known, 'tags' | 'dates'>> => {
     const tags = new Set<string>()
     const dates = new Set<string>()
-    for (const path of ['/news', '/news/feed.xml', '/assets/site.css', '/api/media/file/a.webp'])
+    for (const path of ['/news', '/news/feed.xml', '/assets/site.css', '/images/a.webp'])
       for (const encoding of ['br', 'gzip', 'identity']) {
         const { headers } = await fetch(`http://127.0.0.1:${node}${path}`, { headers: { 'accept-encoding': encoding } })
         tags.add(String(headers.get('etag')))
@@ -124,7 +129,7 @@ export const startBoth = async () => {
   }
 
   return {
-    known: { targets, ...(await tagsAndDates()) } satisfies Known,
+    known: { targets, usual, ...(await tagsAndDates()) } satisfies Known,
     /** Sends a connection's bytes on both ways. Undefined if the same came back, and both connections ended. */
     compare: async (connection: Connection): Promise<Difference | undefined> => {
       const [first, second] = await Promise.all([talk(lane, connection.parts), talk(node, connection.parts)])
@@ -146,7 +151,7 @@ export const startBoth = async () => {
 }
 
 /** So many connections are made up at a time, each time from the next seed. */
-const batch = 2000
+const batch = 500
 
 export type Outcome = {
   requests: number
@@ -171,7 +176,7 @@ export const compareWays = async (
   const both = await startBoth()
   const outcome: Outcome = { requests: 0, byLane: 0, differences: [] }
   for (let next = seed; outcome.requests < atLeast && outcome.differences.length < 20; next += 1) {
-    const waiting = fc.sample(connections(both.known), { seed: next, numRuns: Math.min(batch, atLeast) })
+    const waiting = fc.sample(connections(both.known), { seed: next, numRuns: batch })
     const client = async () => {
       for (let connection = waiting.pop(); connection; connection = waiting.pop()) {
         const difference = await both.compare(connection)

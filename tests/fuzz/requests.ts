@@ -12,7 +12,13 @@ export type Part = { bytes: string; wait: 'answer' | 'perhaps' | 'read' }
 export type Connection = { parts: Part[]; requests: number }
 
 /** What the server that is asked has: its addresses, and tags and dates of its pages. */
-export type Known = { targets: string[]; tags: string[]; dates: string[] }
+export type Known = {
+  targets: string[]
+  /** Those of them that are asked for most. */
+  usual: string[]
+  tags: string[]
+  dates: string[]
+}
 
 const often = <T>(weight: number, usual: fc.Arbitrary<T>, rare: fc.Arbitrary<T>): fc.Arbitrary<T> =>
   fc.oneof({ weight, arbitrary: usual }, { weight: 1, arbitrary: rare })
@@ -319,7 +325,7 @@ const cut = (bytes: string, places: number[], wait: Part['wait']): Part[] => {
 
 /** One request after the other, each after the answer to the one before. */
 const patient = (known: Known): fc.Arbitrary<Connection> =>
-  fc.array(ordinaryOf(known), { minLength: 1, maxLength: 8 }).map((requests) => ({
+  fc.array(ordinaryOf(known), { minLength: 1, maxLength: 40, size: 'max' }).map((requests) => ({
     requests: requests.length,
     parts: requests.map((bytes) => ({ bytes, wait: 'answer' as const })),
   }))
@@ -347,4 +353,5 @@ const anyhow = (known: Known): fc.Arbitrary<Connection> =>
  *
  * @param known what the server has
  */
-export const connections = (known: Known): fc.Arbitrary<Connection> => fc.oneof(patient(known), anyhow(known))
+export const connections = (known: Known): fc.Arbitrary<Connection> =>
+  fc.oneof(patient({ ...known, targets: known.usual }), patient(known), anyhow(known))

@@ -66,7 +66,7 @@ export const talk = (port: number, parts: Part[]): Promise<Heard> =>
         }
         const giveUp = setTimeout(settle, time, false)
         onData = () => {
-          if (over || (text.length > before && endsWhole(text))) settle(true)
+          if (over || (text.length > before && endsWhole(text.slice(before)))) settle(true)
         }
       })
     const write = async () => {
