@@ -29,6 +29,7 @@ const run = async (words: string[], environment: Record<string, string>, at = si
   }
   const stop = () =>
     new Promise<void>((resolve) => {
+      if (server.exitCode !== null || server.signalCode !== null) return resolve()
       server.once('exit', () => resolve())
       server.kill('SIGTERM')
     })

@@ -184,7 +184,7 @@ export const compareWays = async (
         outcome.requests += connection.requests
       }
     }
-    await Promise.all(Array.from({ length: 128 }, client))
+    await Promise.all(Array.from({ length: 250 }, client))
     outcome.byLane = await both.answeredByLane()
     onBatch(outcome)
   }

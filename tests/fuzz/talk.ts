@@ -5,7 +5,7 @@ import type { Part } from './requests'
 const patience = 30_000
 
 /** How long a client waits before it goes on. In milliseconds. */
-const waits = { answer: 5000, perhaps: 100 }
+const waits = { answer: 1500, perhaps: 100 }
 
 const headEnd = '\r\n\r\n'
 
