@@ -76,7 +76,7 @@ export const measureFuzz = async (folder: string, requests: number, seed: number
       const asked = questions(Math.ceil(pages.length / 3), next)
       const known: Known = {
         targets: [...pages, ...asked],
-        usual: pages,
+        usual: [...pages, ...asked],
         tags: ['"x"'],
         dates: [new Date().toUTCString()],
       }
