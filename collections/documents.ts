@@ -54,8 +54,9 @@ export const documents = (directory: string): CollectionConfig => ({
     pasteURL: false,
     modifyResponseHeaders: sendSafely,
     mimeTypes: types,
-    // Payload's own look into a file is left out: ours has been there before.
+    // Payload neither looks into a file nor writes it: what it gets is a stand-in (`stored-file.ts`).
     allowRestrictedFileTypes: true,
+    disableLocalStorage: true,
   },
   defaultSort: 'title',
   fields: [

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import {
   type CollectionAfterChangeHook,
@@ -8,6 +7,7 @@ import {
   ValidationError,
 } from 'payload'
 import type { Prepared } from '../../src/uploads/prepare-upload'
+import { writeWhole } from '../../src/uploads/write-whole'
 import { containsHtml } from './fields'
 
 declare module 'payload' {
@@ -67,7 +67,7 @@ export const noteFile: CollectionBeforeChangeHook = ({ data, req, originalDoc, c
 export const storeFile: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
   const prepared = req.context.preparedUpload
   if (prepared && !isCut(req))
-    await writeFile(path.join(String(collection.upload.staticDir), doc.filename), prepared.bytes)
+    await writeWhole(path.join(String(collection.upload.staticDir), doc.filename), prepared.bytes)
   delete req.context.preparedUpload
   return doc
 }

@@ -1,9 +1,10 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type BasePayload, createLocalReq } from 'payload'
 import type { FileCollection } from '../publishing/files/files-used'
 import { appendToLog } from '../publishing/log/log'
 import { prepareUpload } from './prepare-upload'
+import { writeWhole } from './write-whole'
 
 /** What was done with some files. */
 export type Cleaned = {
@@ -18,13 +19,6 @@ export type Cleaned = {
 type Stored = { id: string; filename?: string | null; filesize?: number | null; fileNotes?: string | null }
 
 const atOnce = 20
-
-/** Whole or not at all, whatever happens meanwhile. */
-const replace = async (file: string, bytes: Buffer): Promise<void> => {
-  const beside = `${file}.new`
-  await writeFile(beside, bytes)
-  await rename(beside, file)
-}
 
 /** @returns what there is to tell of one file, and whether it was changed */
 const cleanOne = async (
@@ -42,7 +36,7 @@ const cleanOne = async (
   const isChanged = !prepared.bytes.equals(before)
   if (!isChanged && (notes === '' || notes === fileNotes)) return { isChanged }
   const req = await createLocalReq({}, payload)
-  if (isChanged) await replace(file, prepared.bytes)
+  if (isChanged) await writeWhole(file, prepared.bytes)
   const data = { filesize: prepared.bytes.length, ...(notes ? { fileNotes: notes } : {}) }
   await payload.db.updateOne({ collection: kind, id, data, req, returning: false })
   // What is kept of it in memory, here or elsewhere, is made anew.

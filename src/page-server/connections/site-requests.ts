@@ -6,7 +6,7 @@ import type { createSignInLimit } from '../limits/sign-in-limit'
 import { pathOf } from '../pages/page-key'
 import { framePolicy, type Header } from '../pages/security-headers'
 import { limitBody } from './limited-server'
-import { sendApiError } from './plain-answers'
+import { sendApiError, sendText } from './plain-answers'
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
 
@@ -69,12 +69,15 @@ export const createSiteRequests = ({
   ): Promise<void> => {
     const { method, url = '/' } = request
     if (await refusesSignIn(request, response)) return
-    if (url.startsWith('/api/') || isFilePath(pathOf(url))) {
+    const isFile = isFilePath(pathOf(url))
+    if (url.startsWith('/api/') || isFile) {
       const wait = await limitApi(clientOf(request))
       if (wait !== undefined) {
         onLimited()
         const message = 'Too many requests from your network. Try again in a minute.'
-        return sendApiError(request, response, 429, message, { 'retry-after': String(wait) })
+        const headers = { 'retry-after': String(wait) }
+        if (isFile) return sendText(request, response, 429, message, headers)
+        return sendApiError(request, response, 429, message, headers)
       }
     }
     const refuse = () => {
