@@ -60,7 +60,13 @@ export const cleanJpeg = (bytes: Buffer, words: WordsOfPicture): Buffer | undefi
   let head: Buffer | undefined
   let at = 2
   while (at + 4 <= bytes.length) {
-    if (bytes[at] !== 0xff) return undefined
+    if (bytes[at] !== 0xff) {
+      // Some cameras leave bytes between segments, which every program skips.
+      const next = bytes.indexOf(0xff, at)
+      if (next === -1) break
+      at = next
+      continue
+    }
     const marker = bytes[at + 1] as number
     if (marker === 0xff) {
       at += 1

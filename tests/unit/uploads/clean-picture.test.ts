@@ -116,6 +116,14 @@ describe('a picture', () => {
     expect((await raw(picture)).equals(await raw(before))).toBe(true)
   })
 
+  it('of a camera that leaves bytes between segments is whole', async () => {
+    const before = await scene().jpeg().toBuffer()
+    const second = 4 + before.readUInt16BE(4)
+    const gap = Buffer.concat([before.subarray(0, second), Buffer.alloc(5), before.subarray(second)])
+    const { picture } = await cleanPicture('jpg', gap)
+    expect((await raw(picture)).equals(await raw(before))).toBe(true)
+  })
+
   it('in GIF loses its comment', async () => {
     const before = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#123456' } })
       .gif()
