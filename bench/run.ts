@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildUnlessCurrent } from '../src/page-server/build'
+import { measureCrowding, printCrowding } from './crowding'
 import { measureDifferential, printDifferential } from './differential'
 import { measureFinder, printFinder } from './finder'
 import { measureFuzz, printFuzz } from './fuzz'
@@ -78,6 +79,11 @@ const parts: Record<string, (folder: string) => Promise<unknown>> = {
     const load = await measureMixedLoad(folder, minutes)
     printMixedLoad(load)
     return load
+  },
+  crowding: async (folder) => {
+    const crowding = await measureCrowding(folder)
+    printCrowding(crowding)
+    return crowding
   },
   finder: async (folder) => {
     const figures = await measureFinder(folder, after('--database'))

@@ -4,6 +4,7 @@ import { createExpress } from './connections/express-answers'
 import { createExpressLane } from './connections/express-lane'
 import { createFailures } from './connections/failures'
 import { createLimitedServer } from './connections/limited-server'
+import { watchNewcomers } from './connections/newcomers'
 import { sendRedirect, sendText, withQueryOf } from './connections/plain-answers'
 import { type Route, routeOf } from './connections/route'
 import { createSiteRequests, type Handle, passOn, previewHeaders } from './connections/site-requests'
@@ -98,7 +99,7 @@ export const createPageServer = ({
     },
     onTrouble: (error) => log.error({ err: error }, 'The publication log is out of reach.'),
   })
-  const turns = createTurns(renders)
+  const turns = createTurns({ ...renders, ready: () => letIn() })
   const store = createPageStore({
     freshness,
     turns,
@@ -254,10 +255,12 @@ export const createPageServer = ({
   })
 
   const lane = createExpressLane(http, createExpress({ kept, freshness, clientOf, onAnswer: metrics.countKept }))
+  const server = expressLane ? lane.server : http
+  const letIn = watchNewcomers(server)
 
   return {
     /** Answers as `http` does, and faster where it can. */
-    server: expressLane ? lane.server : http,
+    server,
     /** Node's HTTP server, which answers everything that the express lane leaves to it. */
     http,
     metrics,

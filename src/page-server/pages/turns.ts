@@ -5,7 +5,13 @@ export class TooBusyError extends Error {
   override name = 'TooBusyError'
 }
 
-type Options = { atOnce: number; waiting: number; now?: () => number }
+type Options = {
+  atOnce: number
+  waiting: number
+  /** Waited for before each deed. */
+  ready?: () => Promise<void> | undefined
+  now?: () => number
+}
 
 export type Claim = {
   /** Who asks; undefined for what the server does by itself, which comes last. */
@@ -28,7 +34,7 @@ export type Turn<T> = {
  * one who has most of them waiting loses the newest: a rush makes some readers come back a little later,
  * and nobody wait for ever.
  */
-export const createTurns = ({ atOnce, waiting: most, now = performance.now.bind(performance) }: Options) => {
+export const createTurns = ({ atOnce, waiting: most, ready, now = performance.now.bind(performance) }: Options) => {
   const shares = createShares(now)
   const waiting = new Set<Waiting>()
   let running = 0
@@ -78,6 +84,8 @@ export const createTurns = ({ atOnce, waiting: most, now = performance.now.bind(
 
   const perform = async <T>(deed: () => Promise<T>, client: string | undefined): Promise<T> => {
     running += 1
+    const waits = ready?.()
+    if (waits) await waits
     const begun = now()
     try {
       return await deed()
