@@ -24,6 +24,7 @@ import { Finder } from './globals/finder'
 import { Home } from './globals/home'
 import { Publishing } from './globals/publishing'
 import { Site } from './globals/site'
+import { dueEndpoint } from './src/admin/dashboard/scheduled/due-endpoint'
 import { adminWords } from './src/admin/words'
 import { withIsoDates } from './src/api/only-iso-dates'
 import { sayWhatIsWrong } from './src/api/say-what-is-wrong'
@@ -89,6 +90,7 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
     csrf: [origin, `http://localhost:${environment.port}`, `http://127.0.0.1:${environment.port}`],
     cors: [origin],
     maxDepth: 2,
+    endpoints: [dueEndpoint],
     graphQL: { disable: true },
     telemetry: false,
     logger: createLog(environment.logLevel),
@@ -103,6 +105,7 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
       importMap: { baseDir: root },
       components: {
         graphics: { Logo: '/src/admin/brand/logo#Logo', Icon: '/src/admin/brand/icon#Icon' },
+        providers: ['/src/admin/session/session-guard#SessionGuard'],
         beforeLogin: ['/src/admin/cursor-in-sign-in#CursorInSignIn'],
         beforeNavLinks: [
           '/src/admin/dashboard/parts/nav-links#NavLinks',

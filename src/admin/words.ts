@@ -1,6 +1,7 @@
 /** Words of Payload's own, where ours say more, or say it in plainer English. */
 export const adminWords = {
   error: {
+    correctInvalidFields: 'Some fields have to be put right first. Each says what is wrong.',
     unauthorized: 'Sign in first.',
     unauthorizedAdmin: 'This account can’t use the admin. Ask an administrator for a role.',
     unspecific: 'Something went wrong. Try again.',

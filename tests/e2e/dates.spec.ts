@@ -172,3 +172,22 @@ test('the calendar is worked by keys, inside the window, on a phone as on a desk
   }
   await page.context().close()
 })
+
+test('the calendar says what else is due on a day', async ({ browser }) => {
+  const page = await browserOf(browser, 'editor')
+  const api = await asAdministrator()
+  const date = `${year}-03-17`
+  const title = `Also due ${Date.now()}`
+  const made = await api.post('/api/news', {
+    data: { title, summary: 'A summary.', publishedAt: `${date}T09:00:00.000Z`, body: 'Words.', _status: 'published' },
+  })
+  expect(made.status(), await made.text()).toBe(201)
+  await newItem(page)
+  await goesLive(page).fill(`10 March ${year}, 9am`)
+  await page.getByRole('button', { name: 'Choose a date' }).first().click()
+  const day = calendar(page).getByRole('button', { name: /17.*March.*, \d+ things? (?:is|are) due/ })
+  await day.hover()
+  await expect(calendar(page)).toContainText(`9am, Goes live: ${title}`)
+  expect(await violationsIn(page, '.newsroom-day-picker')).toEqual([])
+  await page.context().close()
+})

@@ -44,7 +44,12 @@ test('who opens what somebody is editing is told so, and can read it or take ove
   await editor.locator('#field-summary').fill('Edith is still writing.')
   await locked
   await other.goto(address)
-  await expect(other.getByRole('dialog')).toContainText('edith@example.org')
+  const told = other.getByRole('dialog')
+  await expect(told).toHaveText(/^Edith Price is editing this.*Edith Price typed last at \d{1,2}(:\d\d)?[ap]m\./s, {
+    useInnerText: true,
+  })
+  await expect(told.getByText('edith@example.org')).toBeHidden()
+  expect(await violationsIn(other, '.document-locked')).toEqual([])
   await other.getByRole('button', { name: 'View read-only' }).click()
   await expect(other.locator('#field-summary')).toBeDisabled()
   await expect(panel(other)).toContainText('Draft')

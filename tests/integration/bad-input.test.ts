@@ -189,6 +189,25 @@ describe('refused, and nothing half saved', () => {
   })
 })
 
+describe('what is wrong with fields', () => {
+  it.each([{}, { draft: 'true' }])('is told once, in full, also in the admin (%j)', async (query) => {
+    const body = complete('news', { slug: 'Not An Address' })
+    const answer = await newsroom.rest('POST', 'news', { as: editor, body, query: query as Record<string, string> })
+    const sentence = expect.stringMatching(/^Use lower-case letters, numbers .*“council-tax-2026”\.$/)
+    expect(answer.body).toMatchObject({ message: sentence, errors: [{ message: sentence }] })
+    expect(answer.body.errors[0].data.errors).toEqual([{ path: 'slug', message: sentence }])
+  })
+
+  it('is only counted where the form itself says it under each field', async () => {
+    const { summary: _, ...body } = complete('news', { body: null })
+    const answer = await newsroom.rest('POST', 'news', { as: editor, body: { ...body, _status: 'published' } })
+    expect(answer.body.message).toBeUndefined()
+    const [{ message, data }] = answer.body.errors
+    expect(message).toBe('2 fields have to be put right first.')
+    expect(data.errors.map(({ path }: { path: string }) => path).sort()).toEqual(['body', 'summary'])
+  })
+})
+
 describe('unusual, and accepted', () => {
   it.each([
     { what: 'an emoji title', title: '🎉🎉🎉' },

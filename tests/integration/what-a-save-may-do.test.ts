@@ -1,6 +1,8 @@
+import { APIError } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { paragraphs } from '../../collections/rich-text/rich-text'
+import { partsOf } from '../../src/publishing/saves/save'
 import { complete, contentTypes } from './content'
 import { type Newsroom, onMongodb, type Person, startNewsroom } from './newsroom'
 
@@ -328,6 +330,28 @@ describe('taken off the site', () => {
     expect((await patch('news', id, { _status: 'draft' })).status).toBe(200)
     expect((await publicly('news', id)).status).toBe(404)
     expect((await patch('news', id, { slug, _status: 'published' })).status).toBe(200)
+  })
+})
+
+describe('what fails after it was written', () => {
+  it('takes all of it back, and of the others that were saved with it', async () => {
+    const ids = [await approved('news'), await approved('news'), await approved('news')]
+    const before = await Promise.all(ids.map((id) => publicly('news', id)))
+    // It would be told as refused, by itself, although it is written.
+    const parts = partsOf(newsroom.payload.collections.news.config)
+    parts.push({
+      after: async ({ id }) => {
+        if (id === ids[1]) throw new APIError('The disk is full.', 409, null, true)
+      },
+    })
+    const query = { 'where[id][in]': ids.join() }
+    const answer = await newsroom
+      .rest('PATCH', 'news', { as: editor, body: { summary: 'Changed.', _status: 'published' }, query })
+      .finally(() => parts.pop())
+    expect(answer.status).toBe(500)
+    expect(JSON.stringify(answer.body)).not.toContain('disk')
+    expect(await Promise.all(ids.map((id) => publicly('news', id)))).toEqual(before)
+    for (const id of ids) expect((await logged(id)).map(({ event }) => event)).not.toContain('updated')
   })
 })
 

@@ -2,12 +2,14 @@
 
 import { enGB } from 'date-fns/locale/en-GB'
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import { DayPicker } from 'react-day-picker'
+import { DayPicker, labelDayButton } from 'react-day-picker'
 import { type CivilDay, civilOf, compareDays } from '../../words/civil-day'
 import { weekdayNames } from '../../words/date-in-words'
 import type { DateMeaning } from '../../words/date-meaning'
 import { partsOf, quickDates, quickTimes, stillMissing, textOf } from '../../words/quick-dates'
+import { AlsoDue } from './also-due'
 import { placeBeside } from './place-beside'
+import { useDue } from './use-due'
 
 /** The calendar's days are of no zone: each is noon of that date in the browser's own. */
 const toBrowser = ({ year, month, day }: CivilDay): Date => new Date(year, month - 1, day, 12)
@@ -18,6 +20,8 @@ const fromBrowser = (date: Date): CivilDay => ({
 })
 
 const weekend = { dayOfWeek: [0, 6] }
+
+const things = (count: number): string => (count === 1 ? '1 thing is due' : `${count} things are due`)
 
 type Props = {
   label: string
@@ -47,9 +51,12 @@ const useBeside = (control: RefObject<HTMLElement | null>) => {
     }
     box.showPopover()
     place()
+    const grown = new ResizeObserver(place)
+    grown.observe(box)
     window.addEventListener('scroll', place, true)
     window.addEventListener('resize', place)
     return () => {
+      grown.disconnect()
       window.removeEventListener('scroll', place, true)
       window.removeEventListener('resize', place)
     }
@@ -65,6 +72,10 @@ export const Calendar = ({ label, meaning, now, moment, control, onTake, onClose
   const time = shown && day && compareDays(shown.day, day) === 0 ? shown.time : undefined
   const times = quickTimes(meaning.kind)
   const [month, setMonth] = useState(() => toBrowser(shown?.day ?? civilOf(now).day))
+  const { dueOn, isAnything } = useDue(fromBrowser(month))
+  const [lookedAt, setLookedAt] = useState<CivilDay>()
+  const told = lookedAt ?? day
+  const lookAt = (date: Date) => setLookedAt(fromBrowser(date))
   const take = (text: string) => {
     onTake(text)
     onClose('back')
@@ -111,10 +122,19 @@ export const Calendar = ({ label, meaning, now, moment, control, onTake, onClose
           formatters={{ formatWeekdayName: (date) => weekdayNames[date.getDay()]?.slice(0, 3) ?? '' }}
           locale={enGB}
           mode="single"
-          modifiers={{ weekend }}
-          modifiersClassNames={{ weekend: 'newsroom-day-picker__weekend' }}
+          labels={{
+            labelDayButton: (date, modifiers, ...rest) => {
+              const { length } = dueOn(fromBrowser(date))
+              const name = labelDayButton(date, modifiers, ...rest)
+              return length > 0 ? `${name}, ${things(length)}` : name
+            },
+          }}
+          modifiers={{ weekend, due: (date) => dueOn(fromBrowser(date)).length > 0 }}
+          modifiersClassNames={{ weekend: 'newsroom-day-picker__weekend', due: 'newsroom-day-picker__is-due' }}
           month={month}
           navLayout="around"
+          onDayFocus={lookAt}
+          onDayMouseEnter={lookAt}
           onMonthChange={setMonth}
           onSelect={(_, date) => pick(date)}
           selected={day && toBrowser(day)}
@@ -133,6 +153,7 @@ export const Calendar = ({ label, meaning, now, moment, control, onTake, onClose
           </fieldset>
         )}
       </div>
+      {isAnything && <AlsoDue day={told} due={told ? dueOn(told) : []} />}
       <p className="newsroom-day-picker__hint" role="status">
         {stillMissing(day, Boolean(time) || meaning.kind === 'day')}
       </p>

@@ -1,9 +1,11 @@
 'use client'
 
 import { useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import type { FormState } from 'payload'
 import { useCallback } from 'react'
+import { goToField } from '../writing/go-to-field'
 import { sayOnNextPage, sayWhatHappened } from './say-what-happened'
-import { sayIfSignedOut } from './signed-out'
+import { askIfSignedOut } from './signed-out'
 
 type Save = {
   /** What is saved with all that is in the form. */
@@ -12,9 +14,15 @@ type Save = {
   says?: string
 }
 
+/** Brings whoever was refused to the first field that says why. */
+const goToFirst = async (fields: FormState): Promise<void> => {
+  const wrong = Object.entries(fields).find(([, { valid }]) => valid === false)
+  if (wrong) await goToField(wrong[0])
+}
+
 /** Saves all that is in the form, with a decision about it. Nothing that was typed is lost. */
 export const useSave = () => {
-  const { submit, setModified } = useForm()
+  const { submit, setModified, getFields } = useForm()
   const modified = useFormModified()
   const { config } = useConfig()
   const { id, collectionSlug, ...info } = useDocumentInfo()
@@ -33,7 +41,9 @@ export const useSave = () => {
       if (!saved) {
         // What was refused is not saved yet: the form must go on warning whoever leaves it.
         if (modified) setModified(true)
-        void sayIfSignedOut(config.routes)
+        void askIfSignedOut(config.routes.api)
+        // Once the form has marked it.
+        if (!isDraft) requestAnimationFrame(() => void goToFirst(getFields()))
         return false
       }
       setUnpublishedVersionCount((count) => (isDraft ? count + 1 : 0))
@@ -47,9 +57,10 @@ export const useSave = () => {
     },
     [
       submit,
+      getFields,
       setModified,
       modified,
-      config.routes,
+      config.routes.api,
       collectionSlug,
       id,
       setHasPublishedDoc,

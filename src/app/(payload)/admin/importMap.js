@@ -48,6 +48,7 @@ import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/a
 import { CursorInSignIn as CursorInSignIn_ee0e25eb2828176384f782de64cc0111 } from '../../../../src/admin/cursor-in-sign-in'
 import { NavLinks as NavLinks_8fdc9b811ddf1dbbe186065230565d79 } from '../../../../src/admin/dashboard/parts/nav-links'
 import { QuickNoticeLink as QuickNoticeLink_2ffd47e08461c409501d522b82d2f695 } from '../../../../src/admin/quick-notice/quick-notice-link'
+import { SessionGuard as SessionGuard_8a9425a22086100cc8f5fbac4fcfc41b } from '../../../../src/admin/session/session-guard'
 import { DashboardView as DashboardView_e78798c54a420ec27d28a230773daa8a } from '../../../../src/admin/dashboard/dashboard-view'
 import { CalendarView as CalendarView_3fa4357c0fde7d0a01bd1506437be72d } from '../../../../src/admin/dashboard/calendar/calendar-view'
 import { QuickNoticeView as QuickNoticeView_a468f5b1b10051bfacab6ffe6c326e91 } from '../../../../src/admin/quick-notice/quick-notice-view'
@@ -105,6 +106,7 @@ export const importMap = {
   "/src/admin/cursor-in-sign-in#CursorInSignIn": CursorInSignIn_ee0e25eb2828176384f782de64cc0111,
   "/src/admin/dashboard/parts/nav-links#NavLinks": NavLinks_8fdc9b811ddf1dbbe186065230565d79,
   "/src/admin/quick-notice/quick-notice-link#QuickNoticeLink": QuickNoticeLink_2ffd47e08461c409501d522b82d2f695,
+  "/src/admin/session/session-guard#SessionGuard": SessionGuard_8a9425a22086100cc8f5fbac4fcfc41b,
   "/src/admin/dashboard/dashboard-view#DashboardView": DashboardView_e78798c54a420ec27d28a230773daa8a,
   "/src/admin/dashboard/calendar/calendar-view#CalendarView": CalendarView_3fa4357c0fde7d0a01bd1506437be72d,
   "/src/admin/quick-notice/quick-notice-view#QuickNoticeView": QuickNoticeView_a468f5b1b10051bfacab6ffe6c326e91,

@@ -1,0 +1,40 @@
+import { type Endpoint, headersWithCors } from 'payload'
+import { isStaff } from '../../../publishing/roles'
+import { refusal } from '../../../publishing/rules/refusal'
+import { daysOf, monthAsked, windowOf } from '../calendar/month'
+import { kindOf, titleOf } from '../row'
+import { readOccasions } from './read-occasions'
+
+/** One thing that happens by itself on a day. */
+export type Due = { id: string; at: string; time: string; what: string; title: string; kind: string }
+
+/** What is due in a month, by its days (`2026-12-03`). */
+export type DueDays = Record<string, Due[]>
+
+/**
+ * `GET /api/due?month=2026-12`: what happens by itself on each day of a month, in UK time, as far as the person who
+ * asks may know of it. Without a month, of the present one.
+ */
+export const dueEndpoint: Endpoint = {
+  path: '/due',
+  method: 'get',
+  handler: async (req) => {
+    if (!isStaff(req.user)) throw refusal('Sign in to see this.', 403)
+    const now = new Date()
+    const month = monthAsked(req.searchParams.get('month'), now)
+    const { occasions } = await readOccasions({ req, now }, { ...windowOf(month), now })
+    const days: DueDays = {}
+    for (const { date, items } of daysOf(month, occasions, now))
+      if (items.length > 0)
+        days[date] = items.map(({ id, at, time, what, title, type, kind }) => ({
+          id,
+          at,
+          time,
+          what,
+          title: titleOf({ title }),
+          kind: kindOf(type, { kind }),
+        }))
+    const headers = headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req })
+    return Response.json({ days }, { headers })
+  },
+}
