@@ -1,4 +1,6 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
+import { approveVersionEndpoint } from '../src/publishing/commands/approve-version'
+import { dropDraftEndpoint } from '../src/publishing/commands/drop-draft'
 import { restoreEndpoint } from '../src/publishing/commands/restore-as-draft'
 import type { ContentTypeSlug } from '../src/publishing/content-types'
 import { hideLaterParts, laterPartsNow } from '../src/publishing/later-parts'
@@ -92,6 +94,8 @@ export const contentType = (type: ContentType): CollectionConfig => {
     },
     endpoints: [
       restoreEndpoint,
+      approveVersionEndpoint,
+      dropDraftEndpoint,
       foreseeEndpoint,
       ...standingEndpoints(type),
       ...dealWithManyEndpoints(type),

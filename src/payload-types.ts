@@ -1007,6 +1007,7 @@ export interface PublicationLog {
     | 'withdrawn'
     | 'reinstated'
     | 'unpublished'
+    | 'draft-dropped'
     | 'restored'
     | 'deleted'
     | 'moved'

@@ -80,14 +80,14 @@ const wantedSlug = async (
   // A copy gets its address with the next save, by when its title is likely to be its own.
   if (intent === 'copy') return undefined
   const typed = typeof data.slug === 'string' ? data.slug.trim() : ''
-  const isSavedAgain = intent === 'apply-change' || intent === 'keep-draft'
+  const isSavedAgain = intent === 'apply-change' || intent === 'keep-draft' || intent === 'drop-draft'
   const wishesNothing = !typed || (isSavedAgain && keptAddress(data, typed))
   const present = (published ?? newest)?.slug
   // A title never moves what has been public, nor does an older version.
   if (present && (intent === 'restore-as-draft' || (settled && wishesNothing))) return present
   if (!typed) return fromTitle(save, reserved)
   // What somebody works on beside it holds up nothing.
-  if (intent !== 'keep-draft') await checkSlug(save, typed, reserved, publishes)
+  if (intent !== 'keep-draft' && intent !== 'drop-draft') await checkSlug(save, typed, reserved, publishes)
   return typed
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { enterMoment } from './officer'
 import {
   addressOf,
@@ -322,22 +322,114 @@ test('a correction begins with the cursor in it, and is named by its words', asy
   await editor.context().close()
 })
 
-test('whose session has ended is told so, keeps what was typed, and can sign in beside the form', async ({
-  browser,
-}) => {
+const signInWindow = (page: Page) => page.getByRole('dialog', { name: 'Sign in again' })
+
+test('whose session has ended is told so, keeps what was typed, and signs in over the form', async ({ browser }) => {
   const editor = await browserOf(browser, 'editor')
   await writeNews(editor, 'Lost session')
   await saveDraft(editor)
   await editor.locator('#field-summary').fill('Typed since.')
-  const cookies = await editor.context().cookies()
   await editor.context().clearCookies()
   await editor.locator('#action-save-draft').click()
-  await expect(toast(editor)).toContainText('Not saved: you have been signed out. Nothing is lost')
-  await expect(toast(editor).getByRole('link', { name: 'Sign in' })).toHaveAttribute('target', '_blank')
+  const again = signInWindow(editor)
+  await expect(again).toContainText('Not saved: you have been signed out. Nothing is lost')
+  await expect(again.getByLabel('Password')).toBeFocused()
+  await expect(again.getByLabel('E-mail')).toHaveValue('edith@example.org')
+  expect(await violationsIn(editor, '.newsroom-sign-in')).toEqual([])
+  await editor.keyboard.type('not the password')
+  await editor.keyboard.press('Enter')
+  await expect(again.getByRole('alert')).toContainText('The e-mail address or the password is not right.')
+  await again.getByLabel('Password').fill('a long enough password')
+  await editor.keyboard.press('Enter')
+  await expect(again).toBeHidden()
+  await expect(toast(editor)).toContainText('You are signed in again. Now save once more.')
   await expect(editor.locator('#field-summary')).toHaveValue('Typed since.')
-  await editor.context().addCookies(cookies)
   await editor.locator('#action-save-draft').click()
   await expect(toast(editor)).toContainText('Draft saved. Readers see no change.')
+  await editor.context().close()
+})
+
+test('a session whose time is up takes nobody away from the form', async ({ browser }) => {
+  const editor = await browserOf(browser, 'editor')
+  await editor.clock.install()
+  await writeNews(editor, 'A long day')
+  const address = await saveDraft(editor)
+  await editor.locator('#field-summary').fill('Typed since.')
+  await editor.context().clearCookies()
+  await editor.clock.fastForward('08:00:02')
+  const again = signInWindow(editor)
+  await expect(again).toContainText('Nothing is lost: all you typed is still here.')
+  expect(new URL(editor.url()).pathname).toBe(address)
+  await again.getByLabel('Password').fill('a long enough password')
+  await editor.keyboard.press('Enter')
+  await expect(again).toBeHidden()
+  await expect(editor.locator('#field-summary')).toHaveValue('Typed since.')
+  await editor.context().close()
+})
+
+test('work prolongs a session', async ({ browser }) => {
+  const editor = await browserOf(browser, 'editor')
+  await editor.clock.install()
+  await writeNews(editor, 'A longer day')
+  await saveDraft(editor)
+  const prolonged = () =>
+    editor.waitForRequest((request) => request.url().endsWith('/api/users/refresh-token'), { timeout: 5000 })
+  const none = await Promise.all([prolonged().catch(() => 'none'), editor.keyboard.press('Shift')])
+  expect(none[0]).toBe('none')
+  await editor.clock.fastForward('07:10:00')
+  const answer = await Promise.all([prolonged(), editor.keyboard.press('Shift')])
+  expect((await answer[0].response())?.status()).toBe(200)
+  await editor.context().close()
+})
+
+test('what is wrong with a field is said once, in full, and leads there', async ({ browser }) => {
+  const editor = await browserOf(browser, 'editor')
+  await writeNews(editor, 'Two faults')
+  await editor.locator('#field-slug').fill('Not An Address')
+  const sentence = /^Use lower-case letters, numbers and single hyphens.*“council-tax-2026”\.$/
+  for (const button of ['#action-save-draft', '#action-save']) {
+    await editor.locator(button).click()
+    const said = toast(editor).locator('[data-sonner-toast]').first()
+    await expect(said).toHaveText(sentence)
+    await said.getByRole('button').click()
+    await expect(said).toBeHidden()
+  }
+  await editor.locator('#field-slug').fill('')
+  const summary = editor.locator('#field-summary')
+  await summary.fill('')
+  await editor.locator('#action-save').click()
+  await expect(toast(editor).locator('[data-sonner-toast]').first()).toHaveText('One field has to be put right first.')
+  await expect(summary).toBeFocused()
+  await expect(editor.locator('.field-error:visible')).toHaveText('This field is required.')
+  await editor.context().close()
+})
+
+test('a draft is dropped, and its text approved from the history after all', async ({ browser, request }) => {
+  const editor = await browserOf(browser, 'editor')
+  await writeNews(editor, 'Two drafts')
+  await editor.locator('#action-save').click()
+  await addressOf(editor)
+  const page = (await panel(editor).getByRole('link', { name: 'See the page' }).getAttribute('href')) ?? ''
+  const summary = editor.locator('#field-summary')
+  await summary.fill('Safer for everybody.')
+  await editor.locator('#action-save-draft').click()
+  await expect(toast(editor)).toContainText('Draft saved. Readers see no change.')
+  await panel(editor).getByRole('button', { name: 'Drop the draft …' }).click()
+  const question = editor.getByRole('dialog')
+  await expect(question).toContainText('Drop your draft of “Two drafts”?')
+  expect(await violationsIn(editor, '.newsroom-question')).toEqual([])
+  await question.getByRole('button', { name: 'Drop the draft' }).click()
+  await expect(toast(editor)).toContainText('Draft dropped. Readers see no change.')
+  await expect(summary).toHaveValue('Safer for children.')
+  await expect(panel(editor)).toContainText('Everybody sees this text.')
+
+  await editor.getByRole('link', { name: 'History' }).first().click()
+  await editor.getByRole('listitem').filter({ hasText: 'saved a draft' }).getByRole('button').first().click()
+  await editor.getByRole('button', { name: 'Approve this text …' }).click()
+  await expect(question).toContainText('Readers see this text at once.')
+  await question.getByRole('button', { name: 'Approve it' }).click()
+  await expect(summary).toHaveValue('Safer for everybody.')
+  await expect.poll(async () => (await request.get(page)).text()).toContain('Safer for everybody.')
   await editor.context().close()
 })
 

@@ -327,6 +327,7 @@ const api: Surface[] = [
       path: `/api/globals/${slug}?depth=2&draft=true`,
     }),
   ),
+  { name: 'REST what is due in a month', covers: 'api GET /due', path: '/api/due', nothing: true },
   { name: 'REST what I may do', covers: 'api GET /access', path: '/api/access', nothing: true },
   { name: 'REST who I am', covers: 'api GET /users/me', path: '/api/users/me?depth=2', nothing: true },
 ]
@@ -345,6 +346,8 @@ export const otherEndpoints: Record<string, string> = {
   'POST /:collection': 'writes',
   'PATCH /:collection': 'writes',
   'POST /:collection/:id/withdraw': 'writes',
+  'POST /:collection/:id/drop-draft': 'writes',
+  'POST /:collection/versions/:id/approve': 'writes',
   'POST /:collection/:id/end': 'writes',
   'POST /:collection/:id/reopen': 'writes',
   'POST /:collection/:id/updates': 'writes',

@@ -59,6 +59,7 @@ export const HistoryView = () => {
                   chosen={chosen}
                   {...versions}
                   words={standingWords(panel.facts, now)}
+                  facts={panel.facts}
                   now={now}
                   mayRestore={panel.facts.may.write}
                 />

@@ -33,14 +33,9 @@ export const RestoreText = ({ collectionSlug, id, versionId, text, now, says }: 
     })
   return (
     <>
-      <div className="newsroom-actions">
-        <Button id="action-restore" buttonStyle="secondary" margin={false} size="medium" onClick={() => setAsks(true)}>
-          Restore as draft …
-        </Button>
-      </div>
-      <p className="newsroom-quiet">
-        Restoring makes a new draft. Readers see no change, and nothing here is ever deleted.
-      </p>
+      <Button id="action-restore" buttonStyle="secondary" margin={false} size="medium" onClick={() => setAsks(true)}>
+        Restore as draft …
+      </Button>
       {asks && (
         <QuestionDialog
           title={`Bring back the text of ${text}?`}

@@ -2,9 +2,12 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { afterApproval } from '../../publishing/history/after-approval'
 import type { TimelineEntry } from '../../publishing/history/timeline'
+import type { Facts } from '../../publishing/states/words/facts'
 import type { StandingWords } from '../../publishing/states/words/standing-words'
 import { draftOf } from '../../publishing/states/words/when'
+import { ApproveText } from './approve-text'
 import { ComparisonPane } from './comparison-pane'
 import { RestoreText } from './restore-text'
 
@@ -16,12 +19,13 @@ type Props = {
   approved?: string
   newest?: string
   words: StandingWords
+  facts: Facts
   now: Date
   mayRestore: boolean
 }
 
 /** One text beside another, and a way to bring it back. */
-export const TextSide = ({ address, texts, chosen, approved, newest, words, now, mayRestore }: Props) => {
+export const TextSide = ({ address, texts, chosen, approved, newest, words, facts, now, mayRestore }: Props) => {
   const field = useId()
   const { id, collectionSlug = '' } = useDocumentInfo()
   const [other, setOther] = useState<string>()
@@ -31,6 +35,14 @@ export const TextSide = ({ address, texts, chosen, approved, newest, words, now,
   const from = other ?? (approved && approved !== chosen ? approved : before)
   const nameOf = ({ at, by, words: did }: TimelineEntry) => `${draftOf(at, now)}: ${by.isYou ? 'you' : by.name} ${did}`
   if (!entry) return null
+  const mayApprove = facts.may.publish && !facts.change
+  const about = {
+    collectionSlug,
+    id: String(id),
+    versionId: chosen,
+    text: draftOf(entry.at, now),
+    now: words.sentence,
+  }
   return (
     <section className="newsroom-history__text" data-version={chosen} aria-labelledby={`${field}-title`}>
       <h2 id={`${field}-title`}>The text of {draftOf(entry.at, now)}</h2>
@@ -58,15 +70,16 @@ export const TextSide = ({ address, texts, chosen, approved, newest, words, now,
       ) : (
         <p>This is the first text.</p>
       )}
+      <div className="newsroom-actions">
+        {mayRestore && chosen !== newest && <RestoreText {...about} says={words.toast('restore')} />}
+        {mayApprove && chosen !== approved && (
+          <ApproveText {...about} after={afterApproval(facts, chosen === newest, now)} twoPeople={facts.twoPeople} />
+        )}
+      </div>
       {mayRestore && chosen !== newest && (
-        <RestoreText
-          collectionSlug={collectionSlug}
-          id={String(id)}
-          versionId={chosen}
-          text={draftOf(entry.at, now)}
-          now={words.sentence}
-          says={words.toast('restore')}
-        />
+        <p className="newsroom-quiet">
+          Restoring makes a new draft. Readers see no change, and nothing here is ever deleted.
+        </p>
       )}
     </section>
   )

@@ -26,6 +26,7 @@ const shapes: Record<RowDeed, string> = {
   'change-planned-now': arrow,
   'cancel-change': back,
   'change-reason': pencil,
+  'drop-draft': cross,
   copy: sheet,
   withdraw: stop,
   end: cross,

@@ -2,6 +2,7 @@
 
 import type { Row } from '../../publishing/states/words/deeds'
 import { DeedQuestion } from './deed-question'
+import { DropQuestion } from './drop-question'
 import { EarlyQuestion } from './early-question'
 import { PlannedQuestion } from './planned-question'
 import { ReasonForm } from './reason-form'
@@ -23,6 +24,8 @@ export const OpenDeed = ({ row: { does: deed, button }, ...props }: Props) => {
     case 'cancel-change':
     case 'change-planned-now':
       return <PlannedQuestion deed={deed} {...props} />
+    case 'drop-draft':
+      return <DropQuestion {...props} />
     case 'withdraw':
     case 'end':
     case 'take-off':

@@ -1,12 +1,14 @@
 'use client'
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Row } from '../../publishing/states/words/deeds'
 import { useCursorIn } from '../use-cursor-in'
 import { DeedRows } from './deed-rows'
+import { LockedBy } from './locked-by'
 import { NewerVersionNotice } from './newer-version-notice'
 import { OpenDeed } from './open-deed'
+import { sayWhatWasKept } from './say-what-happened'
 import { StateHead } from './state-head'
 import { useFreeWhenSaved } from './use-free-when-saved'
 import { useLookAgain } from './use-look-again'
@@ -42,11 +44,17 @@ export const PublishingPanel = () => {
   useLookAgain(refresh)
   useFreeWhenSaved()
   useReasonOnce()
+  const isKnown = Boolean(panel)
+  useEffect(() => {
+    // By now somebody listens.
+    if (isKnown) sayWhatWasKept()
+  }, [isKnown])
   if (!panel) return <section className="newsroom-panel newsroom-panel--waits" aria-label="Publishing" aria-busy />
   const newest = id ? facts.standing?.newest : undefined
   return (
     <section className="newsroom-panel" aria-label="Publishing">
       {!id && <CursorInTitle />}
+      {id && <LockedBy />}
       {newest && panel.versionId && <NewerVersionNotice updatedAt={newest.updatedAt} />}
       <StateHead
         shown={{ panel, words }}

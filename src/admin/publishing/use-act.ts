@@ -16,6 +16,8 @@ type Act = {
   at?: string
   /** It changes the versions that the form was loaded from. */
   reloads?: boolean
+  /** It is said on the page that comes next. */
+  isSaid?: boolean
 }
 
 /**
@@ -27,12 +29,13 @@ export const useAct = ({ words, refresh }: Pick<Shown, 'words' | 'refresh'>) => 
   const modified = useFormModified()
   const save = useSave()
   const { busy, problem, run } = useDeed()
-  const act = ({ done, deed, at, reloads }: Act): Promise<boolean> => {
+  const act = ({ done, deed, at, reloads, isSaid }: Act): Promise<boolean> => {
     const says = words.toast(done, at)
     return run(async () => {
       if (modified && !(await save({ decision: { _status: 'draft' } })))
         throw new Error('What you typed could not be saved as a draft, so nothing was done.')
       await deed(modified)
+      if (isSaid) return
       sayWhatHappened(says)
       if (reloads) router.refresh()
       await refresh()

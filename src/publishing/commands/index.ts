@@ -5,6 +5,7 @@ import type { Command } from './command'
 import { copy } from './copy'
 import { correct } from './correct'
 import { deleteDocument } from './delete'
+import { dropDraft } from './drop-draft'
 import { end } from './end'
 import { keepDraft } from './keep-draft'
 import { postpone } from './postpone'
@@ -27,6 +28,7 @@ export const commands: Record<Intent, Command> = {
   copy,
   'restore-as-draft': restoreAsDraft,
   'keep-draft': keepDraft,
+  'drop-draft': dropDraft,
   publish,
   'publish-changes': publishChanges,
   'bring-forward': bringForward,

@@ -44,6 +44,7 @@ const deeds: Record<string, (row: LogRow, dates: Dates, now: Date) => string> = 
   reinstated: () => 'lifted the withdrawal',
   unpublished: () => 'took it off the site',
   restored: () => 'restored an older text',
+  'draft-dropped': () => 'dropped the draft',
   deleted: () => 'deleted it',
   moved: ({ from, to }) => `moved it from ${from ?? 'its address'} to ${to ?? 'another'}`,
   'change-scheduled': ({ to }, _, now) => `planned a change for ${moment(to, now)}`,

@@ -60,6 +60,7 @@ const saves = new Set([
   'reinstated',
   'unpublished',
   'restored',
+  'draft-dropped',
 ])
 
 /**

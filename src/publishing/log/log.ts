@@ -13,6 +13,7 @@ export const publicationEvents = [
   { value: 'withdrawn', label: 'Withdrawn' },
   { value: 'reinstated', label: 'Withdrawal lifted' },
   { value: 'unpublished', label: 'Taken off the site' },
+  { value: 'draft-dropped', label: 'Draft dropped' },
   { value: 'restored', label: 'Older version restored' },
   { value: 'deleted', label: 'Deleted' },
   { value: 'moved', label: 'Address changed' },

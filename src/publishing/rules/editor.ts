@@ -9,7 +9,7 @@ import { changedFields } from './content-changed'
  * @returns an id; null for the program itself
  */
 export const editorOf = ({ asked, intent, collection, data, newest, published, req }: Save): string | number | null => {
-  if (asked.author === 'schedule' || intent === 'keep-draft') return idOf(data.lastEditedBy) ?? null
+  if (asked.author === 'schedule' || asked.ofVersion || intent === 'keep-draft') return idOf(data.lastEditedBy) ?? null
   // A command of ours changes what is published, whatever somebody writes beside it.
   const before = asked.intent ? published : newest
   const edited = changedFields(collection.flattenedFields, before, data).length > 0

@@ -1,12 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { isoDate } from '../../words/iso-date'
-import { type DocumentRef, findPublished, findVersion, inTransaction, saveVersion } from '../store'
+import { type DocumentRef, findPublished, findVersion, inTransaction, type KeptVersion, saveVersion } from '../store'
 import type { Data, Version } from '../version'
 import type { Asked, Intent } from './save'
 import { giveAsked, takeGiven } from './under-way'
 import { wholeVersion } from './whole-version'
 
-type Named = { intent: Intent; reason?: string; note?: string; author?: Asked['author']; at?: Date }
+type Named = Pick<Asked, 'reason' | 'note' | 'at' | 'ofVersion' | 'confirmed'> & {
+  intent: Intent
+  author?: Asked['author']
+}
 
 /** Saves all of a version, as the command that is named and no other. */
 const perform = async (req: PayloadRequest, ref: DocumentRef, named: Named, data: Data): Promise<Version> => {
@@ -21,6 +24,8 @@ const perform = async (req: PayloadRequest, ref: DocumentRef, named: Named, data
   }
 }
 
+type Published = { content: Data; versionId?: string; alsoInDraft?: Data; newest?: KeptVersion }
+
 /**
  * Publishes something other than the newest draft, which stays what the document's editors go on with.
  *
@@ -33,18 +38,33 @@ export const publishBesideDraft = async (
   req: PayloadRequest,
   ref: DocumentRef,
   named: Named,
-  { content, versionId, alsoInDraft = {} }: { content: Data; versionId?: string; alsoInDraft?: Data },
+  what: Omit<Published, 'newest'>,
+): Promise<Version> =>
+  publishAndKeep(req, ref, named, { ...what, newest: await findVersion({ payload: req.payload, req }, ref) })
+
+const publishAndKeep = async (
+  req: PayloadRequest,
+  ref: DocumentRef,
+  named: Named,
+  { content, versionId, alsoInDraft = {}, newest }: Published,
 ): Promise<Version> => {
-  const newest = await findVersion({ payload: req.payload, req }, ref)
   const published = await perform(req, ref, named, { ...content, _status: 'published' })
   if (!newest || newest.id === versionId || newest.document._status === 'published') return published
   const note = 'Kept beside what was published.'
-  const kept = { ...named, intent: 'keep-draft', reason: undefined, note } as const
+  const kept = { ...named, intent: 'keep-draft', ofVersion: undefined, reason: undefined, note } as const
   await perform(req, ref, kept, { ...newest.document, ...alsoInDraft, _status: 'draft' })
   return published
 }
 
+/** What there is of a document: what is published, and a draft beside it. */
 type Found = { published?: Version; draft?: Version }
+
+const find = async (req: PayloadRequest, ref: DocumentRef): Promise<Found & { newest?: KeptVersion }> => {
+  const reader = { payload: req.payload, req }
+  const published = await findPublished(reader, ref)
+  const newest = await findVersion(reader, ref)
+  return { published, newest, draft: newest?.document._status === 'draft' ? newest.document : undefined }
+}
 
 /** Whether a draft has the same date as what is published, or none as well: whoever works on it set no other. */
 export const hasSameDate = ({ published, draft }: Found, field: string): boolean =>
@@ -65,11 +85,25 @@ export const changePublished = (
   change: (found: Found) => { published: Data; draft: Data },
 ): Promise<Version> =>
   inTransaction(req, async () => {
-    const reader = { payload: req.payload, req }
-    const published = await findPublished(reader, ref)
-    const newest = await findVersion(reader, ref)
-    const draft = newest?.document._status === 'draft' ? newest.document : undefined
-    const changed = change({ published, draft })
-    const content = { ...published, ...changed.published }
-    return publishBesideDraft(req, ref, named, { content, alsoInDraft: changed.draft })
+    const { newest, ...found } = await find(req, ref)
+    const changed = change(found)
+    const content = { ...found.published, ...changed.published }
+    return publishAndKeep(req, ref, named, { content, alsoInDraft: changed.draft, newest })
+  })
+
+/**
+ * Saves what is published once more, so that it is the newest version, and no draft is gone on with.
+ *
+ * @param check given what there is; what it throws leaves everything as it was
+ * @returns what is published
+ */
+export const publishAgain = (
+  req: PayloadRequest,
+  ref: DocumentRef,
+  named: Named,
+  check: (found: Found) => Version,
+): Promise<Version> =>
+  inTransaction(req, async () => {
+    const { published, draft } = await find(req, ref)
+    return perform(req, ref, named, { ...check({ published, draft }), _status: 'published' })
   })

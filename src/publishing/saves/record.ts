@@ -17,6 +17,7 @@ const events: Partial<Record<Intent, PublicationEvent>> = {
   copy: 'drafted',
   'restore-as-draft': 'restored',
   'keep-draft': 'drafted',
+  'drop-draft': 'draft-dropped',
   unpublish: 'unpublished',
   withdraw: 'withdrawn',
   reinstate: 'reinstated',

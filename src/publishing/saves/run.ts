@@ -6,7 +6,6 @@ import {
   type CollectionBeforeChangeHook,
 } from 'payload'
 import { commands } from '../commands'
-import { factsOf } from '../field-facts'
 import { lifetimeOf } from '../live'
 import { datesOutOfOrder } from '../rules/dates-in-order'
 import { refusal } from '../rules/refusal'
@@ -15,10 +14,10 @@ import type { Data, Version } from '../version'
 import { copiedAnew } from './copied-anew'
 import { intentOf } from './intent'
 import { askBeforeLoss } from './loss'
+import { olderWords } from './older-words'
 import { type Asked, partsOf, type Save } from './save'
 import { askedOf, keepSave, takeSave } from './under-way'
 import { mayLead, readersStateOf } from './what-readers-see'
-import { wholeVersion } from './whole-version'
 
 /*
  * The way of every save: it is opened (what is stored, what is meant), its command checks and prepares it, Payload
@@ -27,19 +26,11 @@ import { wholeVersion } from './whole-version'
 
 type Opened = Omit<Save, 'intent'>
 
-/** All that an older version said; what is decided about the document stays as it is, and it waits for nobody. */
-const restored = ({ collection, data, newest }: Opened): Data => {
-  const whole: Data = { ...wholeVersion(data, collection.flattenedFields), _status: 'draft', submitted: false }
-  for (const field of collection.flattenedFields)
-    if (factsOf(field).decision && field.name !== 'submitted') whole[field.name] = newest?.[field.name] ?? null
-  return whole
-}
-
 const completed = (save: Opened): Data => {
   const { asked, collection, req, now } = save
   let { data } = save
   if (asked.way === 'copy') data = copiedAnew(collection, req, data, now)
-  if (asked.way === 'restore') data = restored(save)
+  if (asked.way === 'restore') data = { ...olderWords(collection.flattenedFields, data, save.newest), _status: 'draft' }
   for (const { complete } of partsOf(collection)) if (complete) data = complete({ ...save, data })
   return data
 }

@@ -10,6 +10,7 @@ export type Intent =
   | 'copy'
   | 'restore-as-draft'
   | 'keep-draft'
+  | 'drop-draft'
   | 'publish'
   | 'publish-changes'
   | 'bring-forward'
@@ -30,6 +31,8 @@ export type Asked = {
   author: 'person' | 'system' | 'schedule'
   /** A command of ours names itself. Without, what is sent tells it (`intent.ts`). */
   intent?: Intent
+  /** The words are those of a version in the history, by its id: whoever wrote them then is their editor. */
+  ofVersion?: string
   /** What is published is to be taken off the site. */
   takesOff?: boolean
   /** Why somebody does it, in their words, for the log. */

@@ -28,6 +28,7 @@ export const waysOf: Record<Intent, Ways> = {
   copy: { nothing: ['nothing'] },
   'restore-as-draft': untouched,
   'keep-draft': untouched,
+  'drop-draft': stays,
   publish: { nothing: anything },
   'publish-changes': stays,
   correct: stays,

@@ -21,6 +21,8 @@ export type Action = { who: Who } & (
   | { does: 'sends a strange status'; status: unknown; asDraft: boolean }
   | { does: 'copies' }
   | { does: 'restores'; version: number; asDraft: boolean }
+  | { does: 'drops the draft'; sure?: boolean }
+  | { does: 'approves a text'; version: number; giving: 'a reason' | 'no reason'; sure?: boolean }
   | { does: 'schedules'; in: number; version?: number; giving: 'a reason' | 'no reason'; sure?: boolean }
   | { does: 'cancels' }
   | { does: 'deletes' }
@@ -107,6 +109,17 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.record({ who, does: fc.constant('restores' as const), version, asDraft: fc.boolean() }),
+  },
+  { weight: 2, arbitrary: fc.record({ who, does: fc.constant('drops the draft' as const), sure: fc.boolean() }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      who,
+      does: fc.constant('approves a text' as const),
+      version,
+      giving,
+      sure: fc.boolean(),
+    }),
   },
   {
     weight: 4,

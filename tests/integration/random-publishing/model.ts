@@ -124,12 +124,14 @@ const takesAway = (before: Version, after: Version, at: number): boolean => {
   return from === to || from === 'expired' ? lessTold : true
 }
 
-type Said = { reason?: boolean; sure?: boolean; liftsByName?: boolean }
+type Said = { reason?: boolean; sure?: boolean; liftsByName?: boolean; ofVersion?: Version }
 
 const publish = (model: Model, who: Who, wanted: Version, now: number, said: Said = {}): Outcome => {
   const newest = newestOf(model)
   if (!newest || !publishes(who, model.type) || wanted.words === '') return undefined
-  const after = { ...edited(newest, wanted, who), published: true, submitted: false, from: wanted.from ?? now }
+  const { ofVersion } = said
+  const signed = ofVersion ? { ...wanted, editedBy: ofVersion.editedBy } : edited(newest, wanted, who)
+  const after = { ...signed, published: true, submitted: false, from: wanted.from ?? now }
   if (after.until !== undefined && after.until <= after.from) return undefined
   const takesBack = onlyWithdraws(model.published, after, now)
   if (!takesBack && !mayApprove(model, who, after.editedBy, said.reason === true)) return undefined
@@ -144,11 +146,35 @@ const publish = (model: Model, who: Who, wanted: Version, now: number, said: Sai
   return {
     ...model,
     published: after,
-    approvedBy: isSame(newest, after) && !said.reason ? model.approvedBy : who,
-    versions: [...model.versions, after],
+    approvedBy: isSame(newest, after) && !said.reason && !ofVersion ? model.approvedBy : who,
+    versions: [
+      ...model.versions,
+      after,
+      ...(ofVersion && ofVersion !== newest && !newest.published ? [{ ...newest }] : []),
+    ],
     // Nothing that was approved before brings back what is withdrawn.
     waiting: isWithdrawnEarlier(model.published, after) ? undefined : model.waiting,
   }
+}
+
+/** What is published is the newest version again. */
+const dropDraft = (model: Model, who: Who, sure: boolean): Outcome => {
+  const { published } = model
+  const newest = newestOf(model)
+  if (!published || !newest || newest.published || model.waiting || !publishes(who, model.type) || !sure)
+    return undefined
+  const again = { ...published, submitted: false }
+  return { ...model, published: again, versions: [...model.versions, again] }
+}
+
+/** The words of any version are public; what is decided about the document stays. */
+const approveText = (model: Model, { who, ...asked }: Action & { does: 'approves a text' }, now: number): Outcome => {
+  const newest = newestOf(model)
+  const version = versionAt(model, asked.version)
+  if (!newest || !version || version === model.published) return undefined
+  const wanted = version === newest ? version : restored(version, model.published ?? newest)
+  const said = { reason: asked.giving === 'a reason', sure: asked.sure, ofVersion: version }
+  return publish(model, who, wanted, now, said)
 }
 
 const takeOff = (model: Model, who: Who, draft: Version): Outcome => {
@@ -317,6 +343,10 @@ export const expected = (model: Model, action: Action, words: string, now: numbe
     }
     case 'restores':
       return saveDraft(model, who, restored(versionAt(model, action.version) as Version, newest))
+    case 'drops the draft':
+      return dropDraft(model, who, action.sure === true)
+    case 'approves a text':
+      return approveText(model, action, now)
     case 'schedules':
       return schedule(model, action, now)
     case 'cancels':

@@ -120,6 +120,13 @@ export const perform = async (
         as,
         query: action.asDraft ? { draft: true } : {},
       })
+    case 'drops the draft':
+      return rest('POST', `${type}/${id}/drop-draft`, { as, body: action.sure ? { confirm: true } : {} })
+    case 'approves a text': {
+      const sure = action.sure ? { confirm: true } : {}
+      const address = `${type}/versions/${versionId(scene, action.version) ?? 'nowhere'}/approve`
+      return rest('POST', address, { as, body: { ...given(action.giving), ...sure } })
+    }
     case 'withdraws at once':
       return rest('POST', `${type}/${id}/withdraw`, { as, body: { reason: 'The figures were wrong.' } })
     case 'adds an update':

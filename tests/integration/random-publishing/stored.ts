@@ -46,6 +46,9 @@ const whoIs = ({ staff }: Scene, { by, reason }: LogRow): string => {
 
 const isAboutAChange = ({ event }: LogRow) => event.startsWith('change-')
 
+/** What readers get was approved before. */
+const approvesNothing = (row: LogRow) => isAboutAChange(row) || row.event === 'draft-dropped'
+
 const offTheSite = ['unpublished', 'deleted']
 const besidePublished = ['draft', 'submitted']
 
@@ -53,7 +56,7 @@ const besidePublished = ['draft', 'submitted']
 export const toldBy = (scene: Scene, log: LogRow[]) => {
   let published: string | undefined
   for (const row of log) {
-    if (isAboutAChange(row)) continue
+    if (approvesNothing(row)) continue
     if (offTheSite.includes(row.event)) published = undefined
     else if (!besidePublished.includes(row.to ?? '')) published = whoIs(scene, row)
   }

@@ -312,6 +312,7 @@ describe('what else can be done now', () => {
       rows: [
         'Return to its authors with a comment …',
         'Publish changes later …',
+        'Drop the draft …',
         'Add a correction …',
         'Set when it comes off …',
         'Withdraw what is live …',

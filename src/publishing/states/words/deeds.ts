@@ -27,6 +27,7 @@ export type RowDeed =
   | 'change-planned-now'
   | 'cancel-change'
   | 'change-reason'
+  | 'drop-draft'
   | 'copy'
   | 'withdraw'
   | 'end'
@@ -135,6 +136,10 @@ const setEnd = (facts: Facts, now: Date): Row[] => {
   return [{ does: 'set-end', label: 'Set when it comes off …', aside: until ? shortEnd(until, now) : 'Never' }]
 }
 
+const dropDraft = ({ change }: Facts, { hasNewerDraft }: Stand): Row[] =>
+  // A change that waits was made from it.
+  hasNewerDraft && !change ? [{ does: 'drop-draft', label: 'Drop the draft …', aside: 'Kept in the history' }] : []
+
 const dangerous = ({ type, change }: Facts, { state, hasNewerDraft }: Stand): Row[] => {
   const rows: Row[] = []
   if (state === 'live' && type.canBeWithdrawn)
@@ -177,6 +182,7 @@ const ofApproved = (facts: Facts, stand: Stand, now: Date): Row[] => {
       return [
         ...beside,
         ...(change ? planned : [...setTime(facts, stand, now), ...publishNow(stand, now)]),
+        ...dropDraft(facts, stand),
         ...dangerous(facts, stand),
       ]
     case 'live':
@@ -186,14 +192,25 @@ const ofApproved = (facts: Facts, stand: Stand, now: Date): Row[] => {
         ...(stand.hasSomethingNew && !change && !stand.needsAnother
           ? [{ does: 'publish-later', label: 'Publish changes later …' } as const]
           : []),
+        ...dropDraft(facts, stand),
         ...correct(facts),
         ...setEnd(facts, now),
         ...dangerous(facts, stand),
       ]
     case 'withdrawn':
-      return [{ does: 'change-reason', label: 'Change the reason …' }, ...beside, ...dangerous(facts, stand)]
+      return [
+        { does: 'change-reason', label: 'Change the reason …' },
+        ...beside,
+        ...dropDraft(facts, stand),
+        ...dangerous(facts, stand),
+      ]
     default:
-      return [...setEnd(facts, now), ...beside, { does: 'copy', label: 'Copy as a new one …' }]
+      return [
+        ...setEnd(facts, now),
+        ...beside,
+        ...dropDraft(facts, stand),
+        { does: 'copy', label: 'Copy as a new one …' },
+      ]
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PrimaryDeed, RowDeed } from './deeds'
 import { type Facts, standOf } from './facts'
-import { sentence } from './sentence'
+import { sentence, whoseDraft } from './sentence'
 import { atTime, shortTime, timeUntil } from './when'
 
 /** What is asked before something is taken from readers, or given to them early. */
@@ -17,7 +17,14 @@ export type Question = {
 
 export type Asking = Extract<
   PrimaryDeed | RowDeed,
-  'publish-now' | 'publish-again' | 'change-planned-now' | 'cancel-change' | 'take-off' | 'withdraw' | 'end'
+  | 'publish-now'
+  | 'publish-again'
+  | 'change-planned-now'
+  | 'cancel-change'
+  | 'drop-draft'
+  | 'take-off'
+  | 'withdraw'
+  | 'end'
 >
 
 const gone = 'Its address says “This page is no longer here”. It leaves lists and feeds.'
@@ -79,6 +86,12 @@ const rest = (deed: Asking, facts: Facts, name: string, now: Date): Omit<Questio
     case 'cancel-change':
     case 'change-planned-now':
       return ofPlanned(deed, facts, now)
+    case 'drop-draft':
+      return {
+        title: `Drop ${whoseDraft(facts)} of ${name}?`,
+        after: 'Readers see no change, and the form begins anew with what they see. The draft is kept in the history.',
+        does: 'Drop the draft',
+      }
     case 'publish-again':
       return {
         title: `Publish ${name} again?`,

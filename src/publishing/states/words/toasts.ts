@@ -44,6 +44,8 @@ export const toastFor = (done: Done, facts: Facts, now: Date, at?: string): stri
       return stand.state === 'scheduled'
         ? 'Stopped. Nothing goes live; it is a draft.'
         : 'Taken off. Readers see it no longer; it is a draft.'
+    case 'drop-draft':
+      return 'Draft dropped. Readers see no change.'
     case 'restore':
       return 'Restored as a draft. Readers see no change.'
     default:
