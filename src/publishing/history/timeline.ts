@@ -69,10 +69,12 @@ const saves = new Set([
  *
  * @param rows newest first
  * @param versions newest first
+ * @param end the moment at which the first row after these began, where there is one
  */
 export const withVersions = <R extends Pick<LogRow, 'event' | 'at'>, V extends { updatedAt: string }>(
   rows: R[],
   versions: V[],
+  end = '9999',
 ): { row: R; version?: V; older?: V }[] => {
   const texts = versions.toReversed()
   let next = 0
@@ -86,7 +88,7 @@ export const withVersions = <R extends Pick<LogRow, 'event' | 'at'>, V extends {
       skipTo(row.at)
       const older = texts[next - 1]
       next += 1
-      skipTo(oldestFirst.slice(place + 1).find(({ event }) => saves.has(event))?.at ?? '9999')
+      skipTo(oldestFirst.slice(place + 1).find(({ event }) => saves.has(event))?.at ?? end)
       return { row, version: texts[next - 1], older }
     })
     .toReversed()
@@ -136,7 +138,7 @@ export const timelineOf = async (
   const found = await rowsOf(req, document, before)
   const rows = found.slice(0, atATime)
   const versions = await textsOf(req, document, rows, before)
-  const entries = withVersions(rows, versions).map(({ row, version, older }): TimelineEntry => {
+  const entries = withVersions(rows, versions, before).map(({ row, version, older }): TimelineEntry => {
     const name = whoDid(row)
     const goesLiveAt = document.from && (version?.version[document.from] as string | undefined)
     return {

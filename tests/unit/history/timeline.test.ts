@@ -26,6 +26,15 @@ describe('the text that was saved with a row of the log', () => {
     ])
   })
 
+  test('is also that of saves after it that changed nothing and have no row, up to the next page', () => {
+    const versions = [{ updatedAt: '10:03:00.000' }, { updatedAt: '10:02:00.000' }, { updatedAt: '10:01:00.001' }]
+    const rows = [row('published', '10:01:00.000')]
+    expect(withVersions(rows, versions).map(({ version }) => version?.updatedAt)).toEqual(['10:03:00.000'])
+    // The next row began in the very moment in which its text was written.
+    const end = '10:03:00.000'
+    expect(withVersions(rows, versions, end).map(({ version }) => version?.updatedAt)).toEqual(['10:02:00.000'])
+  })
+
   test('two saves within a moment keep their own', () => {
     const versions = [{ updatedAt: '10:00:00.105' }, { updatedAt: '10:00:00.103' }, { updatedAt: '09:00:00.000' }]
     const rows = [row('drafted', '10:00:00.103'), row('published', '10:00:00.100')]
