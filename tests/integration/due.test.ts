@@ -39,6 +39,12 @@ it('tells by the days of a month, in UK time, what happens by itself, as far as 
   expect(await dueIn(editor, 'soon')).toEqual({})
 })
 
+it('tells nothing of what has happened already', async () => {
+  const body = published('news', { publishedAt: '2026-01-05T09:00:00.000Z' })
+  expect((await newsroom.rest('POST', 'news', { as: editor, body })).status).toBe(201)
+  expect(await dueIn(editor, '2026-01')).toEqual({})
+})
+
 it('is for those who work here', async () => {
   for (const as of [undefined, await newsroom.person()])
     expect((await newsroom.rest('GET', 'due', { as, query: {} })).status).toBe(403)

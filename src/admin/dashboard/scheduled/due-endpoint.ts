@@ -12,7 +12,7 @@ export type Due = { id: string; at: string; time: string; what: string; title: s
 export type DueDays = Record<string, Due[]>
 
 /**
- * `GET /api/due?month=2026-12`: what happens by itself on each day of a month, in UK time, as far as the person who
+ * `GET /api/due?month=2026-12`: what is still to happen by itself on each day of a month, in UK time, as far as the person who
  * asks may know of it. Without a month, of the present one.
  */
 export const dueEndpoint: Endpoint = {
@@ -22,7 +22,8 @@ export const dueEndpoint: Endpoint = {
     if (!isStaff(req.user)) throw refusal('Sign in to see this.', 403)
     const now = new Date()
     const month = monthAsked(req.searchParams.get('month'), now)
-    const { occasions } = await readOccasions({ req, now }, { ...windowOf(month), now })
+    const { occasions: all } = await readOccasions({ req, now }, { ...windowOf(month), now })
+    const occasions = all.filter(({ at }) => new Date(at) > now)
     const days: DueDays = {}
     for (const { date, items } of daysOf(month, occasions, now))
       if (items.length > 0)
