@@ -28,7 +28,7 @@ const freeSlug = async (req: PayloadRequest, collection: string, wanted: string,
 
 /** Of many that are saved at once Payload tells only the message of the error itself. */
 const refuse = (collection: string, message: string) =>
-  Object.assign(new ValidationError({ collection, errors: [{ path: 'slug', message }] }), { message })
+  Object.assign(new ValidationError({ collection, errors: [{ path: 'slug', label: 'Address', message }] }), { message })
 
 /** Topics have an address, too, and no drafts: for them a save is what these name. */
 type AddressSave = Pick<

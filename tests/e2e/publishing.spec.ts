@@ -386,7 +386,7 @@ test('what is wrong with a field is said once, in full, and leads there', async 
   const editor = await browserOf(browser, 'editor')
   await writeNews(editor, 'Two faults')
   await editor.locator('#field-slug').fill('Not An Address')
-  const sentence = /^Use lower-case letters, numbers and single hyphens.*“council-tax-2026”\.$/
+  const sentence = /^Address: Use lower-case letters, numbers and single hyphens.*“council-tax-2026”\.$/
   for (const button of ['#action-save-draft', '#action-save']) {
     await editor.locator(button).click()
     const said = toast(editor).locator('[data-sonner-toast]').first()

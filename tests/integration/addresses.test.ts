@@ -16,7 +16,7 @@ const post = (type: string, body: object) => newsroom.rest('POST', type, { as: e
 const patch = (type: string, id: string, body: object) => newsroom.rest('PATCH', `${type}/${id}`, { as: editor, body })
 const expectRefused = (answer: Answer, message: string) => {
   expect(answer.status).toBe(400)
-  expect(answer.body.errors[0].data.errors).toEqual([{ path: 'slug', message }])
+  expect(answer.body.errors[0].data.errors).toEqual([{ path: 'slug', label: 'Address', message }])
 }
 
 describe('an address is made from the title', () => {

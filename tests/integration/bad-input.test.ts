@@ -193,9 +193,9 @@ describe('what is wrong with fields', () => {
   it.each([{}, { draft: 'true' }])('is told once, in full, also in the admin (%j)', async (query) => {
     const body = complete('news', { slug: 'Not An Address' })
     const answer = await newsroom.rest('POST', 'news', { as: editor, body, query: query as Record<string, string> })
-    const sentence = expect.stringMatching(/^Use lower-case letters, numbers .*“council-tax-2026”\.$/)
+    const sentence = expect.stringMatching(/^Address: Use lower-case letters, numbers .*“council-tax-2026”\.$/)
     expect(answer.body).toMatchObject({ message: sentence, errors: [{ message: sentence }] })
-    expect(answer.body.errors[0].data.errors).toEqual([{ path: 'slug', message: sentence }])
+    expect(answer.body.errors[0].data.errors).toMatchObject([{ path: 'slug', label: 'Address' }])
   })
 
   it('is only counted where the form itself says it under each field', async () => {
