@@ -82,8 +82,8 @@ test('every public address form of the contract answers, and no page has a broke
     /^\/topics\/[^/]+$/,
     /^\/search\?q=/,
     /^\/topics\/[^/]+\/feed\.xml$/,
-    /^\/api\/media\/file\//,
-    /^\/api\/documents\/file\//,
+    /^\/images\//,
+    /^\/files\//,
     /^\/accessibility$/,
   ]
   const addresses = [...visited.keys()]
