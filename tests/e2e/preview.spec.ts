@@ -72,7 +72,7 @@ test('a link shows a draft and its pictures to somebody without an account', asy
   ])
   for (const source of sources) {
     expect((await reader.request.get(source)).status(), source).toBe(200)
-    expect((await reader.request.get(source.replace(/\?.*/, ''))).status(), source).toBe(403)
+    expect((await reader.request.get(source.replace(/\?.*/, ''))).status(), source).toBe(404)
   }
   expect((await reader.request.head(address)).status()).toBe(200)
   for (const list of ['/news', '/news/feed.xml', '/sitemap.xml', '/search?q=holders'])
