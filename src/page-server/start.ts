@@ -6,7 +6,7 @@ import { DatabaseError } from '../database/database-error'
 import { prepareFolders } from '../database/embedded'
 import { checkReplicaSet } from '../database/replica-set'
 import { type Environment, EnvironmentError, readEnvironment } from '../environment'
-import { buildUnlessCurrent } from './build'
+import { BuildError, buildUnlessCurrent } from './build'
 import { cleanFiles } from './clean-files'
 import { createLog, speakInLog } from './operation/log'
 import { createMetricsServer } from './operation/metrics'
@@ -18,8 +18,10 @@ class StartError extends Error {
 }
 
 const stop = (error: unknown): never => {
-  const known = error instanceof StartError || error instanceof DatabaseError || error instanceof EnvironmentError
-  console.error(known ? error.message : `The site could not start: ${error instanceof Error ? error.stack : error}`)
+  const known = [StartError, BuildError, DatabaseError, EnvironmentError].some((kind) => error instanceof kind)
+  console.error(
+    known ? (error as Error).message : `The site could not start: ${error instanceof Error ? error.stack : error}`,
+  )
   process.exit(1)
 }
 
