@@ -59,7 +59,8 @@ const pages = (year: string, month: string): Surface[] => [
   page('sitemap, other pages', '/sitemap.xml', '/sitemap.xml?part=pages'),
   page('sitemap, latest news', '/sitemap.xml', '/sitemap.xml?part=latest'),
   page('robots', '/robots.txt', '/robots.txt', { nothing: true }),
-  page('an address without a page', '/[...path]', '/what/nothing/has', { nothing: true }),
+  // With a page that has the notices of every page on it.
+  page('an address without a page', '/[...path]', '/what/nothing/has'),
   page('icon', '/favicon.ico', undefined, { nothing: true }),
   page('icon of telephones', '/apple-touch-icon.png', undefined, { nothing: true }),
   page('security contact', '/.well-known/security.txt', undefined, { nothing: true }),

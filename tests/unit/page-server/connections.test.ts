@@ -119,5 +119,6 @@ test('thousands of made-up requests are answered the same with the express lane 
   const { requests, byLane, differences } = await compareWays(3000, 1)
   expect(differences).toEqual([])
   expect(requests).toBeGreaterThanOrEqual(3000)
-  expect(byLane).toBeGreaterThan(requests / 25)
+  // How many depends on how busy the machine is: a connection that is handed over stays so.
+  expect(byLane).toBeGreaterThan(100)
 }, 240_000)
