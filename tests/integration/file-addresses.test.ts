@@ -67,6 +67,14 @@ describe('the address of a file', () => {
   )
 })
 
+it('a file is the same whatever is asked of it, and tells nobody that it is there before it is public', async () => {
+  const { id, url } = await send('POST', 'media', 'asked.jpg', await picture(40, 30))
+  const questions = ['prefix=', 'prefix=x', 'depth=x', 'where=x', 'data=x', 'locale=x']
+  for (const question of questions) expect((await readFileAt(`${url}?${question}`)).status).toBe(404)
+  await release(id)
+  for (const question of questions) expect((await readFileAt(`${url}?${question}`)).status).toBe(200)
+})
+
 describe('a picture that is replaced', () => {
   it('is found at its old addresses, of each size too, and those of the one before', async () => {
     const first = await send('POST', 'media', 'old-bridge.jpg', await picture(1700, 1000))

@@ -29,6 +29,14 @@ const asNamed = (answer: Response, name: string, isDownload: boolean): Response 
   return new Response(answer.body, { status: answer.status, headers })
 }
 
+/** Of the query only a preview's token is Payload's concern: it would take a `prefix` for a field, which files here have not. */
+const withTokenOnly = (address: string): URL => {
+  const url = new URL(address)
+  const token = url.searchParams.get('preview')
+  url.search = token === null ? '' : `?${new URLSearchParams({ preview: token })}`
+  return url
+}
+
 /**
  * A file, whole or in part, to whoever may read it: Payload decides and sends. Who may not read it is
  * told the same as where there is none.
@@ -41,7 +49,7 @@ export const sendFile = async (request: Request): Promise<Response> => {
   const file = fileAt(pathname)
   if (!file) return nothing()
   const { kind, name } = file
-  const asked = new Request(request.url, { headers: request.headers, signal: request.signal })
+  const asked = new Request(withTokenOnly(request.url), { headers: request.headers, signal: request.signal })
   const answer = await handleEndpoints({
     config,
     path: `/api/${kind}/file/${encodeURIComponent(name)}`,
