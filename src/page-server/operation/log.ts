@@ -12,6 +12,13 @@ const isRefusal = (said: unknown): boolean => {
 
 const { debug = 20, warn = 40 } = pino.levels.values
 
+/** Where nothing else is said, pino would say the message of the error as it is, with the values in it. */
+const inWords = (said: unknown[]): unknown[] => {
+  const [first, ...rest] = said
+  const { err, msg } = (first instanceof Error ? { err: first } : (first ?? {})) as { err?: unknown; msg?: unknown }
+  return err instanceof Error && msg === undefined && rest[0] === undefined ? [first, withoutValues(err).message] : said
+}
+
 /** What a line says, by which it is known again. */
 const keyOf = ([said, message]: unknown[], level: number): string => {
   const { err } = (typeof said === 'object' && said !== null ? said : {}) as { err?: unknown }
@@ -36,13 +43,17 @@ export const createLog = (level = 'info', write?: (line: string) => void): Logge
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: withoutValues },
       hooks: {
-        logMethod(said, method, severity) {
-          if (severity > debug && isRefusal(said[0])) return
+        logMethod(args, method, severity) {
+          if (severity > debug && isRefusal(args[0])) return
+          const said = inWords(args) as typeof args
           const times = severity >= warn ? repeats.count(keyOf(said, severity)) : 1
           if (times === 0) return
           const [first, ...rest] = said as [unknown, ...unknown[]]
           if (times === 1) return method.apply(this, said)
-          const line = typeof first === 'string' ? { times, msg: first } : { ...(first as object), times }
+          const line =
+            typeof first === 'string'
+              ? { times, msg: first }
+              : { ...(first instanceof Error ? { err: first } : (first as object)), times }
           method.apply(this, [line, ...rest] as Parameters<typeof method>)
         },
       },

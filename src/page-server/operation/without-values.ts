@@ -7,9 +7,13 @@ const mostFrames = 8
 /** Where databases repeat what they were asked with: the values of a query, the text of a document. */
 const values = /(?:\bparams:|\bdup key:|\bvalues?:\s*[[({]|\bkeyValue\b)[\s\S]*$/i
 
+/** What cannot be read as JSON, JavaScript repeats in part. */
+const unreadable = /(?:\.\.\.)?"[\s\S]*"(?:\.\.\.)? is not valid JSON/
+
 const messageOf = ({ message }: Error): string =>
   message
     .replace(values, '')
+    .replace(unreadable, '… is not valid JSON')
     .split('\n', 1)[0]
     ?.replace(/'(?:[^']|'')*'|"[^"]{60,}"/g, '…')
     .trim()

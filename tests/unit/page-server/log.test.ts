@@ -26,6 +26,33 @@ describe('a line of the log', () => {
     expect(said()[0].err.stack).toMatch(/^\s+at /)
   })
 
+  it.each([
+    ['an error alone', (error: Error) => error],
+    ['an error and no word', (error: Error) => ({ err: error })],
+  ])('says of %s what it may', (_, said_) => {
+    log().error(said_(new Error('Failed query: select ?\nparams: Closure of Hill School')))
+    log().error(said_(new TypeError('E11000 duplicate key dup key: { title: "Closure of Hill School" }')))
+    const unreadable = ['Hill School', '{"title": Hill School', '{"a":"Hill School\nclosure" Hill School}']
+    for (const text of unreadable)
+      try {
+        JSON.parse(text)
+      } catch (error) {
+        log().error(said_(error as Error))
+      }
+    expect(said().map(({ msg }) => msg)).toEqual(said().map(({ err }) => err.message))
+    expect(said()[0]).toMatchObject({ msg: 'Failed query: select ?', err: { type: 'Error' } })
+    expect(lines.join()).not.toMatch(/Hill|School|closure/)
+  })
+
+  it('keeps counting what is an error alone', () => {
+    for (let n = 0; n < 10; n += 1) log().error(new Error('The same.'))
+    const one = log()
+    lines = []
+    for (let n = 0; n < 10; n += 1) one.error(new Error('The same.'))
+    expect(said()).toMatchObject(Array(3).fill({ msg: 'The same.', err: { message: 'The same.' } }))
+    expect(lines).toHaveLength(3)
+  })
+
   it('is not written for what somebody asked that makes no sense', () => {
     log().error({ err: new APIError('“near” asks for places.', 400) })
     expect(lines).toEqual([])
