@@ -95,12 +95,22 @@ const checkWhere = (where: unknown, fields: FlattenedField[], depth = 0): number
   return count
 }
 
-type Asked = { where?: unknown; limit?: number; pagination?: boolean }
+/** @throws {APIError} 400 for a part of a list that no database can count to */
+const checkPart = ({ page = 1, limit = 0 }: Asked): void => {
+  const asked = { page, limit, 'page and limit together': page * limit }
+  // What is no number at all, Payload leaves as it came, and lists do without.
+  for (const [name, number] of Object.entries(asked))
+    if (typeof number === 'number' && !Number.isNaN(number) && !Number.isSafeInteger(number))
+      refuse(`“${name}” is a whole number: page=2&limit=20`)
+}
+
+type Asked = { where?: unknown; page?: number; limit?: number; pagination?: boolean }
 
 /** @throws {APIError} 400 for a question that makes no sense, or asks for too much */
 const onlySensible: CollectionBeforeOperationHook = ({ args, req, collection, overrideAccess }) => {
   if (overrideAccess) return args
   const asked = args as Asked
+  checkPart(asked)
   const conditions = checkWhere(asked.where, collection.flattenedFields)
   if (conditions > mostConditions)
     refuse(`A question has ${mostConditions} conditions at most: this has ${conditions}.`)
@@ -110,12 +120,24 @@ const onlySensible: CollectionBeforeOperationHook = ({ args, req, collection, ov
   return { ...args, limit: mostDocuments, pagination: true }
 }
 
+type Sent = { data?: unknown; duplicateFromID?: unknown }
+
+/** @throws {APIError} 400 for a document without fields, over which Payload stumbles; a file can come alone */
+const onlyOfSomething: CollectionBeforeOperationHook = ({ args, req, operation, collection }) => {
+  const { data, duplicateFromID } = args as Sent
+  const isSent = req.payloadAPI === 'REST' && !collection.upload && duplicateFromID === undefined
+  if ((operation === 'create' || operation === 'update') && isSent && data === undefined)
+    refuse('Send the fields as one object.')
+  return args
+}
+
 /**
  * Has every collection refuse questions that no database should be asked.
  *
  * @param config as Payload made it ready; changed in place
  */
 export const withSensibleQuestions = (config: SanitizedConfig): SanitizedConfig => {
-  for (const { hooks } of config.collections) hooks.beforeOperation = [onlySensible, ...hooks.beforeOperation]
+  for (const { hooks } of config.collections)
+    hooks.beforeOperation = [onlySensible, onlyOfSomething, ...hooks.beforeOperation]
   return config
 }

@@ -48,10 +48,47 @@ const senseless: [query: string, says: RegExp][] = [
   [`where[id][in]=${Array(1001).fill('a').join(',')}`, /compares with 1000 values at most/],
 ]
 
+/** Parts of a list, which a count has not. */
+const parts = [
+  'page=1e300',
+  'page=-1e30',
+  'page=1.05',
+  'page=Infinity',
+  'limit=1.5',
+  'limit=0.1',
+  'limit=Infinity',
+  'limit=9e15&page=9e15',
+]
+
 describe.each([
   ['somebody who is not signed in', (): Person | undefined => undefined],
   ['an editor', (): Person | undefined => editor],
 ])('%s', (_, who) => {
+  it.each(parts)('is refused a part of a list that cannot be counted to: %s', async (query) => {
+    const { status, body } = await ask(query, who())
+    expect([status, body.errors[0].message]).toEqual([400, expect.stringMatching(/is a whole number/)])
+  })
+
+  it.each(['page=2&limit=1', 'page=abc', 'limit=abc', 'page=-1', 'limit=-1', 'limit=0'])(
+    'is answered %s',
+    async (query) => {
+      expect((await ask(query, who())).status).toBe(200)
+    },
+  )
+
+  it.each(['news', 'service-notices', 'pages', 'topics', 'contacts', 'users'])(
+    'is refused to make or change one of nothing: %s',
+    async (address) => {
+      for (const [method, one] of [
+        ['POST', address],
+        ['PATCH', `${address}/1`],
+      ] as const) {
+        const { status, body } = await newsroom.rest(method, one, { as: who() })
+        expect([status, body.errors[0].message]).toEqual([400, 'Send the fields as one object.'])
+      }
+    },
+  )
+
   it.each(senseless)('is refused %s', async (query, says) => {
     for (const address of ['news', 'news/count']) {
       const { status, body } = await ask(query, who(), address)
