@@ -1,6 +1,7 @@
 import type {
   CollectionAfterReadHook,
   CollectionBeforeOperationHook,
+  FlattenedField,
   PayloadRequest,
   SanitizedCollectionConfig,
   Where,
@@ -48,25 +49,38 @@ export const hideLaterParts: CollectionAfterReadHook = ({ doc, collection, req, 
   return withoutLaterParts(doc, laterPartsOf(collection), new Date())
 }
 
+/** Whether readers would find anything in a rich text: words that can be seen, a picture, a block. */
+const showsSomething = (node: unknown): boolean => {
+  const { type, text, children, value, fields } = (node ?? {}) as Document
+  if (type === 'text') return visibleText(text) !== undefined
+  if (Array.isArray(children)) return children.some(showsSomething)
+  return Boolean(value ?? fields)
+}
+
 const isSaid = (value: unknown): boolean => {
   if (Array.isArray(value)) return value.some(isSaid)
-  if (value && typeof value === 'object') return Object.values(value).some(isSaid)
+  if (value && typeof value === 'object')
+    return 'root' in value ? showsSomething(value.root) : Object.values(value).some(isSaid)
   return typeof value === 'string' ? visibleText(value) !== undefined : value !== undefined && value !== null
 }
 
-/** Whether something is in a part besides its time. @param from the name of its time */
-export const saysSomething = (part: Document | null | undefined, from: string): boolean =>
-  Object.entries(part ?? {}).some(([name, value]) => name !== from && name !== `${from}_tz` && isSaid(value))
+/** Whether something is in a part besides its time. @param field the group that the part is the value of */
+export const saysSomething = (part: Document | null | undefined, field: FlattenedField): boolean => {
+  const { publicFrom: from } = factsOf(field)
+  const inside = 'flattenedFields' in field ? field.flattenedFields : []
+  return inside.some(({ name }) => name !== from && name !== `${from}_tz` && isSaid(part?.[name]))
+}
 
 /** A part that is published with something in it and no time of its own is public from now on. */
 export const laterPartsNow: SavePart = {
   complete: ({ collection, data, now }) => {
     if (data._status !== 'published') return data
     const timed = { ...data }
-    for (const { field, from, rows } of laterPartsOf(collection)) {
-      if (rows) continue
-      const part = data[field] as Document | null | undefined
-      if (!part?.[from] && saysSomething(part, from)) timed[field] = { ...part, [from]: now.toISOString() }
+    for (const field of collection.flattenedFields) {
+      const { publicFrom: from } = factsOf(field)
+      if (!from || field.type !== 'group') continue
+      const part = data[field.name] as Document | null | undefined
+      if (!part?.[from] && saysSomething(part, field)) timed[field.name] = { ...part, [from]: now.toISOString() }
     }
     return timed
   },

@@ -170,8 +170,10 @@ describe('what readers would lose is asked about', () => {
   it('when an outcome is emptied and its time stays', async () => {
     const outcome = { publishedAt: past, youSaid: paragraphs('Yes.') }
     const { id } = await make('consultations', { publishedAt: past, outcome })
-    const emptied = await patch('consultations', id, { outcome: { youSaid: null }, _status: 'published' })
-    expect([emptied.status, emptied.body.errors[0].data.question]).toEqual([409, 'Take the outcome away?'])
+    for (const nothing of [null, '', paragraphs(''), paragraphs('\u200b')]) {
+      const emptied = await patch('consultations', id, { outcome: { youSaid: nothing }, _status: 'published' })
+      expect([emptied.status, emptied.body.errors?.[0].data.question]).toEqual([409, 'Take the outcome away?'])
+    }
   })
 
   describe('when a change is approved for later', () => {
@@ -377,8 +379,15 @@ describe('an outcome without a time', () => {
 
   it('is none while nothing is in it, and no draft is given one', async () => {
     const { id } = await make('consultations', { publishedAt: past })
-    const empty = await patch('consultations', id, { _status: 'published', outcome: { documents: [] } })
-    expect(empty.body.doc.outcome?.publishedAt ?? null).toBeNull()
+    for (const outcome of [
+      { documents: [] },
+      { youSaid: paragraphs('') },
+      { weAsked: '', weDid: paragraphs('\u200b') },
+      { noSuchField: 'Yes.' },
+    ]) {
+      const empty = await patch('consultations', id, { _status: 'published', outcome })
+      expect(empty.body.doc.outcome?.publishedAt ?? null).toBeNull()
+    }
     const outcome = { youSaid: paragraphs('Most said yes.') }
     const draft = await patch('consultations', id, { outcome, _status: 'draft' }, editor, { draft: true })
     expect(draft.body.doc.outcome.publishedAt ?? null).toBeNull()

@@ -49,9 +49,9 @@ const lostParts = ({ collection, published, data, now }: Publication): Loss[] =>
     const { publicFrom: from, partName } = factsOf(field)
     if (!from || !partName) return []
     const [before, after] = [published?.[field.name], data[field.name]] as (Data | undefined)[]
-    const isSeen = (part: Data | undefined) => isPublicAt(part?.[from], now) && saysSomething(part, from)
+    const isSeen = (part: Data | undefined) => isPublicAt(part?.[from], now) && saysSomething(part, field)
     if (!isSeen(before) || isSeen(after)) return []
-    const isLater = saysSomething(after, from) && after?.[from]
+    const isLater = saysSomething(after, field) && after?.[from]
     return {
       question: `Take the ${partName} away?`,
       readersNow: `Readers have seen the ${partName} since ${at(before?.[from])}.`,
