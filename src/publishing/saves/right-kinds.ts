@@ -1,4 +1,10 @@
-import { type FlattenedField, type PayloadRequest, ValidationError } from 'payload'
+import {
+  type FlattenedField,
+  type PayloadRequest,
+  type RelationshipField,
+  type UploadField,
+  ValidationError,
+} from 'payload'
 import type { Data } from '../version'
 
 /*
@@ -11,8 +17,11 @@ type Problem = { path: string; message: string }
 const isData = (value: unknown): value is Data =>
   Boolean(value) && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date)
 
-const isOne = (value: unknown): boolean =>
-  typeof value === 'string' || typeof value === 'number' || (isData(value) && ('id' in value || 'value' in value))
+/** One document. Which type it is of is said only where a field takes several. */
+const isOne = (value: unknown, { relationTo }: RelationshipField | UploadField): boolean =>
+  typeof value === 'string' ||
+  typeof value === 'number' ||
+  (isData(value) && (Array.isArray(relationTo) ? 'value' in value : 'id' in value))
 
 const isYesOrNo = (value: unknown): boolean =>
   typeof value === 'boolean' || value === '' || value === 'true' || value === 'false'
@@ -36,7 +45,7 @@ const kindOf = (field: FlattenedField): { is: (value: unknown) => boolean; says:
       return { is: isYesOrNo, says: 'Send true or false here.' }
     case 'relationship':
     case 'upload':
-      return { is: isOne, says: 'Send an id here.' }
+      return { is: (value) => isOne(value, field), says: 'Send an id here.' }
     case 'array':
     case 'group':
     case 'tab':
