@@ -167,6 +167,18 @@ describe('a text of the history', () => {
     expect((await publicly(id)).body).toMatchObject({ summary: 'The second.', updates: [] })
   })
 
+  it('lifts a withdrawal for good: a draft that was withdrawn with the page doesn’t withdraw it again', async () => {
+    const { id } = await make({ publishedAt: past, summary: 'The first.' })
+    await draft(id, { summary: 'The second.' })
+    await newsroom.rest('POST', `news/${id}/withdraw`, { as: editor, body: { reason: 'All wrong.' } })
+    expect((await newest(id)).withdrawal.reason).toBe('All wrong.')
+    expect((await approve(await idOf(id, 'The first.'), { confirm: true })).status).toBe(200)
+    expect((await newest(id)).summary).toBe('The second.')
+    expect((await patch(id, { _status: 'published' })).status).toBe(200)
+    const { summary, withdrawal } = (await publicly(id)).body
+    expect([summary, withdrawal?.at ?? null]).toEqual(['The second.', null])
+  })
+
   it('needs what readers need, the second person, and the role; and no change may wait', async () => {
     const { id } = await make({ publishedAt: past, summary: 'The first.' })
     await draft(id, { summary: '' })

@@ -126,6 +126,12 @@ const takesAway = (before: Version, after: Version, at: number): boolean => {
 
 type Said = { reason?: boolean; sure?: boolean; liftsByName?: boolean; ofVersion?: Version }
 
+/** A draft that was withdrawn with what is public has what becomes of that. */
+const liftedWith = ({ published }: Model, draft: Version, after: Version): Version =>
+  published?.withdrawnAt !== undefined && draft.withdrawnAt === published.withdrawnAt
+    ? { ...draft, withdrawnAt: after.withdrawnAt }
+    : { ...draft }
+
 const publish = (model: Model, who: Who, wanted: Version, now: number, said: Said = {}): Outcome => {
   const newest = newestOf(model)
   if (!newest || !publishes(who, model.type) || wanted.words === '') return undefined
@@ -150,7 +156,7 @@ const publish = (model: Model, who: Who, wanted: Version, now: number, said: Sai
     versions: [
       ...model.versions,
       after,
-      ...(ofVersion && ofVersion !== newest && !newest.published ? [{ ...newest }] : []),
+      ...(ofVersion && ofVersion !== newest && !newest.published ? [liftedWith(model, newest, after)] : []),
     ],
     // Nothing that was approved before brings back what is withdrawn.
     waiting: isWithdrawnEarlier(model.published, after) ? undefined : model.waiting,
