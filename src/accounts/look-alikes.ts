@@ -4,6 +4,8 @@ const pairs = [
   'Ηh Νn αa βb ϲc εe ηn ιi κk μm νv οo ρp τt υu χx γy ζz',
   // Cyrillic
   'аa вb сc ԁd еe һh іi јj кk ӏl мm нh оo рp ԛq гr ѕs тt ѵv ԝw хx уy ьb',
+  // Small capitals
+  'ᴀa ʙb ᴄc ᴅd ᴇe ɢg ʜh ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ᴛt ᴜu ᴠv ᴡw ᴢz ɪi',
   // Latin letters of their own, digits and signs
   'ıi ɑa ɡg ɩi ȷj ʀr ʏy øo łl đd 0o 1l 3e 5s |l !l',
 ]

@@ -324,6 +324,16 @@ describe('a name', () => {
       expect([name, (await rename(person, person.id, name)).status]).toEqual([name, 400])
   })
 
+  it('has the letters of one alphabet in a word, and none that turn others round', async () => {
+    const person = await newsroom.person('author')
+    for (const name of ['Edith Մarlow', 'Ꭼdith Marlow', 'Edith Маrlow'])
+      expect([name, (await rename(person, person.id, name)).status]).toEqual([name, 400])
+    for (const name of ['Анна Marlow', '王芳 Fang', 'Nguyễn Núñez-O’Łukasz'])
+      expect([name, (await rename(person, person.id, name)).status]).toEqual([name, 200])
+    expect((await rename(person, person.id, '\u202ewolraM htidE\u202c')).status).toBe(200)
+    expect((await stored(person.id))?.name).toBe('wolraM htidE')
+  })
+
   it('of then stays in the log, beside the account that did it', async () => {
     const person = await newsroom.person('editor')
     const [then, now] = [newName(), newName()]

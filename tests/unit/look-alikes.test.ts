@@ -11,6 +11,7 @@ describe('names that look the same are the same', () => {
     ['signs', 'Edith-Marlow.'],
     ['Cyrillic letters', 'Еdіth Маrlоw'],
     ['Greek letters', 'Εdιth Μαrlοw'],
+    ['small capitals', 'Eᴅɪᴛʜ Mᴀʀʟᴏᴡ'],
     ['digits', '3dith Marl0w'],
     ['l for I', 'Edlth Marlow'],
     ['a stroke', 'Edith Mar|ow'],
