@@ -54,10 +54,16 @@ const authorsIn = (document: PDFDocument): string[] => {
   return info instanceof PDFDict ? wordsOf(info.lookup(PDFName.of('Author'))) : []
 }
 
-/** Authors in the words about the document in XML, which stand in it uncompressed. */
+/** A list of authors is short; more would be a trap. In bytes. */
+const longestList = 2000
+
+/** Authors in the words about the document in XML, which stand in it uncompressed. Looked for once, however often one begins. */
 const authorsInXmp = (bytes: Buffer): string[] => {
-  const text = bytes.toString('utf8')
-  const [, list = ''] = /<dc:creator>([\s\S]{0,2000}?)<\/dc:creator>/.exec(text) ?? []
+  const end = bytes.indexOf('</dc:creator>')
+  if (end === -1) return []
+  const before = bytes.subarray(Math.max(0, end - longestList), end).toString('utf8')
+  const start = before.lastIndexOf('<dc:creator>')
+  const list = start === -1 ? '' : before.slice(start)
   return [...list.matchAll(/<rdf:li[^>]*>([^<]{1,200})<\/rdf:li>/g)].map(([, name = '']) => name.trim())
 }
 

@@ -33,8 +33,8 @@ export const namesInArchive = (bytes: Buffer): string[] => {
     const names = Object.entries(files).flatMap(([name, content]) => {
       const xml = strFromU8(content)
       return (places[name] ?? []).flatMap((element) =>
-        [...xml.matchAll(new RegExp(`<${element}(?:\\s[^>]*)?>([^<]{1,300})</${element}>`, 'g'))].map(([, text = '']) =>
-          plain(text),
+        [...xml.matchAll(new RegExp(`<${element}(?:\\s[^<>]*)?>([^<]{1,300})</${element}>`, 'g'))].map(
+          ([, text = '']) => plain(text),
         ),
       )
     })

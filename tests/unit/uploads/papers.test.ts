@@ -94,3 +94,28 @@ describe('an Office document', () => {
 
   it('that can’t be read names nobody', () => expect(namesInArchive(Buffer.from('PK'))).toEqual([]))
 })
+
+describe('a paper that is full of beginnings', () => {
+  const often = (text: string) => text.repeat(50_000)
+
+  /** In milliseconds of processor, so that a busy machine changes nothing. */
+  const costOf = async (run: () => unknown): Promise<number> => {
+    const before = process.cpuUsage()
+    await run()
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  }
+
+  it('is looked through once', async () => {
+    const word = zipSync({ 'docProps/core.xml': strToU8(often('<dc:creator ')) })
+    const text = zipSync({ 'meta.xml': strToU8(often('<meta:printed-by a="')) })
+    const inStream = (words: string) =>
+      `%PDF-1.4\n1 0 obj\n<</Length ${words.length}>>\nstream\n${words}\nendstream\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF`
+    const pdf = Buffer.from(inStream(often('<dc:creator>')))
+    const ended = Buffer.from(inStream(often('<dc:creator>') + often('</dc:creator>')))
+    expect(await costOf(() => namesInArchive(Buffer.from(word)))).toBeLessThan(1000)
+    expect(await costOf(() => namesInArchive(Buffer.from(text)))).toBeLessThan(1000)
+    expect(await costOf(() => inspectPdf(pdf))).toBeLessThan(1000)
+    expect(await costOf(() => inspectPdf(ended))).toBeLessThan(1000)
+  })
+})
