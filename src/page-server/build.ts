@@ -65,7 +65,12 @@ const build = (directory: string): Promise<Built> =>
     const running = spawn(process.execPath, ['--require', endsWithUs, next, 'build'], {
       cwd: directory,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+        ENDS_WITH_PARENT: String(process.pid),
+      },
     })
     let output = ''
     const keep = (chunk: Buffer) => {
@@ -127,7 +132,7 @@ export const buildUnlessCurrent = async (directory: string): Promise<void> => {
     if (isBuildCurrent(directory)) return
     console.log('  Building the site (once, about a minute) …')
     const { code, output } = await build(directory)
-    if (code === 0) return
+    if (code === 0 && existsSync(path.join(directory, finished))) return
     const reason = reasonOf(output, directory)
     if (!reason) console.error(output)
     throw new BuildError(reason ?? 'The build failed; see above.')

@@ -14,15 +14,22 @@ const mark = () => path.join(folder, '.next/cache/built-by.pid')
 
 const buildingBy = (program: string) => writeFileSync(path.join(folder, 'node_modules/next/dist/bin/next'), program)
 
-/** Builds for a while, and says when it begins and when it has ended. */
+/** Builds for a while, with a worker that is told when to end as Next.js's are, and says when it begins and has ended. */
 const slowly = `
 const fs = require('node:fs')
+if (process.env.IS_WORKER) {
+  process.on('message', () => process.exit(0))
+  setTimeout(() => process.send('done'), 1200)
+  return
+}
 fs.appendFileSync('log', 'begun ')
-setTimeout(() => {
+const worker = require('node:child_process').fork(__filename, { env: { ...process.env, IS_WORKER: '1' } })
+worker.on('message', () => {
+  worker.send('end')
   fs.mkdirSync('.next', { recursive: true })
   fs.writeFileSync('.next/BUILD_ID', 'x')
   fs.appendFileSync('log', 'built ')
-}, 1200)
+})
 `
 
 beforeEach(() => {
@@ -83,6 +90,11 @@ describe('a build', () => {
     await expect(failing).rejects.toThrow(BuildError)
     await expect(failing).rejects.toThrow(line)
     expect(vi.mocked(console.error).mock.calls.length).toBe(/see above/.test(line.source) ? 1 : 0)
+  })
+
+  it('that ends without a word and without a build has failed', async () => {
+    buildingBy('')
+    await expect(buildUnlessCurrent(folder)).rejects.toThrow('The build failed; see above.')
   })
 
   it('is not begun where nothing can be written', async () => {
