@@ -64,8 +64,9 @@ export const createLog = (level = 'info', write?: (line: string) => void): Logge
 
 export type { Logger }
 
-/** An address without its query, which may hold what somebody looks for. */
-export const withoutQuery = (url = '/'): string => url.split('?', 1)[0] as string
+/** An address without its query, which may hold what somebody looks for, and without what opens a preview. */
+export const withoutQuery = (url = '/'): string =>
+  (url.split(/[?#]/, 1)[0] as string).replace(/(\/preview\/link\/).*/s, '$1…')
 
 /**
  * From now on, what Next.js and others say on the console as trouble is a line of the log, too.

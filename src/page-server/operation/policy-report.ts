@@ -5,6 +5,8 @@ import { type Logger, withoutQuery } from './log'
 /** A report is short; what anybody sends beyond that is not read. */
 const longest = 10_000
 
+const longestAddress = 300
+
 /**
  * Takes a browser's report that a page broke its policy: which rule, and on which page.
  *
@@ -28,7 +30,8 @@ export const takePolicyReport = async (
   try {
     const { 'csp-report': report } = JSON.parse(text) as { 'csp-report'?: Record<string, unknown> }
     const document = withoutQuery(String(report?.['document-uri'] ?? ''))
-    log.warn({ document, directive: report?.['effective-directive'] }, 'A page broke its policy.')
+    const [directive] = /^[a-z-]{1,40}$/.exec(String(report?.['effective-directive'])) ?? ['unknown']
+    log.warn({ document: document.slice(0, longestAddress), directive }, 'A page broke its policy.')
   } catch {
     // Anybody can send anything here.
   }

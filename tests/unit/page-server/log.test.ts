@@ -1,6 +1,6 @@
 import { APIError } from 'payload'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createLog, speakInLog } from '../../../src/page-server/operation/log'
+import { createLog, speakInLog, withoutQuery } from '../../../src/page-server/operation/log'
 import { createRepeats } from '../../../src/page-server/operation/repeats'
 
 let lines: string[]
@@ -74,6 +74,13 @@ describe('a line of the log', () => {
     expect(repeats.count('y')).toBe(1)
   })
 })
+
+it.each([
+  ['/search?q=secret', '/search'],
+  ['/preview/link/eyJ0.secret', '/preview/link/…'],
+  ['https://news.example.org/preview/link/secret/x?y', 'https://news.example.org/preview/link/…'],
+  ['/news/2026/preview', '/news/2026/preview'],
+])('of the address %s the log has %s', (address, logged) => expect(withoutQuery(address)).toBe(logged))
 
 describe('the console', () => {
   const { error, warn } = console
