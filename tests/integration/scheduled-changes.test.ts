@@ -56,6 +56,26 @@ describe.each(contentTypes)('a change of %s', (type) => {
   })
 })
 
+describe('a change that lifts a withdrawal', () => {
+  it('lifts it for the draft too, which does not withdraw the page again', async () => {
+    const { id } = await live()
+    const { body } = await draft(id, 'Approved')
+    const query = { 'where[parent][equals]': id, sort: '-createdAt', limit: 1, depth: 0 }
+    const { docs } = (await newsroom.rest('GET', 'news/versions', { as: editor, query })).body
+    expect(body.doc.title).toBe('Approved')
+    const withdrawal = { reason: 'Wrong figures.' }
+    const withdrawn = await newsroom.rest('POST', `news/${id}/withdraw`, { as: editor, body: withdrawal })
+    expect(withdrawn.status, JSON.stringify(withdrawn.body)).toBe(200)
+    const asked = await schedule(id, { versionId: docs[0].id, confirm: true })
+    expect(asked.status, JSON.stringify(asked.body)).toBe(201)
+    clock(0)
+    expect(await titleNow(id)).toBe('Approved')
+    vi.useRealTimers()
+    const newest = await newsroom.rest('GET', `news/${id}`, { as: editor, query: { draft: true } })
+    expect(newest.body.withdrawal?.at ?? null).toBeNull()
+  })
+})
+
 describe('what was approved is what goes live', () => {
   it('not what was written since, which stays a draft', async () => {
     const { id } = await live()

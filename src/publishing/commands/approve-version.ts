@@ -1,7 +1,6 @@
 import { type Endpoint, headersWithCors, type PayloadRequest } from 'payload'
 import { jsonBody } from '../../api/json-body'
 import { dayAndTime } from '../../dates'
-import { isoDate } from '../../words/iso-date'
 import { visibleText } from '../../words/visible-text'
 import { lifetimeOf } from '../live'
 import { refuseOthers } from '../rules/publishers-only'
@@ -13,12 +12,6 @@ import { type DocumentRef, findPublished, findVersion, inTransaction } from '../
 import type { Data, Version } from '../version'
 
 type Asked = { versionId: string; reason?: string; confirmed: boolean }
-
-/** A draft that was withdrawn with the page is so no longer once that is lifted, and doesn’t withdraw it again. */
-const liftedWith = (published: Version | undefined, draft: Version | undefined, { withdrawal }: Data): Data => {
-  const at = isoDate(published?.withdrawal?.at)
-  return at && isoDate(draft?.withdrawal?.at) === at ? { withdrawal } : {}
-}
 
 /**
  * Approves a text that stands in the history: it is what readers get from then on, at once or at the time for which
@@ -55,11 +48,7 @@ export const approveVersion = (req: PayloadRequest, ref: DocumentRef, asked: Ask
       note: isNewest ? undefined : `The text of ${dayAndTime(version.document.updatedAt)}.`,
       confirmed: asked.confirmed,
     }
-    return publishBesideDraft(req, ref, named, {
-      content,
-      versionId: version.id,
-      alsoInDraft: liftedWith(published, newest?.document, content),
-    })
+    return publishBesideDraft(req, ref, named, { content, versionId: version.id })
   })
 }
 

@@ -26,21 +26,30 @@ const perform = async (req: PayloadRequest, ref: DocumentRef, named: Named, data
 
 type Published = { content: Data; versionId?: string; alsoInDraft?: Data; newest?: KeptVersion }
 
+/** A draft that was withdrawn with the page is so no longer once that is lifted, and doesn’t withdraw it again. */
+const liftedWith = (published: Version | undefined, draft: Version | undefined, { withdrawal }: Data): Data => {
+  const at = isoDate(published?.withdrawal?.at)
+  return at && isoDate(draft?.withdrawal?.at) === at ? { withdrawal } : {}
+}
+
 /**
- * Publishes something other than the newest draft, which stays what the document's editors go on with.
+ * Publishes something other than the newest draft, which stays what the document's editors go on with; a
+ * withdrawal that is lifted by it is lifted for the draft, too.
  *
  * @param content what is published: all of it
  * @param versionId whose words they are, if they stand in the history
- * @param alsoInDraft what changes in the draft with it
  * @returns what is published now
  */
 export const publishBesideDraft = async (
   req: PayloadRequest,
   ref: DocumentRef,
   named: Named,
-  what: Omit<Published, 'newest'>,
-): Promise<Version> =>
-  publishAndKeep(req, ref, named, { ...what, newest: await findVersion({ payload: req.payload, req }, ref) })
+  { content, versionId }: Pick<Published, 'content' | 'versionId'>,
+): Promise<Version> => {
+  const { published, newest } = await find(req, ref)
+  const alsoInDraft = liftedWith(published, newest?.document, content)
+  return publishAndKeep(req, ref, named, { content, versionId, alsoInDraft, newest })
+}
 
 const publishAndKeep = async (
   req: PayloadRequest,

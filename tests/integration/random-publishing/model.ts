@@ -272,7 +272,7 @@ export const timePasses = (model: Model, now: number): Model => {
   const newest = newestOf(model)
   if (!waiting || !newest || waiting.at > now) return model
   const published = { ...waiting.version, published: true, submitted: false, from: waiting.version.from ?? now }
-  const newer = newest !== waiting.version && !newest.published ? [{ ...newest }] : []
+  const newer = newest !== waiting.version && !newest.published ? [liftedWith(model, newest, published)] : []
   return {
     ...model,
     published,
