@@ -25,11 +25,19 @@ const action = PDFName.of('S')
 const script = PDFName.of('JavaScript')
 const launch = PDFName.of('Launch')
 const scriptOf = PDFName.of('JS')
+const address = PDFName.of('URI')
 
 const dictionaryOf = (object: PDFObject): PDFDict | undefined => {
   if (object instanceof PDFDict) return object
   return object instanceof PDFStream ? object.dict : undefined
 }
+
+const wordsOf = (object: PDFObject | undefined): string[] =>
+  object instanceof PDFString || object instanceof PDFHexString ? [object.decodeText().trim()] : []
+
+/** A link can hold a script in place of an address. */
+const leadsToScript = (dictionary: PDFDict): boolean =>
+  wordsOf(dictionary.lookup(address)).some((text) => /^\s*javascript:/i.test(text))
 
 /** Looks through everything that stands in an object itself; what it refers to is looked at on its own. */
 const look = (object: PDFObject, found: Set<'JavaScript' | 'Launch'>): void => {
@@ -38,15 +46,14 @@ const look = (object: PDFObject, found: Set<'JavaScript' | 'Launch'>): void => {
     if (one instanceof PDFArray) waiting.push(...one.asArray())
     const dictionary = dictionaryOf(one)
     if (!dictionary) continue
-    const kind = dictionary.get(action)
+    // What it is may stand elsewhere, too.
+    const kind = dictionary.lookup(action)
     if (kind === launch) found.add('Launch')
-    if (kind === script || dictionary.has(script) || dictionary.has(scriptOf)) found.add('JavaScript')
+    if (kind === script || dictionary.has(script) || dictionary.has(scriptOf) || leadsToScript(dictionary))
+      found.add('JavaScript')
     waiting.push(...dictionary.values())
   }
 }
-
-const wordsOf = (object: PDFObject | undefined): string[] =>
-  object instanceof PDFString || object instanceof PDFHexString ? [object.decodeText().trim()] : []
 
 const authorsIn = (document: PDFDocument): string[] => {
   const { Info } = document.context.trailerInfo

@@ -32,11 +32,17 @@ const withAction =
     document.catalog.set(PDFName.of('OpenAction'), document.context.register(action))
   }
 
+/** The kind of the action stands in an object of its own. */
+const launchesByReference = (document: PDFDocument) =>
+  withAction('Launch', { S: document.context.register(PDFName.of('Launch')), F: PDFString.of('cmd.exe') })(document)
+
 describe('a PDF', () => {
   it.each([
     ['JavaScript', withAction('JavaScript', { JS: PDFString.of('app.alert(1)') })],
     ['JavaScript', (document: PDFDocument) => document.addJavaScript('main', 'app.alert(1)')],
+    ['JavaScript', withAction('URI', { URI: PDFString.of(' javascript:app.alert(1)') })],
     ['Launch', withAction('Launch', { F: PDFString.of('calc.exe') })],
+    ['Launch', launchesByReference],
   ])('with %s is known for it, in what is compressed too', async (found, change) => {
     for (const isCompressed of [true, false])
       expect((await inspectPdf(await pdf(change, isCompressed))).actions, String(isCompressed)).toEqual([found])
