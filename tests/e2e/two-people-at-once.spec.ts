@@ -56,9 +56,11 @@ test('who opens what somebody is editing is told so, and can read it or take ove
 
   await other.reload()
   await other.getByRole('dialog').getByRole('button', { name: 'Take over' }).click()
-  await expect(other.locator('#field-summary')).toBeEnabled()
+  await expect(other.getByRole('dialog')).toBeHidden()
+  // From here on what is typed is kept, though the document is still on its way from the server.
   await other.locator('#field-summary').fill('Omar writes now.')
   await saveDraft(other)
+  await expect(other.locator('#field-summary')).toHaveValue('Omar writes now.')
   await editor.context().close()
   await other.context().close()
 })

@@ -1,10 +1,11 @@
 'use client'
 
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { User } from '../../payload-types'
 import { didAt } from '../../publishing/states/words/when'
+import { useHoldForm } from './use-hold-form'
 
 /** Where Payload’s window about a lock says who has it: by e-mail, and with the month first. */
 const windowsWords = '.document-locked__content'
@@ -30,6 +31,13 @@ export const LockedBy = () => {
   const editor = typeof currentEditor === 'object' ? (currentEditor as Partial<User> | null) : null
   const isAnother = Boolean(documentIsLocked) && editor?.id !== user?.id
   const content = useElement(windowsWords, isAnother)
+  const holdForm = useHoldForm()
+  const wasAnother = useRef(false)
+  // Payload asks for the document again as soon as somebody has taken it over.
+  useLayoutEffect(() => {
+    if (wasAnother.current && documentIsLocked && editor?.id === user?.id) holdForm()
+    wasAnother.current = isAnother
+  }, [isAnother, documentIsLocked, editor?.id, user?.id, holdForm])
   if (!isAnother || !content) return null
   const name = editor?.name ?? 'Somebody'
   return createPortal(

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import type { RowDeed } from '../../publishing/states/words/deeds'
 import { useDeed } from '../use-deed'
 import { sayWhatHappened } from './say-what-happened'
+import { useHoldForm } from './use-hold-form'
 import { useSave } from './use-save'
 import type { Shown } from './use-standing'
 
@@ -28,6 +29,7 @@ export const useAct = ({ words, refresh }: Pick<Shown, 'words' | 'refresh'>) => 
   const router = useRouter()
   const modified = useFormModified()
   const save = useSave()
+  const holdForm = useHoldForm()
   const { busy, problem, run } = useDeed()
   const act = ({ done, deed, at, reloads, isSaid }: Act): Promise<boolean> => {
     const says = words.toast(done, at)
@@ -37,7 +39,10 @@ export const useAct = ({ words, refresh }: Pick<Shown, 'words' | 'refresh'>) => 
       await deed(modified)
       if (isSaid) return
       sayWhatHappened(says)
-      if (reloads) router.refresh()
+      if (reloads) {
+        holdForm()
+        router.refresh()
+      }
       await refresh()
     })
   }
