@@ -22,7 +22,10 @@ export const Contacts: CollectionConfig = {
     line('name', { required: true }),
     line('team'),
     { name: 'email', type: 'email' },
-    line('phone', { maxLength: 40 }),
+    line('phone', {
+      maxLength: 100,
+      description: 'Numbers, with what belongs to them: “01632 960123, 9am to 5pm”. Each number becomes a link.',
+    }),
     lines('hours', { maxLength: 300, description: 'When somebody answers.', admin: { rows: 2 } }),
     whereUsedPanel,
   ],

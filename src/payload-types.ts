@@ -314,6 +314,9 @@ export interface Contact {
   name: string;
   team?: string | null;
   email?: string | null;
+  /**
+   * Numbers, with what belongs to them: “01632 960123, 9am to 5pm”. Each number becomes a link.
+   */
   phone?: string | null;
   /**
    * When somebody answers.

@@ -1,4 +1,5 @@
 import type { Contact } from '../../payload-types'
+import { telephoneParts } from '../../words/telephone-numbers'
 import type { MenuLink, SiteSettings } from '../queries/site-settings'
 
 const archive: MenuLink = { label: 'News archive', url: '/news/archive' }
@@ -39,7 +40,15 @@ const PressOffice = ({ contact: { name, phone, email, hours } }: { contact: Cont
       <li dir="auto">{name}</li>
       {phone && (
         <li>
-          <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+          {telephoneParts(phone).map(({ text, href }) =>
+            href ? (
+              <a key={href} href={href}>
+                {text}
+              </a>
+            ) : (
+              text
+            ),
+          )}
         </li>
       )}
       {email && (

@@ -1,7 +1,8 @@
 import type { Contact, Document } from '../../payload-types'
+import { telephoneParts } from '../../words/telephone-numbers'
 import { asText, escapeHtml, paragraphsToHtml } from './escape'
 import { fileTypeAndSize } from './files'
-import { documentHref, safeHref, telephoneHref } from './links'
+import { documentHref, safeHref } from './links'
 import type { Converter, RichTextOptions } from './state'
 
 type Fields = Record<string, unknown>
@@ -45,6 +46,11 @@ const callToAction: Block = ({ label, url }, { baseUrl }) =>
 const emailToHtml = (email: string): string =>
   anchor(safeHref(`mailto:${email}`), email).replace(/@(?=[^@]*<\/a>$)/, '<wbr>@')
 
+const telephoneToHtml = (phone: string): string =>
+  telephoneParts(phone)
+    .map(({ text, href }) => anchor(href, text))
+    .join('')
+
 /** Whom to ask: name, team, email, telephone and hours, as far as they are known. */
 export const contactToHtml = (contact: Contact | string | null | undefined): string => {
   if (!contact || typeof contact === 'string') return ''
@@ -53,7 +59,7 @@ export const contactToHtml = (contact: Contact | string | null | undefined): str
     name && `<p class="contact-name" dir="auto"><strong>${escapeHtml(asText(name))}</strong></p>`,
     team && `<p dir="auto">${escapeHtml(asText(team))}</p>`,
     email && `<p>Email: ${emailToHtml(asText(email))}</p>`,
-    phone && `<p>Telephone: ${anchor(telephoneHref(asText(phone)), asText(phone))}</p>`,
+    phone && `<p>Telephone: ${telephoneToHtml(asText(phone))}</p>`,
     hours && paragraphsToHtml(asText(hours)),
   ]
   return `<div class="contact">${lines.filter(Boolean).join('')}</div>`

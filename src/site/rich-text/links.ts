@@ -41,10 +41,3 @@ export const documentHref = (document: unknown, baseUrl?: string): string | unde
   const { address, url } = document as { address?: unknown; url?: unknown }
   return safeHref(address ?? url, baseUrl)
 }
-
-/** "+44 (0)20 7946 0000 ext 12" can be dialled as "+442079460000". */
-export const telephoneHref = (phone: string): string | undefined => {
-  const [number = ''] = phone.split(/[a-z]/i)
-  const digits = number.replace(/(?<=\+.*)\(0\)/, '').replace(/[^\d+]/g, '')
-  return digits.length > 2 ? `tel:${digits}` : undefined
-}

@@ -54,7 +54,7 @@ describe('blocks', () => {
       '<div class="contact"><p class="contact-name" dir="auto"><strong>Press desk</strong></p>' +
         '<p dir="auto">Communications</p>' +
         '<p>Email: <a href="mailto:press@example.gov.uk">press<wbr>@example.gov.uk</a></p>' +
-        '<p>Telephone: <a href="tel:+442079460000">+44 (0)20 7946 0000 ext 12</a></p>' +
+        '<p>Telephone: <a href="tel:+442079460000">+44 (0)20 7946 0000</a> ext 12</p>' +
         '<p dir="auto">Monday to Friday<br>9am to 5pm</p></div>',
     )
   })

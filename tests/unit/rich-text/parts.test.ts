@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fileSize, fileTypeAndSize } from '../../../src/site/rich-text/files'
 import { imageSources } from '../../../src/site/rich-text/images'
-import { telephoneHref } from '../../../src/site/rich-text/links'
 import { richTextToPlainText } from '../../../src/site/rich-text/to-plain-text'
 import * as n from './nodes'
 
@@ -47,17 +46,6 @@ describe('the files of a picture', () => {
       width: 3000,
       height: 2000,
     })
-  })
-})
-
-describe('a telephone number', () => {
-  it.each([
-    ['01632 960 001', 'tel:01632960001'],
-    ['+44 (0)1632 960001', 'tel:+441632960001'],
-    ['(01632) 960001 ext. 4', 'tel:01632960001'],
-    ['ask at the desk', undefined],
-  ])('%s', (phone, href) => {
-    expect(telephoneHref(phone)).toBe(href)
   })
 })
 

@@ -1,0 +1,25 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { SiteFooter } from '../../src/site/components/site-footer'
+import type { SiteSettings } from '../../src/site/queries/site-settings'
+import { contactToHtml } from '../../src/site/rich-text/block-converters'
+
+const contactWith = (phone: string) => ({ id: '1', name: 'Press office', phone, updatedAt: '', createdAt: '' })
+
+const footerWith = (phone: string): string => {
+  const site = { name: 'Council', footerLinks: [], socialLinks: [], pressOffice: contactWith(phone) }
+  return renderToStaticMarkup(createElement(SiteFooter, { site: site as unknown as SiteSettings }))
+}
+
+test.each([
+  [
+    '01632 960123 (9am to 5pm), text 18001 01632 960123',
+    '<a href="tel:01632960123">01632 960123</a> (9am to 5pm), text <a href="tel:1800101632960123">18001 01632 960123</a>',
+  ],
+  ['Tel: 01632 960123 #2', 'Tel: <a href="tel:01632960123">01632 960123</a> #2'],
+  ['To <be> confirmed', 'To &lt;be&gt; confirmed'],
+])('%s is linked alike in a contact and in the footer', (phone, html) => {
+  expect(contactToHtml(contactWith(phone))).toContain(`<p>Telephone: ${html}</p>`)
+  expect(footerWith(phone)).toContain(`<li>${html}</li>`)
+})
