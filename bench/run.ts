@@ -9,6 +9,7 @@ import { measureFuzz, printFuzz } from './fuzz'
 import { measureLighthouse, printLighthouse } from './lighthouse'
 import { measureLiveRule, printLiveRule } from './live-rule'
 import { measureMixedLoad, printMixedLoad } from './mixed-load'
+import { measureQuestions, printQuestions } from './questions'
 import { measureRush, printRush } from './rush'
 import { measureSaves, printSaves } from './saves'
 import { measureStarts, printStarts } from './starts'
@@ -24,7 +25,8 @@ import { measureWeights, printWeights } from './weights'
  * `npm run bench -- saves --beside ../older-version` measures saves beside another checkout of this software;
  * `npm run bench -- differential --requests 100000 --seed 7` sends fewer requests than a million, and others;
  * the same for `fuzz`, which sends what nobody should to the site itself;
- * `npm run bench -- finder --database data/site.db` takes 100,000 items that are there already.
+ * `npm run bench -- finder --database data/site.db` takes 100,000 items that are there already;
+ * `npm run bench -- finder --questions --beside ../older-version` only asks the questions of `tests/questions`, of both.
  */
 
 const words = process.argv.slice(2)
@@ -86,9 +88,12 @@ const parts: Record<string, (folder: string) => Promise<unknown>> = {
     return crowding
   },
   finder: async (folder) => {
+    const questions = await measureQuestions(folder, beside)
+    printQuestions(questions)
+    if (words.includes('--questions')) return { questions }
     const figures = await measureFinder(folder, after('--database'))
     printFinder(figures)
-    return figures
+    return { ...figures, questions }
   },
   lighthouse: async (folder) => {
     const marks = await measureLighthouse(folder)
