@@ -11,7 +11,7 @@ const plain = { 'Accept-Encoding': 'identity' }
 /** Measures a rush for one article, beside what else could serve it. */
 export const measureRush = async (folder: string): Promise<Rush> => {
   const environment = environmentIn(folder)
-  const running = await startSite({ ...environment, EXPRESS_LANE: 'true' })
+  const running = await startSite(environment)
   const article = site + (await firstLink('/news', articleLink))
   const answer = await fetch(article, { headers: plain })
   const html = await answer.text()

@@ -134,7 +134,7 @@ export const readEnvironment = (values: Record<string, string | undefined> = pro
     searchIndex: found.SEARCH_INDEX ?? indexBeside(found.DATABASE_URL),
     trustedProxies: found.TRUSTED_PROXIES,
     cacheBytes: found.CACHE_MB * 1024 * 1024,
-    expressLane: found.EXPRESS_LANE ?? false,
+    expressLane: found.EXPRESS_LANE ?? true,
     metricsPort: found.METRICS_PORT,
     logLevel: found.LOG_LEVEL,
   }

@@ -19,7 +19,7 @@ describe('the environment', () => {
       searchIndex: './data/site-search.db',
       trustedProxies: undefined,
       cacheBytes: 256 * 1024 * 1024,
-      expressLane: false,
+      expressLane: true,
       metricsPort: undefined,
       logLevel: 'info',
     })
@@ -52,7 +52,7 @@ describe('the environment', () => {
     },
     { variables: { SAMPLE_CONTENT: 'true' }, read: { sampleContent: true } },
     { variables: { SAMPLE_CONTENT: 'false' }, read: { sampleContent: false } },
-    { variables: { EXPRESS_LANE: 'true' }, read: { expressLane: true } },
+    { variables: { EXPRESS_LANE: 'false' }, read: { expressLane: false } },
     { variables: { DATABASE_URL: 'mongodb://db/site', PAYLOAD_SECRET: secret }, read: { embedded: false, secret } },
     {
       variables: { DATABASE_URL: 'mongodb://db/site', PAYLOAD_SECRET: secret },

@@ -1,6 +1,5 @@
 import type { Server as HttpServer } from 'node:http'
 import { createServer, type Server, type Socket } from 'node:net'
-import { Duplex } from 'node:stream'
 import { type SimpleRequest, simpleRequest } from './simple-request'
 
 /*
@@ -33,7 +32,6 @@ export const createExpressLane = (http: HttpServer, express: Express): Lane => {
 
   const serve = (socket: Socket): void => {
     let isBusy = false
-    let hasEnded = false
 
     const write = (answer: Buffer) => {
       if (socket.write(answer) || socket.writableLength < mostUnread) return
@@ -52,30 +50,21 @@ export const createExpressLane = (http: HttpServer, express: Express): Lane => {
       socket.resume()
     }
 
-    /** What came from a client that has ended its side since can't be put back: it is read from a stand-in. */
-    const replay = (bytes: Buffer) => {
-      own.delete(socket)
-      const standIn = new Duplex({
-        read() {
-          this.push(bytes)
-          this.push(null)
-        },
-        write: (chunk, encoding, done) => void socket.write(chunk, encoding, done),
-        final: (done) => void socket.end(done),
-      })
-      http.emit('connection', Object.assign(standIn, { remoteAddress: socket.remoteAddress }))
-    }
-
     const later = async (bytes: Buffer, answer: Promise<Buffer | undefined>): Promise<void> => {
       isBusy = true
+      socket.off('data', read)
       socket.pause()
+      // It stays the first thing to be read: if the HTTP server is to answer, it reads it, and then its end,
+      // which is told once nothing is before it and could not be taken back.
+      socket.unshift(bytes)
       const found = await answer.catch(() => undefined)
       isBusy = false
       if (socket.destroyed) return
-      if (!found) return hasEnded ? replay(bytes) : handOver(bytes)
+      if (!found) return handOver()
+      socket.read(bytes.length)
+      socket.on('data', read)
       write(found)
-      if (hasEnded) socket.end()
-      else socket.resume()
+      socket.resume()
     }
 
     const resume = () => void socket.resume()
@@ -90,10 +79,7 @@ export const createExpressLane = (http: HttpServer, express: Express): Lane => {
       else write(answer)
     }
     /** Nothing more is asked; what was asked for is still sent. */
-    const end = () => {
-      hasEnded = true
-      if (!isBusy) socket.end()
-    }
+    const end = () => void socket.end()
     const listeners = Object.entries({ data: read, end, timeout: destroy, error: destroy, close: forget }) as [
       string,
       () => void,
