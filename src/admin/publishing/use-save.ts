@@ -3,7 +3,7 @@
 import { useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useCallback } from 'react'
-import { goToField } from '../writing/go-to-field'
+import { frames, goToField } from '../writing/go-to-field'
 import { sayOnNextPage, sayWhatHappened } from './say-what-happened'
 import { askIfSignedOut } from './signed-out'
 
@@ -14,9 +14,12 @@ type Save = {
   says?: string
 }
 
-/** Brings whoever was refused to the first field that says why. */
-const goToFirst = async (fields: FormState): Promise<void> => {
-  const wrong = Object.entries(fields).find(([, { valid }]) => valid === false)
+const isDrawn = (): boolean => document.querySelector('form[data-form-ready="true"]') !== null
+
+/** Brings whoever was refused to the first field that says why, once the form has marked it and is open again. */
+const goToFirst = async (getFields: () => FormState): Promise<void> => {
+  for (let left = 120; left > 0 && !isDrawn(); left--) await frames(1)
+  const wrong = Object.entries(getFields()).find(([, { valid }]) => valid === false)
   if (wrong) await goToField(wrong[0])
 }
 
@@ -42,8 +45,7 @@ export const useSave = () => {
         // What was refused is not saved yet: the form must go on warning whoever leaves it.
         if (modified) setModified(true)
         void askIfSignedOut(config.routes.api)
-        // Once the form has marked it.
-        if (!isDraft) requestAnimationFrame(() => void goToFirst(getFields()))
+        if (!isDraft) void goToFirst(getFields)
         return false
       }
       setUnpublishedVersionCount((count) => (isDraft ? count + 1 : 0))

@@ -1,6 +1,7 @@
 const idOf = (field: string): string => `field-${field.replaceAll('.', '__')}`
 
-const frames = (count: number): Promise<void> =>
+/** Waits for a number of frames to be drawn. */
+export const frames = (count: number): Promise<void> =>
   new Promise((resolve) => {
     const step = (left: number) => (left === 0 ? resolve() : requestAnimationFrame(() => step(left - 1)))
     step(count)
