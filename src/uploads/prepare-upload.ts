@@ -1,7 +1,8 @@
 import { endingOf, problemWithContent, typeByName } from '../../collections/behaviours/file-content'
+import { offThread } from './off-thread'
 import { decodeTable } from './papers/decode-table'
-import { inspectPdf } from './papers/inspect-pdf'
-import { namesInArchive } from './papers/names-in-archive'
+import { inspectArchive } from './papers/inspect-archive'
+import type { InspectedPdf, Runs } from './papers/inspect-pdf'
 import { cleanPicture } from './pictures/clean-picture'
 import { jpegFromHeic } from './pictures/from-heic'
 import { problemWithMotion } from './pictures/motion'
@@ -30,10 +31,20 @@ const aboutNames = (names: string[]): string[] =>
         `Readers can see ${names.length === 1 ? 'this name' : 'these names'} in the file: ${listed(names)}. If they should not, take ${names.length === 1 ? 'it' : 'them'} out in the program it was made with (in Word: File, Info, Inspect Document) and replace the file.`,
       ]
 
-const whatRuns = {
+const whatRuns: Record<Runs, string> = {
   JavaScript: 'has JavaScript in it, which can run when somebody opens it. Print it to a new PDF, and use that',
   Launch: 'has an action in it that starts another program (Launch). Print it to a new PDF, and use that',
-} as const
+  Program: 'has a program attached to it. Take that out, or print it to a new PDF, and use that',
+}
+
+/** For a PDF, in milliseconds. */
+const longestLook = 30_000
+
+const unreadablePdf =
+  'could not be looked through: it is damaged, or made so that reading it never ends. Print it to a new PDF, and use that'
+
+const hasMacros =
+  'has macros in it, which can run when somebody opens it. Save a copy without them, or a PDF, and use that'
 
 const isProtected =
   'This PDF is protected against copying or printing, and some screen readers cannot read it. If you can, save it without protection and replace the file.'
@@ -41,11 +52,19 @@ const isProtected =
 type Checked = Omit<Prepared, 'name' | 'type'>
 
 const preparePdf = async (bytes: Buffer): Promise<Checked | Refused> => {
-  const { actions, locked, names } = await inspectPdf(bytes)
+  const look = offThread<InspectedPdf>('papers/inspect-pdf.ts', 'inspectPdf', bytes, longestLook)
+  const found = await look.catch(() => undefined)
+  if (!found) return { problem: unreadablePdf }
+  const { actions, locked, names } = found
   if (locked === 'password')
     return { problem: 'can only be opened with a password, so readers could not. Save it without one' }
   if (actions[0]) return { problem: whatRuns[actions[0]] }
   return { bytes, notes: [...(locked ? [isProtected] : []), ...aboutNames(names)] }
+}
+
+const prepareOffice = (bytes: Buffer): Checked | Refused => {
+  const found = inspectArchive(bytes)
+  return found.hasMacros ? { problem: hasMacros } : { bytes, notes: aboutNames(found.names) }
 }
 
 const prepareTable = (bytes: Buffer): Checked => {
@@ -71,10 +90,10 @@ const preparePicture = async (ending: string, bytes: Buffer): Promise<Checked | 
   }
 }
 
-const prepareContent = (ending: string, type: string, bytes: Buffer): Promise<Checked | Refused> | Checked => {
+const prepareContent = async (ending: string, type: string, bytes: Buffer): Promise<Checked | Refused> => {
   if (type.startsWith('image/')) return preparePicture(ending, bytes)
   if (type === 'application/pdf') return preparePdf(bytes)
-  return type === 'text/csv' ? prepareTable(bytes) : { bytes, notes: aboutNames(namesInArchive(bytes)) }
+  return type === 'text/csv' ? prepareTable(bytes) : prepareOffice(bytes)
 }
 
 const cameAsHeic = 'The photograph came as HEIC, which most browsers do not show. It is kept as JPEG.'

@@ -87,6 +87,9 @@ describe('a table', () => {
   })
 })
 
+const wordTypes =
+  '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+
 describe('a PDF', () => {
   it.each(['leading-newline.pdf', 'xfa-form.pdf'])('%s is kept as it is', async (name) => {
     const { status, body } = await upload(name, fileNamed(name))
@@ -112,13 +115,20 @@ describe('a PDF', () => {
   })
 })
 
+describe('an Office document', () => {
+  it('with macros is refused, and nothing of it kept', async () => {
+    const files = { '[Content_Types].xml': strToU8(wordTypes), 'word/document.xml': strToU8('<d/>') }
+    const answer = await upload('form.docx', Buffer.from(zipSync({ ...files, 'word/vbaProject.bin': strToU8('x') })))
+    expect(answer.status).toBe(400)
+    expect(problemOf(answer)).toMatch(/“form.docx” has macros in it/)
+  })
+})
+
 describe('names in a document', () => {
   it('are shown to whoever sent it, and to nobody else', async () => {
     const core = '<cp:coreProperties><dc:creator>Zoë Smith</dc:creator></cp:coreProperties>'
-    const types =
-      '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
     const file = zipSync({
-      '[Content_Types].xml': strToU8(types),
+      '[Content_Types].xml': strToU8(wordTypes),
       'word/document.xml': strToU8('<d/>'),
       'docProps/core.xml': strToU8(core),
     })

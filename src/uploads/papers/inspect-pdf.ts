@@ -9,10 +9,13 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 
+/** What can run on the machine of whoever opens a PDF: a script, another program's start, a program that is attached. */
+export type Runs = 'JavaScript' | 'Launch' | 'Program'
+
 /** What is found in a PDF. */
 export type InspectedPdf = {
-  /** What programs would do by themselves when somebody opens it. */
-  actions: ('JavaScript' | 'Launch')[]
+  /** In the order of the alphabet. */
+  actions: Runs[]
   /** It needs a password to be opened, or is protected without one. */
   locked?: 'password' | 'protected'
   /** Names of people and programs' users that stand in it. */
@@ -26,6 +29,11 @@ const script = PDFName.of('JavaScript')
 const launch = PDFName.of('Launch')
 const scriptOf = PDFName.of('JS')
 const address = PDFName.of('URI')
+const attached = PDFName.of('EF')
+const namesOfFile = [PDFName.of('UF'), PDFName.of('F')]
+
+/** How the names of programs end. */
+const program = /\.(?:app|bat|cmd|com|cpl|dmg|exe|hta|jar|jse?|lnk|msi|pif|ps1|scr|sh|vb[es]?|wsf)$/i
 
 const dictionaryOf = (object: PDFObject): PDFDict | undefined => {
   if (object instanceof PDFDict) return object
@@ -39,8 +47,16 @@ const wordsOf = (object: PDFObject | undefined): string[] =>
 const leadsToScript = (dictionary: PDFDict): boolean =>
   wordsOf(dictionary.lookup(address)).some((text) => /^\s*javascript:/i.test(text))
 
+const holdsProgram = (dictionary: PDFDict): boolean =>
+  dictionary.has(attached) &&
+  namesOfFile.some((name) => wordsOf(dictionary.lookup(name)).some((text) => program.test(text)))
+
+/** What a form in XML (XFA) counts with is kept inside it, and is let be. */
+const isScript = (kind: PDFObject | undefined, dictionary: PDFDict): boolean =>
+  kind === script || dictionary.has(script) || dictionary.has(scriptOf) || leadsToScript(dictionary)
+
 /** Looks through everything that stands in an object itself; what it refers to is looked at on its own. */
-const look = (object: PDFObject, found: Set<'JavaScript' | 'Launch'>): void => {
+const look = (object: PDFObject, found: Set<Runs>): void => {
   const waiting = [object]
   for (let one = waiting.pop(); one; one = waiting.pop()) {
     if (one instanceof PDFArray) waiting.push(...one.asArray())
@@ -49,8 +65,8 @@ const look = (object: PDFObject, found: Set<'JavaScript' | 'Launch'>): void => {
     // What it is may stand elsewhere, too.
     const kind = dictionary.lookup(action)
     if (kind === launch) found.add('Launch')
-    if (kind === script || dictionary.has(script) || dictionary.has(scriptOf) || leadsToScript(dictionary))
-      found.add('JavaScript')
+    if (isScript(kind, dictionary)) found.add('JavaScript')
+    if (holdsProgram(dictionary)) found.add('Program')
     waiting.push(...dictionary.values())
   }
 }
@@ -93,14 +109,15 @@ const opened = async (bytes: Buffer): Promise<{ document?: PDFDocument; isLocked
   return { document: await load(bytes, { password: '' }).catch(() => undefined), isLocked: true }
 }
 
-/** Looks into a PDF, into what is compressed in it too. */
-export const inspectPdf = async (bytes: Buffer): Promise<InspectedPdf> => {
+/** Looks into a PDF, into what is compressed in it too. A large one, or one that is made for it, takes long. */
+export const inspectPdf = async (sent: Uint8Array): Promise<InspectedPdf> => {
+  const bytes = Buffer.from(sent.buffer, sent.byteOffset, sent.byteLength)
   try {
     const { document, isLocked } = await opened(bytes)
     if (!document) return { actions: [], locked: 'password', names: [] }
     const objects = document.context.enumerateIndirectObjects()
     if (objects.length === 0) return { actions: namedIn(bytes), names: [], unreadable: true }
-    const found = new Set<'JavaScript' | 'Launch'>()
+    const found = new Set<Runs>()
     for (const [, object] of objects) look(object, found)
     const names = [...authorsIn(document), ...authorsInXmp(bytes)].filter(Boolean)
     return { actions: [...found].sort(), ...(isLocked ? { locked: 'protected' } : {}), names: [...new Set(names)] }

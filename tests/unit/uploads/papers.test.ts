@@ -1,9 +1,10 @@
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { offThread } from '../../../src/uploads/off-thread'
 import { decodeTable } from '../../../src/uploads/papers/decode-table'
+import { inspectArchive } from '../../../src/uploads/papers/inspect-archive'
 import { inspectPdf } from '../../../src/uploads/papers/inspect-pdf'
-import { namesInArchive } from '../../../src/uploads/papers/names-in-archive'
 
 describe('a table', () => {
   const pounds = 'Item,Value\r\nHamper,£25 – “small”\r\n'
@@ -18,10 +19,10 @@ describe('a table', () => {
   ])('in %s is read by decoding it', (from, bytes) => expect(decodeTable(bytes)).toEqual({ from, text: pounds }))
 })
 
-const pdf = async (change: (document: PDFDocument) => void, useObjectStreams = true): Promise<Buffer> => {
+const pdf = async (change: (document: PDFDocument) => unknown, useObjectStreams = true): Promise<Buffer> => {
   const document = await PDFDocument.create()
   document.addPage()
-  change(document)
+  await change(document)
   return Buffer.from(await document.save({ useObjectStreams }))
 }
 
@@ -36,6 +37,9 @@ const withAction =
 const launchesByReference = (document: PDFDocument) =>
   withAction('Launch', { S: document.context.register(PDFName.of('Launch')), F: PDFString.of('cmd.exe') })(document)
 
+const withAttachment = (name: string) => (document: PDFDocument) =>
+  document.attach(Buffer.from('MZ'), name, { mimeType: 'application/octet-stream' })
+
 describe('a PDF', () => {
   it.each([
     ['JavaScript', withAction('JavaScript', { JS: PDFString.of('app.alert(1)') })],
@@ -43,6 +47,8 @@ describe('a PDF', () => {
     ['JavaScript', withAction('URI', { URI: PDFString.of(' javascript:app.alert(1)') })],
     ['Launch', withAction('Launch', { F: PDFString.of('calc.exe') })],
     ['Launch', launchesByReference],
+    ['Program', withAttachment('setup.exe')],
+    ['Program', withAttachment('Invoice.pdf.JS')],
   ])('with %s is known for it, in what is compressed too', async (found, change) => {
     for (const isCompressed of [true, false])
       expect((await inspectPdf(await pdf(change, isCompressed))).actions, String(isCompressed)).toEqual([found])
@@ -58,6 +64,9 @@ describe('a PDF', () => {
     const bytes = await pdf(withAction('URI', { URI: PDFString.of('https://example.org/JavaScript') }))
     expect(await inspectPdf(bytes)).toEqual({ actions: [], names: [] })
   })
+
+  it('with a table attached has nothing that runs', async () =>
+    expect((await inspectPdf(await pdf(withAttachment('accounts.csv')))).actions).toEqual([]))
 
   it('names its author', async () => {
     expect((await inspectPdf(await pdf((document) => document.setAuthor('Zoë Smith')))).names).toEqual(['Zoë Smith'])
@@ -80,6 +89,20 @@ describe('a PDF', () => {
     expect((await inspectPdf(Buffer.from('%PDF-1.7 and no more'))).unreadable).toBe(true))
 })
 
+describe('away from the thread that answers readers', () => {
+  const look = (bytes: Buffer, longest: number) => offThread('papers/inspect-pdf.ts', 'inspectPdf', bytes, longest)
+
+  it('a PDF is looked into as here', async () => {
+    const bytes = await pdf(withAttachment('setup.exe'))
+    expect(await look(bytes, 60_000)).toEqual(await inspectPdf(bytes))
+  })
+
+  it('one whose reading would not end is given up', async () => {
+    const endless = Buffer.from(`%PDF-1.7\n${'1 0 obj <</A '.repeat(60_000)}`)
+    await expect(look(endless, 1500)).rejects.toThrow('too long')
+  })
+})
+
 describe('an Office document', () => {
   it('names who wrote it, who changed it and where', () => {
     const core =
@@ -90,15 +113,28 @@ describe('an Office document', () => {
       'docProps/app.xml': strToU8(app),
       'word/document.xml': strToU8('<dc:creator>No</dc:creator>'),
     })
-    expect(namesInArchive(Buffer.from(bytes))).toEqual(['Jo & Co', 'Zoë', 'Merrowby'])
+    expect(inspectArchive(Buffer.from(bytes)).names).toEqual(['Jo & Co', 'Zoë', 'Merrowby'])
   })
 
   it('of OpenDocument names them too', () => {
     const meta = '<office:meta><meta:initial-creator>Jo</meta:initial-creator><dc:creator>Jo</dc:creator></office:meta>'
-    expect(namesInArchive(Buffer.from(zipSync({ 'meta.xml': strToU8(meta) })))).toEqual(['Jo'])
+    expect(inspectArchive(Buffer.from(zipSync({ 'meta.xml': strToU8(meta) }))).names).toEqual(['Jo'])
   })
 
-  it('that can’t be read names nobody', () => expect(namesInArchive(Buffer.from('PK'))).toEqual([]))
+  it('that can’t be read names nobody', () =>
+    expect(inspectArchive(Buffer.from('PK'))).toEqual({ hasMacros: false, names: [] }))
+
+  it.each([
+    ['word/vbaProject.bin', true],
+    ['xl/vbaProject.bin', true],
+    ['Basic/Standard/Module1.xml', true],
+    ['Scripts/python/start.py', true],
+    ['Basic/Standard/script-lb.xml', false],
+    ['Basic/script-lc.xml', false],
+    ['word/document.xml', false],
+  ])('with %s has macros: %s', (name, has) =>
+    expect(inspectArchive(Buffer.from(zipSync({ [name]: strToU8('x') }))).hasMacros).toBe(has),
+  )
 })
 
 describe('a paper that is full of beginnings', () => {
@@ -119,8 +155,8 @@ describe('a paper that is full of beginnings', () => {
       `%PDF-1.4\n1 0 obj\n<</Length ${words.length}>>\nstream\n${words}\nendstream\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF`
     const pdf = Buffer.from(inStream(often('<dc:creator>')))
     const ended = Buffer.from(inStream(often('<dc:creator>') + often('</dc:creator>')))
-    expect(await costOf(() => namesInArchive(Buffer.from(word)))).toBeLessThan(1000)
-    expect(await costOf(() => namesInArchive(Buffer.from(text)))).toBeLessThan(1000)
+    expect(await costOf(() => inspectArchive(Buffer.from(word)))).toBeLessThan(1000)
+    expect(await costOf(() => inspectArchive(Buffer.from(text)))).toBeLessThan(1000)
     expect(await costOf(() => inspectPdf(pdf))).toBeLessThan(1000)
     expect(await costOf(() => inspectPdf(ended))).toBeLessThan(1000)
   })

@@ -22,14 +22,26 @@ const plain = (xml: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/**
- * The names of people and organisations that a Word, Excel or OpenDocument file says of itself.
- *
- * @returns each once; none for a file that can't be read
- */
-export const namesInArchive = (bytes: Buffer): string[] => {
+/** Where programs keep macros: Office's in one file, OpenDocument's in a folder for each language. */
+const macro = /(?:^|\/)vbaProject\.bin$|^Basic\/[^/]+\/(?!script-l[bc]\.xml$)[^/]+$|^Scripts\/.+\.\w+$/i
+
+/** What is found in a Word, Excel or OpenDocument file. */
+export type InspectedArchive = {
+  hasMacros: boolean
+  /** People and organisations that it says of itself, each once. */
+  names: string[]
+}
+
+/** Looks into a Word, Excel or OpenDocument file; one that can't be read has nothing in it. */
+export const inspectArchive = (bytes: Buffer): InspectedArchive => {
+  let hasMacros = false
   try {
-    const files = unzipSync(bytes, { filter: ({ name, originalSize }) => name in places && originalSize < largest })
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        hasMacros ||= macro.test(name)
+        return name in places && originalSize < largest
+      },
+    })
     const names = Object.entries(files).flatMap(([name, content]) => {
       const xml = strFromU8(content)
       return (places[name] ?? []).flatMap((element) =>
@@ -38,8 +50,8 @@ export const namesInArchive = (bytes: Buffer): string[] => {
         ),
       )
     })
-    return [...new Set(names.filter(Boolean))]
+    return { hasMacros, names: [...new Set(names.filter(Boolean))] }
   } catch {
-    return []
+    return { hasMacros, names: [] }
   }
 }
