@@ -111,7 +111,6 @@ export const contentType = (type: ContentType): CollectionConfig => {
     versions: { drafts: true, maxPerDoc: 0 },
     lockDocuments: { duration: 300 },
     defaultSort: lifetime.from ? `-${lifetime.from}` : 'title',
-    indexes: behaviours.flatMap((behaviour) => behaviour.indexes ?? []),
     hooks: {
       beforeOperation: [beforeReading, readAsked],
       beforeChange: [beforeSave],

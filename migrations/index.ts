@@ -7,6 +7,7 @@ import * as migration_20261128_060840_public_corrections from './20261128_060840
 import * as migration_20261128_082446_file_addresses from './20261128_082446_file_addresses'
 import * as migration_20261128_085038_security_contact from './20261128_085038_security_contact'
 import * as migration_20261128_090218_file_notes from './20261128_090218_file_notes'
+import * as migration_20261128_121248_indexes_of_lists from './20261128_121248_indexes_of_lists'
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261128_090218_file_notes.up,
     down: migration_20261128_090218_file_notes.down,
     name: '20261128_090218_file_notes',
+  },
+  {
+    up: migration_20261128_121248_indexes_of_lists.up,
+    down: migration_20261128_121248_indexes_of_lists.down,
+    name: '20261128_121248_indexes_of_lists',
   },
 ]

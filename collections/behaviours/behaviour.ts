@@ -1,4 +1,4 @@
-import type { CollectionConfig, Endpoint, Field } from 'payload'
+import type { Endpoint, Field } from 'payload'
 import type { ListView } from '../../src/publishing/managing/list-views'
 import type { SavePart } from '../../src/publishing/saves/save'
 
@@ -11,7 +11,6 @@ export type Behaviour = {
   tab?: { label: string; description?: string; fields: Field[] }
   save?: SavePart
   endpoints?: Endpoint[]
-  indexes?: CollectionConfig['indexes']
   /** Ready-made views of the list, beside those that every type has. */
   views?: ListView[]
 }

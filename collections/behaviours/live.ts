@@ -48,6 +48,5 @@ export const goesLive = ({ lifetime, labels, descriptions }: Options): Behaviour
         : []),
     ],
     save: { complete: goLiveNow(from) },
-    indexes: [{ fields: ['_status', from] }],
   }
 }

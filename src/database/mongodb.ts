@@ -1,4 +1,5 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
+import { type ListIndex, listIndexes, versionIndexes } from './list-indexes'
 import { serverSelectionTimeoutMS } from './replica-set'
 import { type Turn, WriteQueue } from './write-queue'
 
@@ -58,6 +59,26 @@ const takeTurns = (adapter: Adapter, queue = new WriteQueue()): Adapter => {
   return adapter
 }
 
+type Schema = MongooseAdapter['collections'][string]['schema']
+
+/** Gives each type, and its versions, the indexes of its lists, which are made with the adapter's own. */
+const indexLists = (adapter: Adapter): Adapter => {
+  const init = adapter.init?.bind(adapter)
+  const add = (schema: Schema | undefined, indexes: ListIndex[]) => {
+    for (const { name, paths } of indexes)
+      schema?.index(Object.fromEntries(paths.map((path) => [path, 1])), { name: `list_${name}` })
+  }
+  adapter.init = async () => {
+    await init?.()
+    const { collections, versions, payload } = adapter as MongooseAdapter
+    for (const collection of payload.config.collections) {
+      add(collections[collection.slug]?.schema, listIndexes(collection))
+      add(versions[collection.slug]?.schema, versionIndexes(collection))
+    }
+  }
+  return adapter
+}
+
 /** @param url `mongodb://` or `mongodb+srv://`, naming the replica set */
 export const mongodb = (url: string): ReturnType<typeof mongooseAdapter> => {
   const configured = mongooseAdapter({
@@ -67,5 +88,5 @@ export const mongodb = (url: string): ReturnType<typeof mongooseAdapter> => {
     connectOptions: { serverSelectionTimeoutMS },
     migrationDir: './migrations',
   })
-  return { ...configured, init: (args) => takeTurns(configured.init(args)) }
+  return { ...configured, init: (args) => indexLists(takeTurns(configured.init(args))) }
 }

@@ -1,6 +1,7 @@
 import type { BasePayload } from 'payload'
 import { migrations } from '../../migrations'
 import { DatabaseError } from './database-error'
+import { analyse } from './statistics'
 
 type Migration = (typeof migrations)[number]
 
@@ -31,11 +32,14 @@ const applied = async (payload: BasePayload): Promise<string[]> => {
  */
 export const bringSchemaUpToDate = async (payload: BasePayload): Promise<void> => {
   const known = new Set(migrations.map(({ name }) => name))
-  const unknown = (await applied(payload)).filter((name) => !known.has(name))
+  const before = await applied(payload)
+  const unknown = before.filter((name) => !known.has(name))
   if (unknown.length > 0)
     throw new DatabaseError(
       `The database is newer than this version of the software: it has had the change “${unknown[0]}”, which is not known here. Update the software, or restore a backup made before that change.`,
     )
   const steps = payload.db.name === 'sqlite' ? migrations : migrations.map(recordOnly)
   await payload.db.migrate({ migrations: steps as never })
+  // Of an index that it knows nothing of, the database thinks too well.
+  if (payload.db.name === 'sqlite' && before.length < steps.length) await analyse(payload.db as never)
 }

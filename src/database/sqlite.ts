@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import { type DatabaseAdapterObj, isolateObjectProperty } from 'payload'
-import { indexNewestVersions } from './newest-versions-index'
+import { type ListIndex, listIndexes, versionIndexes } from './list-indexes'
 import { keepStatistics } from './statistics'
 import { transactOnOneConnection } from './transaction-connection'
 import { type Turn, WriteQueue } from './write-queue'
@@ -160,6 +160,29 @@ const prepareClient = (adapter: SQLiteAdapter): SQLiteAdapter => {
   return adapter
 }
 
+type Options = NonNullable<Parameters<typeof sqliteAdapter>[0]>
+type SchemaHook = NonNullable<Options['beforeSchemaInit']>[number]
+
+/** Gives the tables of each type, and of its versions, the indexes of its lists. */
+const indexLists: SchemaHook = (args) => {
+  // The hook is given the adapter, which its type does not say.
+  const { rawTables, payload, versionsSuffix } = (args as unknown as { adapter: SQLiteAdapter }).adapter
+  const add = (table: string, indexes: ListIndex[]) => {
+    const to = rawTables[table]
+    if (!to) return
+    for (const { name, paths } of indexes) {
+      const on = paths.map((path) => path.replaceAll('.', '_'))
+      to.indexes = { ...to.indexes, [`list_${name}`]: { name: `${table}_${name}_idx`, on } }
+    }
+  }
+  for (const collection of payload.config.collections) {
+    const table = collection.slug.replaceAll('-', '_')
+    add(table, listIndexes(collection))
+    add(`_${table}${versionsSuffix}`, versionIndexes(collection))
+  }
+  return args.schema
+}
+
 /**
  * The embedded database: a file, write-ahead log, real transactions, string ids, and a schema that
  * only the committed migrations change.
@@ -174,7 +197,7 @@ export const sqlite = (url: string): DatabaseAdapterObj<SQLiteAdapter> => {
     wal: true,
     transactionOptions: { behavior: 'immediate' },
     migrationDir: './migrations',
-    beforeSchemaInit: [indexNewestVersions],
+    beforeSchemaInit: [indexLists],
   }) as DatabaseAdapterObj<SQLiteAdapter>
   return {
     ...configured,

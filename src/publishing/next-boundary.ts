@@ -11,11 +11,14 @@ import { named } from './store'
 /** Dates of the records themselves, which never lie ahead. */
 const ofTheRecord = new Set(['createdAt', 'updatedAt', 'deletedAt', 'firstPublishedAt', 'lockUntil'])
 
+/** Whether a date only says something about the record, and changes nothing when it comes. */
+export const isOfTheRecord = (name: string): boolean => ofTheRecord.has(name)
+
 /** The paths of every date of a type, inside groups and rows of lists too. */
 export const datesIn = (fields: FlattenedField[], before = ''): string[] =>
   fields.flatMap((field) => {
     const path = `${before}${field.name}`
-    if (field.type === 'date') return ofTheRecord.has(field.name) ? [] : [path]
+    if (field.type === 'date') return isOfTheRecord(field.name) ? [] : [path]
     return 'flattenedFields' in field ? datesIn(field.flattenedFields, `${path}.`) : []
   })
 

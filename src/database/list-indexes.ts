@@ -1,0 +1,60 @@
+import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
+import { lifetimeOf } from '../publishing/live'
+import { isOfTheRecord } from '../publishing/next-boundary'
+
+/** An index, by its name within its table and the paths of its fields. */
+export type ListIndex = { name: string; paths: string[] }
+
+/** The paths of dates that a document has once: rows of lists are stored, and indexed, by themselves. */
+const datesOnce = (fields: FlattenedField[], before = ''): string[] =>
+  fields.flatMap((field) => {
+    const path = `${before}${field.name}`
+    if (field.type === 'date') return isOfTheRecord(field.name) ? [] : [path]
+    return field.type === 'group' ? datesOnce(field.flattenedFields, `${path}.`) : []
+  })
+
+const orderOf = (collection: SanitizedCollectionConfig): string => lifetimeOf(collection).from ?? 'title'
+
+/**
+ * The indexes by which lists of a type cost what they show, and not what is stored. Each has all that its query
+ * asks about and orders by (Payload orders what is alike by `createdAt`), so that the database walks through the
+ * index alone to a page far back, and counts in it.
+ *
+ * @returns none for a type without drafts
+ */
+export const listIndexes = (collection: SanitizedCollectionConfig): ListIndex[] => {
+  if (!collection.versions?.drafts) return []
+  const { from, until } = lifetimeOf(collection)
+  const dates = datesOnce(collection.flattenedFields)
+  const ends = dates.filter((path) => path === until || path === 'withdrawal.at')
+  const order = orderOf(collection)
+  return [
+    // What readers see, and the next moment at which something goes live.
+    { name: 'listed', paths: ['_status', order, 'createdAt', ...ends] },
+    // What staff see, who see everything.
+    { name: 'all', paths: [order, 'createdAt'] },
+    { name: 'changed', paths: ['updatedAt', 'createdAt'] },
+    // Drafts by their last change.
+    { name: 'drafts', paths: ['_status', 'updatedAt', 'createdAt'] },
+    // The next moment at which a date of something published comes, which is asked after every publication.
+    ...dates
+      .filter((path) => path !== from)
+      .map((path) => ({ name: `next_${path.replaceAll('.', '_')}`, paths: ['_status', path] })),
+  ]
+}
+
+/**
+ * The same for a type's versions, as they are stored: lists of staff show the newest version of each document,
+ * and find a page of them without looking at all that were ever saved.
+ */
+export const versionIndexes = (collection: SanitizedCollectionConfig): ListIndex[] => {
+  if (!collection.versions?.drafts) return []
+  // What the search above a list looks through is in the index, too.
+  const listed = ['latest', `version.${orderOf(collection)}`, 'createdAt', 'version.title', 'version.address']
+  return [
+    // Nearly every newest version is published, and nearly every draft is old: together they tell the drafts of now.
+    { name: 'newest', paths: ['latest', 'version._status', 'version.updatedAt', 'createdAt'] },
+    { name: 'changed', paths: ['latest', 'version.updatedAt', 'createdAt'] },
+    { name: 'listed', paths: [...new Set(listed)] },
+  ]
+}
