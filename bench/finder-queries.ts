@@ -110,7 +110,7 @@ const month = (n: number) => ({ year: String(2017 + (n % 9)), month: String(1 + 
 
 const feed = async () => {
   const context = feedContext(new Date())
-  return rss(await newsChannel(payload, context, 'feed.xml'), await loadNews(payload, context))
+  return rss(await newsChannel(payload, context, 'feed.xml'), (await loadNews(payload, context)).items)
 }
 
 /** A word that nothing has yet. */

@@ -1,9 +1,10 @@
 import { Feed, type Item } from 'feed'
 import { type Channel, type FeedItem, feedUpdated } from './feed-item'
+import { withPages } from './pages'
 import { asFeedHtml, attributeText, elementText, finished } from './xml'
 
 /** Title and summary are of type "html" here, so what HTML would take for its own is escaped. */
-const toItem = ({ id, title, url, summary, html, published, updated, topics, image }: FeedItem): Item => ({
+const toItem = ({ id, title, url, summary, html, published, updated, topics, kinds = [], image }: FeedItem): Item => ({
   id,
   title: asFeedHtml(title),
   link: url,
@@ -11,7 +12,10 @@ const toItem = ({ id, title, url, summary, html, published, updated, topics, ima
   published,
   description: asFeedHtml(summary),
   content: html,
-  category: topics.map((topic) => ({ name: attributeText(topic.title), term: attributeText(topic.slug) })),
+  category: [
+    ...kinds.map((kind) => ({ name: attributeText(kind), term: attributeText(kind.toLowerCase()) })),
+    ...topics.map((topic) => ({ name: attributeText(topic.title), term: attributeText(topic.slug) })),
+  ],
   enclosure: image,
 })
 
@@ -39,5 +43,5 @@ export const atom = (channel: Channel, items: FeedItem[]): string => {
     // The library has no language for Atom, and makes a media type of a file's ending.
     .replace('<feed xmlns', '<feed xml:lang="en-GB" xmlns')
     .replaceAll('type="image/jpg"', 'type="image/jpeg"')
-  return finished(xml)
+  return finished(withPages(xml, channel, 'link', '<updated>'))
 }

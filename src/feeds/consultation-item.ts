@@ -80,6 +80,10 @@ export const consultationChanged = (
 ): Date | undefined =>
   latestPassed([publishedAt, opensAt, closesAt, outcome?.publishedAt, publicUpdates(updates, now)[0]?.at], now)
 
+/** When a consultation was last news: it went live, was extended or corrected, or got its outcome. */
+const consultationAnnounced = ({ publishedAt, outcome, updates }: ConsultationDocument, now: Date): Date | undefined =>
+  latestPassed([publishedAt, outcome?.publishedAt, publicUpdates(updates, now)[0]?.at], now)
+
 /** A consultation: its dates and, once published, its outcome stand before the text. */
 export const consultationItem = (consultation: ConsultationDocument, context: FeedContext): FeedItem => {
   const { siteUrl, now } = context
@@ -105,5 +109,6 @@ export const consultationItem = (consultation: ConsultationDocument, context: Fe
     ].join(''),
     published,
     updated: consultationChanged(consultation, now) ?? published,
+    announced: consultationAnnounced(consultation, now) ?? published,
   }
 }

@@ -17,8 +17,13 @@ export type FeedItem = {
   /** The full text, with absolute addresses. */
   html: string
   published: Date
+  /** When it last changed in any way that its text says. */
   updated: Date
+  /** When it was last news to readers: it went live, was corrected, extended, or got its outcome. The order of a feed. */
+  announced: Date
   topics: { title: string; slug: string }[]
+  /** What it is besides, in a word. */
+  kinds?: string[]
   image?: FeedImage
 }
 
@@ -37,6 +42,8 @@ export type Channel = {
   hub?: string
   /** For the date of a feed without items. */
   now: Date
+  /** Absolute addresses of the feed's pages before and after this one (RFC 5005, 3). */
+  pages?: { first: string; previous?: string; next?: string }
 }
 
 export const feedLength = 30
@@ -70,9 +77,12 @@ export const latestPassed = (moments: (string | null | undefined)[], now: Date):
     .filter((moment) => moment <= now)
     .sort((a, b) => b.getTime() - a.getTime())[0]
 
+/** What is news to readers first. */
+export const inOrder = (items: FeedItem[]): FeedItem[] =>
+  [...items].sort((a, b) => b.announced.getTime() - a.announced.getTime())
+
 /** Newest first, and no more than a feed holds. */
-export const newestItems = (items: FeedItem[]): FeedItem[] =>
-  [...items].sort((a, b) => b.published.getTime() - a.published.getTime()).slice(0, feedLength)
+export const newestItems = (items: FeedItem[]): FeedItem[] => inOrder(items).slice(0, feedLength)
 
 /** When a feed last changed. */
 export const feedUpdated = (items: FeedItem[], { now }: Channel): Date =>

@@ -52,6 +52,7 @@ export const inspectionItem = (report: InspectionDocument, context: FeedContext)
   const { siteUrl, now } = context
   const options = { baseUrl: siteUrl }
   const published = new Date(report.publishedAt ?? now)
+  const changed = new Date(lastChanged(published.toISOString(), report.updates, now))
   const href = safeHref(report.reportUrl)
   const wholeReport = [
     href && `<p>${linkTo(href, 'The report on the inspectorate’s site')}</p>`,
@@ -75,6 +76,7 @@ export const inspectionItem = (report: InspectionDocument, context: FeedContext)
       section('Full report', wholeReport.filter(Boolean).join('')),
     ].join(''),
     published,
-    updated: new Date(lastChanged(published.toISOString(), report.updates, now)),
+    updated: changed,
+    announced: changed,
   }
 }

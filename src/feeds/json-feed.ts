@@ -21,7 +21,7 @@ export const jsonFeed = (channel: Channel, items: FeedItem[]): string => {
     feedLinks: { json: channel.self },
     image: channel.logo?.url,
   })
-  for (const { id, title, url, summary, html, published, updated, topics, image } of items)
+  for (const { id, title, url, summary, html, published, updated, topics, kinds = [], image } of items)
     feed.addItem({
       id,
       title,
@@ -30,7 +30,7 @@ export const jsonFeed = (channel: Channel, items: FeedItem[]): string => {
       published,
       description: summary,
       content: html,
-      category: topics.map((topic) => ({ name: topic.title })),
+      category: [...kinds, ...topics.map((topic) => topic.title)].map((name) => ({ name })),
       image: image?.url,
     })
   const written = JSON.parse(feed.json1()) as { items: Json[] }
@@ -38,6 +38,7 @@ export const jsonFeed = (channel: Channel, items: FeedItem[]): string => {
     ...written,
     version: 'https://jsonfeed.org/version/1.1',
     language: 'en-GB',
+    ...(channel.pages?.next ? { next_url: channel.pages.next } : {}),
     ...(channel.hub ? { hubs: [{ type: 'WebSub', url: channel.hub }] } : {}),
     authors: [{ name: channel.council, url: new URL('/', channel.page).href }],
     items: written.items.map((item, n) => ({ ...item, ...(items[n] && attachments(items[n])) })),

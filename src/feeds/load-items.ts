@@ -6,65 +6,151 @@ import { serviceNoticesLifetime } from '../../collections/service-notices'
 import type { Topic } from '../payload-types'
 import { listed, live } from '../publishing/live'
 import { consultationFields, consultationItem } from './consultation-item'
-import { type FeedContext, type FeedItem, feedLength, newestItems } from './feed-item'
+import { type FeedContext, type FeedItem, feedLength, inOrder, newestItems } from './feed-item'
 import { inspectionFields, inspectionItem } from './inspection-item'
 import { newsFields, newsItem } from './news-item'
 import { noticeFields, noticeItem } from './notice-item'
 
 /** Asks as the public does; what the fields name is populated, and what those name in turn for links. */
-const asPublic = { depth: 2, limit: feedLength, pagination: false, overrideAccess: false } as const
+const asPublic = { depth: 2, overrideAccess: false } as const
 
 const both = (rule: Where, also?: Where): Where => (also ? { and: [rule, also] } : rule)
 
-type Load = (payload: BasePayload, context: FeedContext, also?: Where) => Promise<FeedItem[]>
-
-/** The newest listed news. */
-export const loadNews: Load = async (payload, context, also) => {
-  const { docs } = await payload.find({
-    collection: 'news',
-    where: both(listed(newsLifetime, context.now), also),
-    sort: ['-publishedAt', 'id'],
-    select: newsFields,
-    ...asPublic,
-  })
-  return docs.map((news) => newsItem(news, context))
+type Asked = {
+  /** What else must be so. */
+  also?: Where
+  /** Which part of the feed, from 1; the first has what is newest, and what is older and changed since. */
+  page?: number
 }
 
-/** The newest listed consultations. */
-export const loadConsultations: Load = async (payload, context, also) => {
-  const { docs } = await payload.find({
-    collection: 'consultations',
-    where: both(listed(consultationsLifetime, context.now), also),
-    sort: ['-publishedAt', 'id'],
-    select: consultationFields,
-    ...asPublic,
-  })
-  return docs.map((consultation) => consultationItem(consultation, context))
+type Loaded = { items: FeedItem[]; hasMore: boolean }
+
+export type Load = (payload: BasePayload, context: FeedContext, asked?: Asked) => Promise<Loaded>
+
+/** What is found newest first. Counting all of them is left out where nobody needs to know. */
+type Find<Document> = (asked: { where: Where; limit: number; page?: number; pagination: boolean }) => Promise<{
+  docs: Document[]
+  hasNextPage: boolean
+}>
+
+type Source<Document> = {
+  rule: Where
+  /** The date that it is live from, by which it is found. */
+  from: 'publishedAt' | 'startsAt'
+  /** The dates that make it news again. */
+  changes: string[]
+  find: Find<Document>
+  item: (document: Document, context: FeedContext) => FeedItem
 }
 
-/** The newest listed inspection reports. */
-export const loadInspections: Load = async (payload, context, also) => {
-  const { docs } = await payload.find({
-    collection: 'inspection-reports',
-    where: both(listed(inspectionReportsLifetime, context.now), also),
-    sort: ['-publishedAt', 'id'],
-    select: inspectionFields,
-    ...asPublic,
-  })
-  return docs.map((report) => inspectionItem(report, context))
+/** An old item can be news again: these are looked for from the oldest of the page on. In items. */
+const mostChanged = 100
+
+type Dated = { id: string; publishedAt?: string | null; startsAt?: string | null }
+
+/** One page of a feed: nothing is on none of them, and what changed since it went live is on the first. */
+const loadPage = async <Document extends Dated>(
+  { rule, from, changes, find, item }: Source<Document>,
+  context: FeedContext,
+  { also, page = 1 }: Asked,
+): Promise<Loaded> => {
+  const where = both(rule, also)
+  if (page > 1) {
+    const { docs, hasNextPage } = await find({ where, limit: feedLength, page, pagination: true })
+    return { items: docs.map((document) => item(document, context)), hasMore: hasNextPage }
+  }
+  const { docs: newest } = await find({ where, limit: feedLength + 1, pagination: false })
+  const shown = newest.slice(0, feedLength)
+  const hasMore = newest.length > feedLength
+  const oldest = hasMore ? shown.at(-1)?.[from] : undefined
+  const now = context.now.toISOString()
+  const since = changes.map((path) => ({
+    and: [{ [path]: { greater_than: oldest } }, { [path]: { less_than_equal: now } }],
+  }))
+  const changed = oldest
+    ? await find({ where: { and: [where, { or: since }] }, limit: mostChanged, pagination: false })
+    : { docs: [] }
+  const documents = new Map([...changed.docs, ...shown].map((document) => [document.id, document]))
+  return { items: inOrder([...documents.values()].map((document) => item(document, context))), hasMore }
 }
+
+/** Listed news. */
+export const loadNews: Load = (payload, context, asked = {}) =>
+  loadPage(
+    {
+      rule: listed(newsLifetime, context.now),
+      from: 'publishedAt',
+      changes: ['updates.at'],
+      find: (query) =>
+        payload.find({ collection: 'news', sort: ['-publishedAt', 'id'], select: newsFields, ...query, ...asPublic }),
+      item: newsItem,
+    },
+    context,
+    asked,
+  )
+
+/** Listed consultations. */
+export const loadConsultations: Load = (payload, context, asked = {}) =>
+  loadPage(
+    {
+      rule: listed(consultationsLifetime, context.now),
+      from: 'publishedAt',
+      changes: ['updates.at', 'outcome.publishedAt'],
+      find: (query) =>
+        payload.find({
+          collection: 'consultations',
+          sort: ['-publishedAt', 'id'],
+          select: consultationFields,
+          ...query,
+          ...asPublic,
+        }),
+      item: consultationItem,
+    },
+    context,
+    asked,
+  )
+
+/** Listed inspection reports. */
+export const loadInspections: Load = (payload, context, asked = {}) =>
+  loadPage(
+    {
+      rule: listed(inspectionReportsLifetime, context.now),
+      from: 'publishedAt',
+      changes: ['updates.at'],
+      find: (query) =>
+        payload.find({
+          collection: 'inspection-reports',
+          sort: ['-publishedAt', 'id'],
+          select: inspectionFields,
+          ...query,
+          ...asPublic,
+        }),
+      item: inspectionItem,
+    },
+    context,
+    asked,
+  )
 
 /** The notices in force. They end rather than being withdrawn, so being live is the whole rule. */
-export const loadNotices: Load = async (payload, context, also) => {
-  const { docs } = await payload.find({
-    collection: 'service-notices',
-    where: both(live(serviceNoticesLifetime, context.now), also),
-    sort: ['-startsAt', 'id'],
-    select: noticeFields,
-    ...asPublic,
-  })
-  return docs.map((notice) => noticeItem(notice, context))
-}
+export const loadNotices: Load = (payload, context, asked = {}) =>
+  loadPage(
+    {
+      rule: live(serviceNoticesLifetime, context.now),
+      from: 'startsAt',
+      changes: ['updates.at'],
+      find: (query) =>
+        payload.find({
+          collection: 'service-notices',
+          sort: ['-startsAt', 'id'],
+          select: noticeFields,
+          ...query,
+          ...asPublic,
+        }),
+      item: noticeItem,
+    },
+    context,
+    asked,
+  )
 
 /** The topic at an address, or undefined. */
 export const loadTopic = async (payload: BasePayload, slug: string): Promise<Topic | undefined> => {
@@ -83,8 +169,8 @@ export const loadTopic = async (payload: BasePayload, slug: string): Promise<Top
 export const loadTopicItems = async (payload: BasePayload, context: FeedContext, topic: Topic) => {
   const onTopic: Where = { topics: { in: [topic.id] } }
   const loads = [loadNews, loadConsultations, loadInspections, loadNotices]
-  const items = await Promise.all(loads.map((load) => load(payload, context, onTopic)))
-  return newestItems(items.flat())
+  const loaded = await Promise.all(loads.map((load) => load(payload, context, { also: onTopic })))
+  return newestItems(loaded.flatMap(({ items }) => items))
 }
 
 const loadsOf: Record<string, Load> = {
@@ -101,9 +187,9 @@ export const loadKeys = async (
   keys: { collection: string; id: string }[],
 ): Promise<FeedItem[]> => {
   const items = await Promise.all(
-    Object.entries(loadsOf).map(([collection, load]) => {
+    Object.entries(loadsOf).map(async ([collection, load]) => {
       const ids = keys.filter((key) => key.collection === collection).map(({ id }) => id)
-      return ids.length > 0 ? load(payload, context, { id: { in: ids } }) : []
+      return ids.length > 0 ? (await load(payload, context, { also: { id: { in: ids } } })).items : []
     }),
   )
   return newestItems(items.flat())

@@ -28,6 +28,7 @@ export const newsItem = (news: NewsDocument, context: FeedContext): FeedItem => 
   const { siteUrl, now } = context
   const options = { baseUrl: siteUrl }
   const published = news.publishedAt ?? now.toISOString()
+  const changed = new Date(lastChanged(published, news.updates, now))
   const documents = (news.documents ?? []).map((document) => documentToHtml(document, options)).join('')
   return {
     ...itemBase(news, context),
@@ -42,7 +43,8 @@ export const newsItem = (news: NewsDocument, context: FeedContext): FeedItem => 
       section('Contact', contactToHtml(news.pressContact)),
     ].join(''),
     published: new Date(published),
-    updated: new Date(lastChanged(published, news.updates, now)),
+    updated: changed,
+    announced: changed,
     image: feedImage(news.leadImage, siteUrl),
   }
 }

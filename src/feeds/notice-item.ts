@@ -20,7 +20,11 @@ export const noticeFields = {
 
 type NoticeDocument = Pick<ServiceNotice, 'id' | keyof typeof noticeFields>
 
-/** A service notice, dated from when it is shown; what has changed since stands before it. */
+/** What its title says before it; a notice that only informs needs no word before it. */
+const titled = ({ title, severity }: NoticeDocument, label?: string): string =>
+  severity === 'information' || !label ? title : `${label}: ${title}`
+
+/** A service notice, dated from when it is shown or was last updated, by what it says now. */
 export const noticeItem = (notice: NoticeDocument, context: FeedContext): FeedItem => {
   const { siteUrl, now } = context
   const { endsAt, updates, link } = notice
@@ -28,18 +32,24 @@ export const noticeItem = (notice: NoticeDocument, context: FeedContext): FeedIt
   const startsAt = notice.startsAt as string
   const severity = severities.find(({ value }) => value === notice.severity)?.label
   const href = safeHref(link?.url, siteUrl)
+  const told = publicUpdates(updates, now)
+  const [newest] = told
+  const changed = new Date(lastChanged(startsAt, updates, now))
   return {
     ...itemBase(notice, context),
-    summary: notice.message,
+    title: titled(notice, severity),
+    kinds: severity ? [severity] : [],
+    summary: newest ? `${newest.text} (Updated ${longDateTime(newest.at)})\n\n${notice.message}` : notice.message,
     html: [
       fact('Severity', severity),
-      ...publicUpdates(updates, now).map(({ at, text }) => fact(`Updated ${longDateTime(at)}`, text)),
+      ...told.map(({ at, text }) => fact(`Updated ${longDateTime(at)}`, text)),
       plainParagraphs(notice.message),
       fact('From', longDateTime(startsAt)),
       fact('Until', endsAt ? closingDateTime(endsAt) : 'further notice'),
       href ? `<p>${linkTo(href, link?.label || href)}</p>` : '',
     ].join(''),
     published: new Date(startsAt),
-    updated: new Date(lastChanged(startsAt, updates, now)),
+    updated: changed,
+    announced: changed,
   }
 }

@@ -14,5 +14,13 @@ export const respond = (body: string, type: keyof typeof mediaTypes, headers: Re
   new Response(body, { headers: { 'Content-Type': mediaTypes[type], ...headers } })
 
 /** A feed; with a hub, also its headers say where the feed can be subscribed to (W3C WebSub, 4). */
-export const respondWithFeed = (body: string, type: 'rss' | 'atom' | 'json', { self, hub }: Channel): Response =>
-  respond(body, type, hub ? { Link: `<${hub}>; rel="hub", <${new URL(self).href}>; rel="self"` } : {})
+export const respondWithFeed = (
+  body: string,
+  type: 'rss' | 'atom' | 'json',
+  { self, hub }: Channel,
+  changed?: Date,
+): Response =>
+  respond(body, type, {
+    ...(hub ? { Link: `<${hub}>; rel="hub", <${new URL(self).href}>; rel="self"` } : {}),
+    ...(changed ? { 'Last-Modified': changed.toUTCString() } : {}),
+  })

@@ -1,19 +1,20 @@
 import { Feed, type Item } from 'feed'
 import { type Channel, type FeedItem, feedTimeToLive, feedUpdated } from './feed-item'
+import { withPages } from './pages'
 import { asFeedHtml, elementText, finished } from './xml'
 
 const toItem = (
-  { id, title, url, summary, html, published, updated, topics, image }: FeedItem,
+  { id, title, url, summary, html, updated, announced, topics, kinds = [], image }: FeedItem,
   council: string,
 ): Item => ({
   id,
   title,
   link: url,
-  date: updated,
-  published,
+  // RSS has one date, by which its readers tell what is new.
+  date: announced,
   description: asFeedHtml(summary),
   content: html,
-  category: topics.map((topic) => ({ name: elementText(topic.title) })),
+  category: [...kinds, ...topics.map(({ title }) => title)].map((name) => ({ name: elementText(name) })),
   // RSS has to be told a length, which is 0 where it isn’t known (RSS Best Practices Profile, enclosure).
   enclosure: image && { ...image, length: 0 },
   extensions: [
@@ -62,5 +63,5 @@ export const rss = (channel: Channel, items: FeedItem[]): string => {
   const image = imageOf(channel)
   if (image) feed.addExtension({ name: 'image', objects: image })
   for (const item of items) feed.addItem(toItem(item, channel.council))
-  return finished(feed.rss2())
+  return finished(withPages(feed.rss2(), channel, 'atom:link', '<ttl>'))
 }

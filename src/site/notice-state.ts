@@ -37,6 +37,10 @@ export const noticePeriod = (notice: Notice, now: Date): string => {
   return `Started ${start}, ended ${endNear(notice.endsAt as string, now)}`
 }
 
+/** What a notice says now: its newest update, or its message as long as there is none. */
+export const noticeWords = ({ message, updates }: Pick<ServiceNotice, 'message' | 'updates'>, now: Date): string =>
+  publicUpdates(updates, now)[0]?.text ?? message
+
 /** "Updated 10:40am today", from the newest update that readers may see; undefined if there is none. */
 export const lastUpdated = ({ updates }: Pick<ServiceNotice, 'updates'>, now: Date): string | undefined => {
   const newest = publicUpdates(updates, now)[0]

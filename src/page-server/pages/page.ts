@@ -104,9 +104,11 @@ const sizeOfOne = ({ bodies, headers, isShared, compressible }: Page): number =>
 /**
  * The time that a page's Last-Modified says. It moves whenever the page says something else, also
  * when something was removed from it, and by a second at least, which is the finest it can say.
+ *
+ * @param said when the site says that its content changed, if it does: for a page that is new in memory
  */
-export const modifiedAt = (fingerprint: string, now: number, before: Page | undefined): number => {
-  const second = Math.floor(now / 1000) * 1000
+export const modifiedAt = (fingerprint: string, now: number, before: Page | undefined, said = now): number => {
+  const second = Math.floor((before ? now : said) / 1000) * 1000
   if (!before) return second
   if (before.fingerprint === fingerprint) return before.lastModified
   return Math.max(second, before.lastModified + 1000)

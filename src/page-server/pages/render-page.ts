@@ -47,6 +47,12 @@ const headerOf = ({ headers }: Response, name: string): string | undefined => {
   return value === undefined ? undefined : String(value)
 }
 
+/** When the site says that what it answers with changed, in milliseconds; never ahead of the clock. */
+const saidBy = (answer: Response): number | undefined => {
+  const said = Date.parse(headerOf(answer, 'last-modified') ?? '')
+  return Number.isNaN(said) ? undefined : Math.min(said, Date.now())
+}
+
 const keptHeaders = (answer: Response, names: readonly string[] = kept): [string, string][] =>
   names.flatMap((name) => {
     const value = headerOf(answer, name)
@@ -62,7 +68,7 @@ export const createRenderer = ({ ask, askInside, siteUrl }: Options) => {
     status: number,
     headers: [string, string][],
     body: Buffer,
-    { generation, before }: { generation: number; before?: Page },
+    { generation, before, said }: { generation: number; before?: Page; said?: number },
   ): Page => {
     const type = headers.find(([name]) => name === 'content-type')?.[1] ?? ''
     const fingerprint = fingerprintOf(body)
@@ -79,7 +85,7 @@ export const createRenderer = ({ ask, askInside, siteUrl }: Options) => {
       madeAt: Date.now(),
       asked: (before?.asked ?? 0) / 2,
       fingerprint,
-      lastModified: modifiedAt(fingerprint, Date.now(), before),
+      lastModified: modifiedAt(fingerprint, Date.now(), before, said),
       wire: {},
       unchanged: {},
     }
@@ -94,7 +100,7 @@ export const createRenderer = ({ ask, askInside, siteUrl }: Options) => {
       pagePolicy(stylesIn(answer.payload), siteUrl),
       speculation,
     ]
-    return finish(status, headers, answer.rawPayload, { generation, before })
+    return finish(status, headers, answer.rawPayload, { generation, before, said: saidBy(answer) })
   }
 
   const plainAnswer = (status: number, generation: number, before?: Page) =>
@@ -147,7 +153,7 @@ export const createRenderer = ({ ask, askInside, siteUrl }: Options) => {
       if (headerOf(answer, 'content-type')?.startsWith('text/html'))
         return asDocument(answer, status, pageCaching, generation, before)
       const headers: [string, string][] = [...keptHeaders(answer, keptOfData), ['Cache-Control', pageCaching]]
-      return finish(status, headers, answer.rawPayload, { generation, before })
+      return finish(status, headers, answer.rawPayload, { generation, before, said: saidBy(answer) })
     },
     /** A file of the site's own, which never changes at its address. Undefined if there is none. */
     renderFile: async (path: string): Promise<Page | undefined> => {

@@ -33,7 +33,7 @@ const unseen: LogEvent[] = [
 ]
 
 /** Events after which a page made before shows what the council no longer says. */
-const removals: LogEvent[] = ['withdrawn', 'unpublished', 'deleted', 'corrected', 'correction-changed']
+export const removals: LogEvent[] = ['withdrawn', 'unpublished', 'deleted', 'corrected', 'correction-changed']
 
 /** Events that move a boundary although they change nothing yet. */
 const aboutTime: LogEvent[] = ['change-scheduled', 'change-cancelled', 'change-failed']

@@ -3,7 +3,7 @@ import { longDate } from '../../dates'
 import type { News } from '../../payload-types'
 import { allPopulated, populated } from '../populated'
 import { siteSettings } from '../queries/site-settings'
-import { pageTime } from '../rendering/page-scope'
+import { pageIsAbout, pageTime } from '../rendering/page-scope'
 import { newsArticle } from '../structured-data/documents'
 import { AgeNote } from './age-note'
 import { ConsultationCard } from './consultation-card'
@@ -45,6 +45,7 @@ type Props = { article: News; preview?: Preview }
 /** An article with everything that belongs to it. */
 export const ArticlePage = async ({ article, preview }: Props) => {
   const now = pageTime()
+  pageIsAbout(article)
   const { pressOffice } = await siteSettings()
   const image = populated(article.leadImage)
   const documents = allPopulated(article.documents)

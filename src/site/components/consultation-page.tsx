@@ -2,7 +2,7 @@ import { phaseOf } from '../../../collections/behaviours/phases'
 import type { Consultation } from '../../payload-types'
 import { standingOf } from '../consultation-words'
 import { allPopulated, populated } from '../populated'
-import { pageTime } from '../rendering/page-scope'
+import { pageIsAbout, pageTime } from '../rendering/page-scope'
 import { consultationEvents } from '../structured-data/documents'
 import { ConsultationEvents } from './consultation-events'
 import { ConsultationOutcome } from './consultation-outcome'
@@ -21,6 +21,7 @@ type Props = { consultation: Consultation; preview?: Preview }
 /** A consultation as it stands at this moment. */
 export const ConsultationPage = ({ consultation, preview }: Props) => {
   const now = pageTime()
+  pageIsAbout(consultation)
   const standing = standingOf(consultation, now)
   const contact = populated(consultation.contact)
   const documents = allPopulated(consultation.documents)

@@ -3,7 +3,7 @@ import { longDate } from '../../dates'
 import type { InspectionReport } from '../../payload-types'
 import { populated } from '../populated'
 import { inspectionAfter } from '../queries/inspections'
-import { pageTime } from '../rendering/page-scope'
+import { pageIsAbout, pageTime } from '../rendering/page-scope'
 import { reportOfInspection } from '../structured-data/documents'
 import { DocumentsList } from './documents-list'
 import { InspectionFacts } from './inspection-facts'
@@ -51,6 +51,7 @@ type Props = { report: InspectionReport; preview?: Preview }
 /** What inspectors found about a service. */
 export const InspectionPage = async ({ report, preview }: Props) => {
   const now = pageTime()
+  pageIsAbout(report)
   const document = populated(report.reportDocument)
   const named = populated(report.previousReport)
   const previous = named?.id === report.id ? undefined : named

@@ -1,5 +1,5 @@
 import type { ServiceNotice } from '../../payload-types'
-import { lastUpdated, noticePeriod, noticeState } from '../notice-state'
+import { lastUpdated, noticePeriod, noticeState, noticeWords } from '../notice-state'
 import { pageTime } from '../rendering/page-scope'
 import { SeverityTag } from './notice-severity'
 
@@ -9,7 +9,7 @@ type Props = {
   level?: 2 | 3 | 4
 }
 
-/** Notices with severity and time in words. */
+/** Notices with severity, time in words and the newest that is known. */
 export const NoticeList = ({ notices, level = 3 }: Props) => {
   const now = pageTime()
   const Title = `h${level}` as const
@@ -24,7 +24,7 @@ export const NoticeList = ({ notices, level = 3 }: Props) => {
             <SeverityTag severity={notice.severity} isPast={noticeState(notice, now) === 'past'} />{' '}
             {[noticePeriod(notice, now), lastUpdated(notice, now)].filter(Boolean).join(' · ')}
           </p>
-          <p dir="auto">{notice.message}</p>
+          <p dir="auto">{noticeWords(notice, now)}</p>
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import type { ServiceNotice } from '../../payload-types'
 import { lastUpdated, noticePeriod, noticeState } from '../notice-state'
-import { pageTime } from '../rendering/page-scope'
+import { pageIsAbout, pageTime } from '../rendering/page-scope'
 import { safeHref } from '../rich-text/links'
 import { specialAnnouncement } from '../structured-data/documents'
 import { SeverityTag } from './notice-severity'
@@ -16,6 +16,7 @@ type Props = { notice: ServiceNotice; preview?: Preview }
 /** A service notice and what has changed since it was put up. */
 export const NoticePage = ({ notice, preview }: Props) => {
   const now = pageTime()
+  pageIsAbout(notice)
   const state = noticeState(notice, now)
   const link = safeHref(notice.link?.url)
   return (

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { Query } from '../page-number'
 import { HtmlDocument } from './html-document'
 import { missing, NothingHereError } from './missing'
-import { inPageScope } from './page-scope'
+import { inPageScope, pageChanged } from './page-scope'
 import { settle } from './settle'
 
 /**
@@ -50,7 +50,14 @@ export const page =
       try {
         const made = await make({ params: await params, query: queryOf(request), request })
         if (made instanceof Response) return made
-        return new Response(await writeDocument(made), { headers: { 'content-type': 'text/html; charset=utf-8' } })
+        const html = await writeDocument(made)
+        const changed = pageChanged()
+        return new Response(html, {
+          headers: {
+            'content-type': 'text/html; charset=utf-8',
+            ...(changed ? { 'last-modified': changed.toUTCString() } : {}),
+          },
+        })
       } catch (error) {
         if (error instanceof NothingHereError) return missing(request)
         throw error

@@ -60,7 +60,8 @@ describe('RSS', () => {
       title: 'New bridge opens',
       link: `${siteUrl}/news/2026/new-bridge-opens`,
       guid: { '#text': 'urn:uuid:0190a6c2-7b1e-7c3a-9d55-1b2c3d4e5f60', '@isPermaLink': 'false' },
-      pubDate: 'Fri, 01 May 2026 09:00:00 GMT',
+      // What was corrected is news again.
+      pubDate: 'Sat, 02 May 2026 09:00:00 GMT',
       'atom:updated': '2026-05-02T09:00:00.000Z',
       description: 'The bridge opens on Monday.',
       category: ['Roads'],

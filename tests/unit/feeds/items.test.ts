@@ -123,8 +123,8 @@ describe('an inspection report', () => {
 
 describe('a service notice', () => {
   it('has severity, message, times and link, and is dated from its start', () => {
-    const { html, published, title } = noticeItem(notice(), context)
-    expect(title).toBe('Bins a day late')
+    const { html, published, title, kinds } = noticeItem(notice(), context)
+    expect([title, kinds]).toEqual(['Warning: Bins a day late', ['Warning']])
     expect(html).toBe(
       '<p><strong>Severity:</strong> Warning</p><p dir="auto">Put your bins out on Tuesday.</p>' +
         '<p><strong>From:</strong> 7am on 30 May 2026</p><p><strong>Until:</strong> 11:59pm on 2 June 2026</p>' +

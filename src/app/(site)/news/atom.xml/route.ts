@@ -1,15 +1,11 @@
-import { atom } from '../../../../feeds/atom'
 import { newsChannel } from '../../../../feeds/channels'
-import { feedContext } from '../../../../feeds/context'
+import { feedRoute } from '../../../../feeds/feed-route'
 import { loadNews } from '../../../../feeds/load-items'
-import { respondWithFeed } from '../../../../feeds/respond'
-import { newsroom } from '../../../../newsroom'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = async (): Promise<Response> => {
-  const payload = await newsroom()
-  const context = feedContext(new Date())
-  const channel = await newsChannel(payload, context, 'atom.xml')
-  return respondWithFeed(atom(channel, await loadNews(payload, context)), 'atom', channel)
-}
+export const GET = feedRoute({
+  format: 'atom',
+  load: loadNews,
+  channel: (payload, context) => newsChannel(payload, context, 'atom.xml'),
+})

@@ -1,15 +1,11 @@
 import { newsChannel } from '../../../../feeds/channels'
-import { feedContext } from '../../../../feeds/context'
-import { jsonFeed } from '../../../../feeds/json-feed'
+import { feedRoute } from '../../../../feeds/feed-route'
 import { loadNews } from '../../../../feeds/load-items'
-import { respondWithFeed } from '../../../../feeds/respond'
-import { newsroom } from '../../../../newsroom'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = async (): Promise<Response> => {
-  const payload = await newsroom()
-  const context = feedContext(new Date())
-  const channel = await newsChannel(payload, context, 'feed.json')
-  return respondWithFeed(jsonFeed(channel, await loadNews(payload, context)), 'json', channel)
-}
+export const GET = feedRoute({
+  format: 'json',
+  load: loadNews,
+  channel: (payload, context) => newsChannel(payload, context, 'feed.json'),
+})

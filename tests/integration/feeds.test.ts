@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { FeedItem } from '../../src/feeds/feed-item'
+import { published } from './content'
+import { type Newsroom, startNewsroom } from './newsroom'
+
+let newsroom: Newsroom
+
+const at = (day: number) => new Date(Date.UTC(2026, 0, day, 9)).toISOString()
+const now = at(200)
+const count = 64
+
+/** News of 64 days; the ninth was corrected since, the tenth will be. */
+const updatesOf: Record<number, object[]> = {
+  9: [{ at: at(100), note: 'The date was wrong.' }],
+  10: [{ at: at(400), note: 'Not yet.' }],
+  11: [{ at: at(12), note: 'Long ago.' }],
+}
+
+const write = (collection: 'news' | 'consultations' | 'service-notices', slug: string, more: object) =>
+  newsroom.payload.create({ collection, data: published(collection, { slug, ...more } as never) as never })
+
+const slugs = (items: FeedItem[]) => items.map(({ url }) => url.split('/').at(-1))
+
+beforeAll(async () => {
+  newsroom = await startNewsroom()
+  for (let day = 1; day <= count; day += 1)
+    await write('news', `day-${day}`, { publishedAt: at(day), updates: updatesOf[day] ?? [] })
+})
+afterAll(() => newsroom.close())
+
+const page = async (number: number) => {
+  const { loadNews } = await import('../../src/feeds/load-items')
+  return loadNews(newsroom.payload, { siteUrl: 'https://example.org', now: new Date(now) }, { page: number })
+}
+
+describe('a feed of news', () => {
+  it('has what was corrected since first, though it is old, and the newest after it', async () => {
+    const { items, hasMore } = await page(1)
+    expect(slugs(items).slice(0, 3)).toEqual(['day-9', 'day-64', 'day-63'])
+    expect(items[0]?.announced.toISOString()).toBe(at(100))
+    expect(items[0]?.published.toISOString()).toBe(at(9))
+    expect(hasMore).toBe(true)
+    expect(items).toHaveLength(31)
+  })
+
+  it('has pages, and nothing is on none of them', async () => {
+    const pages = [await page(1), await page(2), await page(3), await page(4)]
+    expect(pages.map(({ hasMore }) => hasMore)).toEqual([true, true, false, false])
+    expect(new Set(pages.flatMap(({ items }) => slugs(items))).size).toBe(count)
+    expect(pages.map(({ items }) => items.length)).toEqual([31, 30, 4, 0])
+  })
+
+  it('names its pages, and says when it changed', async () => {
+    const { GET } = await import('../../src/app/(site)/news/feed.xml/route')
+    const ask = (query = '') => GET(new Request(`http://localhost:3000/news/feed.xml${query}`))
+    const first = await ask()
+    const text = await first.text()
+    expect(text).toMatch(/<atom:link rel="next" href="[^"]+\/news\/feed\.xml\?page=2"\/>/)
+    expect(text).not.toContain('rel="previous"')
+    expect(first.headers.get('last-modified')).toBe(new Date(at(100)).toUTCString())
+    const second = await (await ask('?page=2')).text()
+    expect(second).toMatch(/rel="previous" href="[^"]+\/news\/feed\.xml"/)
+    expect(second).toMatch(/<atom:link href="[^"]+\?page=2" rel="self"/)
+    for (const query of ['?page=9', '?page=0', '?page=x']) expect((await ask(query)).status, query).toBe(404)
+  })
+
+  it('changed when something was taken from it, too', async () => {
+    const { docs } = await newsroom.payload.find({ collection: 'news', where: { slug: { equals: 'day-64' } } })
+    await newsroom.payload.delete({ collection: 'news', id: String(docs[0]?.id) })
+    const { GET } = await import('../../src/app/(site)/news/feed.xml/route')
+    const answer = await GET(new Request('http://localhost:3000/news/feed.xml'))
+    expect(Date.parse(String(answer.headers.get('last-modified')))).toBeGreaterThan(Date.now() - 60_000)
+  })
+})
+
+it('a consultation’s outcome makes its entry new', async () => {
+  const times = { opensAt: at(1), closesAt: at(2) }
+  await write('consultations', 'newer', { ...times, publishedAt: at(50) })
+  await write('consultations', 'decided', { ...times, publishedAt: at(1), outcome: { publishedAt: at(90) } })
+  const { loadConsultations } = await import('../../src/feeds/load-items')
+  const { items } = await loadConsultations(newsroom.payload, { siteUrl: '', now: new Date(now) })
+  expect(slugs(items)).toEqual(['decided', 'newer'])
+})
+
+it('a notice says its newest update, and comes first with it', async () => {
+  await write('service-notices', 'newer', { startsAt: at(150), severity: 'information' })
+  const updates = [
+    { at: at(160), text: 'One lane is open.' },
+    { at: at(170), text: 'Both lanes are open.' },
+    { at: at(400), text: 'Not yet.' },
+  ]
+  await write('service-notices', 'older', { startsAt: at(140), severity: 'emergency', updates })
+  const { loadNotices } = await import('../../src/feeds/load-items')
+  const { items } = await loadNotices(newsroom.payload, { siteUrl: '', now: new Date(now) })
+  expect(slugs(items)).toEqual(['older', 'newer'])
+  expect(items[0]?.summary).toMatch(/^Both lanes are open\. \(Updated 10am on 19 June 2026\)\n\n/)
+  expect(items.map(({ title }) => /^Emergency: /.test(title))).toEqual([true, false])
+  expect(items.map(({ kinds }) => kinds)).toEqual([['Emergency'], ['Information']])
+})
