@@ -4,27 +4,31 @@ import { synonymProblem } from '../src/finder/synonyms'
 import { recordSettings } from '../src/publishing/log/record-settings'
 import { administrators, everyone } from '../src/publishing/roles'
 
-/** What residents say, and what councils call it. */
+/**
+ * What residents say, and what councils call it. Each word means the others, and is found as it is written: plurals
+ * stand beside it, and what only has to do with it is left out.
+ */
 const commonSynonyms = [
-  'bin, bins, waste, rubbish, refuse collection, trash',
-  'tip, dump, recycling centre, household waste site',
+  'bin, bins, waste, rubbish, refuse, trash',
+  'refuse collection, bin collection, bin collections, waste collection, rubbish collection',
+  'tip, dump, recycling centre, recycling centres, household waste site',
   'SEND, special educational needs',
-  'council tax, rates',
+  'EHCP, education health and care plan',
+  'HMO, house in multiple occupation, houses in multiple occupation',
+  'ASB, anti-social behaviour',
   'roadworks, road works, street works, highway works',
-  'pothole, road damage, road repairs, resurfacing',
-  'cycling, cyclist, cycle, bicycle, bike',
-  'library, libraries',
-  'councillor, elected member',
+  'pothole, potholes, road damage, road repairs, resurfacing, resurfaced',
+  'cycling, cyclist, cyclists, cycle, cycle route, bicycle, bicycles, bike, bikes',
+  'councillor, councillors, elected member, elected members',
   'meals on wheels, community meals',
   'blue badge, disabled parking',
-  'care home, residential care',
-  'social worker, social care',
-  'rent, housing, council house, social housing',
-  'planning permission, planning application',
+  'care home, care homes, residential care, nursing home',
+  'council house, council houses, council home, council homes, council housing, social housing',
+  'planning permission, planning application, planning applications',
   'bus pass, concessionary travel',
-  'cemetery, crematorium, burial',
+  'cemetery, cemeteries, graveyard, burial ground',
   'trading standards, consumer protection',
-  'tree preservation, protected trees',
+  'TPO, tree preservation order, protected tree, protected trees',
 ]
 
 export const Finder: GlobalConfig = {
@@ -42,7 +46,7 @@ export const Finder: GlobalConfig = {
       labels: { singular: 'Group of words', plural: 'Groups of words' },
       admin: {
         description:
-          'Who searches for one of them finds the others too. One group a row, with commas between; a group may hold phrases, such as “special educational needs”.',
+          'Who searches for one of them finds the others too. One group a row, with commas between; a group may hold phrases, such as “special educational needs”. Each is found exactly as it is written here, an acronym only in capitals, and stands below what was typed.',
         initCollapsed: false,
       },
       defaultValue: commonSynonyms.map((words) => ({ words })),

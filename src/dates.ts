@@ -133,3 +133,14 @@ export const monthNumber = (time: number): number => {
   // London is never behind UTC, and never by as much as a day ahead of it.
   return time >= startOfMonthNumber(next) ? next : inUtc
 }
+
+/**
+ * The day of the month in the council's zone, 1 to 31.
+ *
+ * @param time in milliseconds since 1970
+ */
+export const dayNumber = (time: number): number => {
+  const date = new Date(time)
+  // London is an hour ahead of UTC or none.
+  return date.getUTCHours() < 23 ? date.getUTCDate() : Number(format(date, 'd', { in: tz(defaultTimeZone) }))
+}

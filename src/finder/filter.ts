@@ -18,20 +18,28 @@ export type FinderFilter = {
 }
 
 /** A place to look for things. */
-export type Finder = { address: string; types: readonly EntryType[]; withdrawnToo: boolean }
+export type Finder = {
+  address: string
+  types: readonly EntryType[]
+  withdrawnToo: boolean
+  /** Service notices that are planned or over, too. */
+  announcedToo: boolean
+}
 
 /** All news there ever was. */
 export const archive: Finder = {
   address: '/news/archive',
   types: newsKinds.map(({ value }) => value),
   withdrawnToo: false,
+  announcedToo: false,
 }
 
-/** Everything on the site. What is withdrawn is found too, last, since its page stays and says why. */
+/** Everything on the site. What is withdrawn is found too, last, since its page stays and says why; and so are planned and past notices, marked. */
 export const siteSearch: Finder = {
   address: '/search',
   types: entryTypes.map(({ value }) => value),
   withdrawnToo: true,
+  announcedToo: true,
 }
 
 const oneOf = <T extends string>(values: readonly T[], value: string | undefined): T | undefined =>

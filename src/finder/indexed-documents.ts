@@ -2,13 +2,13 @@ import type { BasePayload, CollectionSlug, SelectType, Where } from 'payload'
 import { consultationsLifetime } from '../../collections/consultations'
 import { inspectionReportsLifetime, inspectorates } from '../../collections/inspection-reports'
 import { newsLifetime } from '../../collections/news'
-import { serviceNoticesLifetime } from '../../collections/service-notices'
-import { monthNumber } from '../dates'
+import { dayNumber, monthNumber } from '../dates'
 import type { Consultation, Document, InspectionReport, News, Page, ServiceNotice, Topic } from '../payload-types'
 import { laterPartsOf, withoutLaterParts } from '../publishing/later-parts'
 import { isLive, type Lifetime, live } from '../publishing/live'
-import { richTextToPlainText } from '../site/rich-text/to-plain-text'
 import type { Entry, Key } from './index/entry'
+import { lines, points, text } from './indexed-text'
+import { inspectorateNames } from './inspectorate-names'
 
 type Reference = string | { id: string }
 
@@ -16,10 +16,6 @@ const idOf = (reference: Reference): string => (typeof reference === 'string' ? 
 const idsOf = (references: Reference[] | null | undefined): string[] => (references ?? []).map(idOf)
 
 const time = (moment: string | null | undefined): number | null => (moment ? new Date(moment).getTime() : null)
-
-const text = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join('\n')
-
-const points = (list: { text: string }[] | null | undefined): string => text(...(list ?? []).map((point) => point.text))
 
 /** What is different from type to type; the rest is the same for all. */
 type Part = Partial<Entry> & Pick<Entry, 'type'>
@@ -34,9 +30,9 @@ type Source<T> = {
 
 const source = <T>(given: Source<T>): Source<never> => given as unknown as Source<never>
 
-const dated = (from: string | null | undefined): Pick<Entry, 'from' | 'month'> => {
+const dated = (from: string | null | undefined): Pick<Entry, 'from' | 'month' | 'day'> => {
   const at = time(from) ?? 0
-  return { from: at, month: monthNumber(at) }
+  return { from: at, month: monthNumber(at), day: dayNumber(at) }
 }
 
 const sources: Source<never>[] = [
@@ -61,7 +57,7 @@ const sources: Source<never>[] = [
       until: time(expiresAt),
       files: idsOf(documents),
       summary,
-      body: text(richTextToPlainText(body), richTextToPlainText(notesToEditors)),
+      body: text(lines(body), lines(notesToEditors)),
     }),
   }),
   source<Consultation>({
@@ -90,9 +86,9 @@ const sources: Source<never>[] = [
       outcome: time(outcome?.publishedAt),
       files: idsOf([...(documents ?? []), ...(outcome?.documents ?? [])]),
       summary,
-      findings: text(...[outcome?.weAsked, outcome?.youSaid, outcome?.weDid].map(richTextToPlainText)),
+      findings: text(...[outcome?.weAsked, outcome?.youSaid, outcome?.weDid].map(lines)),
       body: text(
-        richTextToPlainText(body),
+        lines(body),
         audience,
         ...(partners ?? []).map(({ name }) => name),
         ...(events ?? []).map(({ title, place }) => text(title, place)),
@@ -134,14 +130,16 @@ const sources: Source<never>[] = [
         report.inspectionType,
         inspectorates.find(({ value }) => value === report.inspectorate)?.label,
         report.inspectorateName,
-        richTextToPlainText(report.body),
+        lines(report.body),
         ...(report.quotes ?? []).map(({ quote }) => quote),
       ),
+      names: inspectorateNames(report.inspectorate, report.inspectorateName),
     }),
   }),
   source<ServiceNotice>({
     collection: 'service-notices',
-    lifetime: serviceNoticesLifetime,
+    // Planned and past ones have their page, too: the index tells them from what is so now.
+    lifetime: {},
     select: { title: true, message: true, topics: true, updates: true, startsAt: true, endsAt: true },
     part: ({ message, updates, startsAt, endsAt }) => ({
       type: 'service-notice',
@@ -155,7 +153,7 @@ const sources: Source<never>[] = [
     collection: 'pages',
     lifetime: {},
     select: { title: true, summary: true, body: true },
-    part: ({ summary, body }) => ({ type: 'page', summary: summary ?? '', body: richTextToPlainText(body) }),
+    part: ({ summary, body }) => ({ type: 'page', summary: summary ?? '', body: lines(body) }),
   }),
   source<Topic>({
     collection: 'topics',
@@ -170,6 +168,7 @@ const nothing: Omit<Entry, 'collection' | 'id' | 'type' | 'title'> = {
   topics: [],
   from: 0,
   month: 0,
+  day: 0,
   until: null,
   withdrawn: null,
   opens: null,
@@ -180,6 +179,7 @@ const nothing: Omit<Entry, 'collection' | 'id' | 'type' | 'title'> = {
   findings: '',
   body: '',
   documents: '',
+  names: [],
 }
 
 type Shared = {
@@ -239,7 +239,7 @@ const entriesFrom = async (payload: BasePayload, from: Source<never>, documents:
   return entries
 }
 
-/** The entries of those documents that are live. */
+/** The entries of those documents that readers may see. */
 export const entriesOf = async (payload: BasePayload, keys: Key[], now: Date): Promise<Entry[]> => {
   const found = await Promise.all(
     sources.map(async (from) => {
@@ -268,7 +268,7 @@ const after = (last: Shared | undefined, date: string | undefined): Where => {
   }
 }
 
-/** The entries of everything that is live, in portions. */
+/** The entries of everything that readers may see, in portions. */
 export async function* allEntries(payload: BasePayload, now: Date): AsyncGenerator<Entry[]> {
   for (const from of sources) {
     const rule = from.lifetime ? live(from.lifetime, now) : {}
@@ -284,7 +284,7 @@ export async function* allEntries(payload: BasePayload, now: Date): AsyncGenerat
   }
 }
 
-/** How much is live. */
+/** How much that is. */
 export const countLive = async (payload: BasePayload, now: Date): Promise<number> => {
   const counts = await Promise.all(
     sources.map(({ collection, lifetime }) =>

@@ -18,6 +18,7 @@ type Stored = {
   type: EntryType
   topics: string
   month: number
+  day: number
   from: number
   until: number | null
   withdrawn: number | null
@@ -54,6 +55,8 @@ export class Columns {
   gone = new Uint8Array(1024)
   /** Numbers of months. */
   month = new Int32Array(1024)
+  /** Days of the month. */
+  day = new Uint8Array(1024)
   time = Object.fromEntries(times.map((name) => [name, new Float64Array(1024)])) as Record<Time, Float64Array>
   /** Numbers of topics. */
   topics: (readonly number[])[] = []
@@ -73,7 +76,7 @@ export class Columns {
     if (build !== this.build) this.clear(build)
     const added = database
       .prepare(
-        `SELECT n, id, type, topics, month, from_at AS "from", until_at AS until, withdrawn_at AS withdrawn,
+        `SELECT n, id, type, topics, month, day, from_at AS "from", until_at AS until, withdrawn_at AS withdrawn,
           opens_at AS opens, closes_at AS closes, outcome_at AS outcome
          FROM entries WHERE n > ? ORDER BY n`,
       )
@@ -121,6 +124,7 @@ export class Columns {
     this.type = grown(this.type, larger)
     this.gone = grown(this.gone, larger)
     this.month = grown(this.month, larger)
+    this.day = grown(this.day, larger)
     for (const name of times) this.time[name] = grown(this.time[name], larger)
   }
 
@@ -142,6 +146,7 @@ export class Columns {
       this.n[place] = row.n
       this.type[place] = typeNames.indexOf(row.type)
       this.month[place] = this.months.numberOf(row.month)
+      this.day[place] = row.day
       for (const name of times) this.time[name][place] = row[name] ?? Number.POSITIVE_INFINITY
       this.topics.push(this.topicsOf(row.topics))
       this.ids.push(row.id)

@@ -25,6 +25,8 @@ export type Entry = Key & {
   from: number
   /** The month of `from` in the council's zone, as 202611; 0 for what has no date. */
   month: number
+  /** The day of the month of `from`, there; 0 for what has no date. */
+  day: number
   until: number | null
   withdrawn: number | null
   /** A consultation's. */
@@ -40,6 +42,8 @@ export type Entry = Key & {
   body: string
   /** Titles of the files for download. */
   documents: string
+  /** Words by which it is known too, such as short names of who inspects; they are shown nowhere. */
+  names: string[]
 }
 
 /** What is searched, with the weight of a word that stands there. */

@@ -1,31 +1,43 @@
 import { type Key, textColumns } from './entry'
+import { excerptOf } from './excerpt'
 import type { IndexDatabase } from './open-index'
 import { type Hit, markEnd, markStart } from './query'
+import { formsMarked } from './with-forms'
 
-const columnOf = (name: (typeof textColumns)[number]['name']) => textColumns.findIndex((column) => column.name === name)
+const highlighted = textColumns
+  .map(({ name }, at) => `highlight(words, ${at}, '${markStart}', '${markEnd}') AS ${name}`)
+  .join(', ')
 
-const highlighted = `highlight(words, ${columnOf('title')}, '${markStart}', '${markEnd}') AS title,
-  highlight(words, ${columnOf('summary')}, '${markStart}', '${markEnd}') AS summary,
-  snippet(words, ${columnOf('findings')}, '${markStart}', '${markEnd}', '…', 30) AS findings,
-  snippet(words, ${columnOf('body')}, '${markStart}', '${markEnd}', '…', 30) AS body`
+type Texts = Record<(typeof textColumns)[number]['name'], string> & { n: number }
 
-type Texts = { n: number; title: string; summary: string; findings: string; body: string }
+const hitOf = ({ collection, id }: Key, texts: Texts | undefined): Hit => {
+  if (!texts) return { collection, id }
+  const marked = (name: 'title' | 'summary' | 'findings' | 'body') => formsMarked(texts[name], markStart, markEnd)
+  const summary = marked('summary')
+  // Where the summary says it, more words would only be in the way.
+  const excerpt = summary.includes(markStart) ? undefined : (excerptOf(marked('findings')) ?? excerptOf(marked('body')))
+  return { collection, id, title: marked('title'), summary, excerpt }
+}
 
-/** Hits with their texts marked, where words were looked for. */
-export const withTexts = (database: IndexDatabase, keys: (Key & { n: number })[], match: string | undefined): Hit[] => {
-  if (!match || keys.length === 0) return keys.map(({ collection, id }) => ({ collection, id }))
-  const rows = database
-    .prepare(
-      `SELECT rowid AS n, ${highlighted} FROM words
-       WHERE words MATCH ? AND rowid IN (SELECT value FROM json_each(?))`,
-    )
-    .all(match, JSON.stringify(keys.map(({ n }) => n))) as Texts[]
-  return keys.map(({ collection, id, n }) => {
-    const texts = rows.find((row) => row.n === n)
-    if (!texts) return { collection, id }
-    const { title, summary, findings, body } = texts
-    // Where the summary says it, more words would only be in the way.
-    const excerpt = summary.includes(markStart) ? undefined : [findings, body].find((text) => text.includes(markStart))
-    return { collection, id, title, summary, excerpt }
-  })
+type Place = Key & { n: number }
+
+/**
+ * Hits with their texts marked, where words were looked for.
+ *
+ * @param matches what to mark: of several, the first that a hit answers
+ */
+export const withTexts = (database: IndexDatabase, keys: Place[], matches: string[]): Hit[] => {
+  const found = new Map<number, Texts>()
+  for (const match of matches) {
+    const left = keys.filter(({ n }) => !found.has(n))
+    if (left.length === 0) break
+    const rows = database
+      .prepare(
+        `SELECT rowid AS n, ${highlighted} FROM words
+         WHERE words MATCH ? AND rowid IN (SELECT value FROM json_each(?))`,
+      )
+      .all(match, JSON.stringify(left.map(({ n }) => n))) as Texts[]
+    for (const row of rows) found.set(row.n, row)
+  }
+  return keys.map((key) => hitOf(key, found.get(key.n)))
 }

@@ -1,5 +1,5 @@
 import { type Columns, typeNames } from './columns'
-import { type Asked, expression, unwanted } from './expression'
+import { type Asked, expression, unwanted, type When } from './expression'
 import type { IndexDatabase } from './open-index'
 import {
   type ConsultationState,
@@ -51,6 +51,15 @@ const markMatching = (
   }
 }
 
+/** Leaves the marks of what is of a day or month. */
+export const onlyWhen = (marks: Uint8Array, { month, day, months }: Columns, when: When): void => {
+  const taken = Uint8Array.from(months.list, (number) =>
+    Number(number % 100 === when.month && (when.year === undefined || Math.floor(number / 100) === when.year)),
+  )
+  for (let place = 0; place < marks.length; place += 1)
+    if (taken[month[place] as number] !== 1 || (when.day !== undefined && day[place] !== when.day)) marks[place] = 0
+}
+
 /** A mark for each place that matches; for each place, when nothing is asked for. */
 export const marksOf = (database: IndexDatabase, columns: Columns, asked: Asked, join: 'AND' | 'OR'): Uint8Array => {
   const marks = new Uint8Array(columns.count)
@@ -68,19 +77,19 @@ export const marksOf = (database: IndexDatabase, columns: Columns, asked: Asked,
 export const onlyLive = (
   marks: Uint8Array,
   { gone, type, time }: Columns,
-  { now, withdrawnToo, within }: IndexQuery,
+  { now, withdrawnToo, announcedToo, within }: IndexQuery,
 ): number => {
   const types = new Uint8Array(typeNames.length).fill(within ? 0 : 1)
   for (const name of within ?? []) types[typeNames.indexOf(name)] = 1
   const { from, until, withdrawn } = time
+  const notice = announcedToo ? typeNames.indexOf('service-notice') : -1
   let left = 0
   for (let place = 0; place < marks.length; place += 1) {
     if (marks[place] === 0) continue
     if (
       gone[place] === 0 &&
       types[type[place] as number] === 1 &&
-      (from[place] as number) <= now &&
-      (until[place] as number) > now &&
+      (type[place] === notice || ((from[place] as number) <= now && (until[place] as number) > now)) &&
       (withdrawnToo || (withdrawn[place] as number) > now)
     )
       left += 1

@@ -6,10 +6,10 @@ import { textColumns } from './entry'
 export type IndexDatabase = Database.Database
 
 /** Counts up whenever the tables, or what is put in them, change; an index of another version is thrown away and built anew. */
-const version = 2
+const version = 3
 
-/** English stems; accents folded. */
-const tokenizer = 'porter unicode61 remove_diacritics 2'
+/** Words as they are written, accents folded: a word that means the same is found exactly, stems when it is asked. */
+const tokenizer = 'unicode61 remove_diacritics 2'
 
 /**
  * The tables of an index. A row is never changed: a document that changes gets a new one, and the
@@ -21,7 +21,7 @@ const tables = (prefix: string): string => `
   CREATE TABLE ${prefix}entries (
     n INTEGER PRIMARY KEY AUTOINCREMENT,
     collection TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, topics TEXT NOT NULL,
-    from_at INTEGER NOT NULL, month INTEGER NOT NULL, until_at INTEGER, withdrawn_at INTEGER,
+    from_at INTEGER NOT NULL, month INTEGER NOT NULL, day INTEGER NOT NULL, until_at INTEGER, withdrawn_at INTEGER,
     opens_at INTEGER, closes_at INTEGER, outcome_at INTEGER, files TEXT NOT NULL, title TEXT NOT NULL,
     UNIQUE (collection, id),
     -- An index that is renamed with its table.
@@ -30,7 +30,11 @@ const tables = (prefix: string): string => `
   CREATE VIRTUAL TABLE ${prefix}words USING fts5(
     ${textColumns.map(({ name }) => name).join(', ')}, tokenize = '${tokenizer}'
   );
-  CREATE TABLE ${prefix}known_words (word TEXT PRIMARY KEY, times INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE ${prefix}known_words (
+    word TEXT PRIMARY KEY,
+    -- How often it stands where it tells what a document is about, and in how many texts.
+    times INTEGER NOT NULL, texts INTEGER NOT NULL
+  ) WITHOUT ROWID;
   CREATE TABLE ${prefix}gone (at INTEGER PRIMARY KEY AUTOINCREMENT, n INTEGER NOT NULL);
   CREATE TABLE ${prefix}standing (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;`
 

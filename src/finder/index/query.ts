@@ -23,6 +23,8 @@ export type IndexQuery = {
   within?: EntryType[]
   /** What is withdrawn is found too, after everything else. */
   withdrawnToo: boolean
+  /** Service notices that are planned or over are found too, as their pages are public. */
+  announcedToo: boolean
   sort: 'date' | 'relevance'
   /** In milliseconds. */
   now: number
@@ -50,8 +52,11 @@ export type IndexCounts = {
   states: Partial<Record<ConsultationState, number>>
 }
 
-/** How the results came about: they say all that was asked, what was probably meant, or some of it. */
-export type How = 'all' | 'meant' | 'some'
+/** A word that is looked for in the place of one that was typed. */
+export type Correction = { typed: string; used: string }
+
+/** How the results came about: they say all that was asked, what was probably meant, or some of it; or nothing was asked. */
+export type How = 'all' | 'meant' | 'some' | 'nothing'
 
 export type IndexResult = {
   total: number
@@ -59,6 +64,6 @@ export type IndexResult = {
   /** How many results each value of a filter would leave, with the other filters as they are. */
   counts: IndexCounts
   how: How
-  /** The words that were searched for instead. */
-  instead?: string
+  /** What was looked for instead of what was typed, which nothing has. */
+  corrections: Correction[]
 }

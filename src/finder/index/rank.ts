@@ -4,6 +4,7 @@ import { type Asked, inTitle } from './expression'
 import type { IndexDatabase } from './open-index'
 import { plainTitle } from './plain-words'
 import { markStart } from './query'
+import { asWritten } from './with-forms'
 
 type What = {
   match: string
@@ -27,10 +28,16 @@ const weights = textColumns.map(({ weight }) => weight).join(', ')
 
 const year = 365.25 * 86_400_000
 
+/** A notice that is planned or over is wanted less often than what is so now. */
+const notNow = 0.6
+
 /** What is new counts for more: half as much again for today's, down to nothing over some years. */
 const freshness = ({ time }: Columns, place: number, now: number): number => {
   const from = time.from[place] as number
-  return from === 0 ? 1.2 : 1 + 0.5 * Math.exp(-(now - from) / (2 * year))
+  if (from === 0) return 1.2
+  const age = Math.max(0, now - from)
+  const isNow = from <= now && (time.until[place] as number) > now
+  return (1 + 0.5 * Math.exp(-age / (2 * year))) * (isNow ? 1 : notNow)
 }
 
 const asList = ({ n }: Columns, places: Iterable<number>): string =>
@@ -107,9 +114,11 @@ const lookedAt = 60
 /** How much of what was asked for a title says, and whether it says it in one piece; the title has a mark before each word. */
 const titleBonus = (marked: string, { concepts }: Asked, words: string): number => {
   const covered = Math.min(1, (marked.split(markStart).length - 1) / Math.max(1, concepts.length))
-  const title = plainTitle(marked.replaceAll(markStart, ''))
+  const title = plainTitle(asWritten(marked).replaceAll(markStart, ''))
   const inOnePiece = title.startsWith(`${words} `) ? 1.5 : ` ${title} `.includes(` ${words} `) ? 1.25 : 1
-  return (1 + covered) * inOnePiece
+  // As it was typed, and not another form of it.
+  const exactly = words.split(' ').some((word) => ` ${title} `.includes(` ${word} `)) ? 1.2 : 1
+  return (1 + covered) * inOnePiece * exactly
 }
 
 const titlesOf = (database: IndexDatabase, columns: Columns, places: number[], match: string) =>

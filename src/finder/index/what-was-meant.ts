@@ -1,15 +1,13 @@
 import { distance } from 'fastest-levenshtein'
-import { type Asked, type Concept, expression } from './expression'
+import { isEnglish } from './english-words'
+import { type Asked, type Concept, oneWord } from './expression'
 import type { IndexDatabase } from './open-index'
-import { folded } from './plain-words'
+import type { Correction } from './query'
+import { isKnown, understood, wordOf } from './understood'
+import { plainWord } from './word-forms'
 
 /** How many letters may be wrong in a word of so many. */
 const mostWrong = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2)
-
-const isKnown = (database: IndexDatabase, concept: Concept): boolean => {
-  const match = expression({ concepts: [concept], without: [] }) as string
-  return database.prepare('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1').get(match) !== undefined
-}
 
 type Known = { word: string; times: number }
 
@@ -18,7 +16,7 @@ const nearest = (database: IndexDatabase, word: string): string | undefined => {
   const wrong = mostWrong(word.length)
   if (wrong === 0) return undefined
   const known = database
-    .prepare('SELECT word, times FROM known_words WHERE length(word) BETWEEN ? AND ?')
+    .prepare('SELECT word, times FROM known_words WHERE times > 0 AND length(word) BETWEEN ? AND ?')
     .all(word.length - wrong, word.length + wrong) as Known[]
   let best: (Known & { away: number }) | undefined
   for (const one of known) {
@@ -31,26 +29,35 @@ const nearest = (database: IndexDatabase, word: string): string | undefined => {
   return best?.word
 }
 
-/** A concept as it was probably meant: a word that is only begun, or one with a slip in it. */
-const better = (database: IndexDatabase, concept: Concept): { concept: Concept; corrected: boolean } | undefined => {
-  if (!concept.word || isKnown(database, concept)) return undefined
-  const word = folded(concept.word)
-  const begun: Concept = { ways: [word], beginning: true }
-  if (word.length >= 3 && isKnown(database, begun)) return { concept: begun, corrected: false }
-  const other = nearest(database, word)
-  return other ? { concept: { ways: [other], word: other }, corrected: true } : undefined
+type Better = { concept: Concept; corrected?: Correction }
+
+/** A concept as it was probably meant: a word that is only begun, or one with a slip in it. A real word is what it is. */
+const better = (database: IndexDatabase, asked: Concept, known: Concept): Better | undefined => {
+  const typed = wordOf(asked)
+  if (!typed || isKnown(database, known)) return undefined
+  const word = plainWord(typed)
+  if (isEnglish(word)) return undefined
+  const begun: Concept = { typed: [[{ ways: [word], beginning: true }]], also: [] }
+  if (word.length >= 3 && isKnown(database, begun)) return { concept: begun }
+  const used = nearest(database, word)
+  if (!used) return undefined
+  const { concepts } = understood(database, { concepts: [oneWord(used)], without: [] })
+  return concepts[0] && { concept: concepts[0], corrected: { typed, used } }
 }
 
 /**
  * What somebody meant who asked for something that nothing has.
  *
- * @returns `words` when other words are searched for than were typed; undefined when there is nothing better
+ * @param asked as the index understands it
+ * @returns what to look for, and each word that is looked for instead of one that was typed; undefined when there is
+ *   nothing better
  */
-export const meant = (database: IndexDatabase, asked: Asked): { asked: Asked; words?: string } | undefined => {
-  const found = asked.concepts.map((concept) => better(database, concept))
+export const meant = (
+  database: IndexDatabase,
+  asked: Asked,
+): { asked: Asked; corrections: Correction[] } | undefined => {
+  const found = asked.concepts.map((concept) => better(database, concept, concept))
   if (!found.some(Boolean)) return undefined
   const concepts = asked.concepts.map((concept, at) => found[at]?.concept ?? concept)
-  const corrected = found.some((one) => one?.corrected)
-  const words = concepts.map(({ ways: [first = ''], word }) => word ?? (/\s/.test(first) ? `"${first}"` : first))
-  return { asked: { ...asked, concepts }, words: corrected ? words.join(' ') : undefined }
+  return { asked: { ...asked, concepts }, corrections: found.flatMap((one) => one?.corrected ?? []) }
 }

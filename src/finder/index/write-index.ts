@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Entry, type Key, textColumns } from './entry'
 import { createTables, dropTables, type IndexDatabase, tableNames } from './open-index'
 import { plainTitle, plainWords } from './plain-words'
+import { withForms } from './with-forms'
 
 /** How far an index has come; what it means is known to who keeps it up. */
 export type Standing = string
@@ -25,38 +26,53 @@ const afterwards = { automerge: 4, crisismerge: 16, hashsize: 1_048_576 }
 
 const texts = textColumns.map(({ name }) => name)
 
-/** Known are the words that matter enough to stand above a text: to learn all of them would take half as long again. */
-const telling = ({ title, summary, findings, documents }: Pick<Entry, (typeof texts)[number]>): string[] =>
+type Texts = Record<(typeof texts)[number], string>
+
+/** The texts of an entry as the index holds them. */
+const textsOf = (entry: Entry): Texts => ({
+  title: withForms(entry.title),
+  summary: withForms(entry.summary),
+  findings: withForms(entry.findings, entry.names),
+  body: withForms(entry.body),
+  documents: withForms(entry.documents),
+})
+
+/** The words that matter enough to stand above a text: what somebody meant is one of these. */
+const telling = ({ title, summary, findings, documents }: Texts): string[] =>
   plainWords(`${title} ${summary} ${findings} ${documents}`)
 
-/** Counts how often words stand in the index, to be written in one go. */
+/** Counts in which words are known, to be written in one go. */
 const counter = () => {
-  const counts = new Map<string, number>()
-  const add = (words: string[], by: 1 | -1) => {
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + by)
+  const times = new Map<string, number>()
+  const inTexts = new Map<string, number>()
+  const count = (texts: Texts, by: 1 | -1) => {
+    for (const word of telling(texts)) times.set(word, (times.get(word) ?? 0) + by)
+    for (const word of new Set(plainWords(texts.body))) inTexts.set(word, (inTexts.get(word) ?? 0) + by)
   }
   const write = (database: IndexDatabase, prefix: string) => {
     const statement = database.prepare(
-      `INSERT INTO ${prefix}known_words (word, times) VALUES (?, ?)
-       ON CONFLICT (word) DO UPDATE SET times = times + excluded.times`,
+      `INSERT INTO ${prefix}known_words (word, times, texts) VALUES (?, ?, ?)
+       ON CONFLICT (word) DO UPDATE SET times = times + excluded.times, texts = texts + excluded.texts`,
     )
-    for (const [word, count] of counts) if (count !== 0) statement.run(word, count)
-    database.exec(`DELETE FROM ${prefix}known_words WHERE times <= 0`)
-    counts.clear()
+    for (const word of new Set([...times.keys(), ...inTexts.keys()]))
+      statement.run(word, times.get(word) ?? 0, inTexts.get(word) ?? 0)
+    database.exec(`DELETE FROM ${prefix}known_words WHERE times <= 0 AND texts <= 0`)
+    times.clear()
+    inTexts.clear()
   }
-  return { add, write }
+  return { count, write }
 }
 
 const inserter = (database: IndexDatabase, prefix: string) => {
   const entries = database.prepare(
-    `INSERT INTO ${prefix}entries (collection, id, type, topics, from_at, month, until_at, withdrawn_at,
-      opens_at, closes_at, outcome_at, files, title) VALUES (${Array(13).fill('?').join(', ')})`,
+    `INSERT INTO ${prefix}entries (collection, id, type, topics, from_at, month, day, until_at, withdrawn_at,
+      opens_at, closes_at, outcome_at, files, title) VALUES (${Array(14).fill('?').join(', ')})`,
   )
   const words = database.prepare(
     `INSERT INTO ${prefix}words (rowid, ${texts.join(', ')}) VALUES (?, ${texts.map(() => '?').join(', ')})`,
   )
-  return (entry: Entry) => {
-    const { collection, id, type, topics, from, month, until, withdrawn, opens, closes, outcome, files } = entry
+  return (entry: Entry): Texts => {
+    const { collection, id, type, topics, from, month, day, until, withdrawn, opens, closes, outcome, files } = entry
     const { lastInsertRowid } = entries.run(
       collection,
       id,
@@ -64,6 +80,7 @@ const inserter = (database: IndexDatabase, prefix: string) => {
       JSON.stringify(topics),
       from,
       month,
+      day,
       until,
       withdrawn,
       opens,
@@ -72,11 +89,13 @@ const inserter = (database: IndexDatabase, prefix: string) => {
       JSON.stringify(files),
       plainTitle(entry.title),
     )
-    words.run(Number(lastInsertRowid), ...texts.map((name) => entry[name]))
+    const held = textsOf(entry)
+    words.run(Number(lastInsertRowid), ...texts.map((name) => held[name]))
+    return held
   }
 }
 
-const remover = (database: IndexDatabase, forget: (words: string[]) => void) => {
+const remover = (database: IndexDatabase, forget: (texts: Texts) => void) => {
   const find = database.prepare('SELECT n FROM entries WHERE collection = ? AND id = ?')
   const read = database.prepare(`SELECT ${texts.join(', ')} FROM words WHERE rowid = ?`)
   const remove = [
@@ -87,7 +106,7 @@ const remover = (database: IndexDatabase, forget: (words: string[]) => void) => 
   return ({ collection, id }: Key) => {
     const found = find.get(collection, id) as { n: number } | undefined
     if (!found) return
-    forget(telling(read.get(found.n) as Entry))
+    forget(read.get(found.n) as Texts)
     for (const statement of remove) statement.run(found.n)
   }
 }
@@ -146,13 +165,10 @@ export const indexWriter = (database: IndexDatabase) => {
       inTransaction(database, () => {
         if (standingOf(database) !== before) return false
         const change = counter()
-        const takeOut = remover(database, (words) => change.add(words, -1))
+        const takeOut = remover(database, (texts) => change.count(texts, -1))
         const insert = inserter(database, '')
         for (const key of [...remove, ...put]) takeOut(key)
-        for (const entry of put) {
-          insert(entry)
-          change.add(telling(entry), 1)
-        }
+        for (const entry of put) change.count(insert(entry), 1)
         change.write(database, '')
         writeStanding(database, '', 'standing', after)
         return true
@@ -175,10 +191,7 @@ export const indexWriter = (database: IndexDatabase) => {
       inTransaction(database, () => {
         checkBuild()
         const insert = inserter(database, building)
-        for (const entry of entries) {
-          insert(entry)
-          counts.add(telling(entry), 1)
-        }
+        for (const entry of entries) counts.count(insert(entry), 1)
       })
     },
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { monthName } from '../../dates'
 import {
   archive,
@@ -34,18 +35,25 @@ const inWords = ({ q, type, topic, year, month }: FinderFilter, topics: Topic[])
     .filter(Boolean)
     .join(', ')
 
+/** What was looked for instead, word by word. */
+const Corrections = ({ found: { corrections } }: { found: Found }) =>
+  corrections.map(({ typed, used }, n) => (
+    <Fragment key={typed}>
+      {n > 0 && ', '}
+      <strong>“{used}”</strong> instead of “{typed}”
+    </Fragment>
+  ))
+
 /** Says when the results are not simply what was asked for. */
 const Instead = ({ found }: { found: Found }) => {
-  if (found.how === 'all') return null
+  const { how, filter, corrections, total } = found
+  if (total === 0 || how === 'all' || how === 'nothing') return null
   return (
     <p className="instead">
-      {found.how === 'meant' ? (
-        <>
-          Nothing has the words “{found.filter.q}”. These results are for <strong>“{found.instead}”</strong>.
-        </>
-      ) : (
-        <>Nothing has all of these words. These have some of them.</>
-      )}
+      {how === 'meant' ? `Nothing has the words “${filter.q}”. ` : 'Nothing has all of these words. '}
+      {how === 'meant' ? 'These results are for ' : 'These have some of them'}
+      {how === 'some' && corrections.length > 0 && ', with '}
+      <Corrections found={found} />.
     </p>
   )
 }

@@ -1,10 +1,29 @@
 import { longDate } from '../../dates'
 import { entryTypes } from '../../finder/index/entry'
+import { noticeState, noticeTimes } from '../notice-state'
 import type { FoundItem } from '../queries/found'
+import { pageTime } from '../rendering/page-scope'
 import { ConsultationState } from './consultation-state'
 import { Marked } from './marked'
 
 const labelOf = (item: FoundItem): string => entryTypes.find(({ value }) => value === item.type)?.label ?? ''
+
+/** Says of a notice that it is not so now: from when it will be, or since when it is over. */
+const NoticeTag = ({ notice }: { notice: NonNullable<FoundItem['notice']> }) => {
+  const state = noticeState(notice, pageTime())
+  if (state === 'current') return null
+  return (
+    <>
+      <strong className={`tag${state === 'past' ? ' tag--past' : ''}`}>
+        {state === 'past' ? 'Ended' : 'Planned'}
+      </strong>{' '}
+    </>
+  )
+}
+
+const NoticeTimes = ({ notice }: { notice: NonNullable<FoundItem['notice']> }) => (
+  <> · {noticeTimes(notice, pageTime())}</>
+)
 
 const Meta = ({ item }: { item: FoundItem }) => (
   <p className="meta">
@@ -18,8 +37,10 @@ const Meta = ({ item }: { item: FoundItem }) => (
         <ConsultationState consultation={item.consultation} />{' '}
       </>
     )}
+    {item.notice && <NoticeTag notice={item.notice} />}
     {labelOf(item)}
-    {item.date && (
+    {item.notice && <NoticeTimes notice={item.notice} />}
+    {item.date && !item.notice && (
       <>
         {' · '}
         <time dateTime={item.date}>{longDate(item.date)}</time>

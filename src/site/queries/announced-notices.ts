@@ -3,8 +3,8 @@ import { newsroom } from '../../newsroom'
 import type { ServiceNotice } from '../../payload-types'
 
 /*
- * Planned and past notices are not live, so no list, feed, search or API shows them. The page of
- * all notices and a notice's own page announce them all the same, marked as planned or past: a
+ * Planned and past notices are not live, so no list, feed or API shows them. The page of all
+ * notices, search and a notice's own page announce them all the same, marked as planned or past: a
  * resident wants to know of next week's road works, and a journalist of last week's.
  */
 
@@ -58,3 +58,6 @@ export const noticesEnded = ({ from, before }: { from: Date; before: Date }, now
 
 /** The published notice with a slug, whether planned, current or past. */
 export const announcedNotice = async (slug: string) => (await announced({ slug: { equals: slug } }, '-startsAt', 1))[0]
+
+/** The published ones among these, whether planned, current or past. */
+export const announcedAmong = (ids: string[]) => announced({ id: { in: ids } }, 'id', ids.length)

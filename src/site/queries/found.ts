@@ -1,12 +1,22 @@
 import type { CollectionSlug } from 'payload'
 import { isWithdrawn } from '../../../collections/behaviours/withdrawal'
-import { ask } from '../../finder/ask'
+import { ask, asksNothing } from '../../finder/ask'
 import { archive, type Finder, type FinderFilter } from '../../finder/filter'
 import type { EntryType, Key } from '../../finder/index/entry'
-import { type Hit, type How, type IndexCounts, markEnd, markStart } from '../../finder/index/query'
+import {
+  type Correction,
+  type Hit,
+  type How,
+  type IndexCounts,
+  type IndexResult,
+  markEnd,
+  markStart,
+} from '../../finder/index/query'
+import { inspectorateSynonyms } from '../../finder/inspectorate-names'
 import { keepUp, searchIndex } from '../../finder/keep-up'
 import { newsroom } from '../../newsroom'
-import type { Consultation } from '../../payload-types'
+import type { Consultation, ServiceNotice } from '../../payload-types'
+import { announcedAmong } from './announced-notices'
 import { asPublic } from './as-public'
 import { allTopics, type NewsItem, newsFields, type Paged, pageLength } from './documents'
 import { finderSettings } from './finder-settings'
@@ -31,16 +41,27 @@ type Asked = {
   limit: number
 }
 
-/** Asks the index. */
-export const askIndex = async ({ finder, filter, topic, now, offset = 0, limit }: Asked) => {
+const nothing: IndexResult = {
+  total: 0,
+  hits: [],
+  counts: { types: {}, topics: {}, months: {}, states: {} },
+  how: 'nothing',
+  corrections: [],
+}
+
+/** Asks the index. Words that ask for nothing find nothing, and not everything. */
+export const askIndex = async ({ finder, filter, topic, now, offset = 0, limit }: Asked): Promise<IndexResult> => {
   const [{ synonyms }] = await Promise.all([finderSettings(), upToDate()])
   const { q = '', type, year, month, state, sort } = filter
+  const asked = ask(q, [...synonyms, ...inspectorateSynonyms])
+  if (q && asksNothing(asked)) return nothing
   return searchIndex().reader.search({
-    asked: ask(q, synonyms),
+    asked,
     words: q,
     filter: { type, topic, year: year ? Number(year) : undefined, month: month ? Number(month) : undefined, state },
     within: [...finder.types],
     withdrawnToo: finder.withdrawnToo,
+    announcedToo: finder.announcedToo,
     sort: sort ?? (q ? 'relevance' : 'date'),
     now: now.getTime(),
     offset,
@@ -98,6 +119,8 @@ export type FoundItem = {
   withdrawn?: string
   /** For a consultation's state. */
   consultation?: Consultation
+  /** For a notice's times. */
+  notice?: Pick<ServiceNotice, 'startsAt' | 'endsAt'>
 }
 
 type Document = {
@@ -125,7 +148,10 @@ const shown: Record<string, Shown> = {
     type: 'consultation',
   },
   'inspection-reports': { select: shared, type: 'inspection-report' },
-  'service-notices': { select: { title: true, address: true, message: true, startsAt: true }, type: 'service-notice' },
+  'service-notices': {
+    select: { title: true, address: true, message: true, startsAt: true, endsAt: true },
+    type: 'service-notice',
+  },
   pages: { select: { title: true, address: true, summary: true }, type: 'page' },
   topics: { select: { title: true, address: true, description: true }, type: 'topic' },
 }
@@ -135,6 +161,8 @@ const readDocuments = async (keys: Key[], selectOf: (collection: string) => obje
   const read = await Promise.all(
     collections.map(async (collection) => {
       const ids = keys.filter((key) => key.collection === collection).map(({ id }) => id)
+      if (collection === 'service-notices')
+        return (await announcedAmong(ids)).map((notice) => [`${collection}/${notice.id}`, notice] as const)
       const { docs } = await asPublic((payload, rule) =>
         payload.find({
           collection: collection as CollectionSlug,
@@ -164,6 +192,7 @@ const itemOf = (hit: Hit, document: Document, now: Date): FoundItem => ({
   date: document.publishedAt ?? document.startsAt,
   withdrawn: isWithdrawn(document, now) ? document.withdrawal?.at : undefined,
   consultation: hit.collection === 'consultations' ? (document as unknown as Consultation) : undefined,
+  notice: hit.collection === 'service-notices' ? (document as unknown as ServiceNotice) : undefined,
 })
 
 export type Found = Paged<FoundItem> & {
@@ -171,7 +200,8 @@ export type Found = Paged<FoundItem> & {
   filter: FinderFilter
   counts: IndexCounts
   how: How
-  instead?: string
+  /** What was looked for instead of what was typed. */
+  corrections: Correction[]
 }
 
 /** One page of what a finder finds; undefined past the last page. */
@@ -183,7 +213,7 @@ export const foundPage = async (
 ): Promise<Found | undefined> => {
   const { filter, topic } = await withTopic(asked)
   const offset = (page - 1) * pageLength
-  const { hits, total, counts, how, instead } = await askIndex({
+  const { hits, total, counts, how, corrections } = await askIndex({
     finder,
     filter,
     topic,
@@ -197,7 +227,7 @@ export const foundPage = async (
     const document = documents.get(`${hit.collection}/${hit.id}`) as Document | undefined
     return document ? [itemOf(hit, document, now)] : []
   })
-  return { items, page, pages: Math.max(1, Math.ceil(total / pageLength)), total, filter, counts, how, instead }
+  return { items, page, pages: Math.max(1, Math.ceil(total / pageLength)), total, filter, counts, how, corrections }
 }
 
 /** How many results a finder has for a filter. */

@@ -1,66 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
-import { ask } from '../../../src/finder/ask'
-import type { Entry } from '../../../src/finder/index/entry'
+import { writeFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
 import { openIndex } from '../../../src/finder/index/open-index'
-import type { IndexQuery } from '../../../src/finder/index/query'
-import { indexReader } from '../../../src/finder/index/search-index'
 import { indexWriter } from '../../../src/finder/index/write-index'
-
-const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-index-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-let files = 0
-const newFile = () => path.join(folder, `${++files}.db`)
-
-const now = Date.parse('2026-11-22T12:00:00Z')
-const day = 86_400_000
-
-const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
-  collection: 'news',
-  id,
-  type: 'news',
-  topics: [],
-  from: now - day,
-  month: 202611,
-  until: null,
-  withdrawn: null,
-  opens: null,
-  closes: null,
-  outcome: null,
-  files: [],
-  title: `Title ${id}`,
-  summary: '',
-  findings: '',
-  body: '',
-  documents: '',
-  ...more,
-})
-
-/** An index in a file with these entries. */
-const indexOf = (entries: Entry[], file = newFile()) => {
-  const writer = indexWriter(openIndex(file))
-  writer.beginBuild()
-  writer.addToBuild(entries)
-  writer.finishBuild('0')
-  const reader = indexReader(openIndex(file))
-  const search = (words: string, more: Partial<IndexQuery> = {}) =>
-    reader.search({
-      asked: ask(words),
-      words,
-      filter: {},
-      withdrawnToo: true,
-      sort: words ? 'relevance' : 'date',
-      now,
-      offset: 0,
-      limit: 20,
-      ...more,
-    })
-  const ids = (words: string, more: Partial<IndexQuery> = {}) => search(words, more).hits.map(({ id }) => id)
-  return { file, writer, search, ids }
-}
+import { day, entry, indexOf, newFile, now } from './index-of'
 
 describe('what is found', () => {
   test('stems, accents, phrases, beginnings, and without', () => {
@@ -139,11 +81,29 @@ describe('what is found', () => {
       entry('b', { title: 'Cycling centre' }),
       entry('c', { title: 'Bins' }),
     ])
-    expect(search('recylcing')).toMatchObject({ how: 'meant', instead: 'recycling', total: 1 })
+    expect(search('recylcing')).toMatchObject({
+      how: 'meant',
+      corrections: [{ typed: 'recylcing', used: 'recycling' }],
+      total: 1,
+    })
     expect(search('recylcing centr').hits.map(({ id }) => id)).toEqual(['a'])
     expect(search('bins quarterly')).toMatchObject({ how: 'some', total: 1 })
     expect(search('quarterly')).toMatchObject({ how: 'all', total: 0 })
     expect(search('bin')).toMatchObject({ how: 'all', total: 1 })
+  })
+
+  test('notices that are planned or over, where they may be shown; and nothing else that is not live', () => {
+    const notice = { collection: 'service-notices', type: 'service-notice' as const }
+    const { ids } = indexOf([
+      entry('planned', { ...notice, title: 'Drains', from: now + day }),
+      entry('over', { ...notice, title: 'Drains', until: now - 1 }),
+      entry('now', { ...notice, title: 'Drains' }),
+      entry('embargoed', { title: 'Drains', from: now + 1 }),
+      entry('expired', { title: 'Drains', until: now - 1 }),
+    ])
+    expect(ids('drains')).toEqual(['now'])
+    expect(ids('drains', { announcedToo: true })[0]).toBe('now')
+    expect(ids('drains', { announcedToo: true }).sort()).toEqual(['now', 'over', 'planned'])
   })
 
   test('only what is live at the moment; what is withdrawn comes last, or not at all', () => {

@@ -1,0 +1,83 @@
+/*
+ * Numbers as they are written, and the one form in which each is found: "£1.25 million" and "1,250,000" are
+ * 1250000, "20 miles per hour" is 20mph.
+ */
+
+/** What a number is counted in, by how that is written; the long ones first, as the pattern tries them. */
+const units: [written: string, unit: string][] = [
+  ['miles per hour', 'mph'],
+  ['mph', 'mph'],
+  ['kilomet(?:re|er)s?', 'km'],
+  ['km', 'km'],
+  ['centimet(?:re|er)s?', 'cm'],
+  ['cm', 'cm'],
+  ['millimet(?:re|er)s?', 'mm'],
+  ['mm', 'mm'],
+  ['square met(?:re|er)s?|sq m|m[²2]', 'm2'],
+  ['cubic met(?:re|er)s?|m[³3]', 'm3'],
+  ['met(?:re|er)s?', 'm'],
+  ['kilograms?|kilos?|kg', 'kg'],
+  ['lit(?:re|er)s?', 'litre'],
+  ['tonnes?', 'tonne'],
+  ['hectares?|ha', 'ha'],
+  ['kilowatt[- ]hours?|kwh', 'kwh'],
+  ['megawatts?|mw', 'mw'],
+  ['kilowatts?|kw', 'kw'],
+  ['per ?cent|%', 'percent'],
+  ['a\\.m\\.?|am', 'am'],
+  ['p\\.m\\.?|pm', 'pm'],
+]
+
+/** By how many places a word or letter behind a number moves its point; a letter alone only where it is money. */
+const scales: Record<string, number> = { thousand: 3, k: 3, million: 6, m: 6, billion: 9, bn: 9 }
+
+const number = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/g
+
+/** What stands behind a number. */
+const behind = new RegExp(
+  `[ \\u00a0\\u202f-]?(?:(?<scale>million|billion|thousand|bn|k|m)|${units.map(([written], n) => `(?<u${n}>${written})`).join('|')})(?![a-z0-9²³])`,
+  'iy',
+)
+
+/** What stands before one: money; or what makes it a part of something else. */
+const isMoney = /[£€$]\s?$/
+const isPart = /[\p{L}\d.,]$/u
+
+const scaled = (whole: string, part: string, places: number): string => {
+  const digits = whole + part.slice(0, places).padEnd(places, '0')
+  const rest = part.slice(places).replace(/0+$/, '')
+  return digits.replace(/^0+(?=\d)/, '') + (rest ? `point${rest}` : '')
+}
+
+type Groups = Record<string, string | undefined>
+
+const unitOf = ({ scale, ...rest }: Groups): string | undefined => {
+  const found = Object.keys(rest).find((name) => rest[name])
+  return found ? units[Number(found.slice(1))]?.[1] : scale?.toLowerCase()
+}
+
+const formOf = (written: string, groups: Groups | undefined, money: boolean): string | undefined => {
+  const [whole = '', part = ''] = written.split('.')
+  const digits = whole.replaceAll(',', '')
+  const scale = groups?.scale?.toLowerCase()
+  if (scale && (scale.length > 1 || money)) return scaled(digits, part, scales[scale] ?? 0)
+  if (groups) return scaled(digits, part, 0) + unitOf(groups)
+  // The word that stands there is the number itself.
+  return digits === whole ? undefined : scaled(digits, part, 0)
+}
+
+/** A number's one form, and where it stands; none for one that has no other. */
+export const numberForms = (text: string): { from: number; to: number; form: string }[] => {
+  const forms = []
+  for (const { 0: written, index } of text.matchAll(number)) {
+    const before = text.slice(Math.max(0, index - 2), index)
+    if (isPart.test(before)) continue
+    const money = isMoney.test(before)
+    behind.lastIndex = index + written.length
+    const unit = behind.exec(text)
+    const form = formOf(written, unit?.groups, money)
+    const from = money ? index - (before.length - before.search(/[£€$]/)) : index
+    if (form) forms.push({ from, to: index + written.length + (unit?.[0].length ?? 0), form })
+  }
+  return forms
+}

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { archive, finderFilter, siteSearch } from '../../../src/finder/filter'
+import type { InspectionReport } from '../../../src/payload-types'
+import { type Newsroom, startNewsroom } from '../newsroom'
+
+let newsroom: Newsroom
+let found: typeof import('../../../src/site/queries/found')
+
+const hour = 3_600_000
+const at = (hours: number) => new Date(Date.now() + hours * hour).toISOString()
+
+const page = async (q: string, finder = siteSearch) =>
+  found.foundPage(finder, finderFilter(finder, { q }), 1, new Date())
+
+const titles = async (q: string, finder = siteSearch) =>
+  ((await page(q, finder))?.items ?? []).map(({ title }) => title.map(({ text }) => text).join(''))
+
+const notice = (title: string, startsAt: string, endsAt?: string, _status: 'published' | 'draft' = 'published') =>
+  newsroom.payload.create({
+    collection: 'service-notices',
+    data: { title, message: 'Go by Fold Street.', severity: 'warning', placement: 'topics', startsAt, endsAt, _status },
+  })
+
+const report = (title: string, more: Partial<InspectionReport>) =>
+  newsroom.payload.create({
+    collection: 'inspection-reports',
+    data: {
+      title,
+      summary: 'It is good.',
+      inspectorate: 'other',
+      service: 'A service',
+      publishedAt: at(-1),
+      _status: 'published',
+      ...more,
+    },
+  })
+
+beforeAll(async () => {
+  newsroom = await startNewsroom()
+  found = await import('../../../src/site/queries/found')
+})
+
+afterAll(() => newsroom.close())
+
+describe('service notices', () => {
+  beforeAll(async () => {
+    await notice('Zinc Lane is closed', at(-2), at(2))
+    await notice('Zinc Lane will be closed', at(48), at(72))
+    await notice('Zinc Lane was closed', at(-72), at(-48))
+    await notice('Zinc Lane may be closed', at(48), at(72), 'draft')
+  })
+
+  test('are found by their titles when they are planned or over, after what is so now; drafts are not', async () => {
+    const all = await titles('zinc lane')
+    expect(all[0]).toBe('Zinc Lane is closed')
+    expect([...all].sort()).toEqual(['Zinc Lane is closed', 'Zinc Lane was closed', 'Zinc Lane will be closed'])
+  })
+
+  test('say when they are', async () => {
+    const items = (await page('zinc lane'))?.items ?? []
+    for (const { notice, address } of items) {
+      expect(notice?.startsAt).toBeTruthy()
+      expect(address).toMatch(/^\/service-notices\//)
+    }
+  })
+
+  test('that are not so now are in no feed of a search', async () => {
+    const { finderFeedResponse } = await import('../../../src/feeds/finder-feed')
+    const feed = await finderFeedResponse(siteSearch, new Request('http://localhost:3000/search/feed.xml?q=zinc+lane'))
+    const text = await feed.text()
+    expect(text).toContain('Zinc Lane is closed')
+    expect(text).not.toMatch(/Zinc Lane (will|was|may)/)
+  })
+
+  test('are in no REST list before their time', async () => {
+    const { body } = await newsroom.rest('GET', 'service-notices', { query: { 'where[title][like]': 'Zinc' } })
+    expect(body.docs.map(({ title }: { title: string }) => title)).toEqual(['Zinc Lane is closed'])
+  })
+})
+
+describe('who inspects', () => {
+  beforeAll(async () => {
+    await report('Home care', { inspectorate: 'cqc' })
+    await report('Fire crews', { inspectorate: 'hmicfrs' })
+    await report('Homes', { inspectorateName: 'Regulator of Social Housing' })
+    await report('Data', { inspectorateName: 'Information Commissioner’s Office' })
+    await report('Transport', { inspectorateName: 'Local Government and Social Care Ombudsman' })
+    await report('Young people', { inspectorate: 'hmi-probation' })
+    await report('The whole council', { inspectorate: 'lga-peer-challenge' })
+  })
+
+  test.each([
+    ['CQC', 'Home care'],
+    ['cqc', 'Home care'],
+    ['Care Quality Commission', 'Home care'],
+    ['HMICFRS', 'Fire crews'],
+    ['hmicfrs', 'Fire crews'],
+    ['RSH', 'Homes'],
+    ['rsh', 'Homes'],
+    ['regulator of social housing', 'Homes'],
+    ['ICO', 'Data'],
+    ['LGSCO', 'Transport'],
+    ['ombudsman', 'Transport'],
+    ['HMI Probation', 'Young people'],
+    ['HMIP', 'Young people'],
+    ['LGA', 'The whole council'],
+  ])('is found as %s', async (words, title) => {
+    expect(await titles(words)).toEqual([title])
+  })
+})
+
+describe('a question that comes to nothing', () => {
+  test.each(['🎄', '*', '""', '“”', '-', '!!!', '***', '&', '…', '🎄 🎁', '" "', '(—)'])(
+    '%s finds nothing',
+    async (q) => {
+      expect(await page(q)).toMatchObject({ total: 0, items: [], how: 'nothing', pages: 1 })
+      expect(await page(q, archive)).toMatchObject({ total: 0, how: 'nothing' })
+      const { keys } = await found.foundKeys(siteSearch, { q }, new Date(), 20)
+      expect(keys).toEqual([])
+    },
+  )
+
+  test('and none at all finds everything', async () => {
+    expect((await page(''))?.total).toBeGreaterThan(0)
+  })
+})
+
+describe('excerpts', () => {
+  test('glue neither headings to paragraphs nor cells of a table', async () => {
+    const text = (words: string) => ({
+      type: 'text',
+      version: 1,
+      text: words,
+      format: 0,
+      mode: 'normal',
+      style: '',
+      detail: 0,
+    })
+    const block = { version: 1, direction: null, format: '', indent: 0 }
+    const paragraph = (words: string) => ({ ...block, type: 'paragraph', children: [text(words)] })
+    const heading = (words: string) => ({ ...block, type: 'heading', tag: 'h2', children: [text(words)] })
+    const cell = (words: string) => ({ ...block, type: 'tablecell', headerState: 0, children: [paragraph(words)] })
+    const row = (...cells: string[]) => ({ ...block, type: 'tablerow', children: cells.map(cell) })
+    const children = [
+      heading('Opening hours'),
+      paragraph('The quagmire baths open at nine.'),
+      heading('Charges'),
+      {
+        ...block,
+        type: 'table',
+        children: [row('Proposal', 'Saves'), row('Close the xylophone room', '£1.3 million')],
+      },
+    ]
+    await newsroom.payload.create({
+      collection: 'news',
+      data: {
+        title: 'A text with parts',
+        summary: 'It has parts.',
+        kind: 'news',
+        body: { root: { ...block, type: 'root', children } } as never,
+        publishedAt: at(-1),
+        _status: 'published',
+      },
+    })
+    const excerpt = async (q: string) => (await page(q))?.items[0]?.excerpt?.map((part) => part.text).join('')
+    expect(await excerpt('quagmire')).toBe('The quagmire baths open at nine.')
+    expect(await excerpt('xylophone')).toBe('Close the xylophone room')
+  })
+})
