@@ -1,4 +1,5 @@
 import { type Finder, finderAddress, finderFeed, finderFilter } from '../finder/filter'
+import { IndexBeingBuiltError } from '../finder/whole-index'
 import { newsroom } from '../newsroom'
 import { foundKeys } from '../site/queries/found'
 import { channelOf, loadCouncil } from './channels'
@@ -18,7 +19,14 @@ export const finderFeedResponse = async (finder: Finder, request: Request): Prom
   const context = feedContext(new Date())
   const asked = finderFilter(finder, Object.fromEntries(new URL(request.url).searchParams))
   const listed = { ...finder, withdrawnToo: false, announcedToo: false }
-  const { filter, keys } = await foundKeys(listed, asked, context.now, feedLength)
+  let found: Awaited<ReturnType<typeof foundKeys>>
+  try {
+    found = await foundKeys(listed, asked, context.now, feedLength)
+  } catch (error) {
+    if (error instanceof IndexBeingBuiltError) return new Response(null, { status: 503 })
+    throw error
+  }
+  const { filter, keys } = found
   const council = await loadCouncil(payload)
   const { name } = council
   const words = Object.values({ ...filter, sort: undefined }).filter(Boolean)

@@ -39,9 +39,11 @@ const behind = new RegExp(
   'iy',
 )
 
-/** What stands before one: money; or what makes it a part of something else. */
-const isMoney = /[£€$]\s?$/
-const isPart = /[\p{L}\d.,]$/u
+/** Signs of money, which may stand before a number. */
+const signs = '£€$'
+
+/** What stands before a number and makes it a part of something else: another number, or a word. */
+const isPart = (before: string): boolean => /[\w.,\u00c0-\u024f]/.test(before)
 
 const scaled = (whole: string, part: string, places: number): string => {
   const digits = whole + part.slice(0, places).padEnd(places, '0')
@@ -70,14 +72,17 @@ const formOf = (written: string, groups: Groups | undefined, money: boolean): st
 export const numberForms = (text: string): { from: number; to: number; form: string }[] => {
   const forms = []
   for (const { 0: written, index } of text.matchAll(number)) {
-    const before = text.slice(Math.max(0, index - 2), index)
-    if (isPart.test(before)) continue
-    const money = isMoney.test(before)
+    const before = text[index - 1] ?? ' '
+    if (isPart(before)) continue
+    const sign = signs.includes(before)
+      ? index - 1
+      : before === ' ' && signs.includes(text[index - 2] ?? ' ')
+        ? index - 2
+        : -1
     behind.lastIndex = index + written.length
     const unit = behind.exec(text)
-    const form = formOf(written, unit?.groups, money)
-    const from = money ? index - (before.length - before.search(/[£€$]/)) : index
-    if (form) forms.push({ from, to: index + written.length + (unit?.[0].length ?? 0), form })
+    const form = formOf(written, unit?.groups, sign >= 0)
+    if (form) forms.push({ from: sign >= 0 ? sign : index, to: index + written.length + (unit?.[0].length ?? 0), form })
   }
   return forms
 }

@@ -43,8 +43,27 @@ const years = /\b(20\d\d) ?(?:\/|-|\u2010|\u2011|\u2013| to ) ?((?:20)?\d\d)\b/g
 const twoYears = (first: string, second: string): string | undefined =>
   (Number(first) + 1) % 100 === Number(second.slice(-2)) ? `${first}to${Number(first) + 1}` : undefined
 
-/** Wi-Fi, re-opens, Covid-19, 24-hour; not 01632-960. */
-const compound = new RegExp(`(?<![${letters}\\d])[${letters}\\d]+(?:[${hyphen}][${letters}\\d]+)+`, 'g')
+/** Wi-Fi, re-opens, Covid-19, 24-hour; not 01632-960. Looked for around a hyphen: most words have none. */
+const compound = new RegExp(`[${letters}\\d]+(?:[${hyphen}][${letters}\\d]+)+`, 'y')
+const inside = new RegExp(`[${letters}\\d]`)
+const hyphens = new RegExp(`[${hyphen}]`, 'g')
+
+/** The compounds of a text. */
+const compoundsIn = (text: string): Form[] => {
+  const found: Form[] = []
+  let to = 0
+  for (const { index } of text.matchAll(hyphens)) {
+    if (index < to) continue
+    let from = index
+    while (from > 0 && inside.test(text[from - 1] as string)) from -= 1
+    compound.lastIndex = from
+    const [whole] = compound.exec(text) ?? []
+    if (!whole || !/[^\d\u002d\u2010\u2011]/.test(whole)) continue
+    to = from + whole.length
+    found.push({ from, to, form: joined(whole) })
+  }
+  return found
+}
 
 /** O’Brien; not “don’t” and “council’s”. */
 const apostrophe = new RegExp(`(?<![${letters}])[${letters}]+['’][${letters}]{3,}`, 'g')
@@ -85,11 +104,6 @@ const rules: Rule[] = [
     },
   },
   { pattern: years, needs: /20\d\d/, form: ([, first = '', second = '']) => twoYears(first, second) },
-  {
-    pattern: compound,
-    needs: /\w[\u002d\u2010\u2011]\w/,
-    form: ([text]) => (/[^\d\u002d\u2010\u2011]/.test(text) ? joined(text) : undefined),
-  },
   { pattern: apostrophe, needs: /['’][a-z]{3}/i, form: ([text]) => joined(text) },
   { pattern: ampersand, needs: /&/, form: ([text]) => joined(text) },
   { pattern: dotted, needs: /[A-Za-z]\.[A-Za-z]\./, form: ([text]) => joined(text) },
@@ -98,7 +112,7 @@ const rules: Rule[] = [
 
 /** What has another form than what stands there, by place; acronyms are told apart by `acronymsIn`. */
 export const formsIn = (text: string): Form[] => {
-  const forms: Form[] = numberForms(text)
+  const forms: Form[] = [...numberForms(text), ...compoundsIn(text)]
   for (const { pattern, needs, form } of rules) {
     if (!needs.test(text)) continue
     for (const match of text.matchAll(pattern)) {
@@ -112,6 +126,6 @@ export const formsIn = (text: string): Form[] => {
 /** Words in capitals; none in a text that shouts. */
 export const acronymsIn = (text: string): Form[] => {
   const found = [...text.matchAll(capitals)]
-  if (found.length === 0 || text === text.toUpperCase()) return []
+  if (found.length === 0 || !/[a-z]/.test(text)) return []
   return found.map((match) => ({ from: match.index, to: match.index + match[0].length, form: acronym(match[0]) }))
 }

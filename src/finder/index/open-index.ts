@@ -6,7 +6,7 @@ import { textColumns } from './entry'
 export type IndexDatabase = Database.Database
 
 /** Counts up whenever the tables, or what is put in them, change; an index of another version is thrown away and built anew. */
-const version = 3
+const version = 4
 
 /** Words as they are written, accents folded: a word that means the same is found exactly, stems when it is asked. */
 const tokenizer = 'unicode61 remove_diacritics 2'
@@ -32,8 +32,8 @@ const tables = (prefix: string): string => `
   );
   CREATE TABLE ${prefix}known_words (
     word TEXT PRIMARY KEY,
-    -- How often it stands where it tells what a document is about, and in how many texts.
-    times INTEGER NOT NULL, texts INTEGER NOT NULL
+    -- How often it stands where it tells what a document is about, and in how many documents at all.
+    times INTEGER NOT NULL, documents INTEGER NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE ${prefix}gone (at INTEGER PRIMARY KEY AUTOINCREMENT, n INTEGER NOT NULL);
   CREATE TABLE ${prefix}standing (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;`

@@ -17,8 +17,15 @@ export const plainTitle = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** Letters of Latin and the scripts near it, as ranges: asking for each whether it is one takes ten times as long. */
-const word = /[a-z\u00df-\u024f\u0370-\u1fff]{3,30}/g
+/** Words that are worth knowing have so many letters. */
+export const shortestWord = 3
+export const longestWord = 30
 
-/** The words of a text that can be what somebody meant, as often as they stand there. */
+/** Letters of Latin and the scripts near it, as ranges: asking for each whether it is one takes ten times as long. */
+const word = new RegExp(
+  `(?<![\\d\ue000])[a-z\u00df-\u024f\u0370-\u1fff]{${shortestWord},${longestWord}}(?![\\da-z\u00df-\u024f\u0370-\u1fff])`,
+  'g',
+)
+
+/** The words of a text that can be what somebody meant, as often as they stand there; “covid19” is none. */
 export const plainWords = (text: string): string[] => folded(text).match(word) ?? []

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Entry, type Key, textColumns } from './entry'
 import { createTables, dropTables, type IndexDatabase, tableNames } from './open-index'
-import { plainTitle, plainWords } from './plain-words'
+import { longestWord, plainTitle, plainWords, shortestWord } from './plain-words'
 import { withForms } from './with-forms'
 
 /** How far an index has come; what it means is known to who keeps it up. */
@@ -41,26 +41,40 @@ const textsOf = (entry: Entry): Texts => ({
 const telling = ({ title, summary, findings, documents }: Texts): string[] =>
   plainWords(`${title} ${summary} ${findings} ${documents}`)
 
-/** Counts in which words are known, to be written in one go. */
+/** Counts how often words stand where they tell what a document is about, and in how many documents at all. */
 const counter = () => {
   const times = new Map<string, number>()
-  const inTexts = new Map<string, number>()
-  const count = (texts: Texts, by: 1 | -1) => {
-    for (const word of telling(texts)) times.set(word, (times.get(word) ?? 0) + by)
-    for (const word of new Set(plainWords(texts.body))) inTexts.set(word, (inTexts.get(word) ?? 0) + by)
+  const inDocuments = new Map<string, number>()
+  const add = (counts: Map<string, number>, words: Iterable<string>, by: number) => {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + by)
   }
-  const write = (database: IndexDatabase, prefix: string) => {
-    const statement = database.prepare(
-      `INSERT INTO ${prefix}known_words (word, times, texts) VALUES (?, ?, ?)
-       ON CONFLICT (word) DO UPDATE SET times = times + excluded.times, texts = texts + excluded.texts`,
-    )
-    for (const word of new Set([...times.keys(), ...inTexts.keys()]))
-      statement.run(word, times.get(word) ?? 0, inTexts.get(word) ?? 0)
-    database.exec(`DELETE FROM ${prefix}known_words WHERE times <= 0 AND texts <= 0`)
-    times.clear()
-    inTexts.clear()
+  return {
+    countTelling: (texts: Texts, by: 1 | -1) => add(times, telling(texts), by),
+    countAll: (texts: Texts, by: 1 | -1) =>
+      add(inDocuments, new Set([...telling(texts), ...plainWords(texts.body)]), by),
+    write: (database: IndexDatabase, prefix: string) => {
+      const statement = database.prepare(
+        `INSERT INTO ${prefix}known_words (word, times, documents) VALUES (?, ?, ?)
+         ON CONFLICT (word) DO UPDATE SET times = times + excluded.times, documents = documents + excluded.documents`,
+      )
+      for (const word of new Set([...times.keys(), ...inDocuments.keys()]))
+        statement.run(word, times.get(word) ?? 0, inDocuments.get(word) ?? 0)
+      database.exec(`DELETE FROM ${prefix}known_words WHERE times <= 0 AND documents <= 0`)
+      times.clear()
+      inDocuments.clear()
+    },
   }
-  return { count, write }
+}
+
+/** Learns all words of a whole index from its own list of them: to look for them text by text would take longer than to write it. */
+const learnAllWords = (database: IndexDatabase, prefix: string): void => {
+  database.exec(`
+    CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, ${prefix}words, row);
+    INSERT INTO ${prefix}known_words (word, times, documents)
+      SELECT term, 0, doc FROM temp.vocabulary
+      WHERE length(term) BETWEEN ${shortestWord} AND ${longestWord} AND term NOT GLOB '*[^a-z\u00df-\u024f\u0370-\u1fff]*'
+      ON CONFLICT (word) DO UPDATE SET documents = excluded.documents;
+    DROP TABLE temp.vocabulary;`)
 }
 
 const inserter = (database: IndexDatabase, prefix: string) => {
@@ -165,10 +179,17 @@ export const indexWriter = (database: IndexDatabase) => {
       inTransaction(database, () => {
         if (standingOf(database) !== before) return false
         const change = counter()
-        const takeOut = remover(database, (texts) => change.count(texts, -1))
+        const takeOut = remover(database, (texts) => {
+          change.countTelling(texts, -1)
+          change.countAll(texts, -1)
+        })
         const insert = inserter(database, '')
         for (const key of [...remove, ...put]) takeOut(key)
-        for (const entry of put) change.count(insert(entry), 1)
+        for (const entry of put) {
+          const texts = insert(entry)
+          change.countTelling(texts, 1)
+          change.countAll(texts, 1)
+        }
         change.write(database, '')
         writeStanding(database, '', 'standing', after)
         return true
@@ -191,7 +212,7 @@ export const indexWriter = (database: IndexDatabase) => {
       inTransaction(database, () => {
         checkBuild()
         const insert = inserter(database, building)
-        for (const entry of entries) counts.count(insert(entry), 1)
+        for (const entry of entries) counts.countTelling(insert(entry), 1)
       })
     },
 
@@ -200,6 +221,7 @@ export const indexWriter = (database: IndexDatabase) => {
       counts.write(database, building)
       // All pieces become one: a search in a hundred pieces takes four times as long.
       database.exec(`INSERT INTO ${building}words (${building}words) VALUES ('optimize')`)
+      learnAllWords(database, building)
       inTransaction(database, () => {
         checkBuild()
         writeStanding(database, building, 'standing', standing)

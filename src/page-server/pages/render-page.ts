@@ -10,6 +10,11 @@ export class RenderError extends Error {
   override name = 'RenderError'
 }
 
+/** The site can't make a page yet, since the index that it is made from is being built. */
+export class NotYetError extends Error {
+  override name = 'NotYetError'
+}
+
 /** The errors that the site has a page for. */
 export type ErrorStatus = 404 | 410 | 500
 
@@ -141,10 +146,12 @@ export const createRenderer = ({ ask, askInside, siteUrl }: Options) => {
      * Makes the page of an address, or what is sent in its place: a redirect, or the name of the error page.
      *
      * @throws {RenderError} when the site answers with an error of its own
+     * @throws {NotYetError} while its index is being built
      */
     renderPage: async (key: string, generation: number, before?: Page): Promise<Page | 404 | 410> => {
       const answer = await ask(key, generation)
       const { statusCode: status } = answer
+      if (status === 503) throw new NotYetError(`${key} needs the search index, which is being built.`)
       if (status >= 500) throw new RenderError(`${key} answered ${status}.`)
       if (status === 404 || status === 410)
         return isForPrograms(pathOf(key)) ? plainAnswer(status, generation, before) : status

@@ -13,7 +13,8 @@ import {
   markStart,
 } from '../../finder/index/query'
 import { inspectorateSynonyms } from '../../finder/inspectorate-names'
-import { keepUp, searchIndex } from '../../finder/keep-up'
+import { searchIndex } from '../../finder/keep-up'
+import { wholeIndex } from '../../finder/whole-index'
 import { newsroom } from '../../newsroom'
 import type { Consultation, ServiceNotice } from '../../payload-types'
 import { announcedAmong } from './announced-notices'
@@ -29,7 +30,7 @@ import { sharedByPages } from './shared-parts'
  */
 
 /** The index is right for all pages of a generation once it is for one. */
-const upToDate = sharedByPages(async () => keepUp(await newsroom()))
+const upToDate = sharedByPages(async () => wholeIndex(await newsroom()))
 
 type Asked = {
   finder: Finder

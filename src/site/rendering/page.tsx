@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { ReactNode } from 'react'
+import { IndexBeingBuiltError } from '../../finder/whole-index'
 import type { Query } from '../page-number'
 import { HtmlDocument } from './html-document'
 import { missing, NothingHereError } from './missing'
@@ -60,6 +61,8 @@ export const page =
         })
       } catch (error) {
         if (error instanceof NothingHereError) return missing(request)
+        // The page server has the words for it.
+        if (error instanceof IndexBeingBuiltError) return new Response(null, { status: 503 })
         throw error
       }
     })

@@ -50,6 +50,24 @@ const site: Site = (url, request) => {
     : { status: 404, body: 'an empty shell' }
 }
 
+describe('a page that can not be made yet', () => {
+  test('is told about with 503 and a time to come back, kept by nobody, and is there once it can be made', async () => {
+    let isBuilt = false
+    const address = await serve((url, request) =>
+      url === '/search' && !isBuilt ? { status: 503 } : url === '/search' ? site('/page', request) : site(url, request),
+    )
+    for (let n = 0; n < 2; n += 1) {
+      const response = await fetch(`${address}/search`)
+      expect(response.status).toBe(503)
+      expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0)
+      expect(response.headers.get('cache-control')).toBe('no-store')
+      expect(await response.text()).toContain('are being built')
+    }
+    isBuilt = true
+    expect((await fetch(`${address}/search`)).status).toBe(200)
+  })
+})
+
 describe('the page server', () => {
   test('sends a page as Next made it', async () => {
     const response = await fetch(`${await serve(site)}/page`)
