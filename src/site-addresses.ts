@@ -55,6 +55,7 @@ export const siteAddresses: readonly AddressForm[] = [
   { path: '/service-notices/feed.xml', parameters: ['page'] },
   { path: '/share-image/[collection]/[image]' },
   { path: '/sitemap.xml', parameters: ['part'] },
+  { path: '/topics' },
   { path: '/topics/[slug]', parameters: ['page'] },
   { path: '/topics/[slug]/feed.xml' },
 ]

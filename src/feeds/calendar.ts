@@ -89,13 +89,16 @@ const eventsOf = (consultation: CalendarConsultation, { siteUrl, now }: FeedCont
   }))
 }
 
+/** How often whoever subscribed looks again (RFC 7986, 5.7; before it Microsoft's own), which the library can't say. */
+const refreshing = 'REFRESH-INTERVAL;VALUE=DURATION:PT6H\r\nX-PUBLISHED-TTL:PT6H\r\n'
+
 const written = (name: string, events: EventAttributes[]): string => {
   const { error, value } = createEvents(events, {
     productId: '-//Council newsroom//Consultations//EN',
     calName: escapeName(plain(name)),
   })
   if (error || !value) throw new Error(`The calendar of “${name}” cannot be written.`, { cause: error })
-  return foldLines(value)
+  return foldLines(value.replace('CALSCALE', `${refreshing}CALSCALE`))
 }
 
 const calendarOf = (name: string, consultations: CalendarConsultation[], context: FeedContext): string =>

@@ -5,6 +5,7 @@ import type { Consultation } from '../payload-types'
 import { contactToHtml, documentToHtml } from '../site/rich-text/block-converters'
 import { escapeHtml } from '../site/rich-text/escape'
 import { safeHref } from '../site/rich-text/links'
+import { onlyAttached } from '../site/rich-text/only-attached'
 import { richTextToHtml } from '../site/rich-text/to-html'
 import { type FeedContext, type FeedItem, itemBase, latestPassed } from './feed-item'
 import { bullets, fact, linkTo, plainParagraphs, section } from './html-parts'
@@ -91,7 +92,8 @@ export const consultationItem = (consultation: ConsultationDocument, context: Fe
   const phase = phaseOf(consultation, now)
   const over = phase === 'closed' || phase === 'outcome'
   const published = new Date(consultation.publishedAt ?? now)
-  const documents = (consultation.documents ?? []).map((document) => documentToHtml(document, options)).join('')
+  const attached = onlyAttached(consultation.documents ?? [], consultation.body)
+  const documents = attached.map((document) => documentToHtml(document, options)).join('')
   return {
     ...itemBase(consultation, context),
     summary: consultation.summary,

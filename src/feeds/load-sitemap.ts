@@ -129,6 +129,7 @@ export const otherEntries = async (payload: BasePayload, now: Date, news?: Sitem
     ...consultations,
     ...inspections,
     ...notices,
+    { path: '/topics' },
     ...topics,
     ...pages,
   ]

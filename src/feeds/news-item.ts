@@ -3,6 +3,7 @@ import { longDateTime } from '../dates'
 import type { News } from '../payload-types'
 import { contactToHtml, documentToHtml } from '../site/rich-text/block-converters'
 import { figureToHtml } from '../site/rich-text/images'
+import { onlyAttached } from '../site/rich-text/only-attached'
 import { richTextToHtml } from '../site/rich-text/to-html'
 import { type FeedContext, type FeedItem, feedImage, itemBase } from './feed-item'
 import { fact, plainParagraphs, section } from './html-parts'
@@ -29,7 +30,8 @@ export const newsItem = (news: NewsDocument, context: FeedContext): FeedItem => 
   const options = { baseUrl: siteUrl }
   const published = news.publishedAt ?? now.toISOString()
   const changed = new Date(lastChanged(published, news.updates, now))
-  const documents = (news.documents ?? []).map((document) => documentToHtml(document, options)).join('')
+  const attached = onlyAttached(news.documents ?? [], news.body, news.notesToEditors)
+  const documents = attached.map((document) => documentToHtml(document, options)).join('')
   return {
     ...itemBase(news, context),
     summary: news.summary,

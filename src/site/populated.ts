@@ -3,5 +3,6 @@ export const populated = <T extends { id: string }>(value: T | string | null | u
   value && typeof value === 'object' ? value : undefined
 
 /** The documents behind a list of relationships that the public may see. */
-export const allPopulated = <T extends { id: string }>(values: (T | string)[] | null | undefined): T[] =>
-  (values ?? []).flatMap((value) => populated(value) ?? [])
+export const allPopulated = <T extends { id: string }>(
+  values: (T | string | null | undefined)[] | null | undefined,
+): T[] => (values ?? []).flatMap((value) => populated(value) ?? [])

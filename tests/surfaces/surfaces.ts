@@ -52,6 +52,7 @@ const pages = (year: string, month: string): Surface[] => [
   }),
   page('notices', '/service-notices', '/service-notices', { shows: ['service-notices'], also: announced }),
   page('notices of a month', '/service-notices', `/service-notices?month=${year}-${month}`, { also: announced }),
+  page('topics', '/topics'),
   page('topic', '/topics/[slug]', '/topics/every-state', { shows: ['news', 'consultations', 'inspection-reports'] }),
   page('search', '/search', `/search${search}`, { shows: [...contentTypes], also: ['withdrawn'] }),
   page('sitemap', '/sitemap.xml', '/sitemap.xml', { shows: ['news', 'consultations', 'inspection-reports', 'pages'] }),

@@ -67,7 +67,7 @@ describe('an address of the site itself', () => {
     '%s is one',
     (path) => expect(isSitesOwn(path)).toBe(true),
   )
-  it.each(['/news/2026/13', '/news/2026/budget', '/administration', '/apis', '/topics', '/old', '/constructor'])(
+  it.each(['/news/2026/13', '/news/2026/budget', '/administration', '/apis', '/topics/', '/old', '/constructor'])(
     '%s is none',
     (path) => expect(isSitesOwn(path)).toBe(false),
   )

@@ -130,16 +130,20 @@ describe('the events of a consultation', () => {
   })
 })
 
-test('only an emergency is announced specially', () => {
+test('a notice is announced by what it says now', () => {
   const notice = {
     title: 'Flood',
     message: 'Move.',
     startsAt: '2026-11-22T09:00:00.000Z',
     address: '/service-notices/f',
   }
-  const of = (severity: string) => specialAnnouncement({ ...notice, severity } as ServiceNotice, publisher)
-  expect(read(of('emergency'))).toMatchObject({ text: 'Move.', datePosted: '2026-11-22T09:00:00+00:00' })
-  expect([of('warning'), of('information')]).toEqual([undefined, undefined])
+  const updates = [{ at: '2026-11-22T12:00:00.000Z', text: 'You may go back.' }]
+  const at = (moment: string) =>
+    read(specialAnnouncement({ ...notice, updates } as unknown as ServiceNotice, publisher, new Date(moment)))
+  const posted = '2026-11-22T09:00:00+00:00'
+  expect(at('2026-11-22T10:00:00Z')).toMatchObject({ text: 'Move.', datePosted: posted, dateModified: posted })
+  const updated = { text: 'You may go back.', datePosted: posted, dateModified: '2026-11-22T12:00:00+00:00' }
+  expect(at('2026-11-22T12:00:00Z')).toMatchObject(updated)
 })
 
 test('the way to a page begins at home and ends with the page', () => {

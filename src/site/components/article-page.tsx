@@ -4,6 +4,7 @@ import type { News } from '../../payload-types'
 import { allPopulated, populated } from '../populated'
 import { siteSettings } from '../queries/site-settings'
 import { pageIsAbout, pageTime } from '../rendering/page-scope'
+import { onlyAttached } from '../rich-text/only-attached'
 import { newsArticle } from '../structured-data/documents'
 import { AgeNote } from './age-note'
 import { ConsultationCard } from './consultation-card'
@@ -11,6 +12,7 @@ import { ContactCard } from './contact-card'
 import { DocumentsList } from './documents-list'
 import { FollowLinks } from './follow-links'
 import { inspectorateOf } from './inspection-list'
+import { NewsAbout } from './news-about'
 import { kindLabels } from './news-list'
 import { PhotoDownload } from './photo-download'
 import { Figure } from './picture'
@@ -48,10 +50,11 @@ export const ArticlePage = async ({ article, preview }: Props) => {
   pageIsAbout(article)
   const { pressOffice } = await siteSettings()
   const image = populated(article.leadImage)
-  const documents = allPopulated(article.documents)
+  const documents = onlyAttached(allPopulated(article.documents), article.body, article.notesToEditors)
   const related = allPopulated(article.related).filter((item) => !isWithdrawn(item, now))
   const isForPress = article.kind !== 'news' || Boolean(article.notesToEditors)
-  const contact = populated(article.pressContact) ?? (isForPress ? pressOffice : undefined)
+  const named = populated(article.pressContact) ?? (isForPress ? pressOffice : undefined)
+  const [contact] = onlyAttached(allPopulated([named]), article.body, article.notesToEditors)
   return (
     <SiteFrame
       title={article.title}
@@ -109,19 +112,7 @@ export const ArticlePage = async ({ article, preview }: Props) => {
                 <DocumentsList documents={documents} />
               </section>
             )}
-            {related.length > 0 && (
-              <section aria-labelledby="related">
-                <h2 id="related">Related news</h2>
-                <ul className="links">
-                  {related.map((item) => (
-                    <li key={item.id} dir="auto">
-                      <a href={item.address ?? undefined}>{item.title}</a>
-                      {item.publishedAt && <span className="meta"> {longDate(item.publishedAt)}</span>}
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
+            <NewsAbout subject={{ collection: 'news', ...article }} chosen={related} />
             <TopicLinks topics={article.topics} />
             <FollowLinks feed="/news/feed.xml" label="News feed (RSS)" />
           </div>

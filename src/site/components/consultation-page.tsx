@@ -1,14 +1,16 @@
 import { phaseOf } from '../../../collections/behaviours/phases'
 import type { Consultation } from '../../payload-types'
 import { standingOf } from '../consultation-words'
-import { allPopulated, populated } from '../populated'
+import { allPopulated } from '../populated'
 import { pageIsAbout, pageTime } from '../rendering/page-scope'
+import { onlyAttached } from '../rich-text/only-attached'
 import { consultationEvents } from '../structured-data/documents'
 import { ConsultationEvents } from './consultation-events'
 import { ConsultationOutcome } from './consultation-outcome'
 import { ConsultationSummary } from './consultation-summary'
 import { ContactCard } from './contact-card'
 import { DocumentsList } from './documents-list'
+import { NewsAbout } from './news-about'
 import type { Preview } from './preview-banner'
 import { PublicUpdates } from './public-updates'
 import { RichText } from './rich-text'
@@ -23,8 +25,8 @@ export const ConsultationPage = ({ consultation, preview }: Props) => {
   const now = pageTime()
   pageIsAbout(consultation)
   const standing = standingOf(consultation, now)
-  const contact = populated(consultation.contact)
-  const documents = allPopulated(consultation.documents)
+  const [contact] = onlyAttached(allPopulated([consultation.contact]), consultation.body)
+  const documents = onlyAttached(allPopulated(consultation.documents), consultation.body)
   const isAhead = standing === 'open' || standing === 'upcoming'
   // The file holds what is public; a preview may not be.
   const calendar = preview || standing === 'withdrawn' ? undefined : `${consultation.address}/calendar.ics`
@@ -73,6 +75,7 @@ export const ConsultationPage = ({ consultation, preview }: Props) => {
               <ContactCard contact={contact} />
             </section>
           )}
+          <NewsAbout subject={{ collection: 'consultations', ...consultation }} />
           <TopicLinks topics={consultation.topics} />
           <p className="follow">
             <a href="/consultations/feed.xml">Consultations feed (RSS)</a>

@@ -3,6 +3,7 @@ import { longDay } from '../../dates'
 import type { Consultation } from '../../payload-types'
 import { closingDay, durationInWords, type Standing, standingOf, stateAsHeading } from '../consultation-words'
 import { pageTime } from '../rendering/page-scope'
+import { subscription } from '../site-url'
 import { ConsultationPeriod } from './consultation-period'
 import { ConsultationState } from './consultation-state'
 
@@ -92,7 +93,9 @@ export const ConsultationSummary = ({ consultation, calendar }: Props) => {
       <Facts consultation={consultation} standing={standing} />
       {calendar && (
         <p className="at-a-glance__calendar">
-          <a href={calendar}>Add the dates to your calendar</a>
+          <a href={subscription(calendar)}>Subscribe to the dates in your calendar</a>
+          <br />
+          <a href={calendar}>Add them to your calendar once</a>
         </p>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { Phase } from '../../../collections/behaviours/phases'
 import type { Paged } from '../queries/documents'
+import { subscription } from '../site-url'
 import { ConsultationList, type ListedConsultation } from './consultation-list'
 import { Pagination } from './pagination'
 import { SiteFrame } from './site-frame'
@@ -92,7 +93,14 @@ export const ConsultationsPage = ({ groups, chosen }: Props) => {
       <h1>Consultations</h1>
       <p className="follow">
         <a href="/consultations/feed.xml">Consultations feed (RSS)</a>
-        {isAnythingAhead && <a href="/consultations/calendar.ics">Add all open consultations to your calendar</a>}
+        {isAnythingAhead && (
+          <>
+            <a href={subscription('/consultations/calendar.ics')}>
+              Subscribe to all open consultations in your calendar
+            </a>
+            <a href="/consultations/calendar.ics">Add them to your calendar once</a>
+          </>
+        )}
       </p>
       <States groups={groups} chosen={chosen} />
       {group ? <OneState group={group} /> : <Overview groups={groups} />}

@@ -1,15 +1,17 @@
 import { isWithdrawn } from '../../../collections/behaviours/withdrawal'
 import { longDate } from '../../dates'
 import type { InspectionReport } from '../../payload-types'
-import { populated } from '../populated'
+import { allPopulated, populated } from '../populated'
 import { inspectionAfter } from '../queries/inspections'
 import { pageIsAbout, pageTime } from '../rendering/page-scope'
+import { onlyAttached } from '../rich-text/only-attached'
 import { reportOfInspection } from '../structured-data/documents'
 import { DocumentsList } from './documents-list'
 import { InspectionFacts } from './inspection-facts'
 import { InspectionJudgements } from './inspection-judgements'
 import { inspectorateOf } from './inspection-list'
 import { LaterInspection, PreviousInspection } from './inspection-neighbours'
+import { NewsAbout } from './news-about'
 import type { Preview } from './preview-banner'
 import { PublicUpdates, UpdatedOn } from './public-updates'
 import { RichText } from './rich-text'
@@ -52,7 +54,7 @@ type Props = { report: InspectionReport; preview?: Preview }
 export const InspectionPage = async ({ report, preview }: Props) => {
   const now = pageTime()
   pageIsAbout(report)
-  const document = populated(report.reportDocument)
+  const [document] = onlyAttached(allPopulated([report.reportDocument]), report.body)
   const named = populated(report.previousReport)
   const previous = named?.id === report.id ? undefined : named
   const later = preview ? undefined : await inspectionAfter(report.id, now)
@@ -110,6 +112,7 @@ export const InspectionPage = async ({ report, preview }: Props) => {
             </section>
           )}
           {previous && <PreviousInspection previous={previous} />}
+          <NewsAbout subject={{ collection: 'inspection-reports', ...report }} />
           <TopicLinks topics={report.topics} />
           <p className="follow">
             <a href="/inspections/feed.xml">Inspection reports feed (RSS)</a>

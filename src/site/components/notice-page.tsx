@@ -3,6 +3,7 @@ import { lastUpdated, noticePeriod, noticeState } from '../notice-state'
 import { pageIsAbout, pageTime } from '../rendering/page-scope'
 import { safeHref } from '../rich-text/links'
 import { specialAnnouncement } from '../structured-data/documents'
+import { NewsAbout } from './news-about'
 import { SeverityTag } from './notice-severity'
 import { NoticeTimeline } from './notice-timeline'
 import type { Preview } from './preview-banner'
@@ -30,7 +31,7 @@ export const NoticePage = ({ notice, preview }: Props) => {
       feeds={[{ title: 'Service notices', url: '/service-notices/feed.xml' }]}
       preview={preview}
       pictured={{ type: 'service-notices', slug: notice.slug }}
-      describe={(publisher) => [specialAnnouncement(notice, publisher)].filter((thing) => thing !== undefined)}
+      describe={(publisher) => [specialAnnouncement(notice, publisher, now)]}
     >
       <article className="document">
         <p className="kind">Service notice</p>
@@ -51,6 +52,7 @@ export const NoticePage = ({ notice, preview }: Props) => {
           </p>
         )}
         <NoticeTimeline notice={notice} now={now} />
+        <NewsAbout subject={{ collection: 'service-notices', summary: notice.message, ...notice }} />
         <TopicLinks topics={notice.topics} />
         <p className="follow">
           <a href="/service-notices/feed.xml">Service notices feed (RSS)</a>

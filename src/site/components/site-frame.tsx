@@ -4,7 +4,7 @@ import type { Media, ServiceNotice } from '../../payload-types'
 import { standsOn } from '../notice-places'
 import { currentNotices } from '../queries/documents'
 import { type SiteSettings, siteSettings } from '../queries/site-settings'
-import { drawnFor, madeImage, type Pictured } from '../share-image/image-of'
+import { drawnFor, listAt, madeImage, type Pictured, titleOfList } from '../share-image/image-of'
 import { siteUrl } from '../site-url'
 import { breadcrumbList } from '../structured-data/documents'
 import { type Publisher, type SharedImage, sharedImage } from '../structured-data/publisher'
@@ -67,7 +67,9 @@ type DescribedProps = Pick<
 /** What the page says of itself to search engines, and to those who share its address. */
 const Described = ({ site, title, description, address, isHome, breadcrumbs, describe, ...rest }: DescribedProps) => {
   const publisher: Publisher = { name: site.name, logo: site.logo, siteUrl: siteUrl() }
-  const made = rest.pictured && madeImage(rest.pictured, drawnFor(title, site), siteUrl())
+  const pictured = rest.pictured ?? listAt(address, isHome)
+  const drawn = pictured?.type === 'list' ? titleOfList(String(pictured.slug)) : title
+  const made = pictured && drawn ? madeImage(pictured, drawnFor(drawn, site), siteUrl()) : undefined
   const image = sharedImage(rest.image, siteUrl()) ?? made ?? sharedImage(site.logo, siteUrl())
   const way = isHome ? [] : [breadcrumbList(breadcrumbs ?? [], { label: title, url: address }, publisher)]
   return (
@@ -133,6 +135,7 @@ export const PageShell = ({
       {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} />}
       <main id="content" tabIndex={-1}>
         {children}
+        {address && <p className="source">{`${siteUrl()}${address}`}</p>}
       </main>
     </div>
     <SiteFooter site={site} />

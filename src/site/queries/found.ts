@@ -239,6 +239,12 @@ export const countOf = async (finder: Finder, asked: FinderFilter, now: Date): P
 
 export type NewsPage = Paged<NewsItem> & { counts: IndexCounts }
 
+/** News that the index found, in the order it was found in. */
+export const readNews = async (hits: Key[]): Promise<NewsItem[]> => {
+  const documents = await readDocuments(hits, () => newsFields, 1)
+  return hits.flatMap(({ collection, id }) => (documents.get(`${collection}/${id}`) as NewsItem | undefined) ?? [])
+}
+
 type NewsPeriod = { now: Date; year?: string; month?: string; topic?: string }
 
 /** One page of listed news, newest first; undefined past the last page. */
@@ -250,9 +256,6 @@ export const newsPage = async (
   const filter = { year, month }
   const { hits, total, counts } = await askIndex({ finder: archive, filter, topic, now, offset, limit: pageLength })
   if (page > 1 && hits.length === 0) return undefined
-  const documents = await readDocuments(hits, () => newsFields, 1)
-  const items = hits.flatMap(
-    ({ collection, id }) => (documents.get(`${collection}/${id}`) as NewsItem | undefined) ?? [],
-  )
+  const items = await readNews(hits)
   return { items, page, pages: Math.max(1, Math.ceil(total / pageLength)), total, counts }
 }

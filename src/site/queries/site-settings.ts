@@ -34,6 +34,7 @@ const sections: MenuLink[] = [
   { label: 'Consultations', url: '/consultations' },
   { label: 'Inspections', url: '/inspections' },
   { label: 'Service notices', url: '/service-notices' },
+  { label: 'Topics', url: '/topics' },
 ]
 
 /** Every page leads to the accessibility statement, as the law asks, also before anybody set a footer. */

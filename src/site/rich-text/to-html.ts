@@ -16,7 +16,7 @@ const unknown: Converter = (nested) => inside(nested)
 
 const converters = (options: RichTextOptions) => ({
   ...textConverters(options),
-  ...tableConverters,
+  ...tableConverters(),
   upload: upload(options),
   blocks: blockConverters(options),
   unknown,

@@ -5,8 +5,27 @@ import type { SiteSettings } from '../queries/site-settings'
 import type { SharedImage } from '../structured-data/publisher'
 
 /** The types whose documents have an image made for them when they have none of their own. */
-export const drawnTypes = ['news', 'consultations', 'inspection-reports', 'service-notices', 'pages'] as const
+export const drawnTypes = ['news', 'consultations', 'inspection-reports', 'service-notices', 'pages', 'topics'] as const
 export type DrawnType = (typeof drawnTypes)[number]
+
+/** The site's own lists, by the first part of their addresses, as they are shown where they are shared. */
+const lists: Record<string, string> = {
+  home: 'News, consultations and service notices',
+  news: 'News',
+  consultations: 'Consultations',
+  inspections: 'Inspections',
+  'service-notices': 'Service notices',
+  topics: 'Topics',
+}
+
+/** What is drawn for one of the site's lists; undefined if there is no such list. */
+export const titleOfList = (name: string): string | undefined => (Object.hasOwn(lists, name) ? lists[name] : undefined)
+
+/** The list that an address belongs to, as the image of it is told. */
+export const listAt = (address: string, isHome = false): Pictured | undefined => {
+  const slug = isHome ? 'home' : (address.split(/[/?]/, 2)[1] ?? '')
+  return titleOfList(slug) ? { type: 'list', slug } : undefined
+}
 
 export const imageSize = { width: 1200, height: 630 } as const
 
@@ -45,8 +64,8 @@ export const sharedPicture = (
   return `${siteUrl}/share-image/media/${id}.jpg?v=${version.slice(0, 8)}`
 }
 
-/** A document whose image is made. */
-export type Pictured = { type: DrawnType; slug?: string | null }
+/** What an image is made for: a document, or a list of the site's own. */
+export type Pictured = { type: DrawnType | 'list'; slug?: string | null }
 
 /** The image that is made for a document, as others are told of it. */
 export const madeImage = ({ type, slug }: Pictured, drawn: Drawn, siteUrl: string): SharedImage => ({

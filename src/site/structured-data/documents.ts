@@ -2,6 +2,7 @@ import type { BreadcrumbList, Event, NewsArticle, Report, SpecialAnnouncement, T
 import { publicUpdates } from '../../../collections/behaviours/updates'
 import { dateTimeWithOffset } from '../../dates'
 import type { Consultation, InspectionReport, News, ServiceNotice } from '../../payload-types'
+import { noticeWords } from '../notice-state'
 import { allPopulated, populated } from '../populated'
 import { imageObject, organization, type Publisher, type SharedImage, sharedImage } from './publisher'
 
@@ -102,16 +103,15 @@ export const consultationEvents = (consultation: Consultation, publisher: Publis
     } as Event
   })
 
-/** A service notice that is an emergency; nothing for any other. */
-export const specialAnnouncement = (notice: ServiceNotice, publisher: Publisher): SpecialAnnouncement | undefined =>
-  notice.severity === 'emergency'
-    ? {
-        '@type': 'SpecialAnnouncement',
-        name: notice.title,
-        text: notice.message,
-        url: `${publisher.siteUrl}${notice.address}`,
-        datePosted: dateTimeWithOffset(notice.startsAt as string),
-        expires: notice.endsAt ? dateTimeWithOffset(notice.endsAt) : undefined,
-        publisher: organization(publisher),
-      }
-    : undefined
+/** A service notice, by what it says now. */
+export const specialAnnouncement = (notice: ServiceNotice, publisher: Publisher, now: Date): SpecialAnnouncement => ({
+  '@type': 'SpecialAnnouncement',
+  name: notice.title,
+  text: noticeWords(notice, now),
+  url: `${publisher.siteUrl}${notice.address}`,
+  inLanguage: 'en-GB',
+  datePosted: dateTimeWithOffset(notice.startsAt as string),
+  dateModified: dateTimeWithOffset(changedAt(notice.startsAt as string, publicUpdates(notice.updates, now))),
+  expires: notice.endsAt ? dateTimeWithOffset(notice.endsAt) : undefined,
+  publisher: organization(publisher),
+})

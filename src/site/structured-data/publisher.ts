@@ -1,4 +1,4 @@
-import type { ImageObject, NewsMediaOrganization, WebSite } from 'schema-dts'
+import type { GovernmentOrganization, ImageObject, WebSite } from 'schema-dts'
 import type { Media } from '../../payload-types'
 import { sharedPicture, sharedWidth } from '../share-image/image-of'
 
@@ -29,8 +29,8 @@ export const imageObject = (image: SharedImage | undefined): ImageObject | undef
 }
 
 /** The council, as publisher and author of what it publishes. */
-export const organization = ({ name, siteUrl, logo }: Publisher): NewsMediaOrganization => ({
-  '@type': 'NewsMediaOrganization',
+export const organization = ({ name, siteUrl, logo }: Publisher): GovernmentOrganization => ({
+  '@type': 'GovernmentOrganization',
   '@id': councilId(siteUrl),
   name,
   url: `${siteUrl}/`,

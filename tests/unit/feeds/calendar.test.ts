@@ -19,6 +19,9 @@ const eventsOf = (calendar: string) =>
 const tz = { startsAt_tz: 'Europe/London' as const }
 
 describe('the calendar of a consultation', () => {
+  it('says how often to look again', () =>
+    expect(calendarOf()).toMatch(/\r\nREFRESH-INTERVAL;VALUE=DURATION:PT6H\r\nX-PUBLISHED-TTL:PT6H\r\n/))
+
   it('has the opening and the closing', () => {
     const [opens, closes, ...others] = eventsOf(calendarOf())
     expect(opens).toMatchObject({

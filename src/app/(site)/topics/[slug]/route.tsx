@@ -32,8 +32,9 @@ export const GET = page<{ slug: string }>(async ({ params, query }) => {
       title={number > 1 ? `${topic.title}, page ${number} of ${news.pages}` : topic.title}
       description={topic.description ?? undefined}
       address={address(number)}
-      breadcrumbs={[]}
+      breadcrumbs={[{ label: 'Topics', url: '/topics' }]}
       topics={[topic.id]}
+      pictured={{ type: 'topics', slug: topic.slug }}
       feeds={[{ title: topic.title, url: feed }]}
     >
       <p className="kind">Topic</p>

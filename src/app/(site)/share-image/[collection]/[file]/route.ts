@@ -3,7 +3,7 @@ import { liveDocument } from '../../../../../site/queries/documents'
 import { siteSettings } from '../../../../../site/queries/site-settings'
 import { missing } from '../../../../../site/rendering/missing'
 import { drawImage } from '../../../../../site/share-image/draw-image'
-import { type DrawnType, drawnFor, drawnTypes } from '../../../../../site/share-image/image-of'
+import { type DrawnType, drawnFor, drawnTypes, titleOfList } from '../../../../../site/share-image/image-of'
 import { publicPicture } from '../../../../../site/share-image/public-picture'
 
 export const dynamic = 'force-dynamic'
@@ -11,6 +11,12 @@ export const dynamic = 'force-dynamic'
 type Context = { params: Promise<{ collection: string; file: string }> }
 
 const isDrawn = (collection: string): collection is DrawnType => drawnTypes.includes(collection as DrawnType)
+
+/** What stands on the image of a document or a list; undefined where there is none. */
+const titleAt = async (collection: string, slug: string): Promise<string | undefined> => {
+  if (collection === 'list') return titleOfList(slug)
+  return isDrawn(collection) ? (await documentAt(collection, slug))?.title : undefined
+}
 
 /** The document whose page the public may see: a withdrawn one keeps its page, and its image. */
 const documentAt = async (type: DrawnType, slug: string) =>
@@ -27,9 +33,8 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   const { collection, file } = await params
   if (collection === 'media') return (await pictureAt(file)) ?? missing(request)
   const slug = /^([^.]+)\.png$/.exec(file)?.[1]
-  if (!slug || !isDrawn(collection)) return missing(request)
-  const document = await documentAt(collection, slug)
-  if (!document) return missing(request)
-  const image = await drawImage(drawnFor(document.title, await siteSettings()))
+  const title = slug && (await titleAt(collection, slug))
+  if (!title) return missing(request)
+  const image = await drawImage(drawnFor(title, await siteSettings()))
   return new Response(new Uint8Array(image), { headers: { 'Content-Type': 'image/png' } })
 }
