@@ -92,6 +92,31 @@ test('a slip of the finger is put right, and said', async ({ page }) => {
   expect(await totalOf(page)).toBeGreaterThan(0)
 })
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  for (const address of ['/search?q=council', '/search?q=CO2', '/news/archive?q=library&year=2026'])
+    test(`the first result of ${address} is on the first screen, with the count above it`, async ({ page }) => {
+      await page.goto(address)
+      const first = await titles(page).first().boundingBox()
+      expect((first?.y ?? 844) + (first?.height ?? 0)).toBeLessThan(844)
+      const count = await results(page).boundingBox()
+      expect(count?.y ?? 844).toBeLessThan(first?.y ?? 0)
+    })
+
+  test('filters unfold, and narrow the list', async ({ page }) => {
+    await page.goto('/search?q=council')
+    const all = await totalOf(page)
+    await expect(page.getByLabel('Type', { exact: true })).toBeHidden()
+    await page.getByText('Filters', { exact: true }).click()
+    const [type] = await choices(page, 'Type')
+    await choose(page, 'Type', (type as { label: string }).label)
+    expect(await totalOf(page)).toBe((type as { count: number }).count)
+    expect(await totalOf(page)).toBeLessThan(all)
+    await expect(page).toHaveURL(/q=council/)
+  })
+})
+
 test('open consultations are those that are open', async ({ page }) => {
   await page.goto('/search?state=open')
   const tags = await page.locator('main .plain-list .state').allTextContents()

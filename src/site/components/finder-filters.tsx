@@ -12,12 +12,15 @@ type Option = { value: string; label: string; count: number }
 const worthwhile = (options: Option[], chosen?: string): Option[] =>
   options.filter(({ value, count }) => count > 0 || value === chosen)
 
+/** The form that the words are in; filters stand elsewhere on the page and belong to it all the same. */
+const formId = 'finder'
+
 type ChoiceProps = { name: string; label: string; all: string; options: Option[]; chosen?: string }
 
 const Choice = ({ name, label, all, options, chosen }: ChoiceProps) => (
   <div className="field">
     <label htmlFor={`filter-${name}`}>{label}</label>
-    <select id={`filter-${name}`} name={name} defaultValue={chosen ?? ''}>
+    <select id={`filter-${name}`} name={name} form={formId} defaultValue={chosen ?? ''}>
       <option value="">{all}</option>
       {options.map((option) => (
         <option key={option.value} value={option.value}>
@@ -74,26 +77,40 @@ const choicesOf = ({ finder, filter, counts, topics }: Props): ChoiceProps[] => 
   return choices
 }
 
-/** Words and filters. A plain form: nothing happens before it is sent, and its address can be kept. */
+/** The words to look for. A plain form: nothing happens before it is sent, and its address can be kept. */
+export const FinderWords = ({ finder, filter }: Pick<Props, 'finder' | 'filter'>) => (
+  <search aria-label="Search words" className="finder__words">
+    {/* The results are where one goes on reading. */}
+    <form className="search-form" id={formId} action={`${finder.address}#results`}>
+      <label htmlFor="filter-q">Search words</label>
+      <div>
+        <input id="filter-q" name="q" type="search" defaultValue={filter.q} maxLength={200} autoComplete="off" />
+        <button type="submit">Find</button>
+      </div>
+      {filter.sort && <input type="hidden" name="sort" value={filter.sort} />}
+    </form>
+  </search>
+)
+
+/** The filters, folded on a small screen, so that results are on the first. */
 export const FinderFilters = (props: Props) => {
   const { finder, filter } = props
   return (
-    <search aria-label="Narrow the list">
-      {/* The results are where one goes on reading. */}
-      <form className="filters" action={`${finder.address}#results`}>
-        <div className="field filters__words">
-          <label htmlFor="filter-q">Search words</label>
-          <input id="filter-q" name="q" type="search" defaultValue={filter.q} maxLength={200} autoComplete="off" />
+    <search aria-label="Narrow the list" className="finder__filters">
+      <details className="filters-fold">
+        <summary>Filters</summary>
+        <div className="filters">
+          {choicesOf(props).map((choice) => (
+            <Choice key={choice.name} {...choice} />
+          ))}
+          <div className="filters__send">
+            <button type="submit" form={formId}>
+              Show results
+            </button>
+            {isNarrowed(filter) && <a href={finder.address}>Clear all</a>}
+          </div>
         </div>
-        {choicesOf(props).map((choice) => (
-          <Choice key={choice.name} {...choice} />
-        ))}
-        {filter.sort && <input type="hidden" name="sort" value={filter.sort} />}
-        <div className="filters__send">
-          <button type="submit">Show results</button>
-          {isNarrowed(filter) && <a href={finder.address}>Clear all</a>}
-        </div>
-      </form>
+      </details>
     </search>
   )
 }
@@ -122,9 +139,9 @@ export const chosenFilters = ({
   ].flatMap((one) => one || [])
 }
 
-/** What is chosen, each with a link that takes it back. */
+/** What is chosen, each with a link that takes it back; the words stand in their field. */
 export const ChosenFilters = ({ finder, filter, topics }: ChosenProps) => {
-  const chosen = chosenFilters({ filter, topics })
+  const chosen = chosenFilters({ filter, topics }).filter(({ less }) => less.q === filter.q)
   if (chosen.length === 0) return null
   return (
     <ul className="chosen" aria-label="Chosen filters">

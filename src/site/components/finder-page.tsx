@@ -18,7 +18,7 @@ import { allTopics } from '../queries/documents'
 import { type Found, foundPage } from '../queries/found'
 import { nothingHere } from '../rendering/missing'
 import { pageTime } from '../rendering/page-scope'
-import { ChosenFilters, FinderFilters } from './finder-filters'
+import { ChosenFilters, FinderFilters, FinderWords } from './finder-filters'
 import { FoundList } from './found-list'
 import { NoResults } from './no-results'
 import { Pagination } from './pagination'
@@ -95,28 +95,41 @@ const Years = ({ found }: { found: Found }) => (
   </nav>
 )
 
-const Results = ({ finder, found, topics }: { finder: Finder; found: Found; topics: Topic[] }) => {
-  const { filter, total, page, pages, items } = found
-  const narrowed = isNarrowed(filter)
+type ResultsProps = { finder: Finder; found: Found; topics: Topic[] }
+
+/** How many there are, and how they came about. */
+const ResultsHead = ({ finder, found, topics }: ResultsProps) => {
+  const { filter, total, page, how } = found
   return (
-    <section aria-labelledby="results">
+    <div className="finder__head">
       <div className="results-head">
         <h2 id="results" tabIndex={-1}>
-          {counted(total, 'result', 'results')}
+          {how === 'nothing' ? 'Type a word or two' : counted(total, 'result', 'results')}
           {page > 1 && <span className="results-head__page">, page {page.toLocaleString('en-GB')}</span>}
         </h2>
         {total > 1 && <Sorting finder={finder} filter={filter} />}
       </div>
       <ChosenFilters finder={finder} filter={filter} topics={topics} />
       <Instead found={found} />
+    </div>
+  )
+}
+
+const Results = ({ finder, found, topics }: ResultsProps) => {
+  const { filter, total, page, pages, items } = found
+  const narrowed = isNarrowed(filter)
+  return (
+    <section aria-labelledby="results" className="finder__list">
       {items.length > 0 && <FoundList items={items} />}
       {total === 0 &&
-        (narrowed ? <NoResults finder={finder} filter={filter} topics={topics} /> : <p>There is nothing yet.</p>)}
+        (narrowed ? <NoResults finder={finder} found={found} topics={topics} /> : <p>There is nothing yet.</p>)}
       <Pagination page={page} pages={pages} addressOf={(n) => finderAddress(finder, filter, n)} />
-      <p className="follow">
-        <a href={finderFeed(finder, filter)}>{narrowed ? 'Feed of these results (RSS)' : 'Feed (RSS)'}</a>
-        {finder !== archive && <a href={archive.address}>News archive</a>}
-      </p>
+      {found.how !== 'nothing' && (
+        <p className="follow">
+          <a href={finderFeed(finder, filter)}>{narrowed ? 'Feed of these results (RSS)' : 'Feed (RSS)'}</a>
+          {finder !== archive && <a href={archive.address}>News archive</a>}
+        </p>
+      )}
       {finder === archive && !narrowed && total > 0 && <Years found={found} />}
     </section>
   )
@@ -147,7 +160,11 @@ export const FinderPage = async ({ finder, query, title, description, inNews }: 
     >
       <h1>{title}</h1>
       <div className="finder">
-        <FinderFilters finder={finder} filter={filter} counts={found.counts} topics={topics} />
+        <FinderWords finder={finder} filter={filter} />
+        <ResultsHead finder={finder} found={found} topics={topics} />
+        {found.how !== 'nothing' && (
+          <FinderFilters finder={finder} filter={filter} counts={found.counts} topics={topics} />
+        )}
         <Results finder={finder} found={found} topics={topics} />
       </div>
     </SiteFrame>

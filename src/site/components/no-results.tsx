@@ -1,14 +1,50 @@
-import { type Finder, type FinderFilter, finderAddress, siteSearch } from '../../finder/filter'
+import { type Finder, finderAddress, siteSearch } from '../../finder/filter'
 import type { Topic } from '../../payload-types'
 import { counted } from '../counted'
-import { countOf } from '../queries/found'
+import { countOf, type Found } from '../queries/found'
 import { pageTime } from '../rendering/page-scope'
 import { chosenFilters } from './finder-filters'
 
-type Props = { finder: Finder; filter: FinderFilter; topics: Topic[] }
+type Props = { finder: Finder; found: Found; topics: Topic[] }
 
-/** What to try when nothing was found: fewer filters, and how much each way out has. */
-export const NoResults = async ({ finder, filter, topics }: Props) => {
+/** What there is to read, for who found nothing. */
+const Topics = ({ topics }: { topics: Topic[] }) =>
+  topics.length > 0 && (
+    <nav className="topics" aria-labelledby="topics-instead">
+      <h3 id="topics-instead">Topics</h3>
+      <ul>
+        {topics.map(({ id, title, address }) => (
+          <li key={id}>
+            <a href={address ?? undefined}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+
+const Elsewhere = () => (
+  <p>
+    Or look through the <a href="/news/archive">news archive</a>, the <a href="/consultations">consultations</a> or the{' '}
+    <a href="/inspections">inspection reports</a>.
+  </p>
+)
+
+/** For words that ask for nothing, such as a picture or a star. */
+const NothingAsked = ({ topics, q }: { topics: Topic[]; q?: string }) => (
+  <div className="no-results">
+    <p>
+      Search needs letters or numbers, and “{q}” has none. Type what it is about, such as “bins”, “council tax” or a
+      postcode.
+    </p>
+    <Topics topics={topics} />
+    <Elsewhere />
+  </div>
+)
+
+/** What to try when nothing was found: fewer filters, and how much each way out has; and topics. */
+export const NoResults = async ({ finder, found, topics }: Props) => {
+  const { filter } = found
+  if (found.how === 'nothing') return <NothingAsked topics={topics} q={filter.q} />
   const chosen = chosenFilters({ filter, topics })
   const { q } = filter
   const elsewhere =
@@ -34,10 +70,8 @@ export const NoResults = async ({ finder, filter, topics }: Props) => {
         </ul>
       )}
       {q && <p>Check the spelling, or try fewer or more general words, such as “bins” instead of “green bin lid”.</p>}
-      <p>
-        Or look through the <a href="/news/archive">news archive</a>, the <a href="/consultations">consultations</a> or
-        the <a href="/inspections">inspection reports</a>.
-      </p>
+      <Topics topics={topics} />
+      <Elsewhere />
     </div>
   )
 }
