@@ -12,6 +12,7 @@ import { measureMixedLoad, printMixedLoad } from './mixed-load'
 import { measureQuestions, printQuestions } from './questions'
 import { measureRush, printRush } from './rush'
 import { measureSaves, printSaves } from './saves'
+import { measureScale, printScale } from './scale'
 import { measureStarts, printStarts } from './starts'
 import { measureUncached, printUncached } from './uncached'
 import { measureWeights, printWeights } from './weights'
@@ -23,6 +24,8 @@ import { measureWeights, printWeights } from './weights'
  * `npm run bench -- uncached --beside 'http://localhost:4000/posts/post-{n}'` measures another site
  * beside this one, which has 1,000 articles that nobody asked for yet;
  * `npm run bench -- saves --beside ../older-version` measures saves beside another checkout of this software;
+ * `npm run bench -- scale --beside ../older-version` does so for a site with 100,000 news items, which each of them
+ * makes up once and keeps;
  * `npm run bench -- differential --requests 100000 --seed 7` sends fewer requests than a million, and others;
  * the same for `fuzz`, which sends what nobody should to the site itself;
  * `npm run bench -- finder --database data/site.db` takes 100,000 items that are there already;
@@ -104,6 +107,11 @@ const parts: Record<string, (folder: string) => Promise<unknown>> = {
     const times = await measureSaves(folder, beside)
     printSaves(times)
     return times
+  },
+  scale: async () => {
+    const scale = await measureScale(beside)
+    printScale(scale)
+    return scale
   },
   'live-rule': async (folder) => {
     const costs = await measureLiveRule(folder)

@@ -17,9 +17,15 @@ const isReady = (address: string) =>
 export type Running = { server: ChildProcess; seconds: number; stop: () => Promise<void> }
 
 /** Starts a program with the site's settings and waits until it can serve. */
-const run = async (words: string[], environment: Record<string, string>, at = site): Promise<Running> => {
+const run = async (
+  words: string[],
+  environment: Record<string, string>,
+  at = site,
+  directory = process.cwd(),
+): Promise<Running> => {
   const begun = performance.now()
   const server = spawn(process.execPath, words, {
+    cwd: directory,
     env: { ...process.env, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
@@ -49,9 +55,9 @@ export const environmentIn = (folder: string, url = `file:${folder}/site.db`): R
   LOG_LEVEL: 'error',
 })
 
-/** The site as it is run, on the port that its settings name. */
-export const startSite = (environment: Record<string, string>) =>
-  run(['start.cjs'], environment, `http://127.0.0.1:${environment.PORT}`)
+/** The site as it is run, on the port that its settings name. `checkout` is the folder of another version. */
+export const startSite = (environment: Record<string, string>, checkout?: string) =>
+  run(['start.cjs'], environment, `http://127.0.0.1:${environment.PORT}`, checkout)
 
 /** Where Next.js alone serves. */
 export const nextAlone = `http://127.0.0.1:${port + 1}`

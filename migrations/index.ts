@@ -8,6 +8,7 @@ import * as migration_20261128_082446_file_addresses from './20261128_082446_fil
 import * as migration_20261128_085038_security_contact from './20261128_085038_security_contact'
 import * as migration_20261128_090218_file_notes from './20261128_090218_file_notes'
 import * as migration_20261128_121248_indexes_of_lists from './20261128_121248_indexes_of_lists'
+import * as migration_20261128_124125_indexes_of_views from './20261128_124125_indexes_of_views'
 
 export const migrations = [
   {
@@ -59,5 +60,10 @@ export const migrations = [
     up: migration_20261128_121248_indexes_of_lists.up,
     down: migration_20261128_121248_indexes_of_lists.down,
     name: '20261128_121248_indexes_of_lists',
+  },
+  {
+    up: migration_20261128_124125_indexes_of_views.up,
+    down: migration_20261128_124125_indexes_of_views.down,
+    name: '20261128_124125_indexes_of_views',
   },
 ]

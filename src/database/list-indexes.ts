@@ -45,16 +45,23 @@ export const listIndexes = (collection: SanitizedCollectionConfig): ListIndex[] 
 
 /**
  * The same for a type's versions, as they are stored: lists of staff show the newest version of each document,
- * and find a page of them without looking at all that were ever saved.
+ * and find a page of them without looking at all that were ever saved. What the search above a list looks through,
+ * and what its views ask about, is in the indexes, too: a row of a table is far away, and has the whole text in it.
  */
 export const versionIndexes = (collection: SanitizedCollectionConfig): ListIndex[] => {
   if (!collection.versions?.drafts) return []
-  // What the search above a list looks through is in the index, too.
-  const listed = ['latest', `version.${orderOf(collection)}`, 'createdAt', 'version.title', 'version.address']
+  const { until } = lifetimeOf(collection)
+  const ends = datesOnce(collection.flattenedFields).filter((path) => path === until || path === 'withdrawal.at')
+  const asked = ['title', 'address', '_status', ...ends].map((path) => `version.${path}`)
+  const ordered = (name: string, by: string) => ({
+    name,
+    paths: [...new Set(['latest', `version.${by}`, 'createdAt', ...asked, 'parent'])],
+  })
   return [
     // Nearly every newest version is published, and nearly every draft is old: together they tell the drafts of now.
     { name: 'newest', paths: ['latest', 'version._status', 'version.updatedAt', 'createdAt'] },
-    { name: 'changed', paths: ['latest', 'version.updatedAt', 'createdAt'] },
-    { name: 'listed', paths: [...new Set(listed)] },
+    ordered('changed', 'updatedAt'),
+    ordered('titled', 'title'),
+    ...(orderOf(collection) === 'title' ? [] : [ordered('listed', orderOf(collection))]),
   ]
 }

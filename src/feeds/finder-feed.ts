@@ -1,7 +1,8 @@
 import { type Finder, finderAddress, finderFeed, finderFilter } from '../finder/filter'
-import { IndexBeingBuiltError } from '../finder/whole-index'
+import { IndexNotReadyError } from '../finder/progress'
 import { newsroom } from '../newsroom'
 import { foundKeys } from '../site/queries/found'
+import { soon } from '../site/rendering/soon'
 import { channelOf, loadCouncil } from './channels'
 import { feedContext } from './context'
 import { feedLength } from './feed-item'
@@ -9,24 +10,12 @@ import { loadKeys } from './load-items'
 import { respondWithFeed } from './respond'
 import { rss } from './rss'
 
-/**
- * The feed of exactly what a finder's filter finds, the newest first, with what is withdrawn left out.
- *
- * @param request its query is the finder's own
- */
-export const finderFeedResponse = async (finder: Finder, request: Request): Promise<Response> => {
+const feedOf = async (finder: Finder, request: Request): Promise<Response> => {
   const payload = await newsroom()
   const context = feedContext(new Date())
   const asked = finderFilter(finder, Object.fromEntries(new URL(request.url).searchParams))
   const listed = { ...finder, withdrawnToo: false, announcedToo: false }
-  let found: Awaited<ReturnType<typeof foundKeys>>
-  try {
-    found = await foundKeys(listed, asked, context.now, feedLength)
-  } catch (error) {
-    if (error instanceof IndexBeingBuiltError) return new Response(null, { status: 503 })
-    throw error
-  }
-  const { filter, keys } = found
+  const { filter, keys } = await foundKeys(listed, asked, context.now, feedLength)
   const council = await loadCouncil(payload)
   const { name } = council
   const words = Object.values({ ...filter, sort: undefined }).filter(Boolean)
@@ -41,4 +30,19 @@ export const finderFeedResponse = async (finder: Finder, request: Request): Prom
     context,
   )
   return respondWithFeed(rss(channel, await loadKeys(payload, context, keys)), 'rss', channel)
+}
+
+/**
+ * The feed of exactly what a finder's filter finds, the newest first, with what is withdrawn left out;
+ * 503 while the search index is being built.
+ *
+ * @param request its query is the finder's own
+ */
+export const finderFeedResponse = async (finder: Finder, request: Request): Promise<Response> => {
+  try {
+    return await feedOf(finder, request)
+  } catch (error) {
+    if (!(error instanceof IndexNotReadyError)) throw error
+    return new Response('The search index is being built. Ask again in a minute.\n', soon)
+  }
 }

@@ -1,11 +1,15 @@
 import type { BasePayload } from 'payload'
 import { readEnvironment } from '../environment'
-import { type LogRow, newRows, type Position } from '../publishing/log/new-rows'
-import { nextBoundary, passedBetween } from '../publishing/next-boundary'
+import { type LogRow, newRows } from '../publishing/log/new-rows'
+import { nextBoundaryAfter, passedBetween } from '../publishing/next-boundary'
 import { makeDueChanges } from '../publishing/schedule/due-changes'
+import { buildIndex, type Report, waitForOther } from './build-index'
 import type { Key } from './index/entry'
 import { type Index, openIndexThreads } from './index/index-threads'
-import { allEntries, countLive, entriesOf, indexedCollections } from './indexed-documents'
+import { isSuperseded } from './index/superseded'
+import { entriesOf, indexedCollections } from './indexed-documents'
+import { noteProgress } from './progress'
+import { rowAt, type Standing } from './standing'
 
 let opened: Index | undefined
 
@@ -13,30 +17,6 @@ let opened: Index | undefined
 export const searchIndex = (): Index => {
   opened ??= openIndexThreads(readEnvironment().searchIndex)
   return opened
-}
-
-/** How far the index has come: in the log, and in time. */
-type Standing = {
-  position: Position
-  /** When each of the numbers that are missing was first missed. */
-  missed?: Record<number, number>
-  /** The row of the log with the largest number that was seen: it is this database, with this past. */
-  row?: { sequence: number; id: string }
-  /** The moment for which it is right, and the next at which something changes by itself. In milliseconds. */
-  at: number
-  boundary: number
-}
-
-const rowAt = async (payload: BasePayload, sequence: number): Promise<Standing['row']> => {
-  if (sequence === 0) return undefined
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: 'publication-log',
-    where: { sequence: { equals: sequence } },
-    limit: 1,
-    pagination: false,
-    select: { sequence: true },
-  })
-  return docs[0] && { sequence, id: docs[0].id }
 }
 
 /** The row that was last found where it should be, by the database and its number. */
@@ -57,38 +37,14 @@ const isSameLog = async (payload: BasePayload, { row }: Standing, end: number): 
 
 const now = () => new Date()
 
-type Progress = (done: number, of: number) => void
-
 /**
  * Builds the index anew from the database, beside the one in use, which answers until then.
  *
  * @param report is told how many documents are done
+ * @returns how many documents are in it
  */
-export const rebuildIndex = async (payload: BasePayload, report: Progress = () => {}): Promise<number> => {
-  const { writer } = searchIndex()
-  await makeDueChanges(payload, now())
-  // What is written to the log from here on is read again afterwards.
-  const { position } = await newRows(payload, undefined)
-  const row = await rowAt(payload, position.last)
-  const at = now()
-  const all = await countLive(payload, at)
-  await writer.beginBuild()
-  let done = 0
-  // One portion is read while the one before is written.
-  let writing: Promise<void> = Promise.resolve()
-  for await (const entries of allEntries(payload, at)) {
-    await writing
-    writing = writer.addToBuild(entries)
-    writing.catch(() => {})
-    done += entries.length
-    report(done, Math.max(all, done))
-  }
-  await writing
-  const boundary = (await nextBoundary(payload, at)).getTime()
-  const standing: Standing = { position, row, at: at.getTime(), boundary }
-  await writer.finishBuild(JSON.stringify(standing))
-  return done
-}
+export const rebuildIndex = (payload: BasePayload, report?: Report): Promise<number> =>
+  buildIndex(payload, searchIndex(), report)
 
 const isIndexed = ({ collection }: Key): boolean => indexedCollections.includes(collection)
 
@@ -117,7 +73,7 @@ const missedSince = (missing: number[], known: Record<number, number> = {}, time
 /** So far behind, building anew is faster. */
 const mostRows = 20_000
 
-type Step = 'up to date' | 'again' | 'rebuild'
+type Step = 'up to date' | 'rebuild' | { left: number }
 
 /** Takes over one portion of what has happened. */
 const step = async (payload: BasePayload): Promise<Step> => {
@@ -144,18 +100,41 @@ const step = async (payload: BasePayload): Promise<Step> => {
     missed,
     row: newest ? { sequence: newest.sequence, id: newest.id } : standing.row,
     at: time.getTime(),
-    boundary: (await nextBoundary(payload, time)).getTime(),
+    boundary: (await nextBoundaryAfter(payload, time, position)).getTime(),
   }
   const applied = await writer.apply({ before, after: JSON.stringify(after), put, remove })
   // Somebody else has changed the index in the meantime, and perhaps not as far as this.
-  return applied && !more ? 'up to date' : 'again'
+  return applied && !more ? 'up to date' : { left: end - position.last }
 }
 
-const catchUp = async (payload: BasePayload, report?: Progress): Promise<void> => {
-  for (;;) {
-    const next = await step(payload)
-    if (next === 'up to date') return
-    if (next === 'rebuild') await rebuildIndex(payload, report)
+/** Builds anew what is no index, or another database's; or waits for who does already. */
+const buildAnew = async (payload: BasePayload, report?: Report): Promise<void> => {
+  noteProgress({ done: 0, of: 0 })
+  try {
+    await buildIndex(payload, searchIndex(), (done, of) => {
+      noteProgress({ done, of })
+      report?.(done, of)
+    })
+  } catch (error) {
+    if (!isSuperseded(error)) throw error
+    await waitForOther(searchIndex())
+  }
+}
+
+const catchUp = async (payload: BasePayload, report?: Report): Promise<void> => {
+  try {
+    let most = 0
+    for (;;) {
+      const next = await step(payload)
+      if (next === 'up to date') return
+      if (next === 'rebuild') await buildAnew(payload, report)
+      else if (next.left > 0) {
+        most = Math.max(most, next.left)
+        noteProgress({ done: most - next.left, of: most })
+      }
+    }
+  } finally {
+    noteProgress(undefined)
   }
 }
 
@@ -168,7 +147,7 @@ let next: Promise<void> | undefined
  *
  * @param report is told how far a first build has come
  */
-export const keepUp = (payload: BasePayload, report?: Progress): Promise<void> => {
+export const keepUp = (payload: BasePayload, report?: Report): Promise<void> => {
   if (!running) {
     running = catchUp(payload, report).finally(() => {
       running = undefined

@@ -1,5 +1,6 @@
 import type { BasePayload, FlattenedField, SanitizedCollectionConfig, Where } from 'payload'
 import { startOfNextDay } from '../dates'
+import type { Position } from './log/new-rows'
 import { named } from './store'
 
 /*
@@ -90,4 +91,23 @@ export const passedBetween = async (payload: BasePayload, after: Date, until: Da
 export const nextBoundary = async (payload: BasePayload, now: Date): Promise<Date> => {
   const times = await Promise.all(sourcesOf(payload.config.collections).map((source) => earliest(payload, source, now)))
   return new Date(Math.min(startOfNextDay(now).getTime(), ...times))
+}
+
+type Known = { payload: BasePayload; read: string; from: number; boundary: Date }
+
+let known: Known | undefined
+
+/**
+ * The same, for who knows how far the log is read: it is looked for once after each change, and pages and the search
+ * index ask for it both.
+ *
+ * @param position what was read before; whatever moves a date of something published is in the log
+ */
+export const nextBoundaryAfter = async (payload: BasePayload, now: Date, position: Position): Promise<Date> => {
+  const read = `${position.last} ${position.missing.join()}`
+  const isKnown = known?.payload === payload && known.read === read && known.from <= now.getTime()
+  if (known && isKnown && now < known.boundary) return known.boundary
+  const boundary = await nextBoundary(payload, now)
+  known = { payload, read, from: now.getTime(), boundary }
+  return boundary
 }

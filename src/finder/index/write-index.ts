@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Entry, type Key, textColumns } from './entry'
 import { createTables, dropTables, type IndexDatabase, tableNames } from './open-index'
 import { longestWord, plainTitle, plainWords, shortestWord } from './plain-words'
+import { superseded } from './superseded'
 import { withForms } from './with-forms'
 
 /** How far an index has come; what it means is known to who keeps it up. */
@@ -157,13 +158,20 @@ export const indexWriter = (database: IndexDatabase) => {
 
   const checkBuild = () => {
     const row = database.prepare(`SELECT value FROM ${building}standing WHERE name = 'build'`).get()
-    if (!build || (row as { value: string } | undefined)?.value !== build)
-      throw new Error('Another process has begun to build the search index.')
+    if (!build || (row as { value: string } | undefined)?.value !== build) throw new Error(superseded)
   }
 
   return {
     /** How far the index has come; undefined for one that was never built. */
     standing: (): Standing | undefined => standingOf(database),
+
+    /** Which build is under way beside the index in use, and how far it has come; undefined for none. */
+    buildUnderWay: (): string | undefined => {
+      if (!database.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(`${building}standing`)) return undefined
+      const of = database.prepare(`SELECT value FROM ${building}standing WHERE name = 'build'`).get()
+      const last = database.prepare(`SELECT max(n) AS n FROM ${building}entries`).get()
+      return JSON.stringify([of, last])
+    },
 
     /** Documents whose entry holds the title of one of these files. */
     usersOf: (files: string[]): Key[] => {

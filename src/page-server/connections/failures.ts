@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from '../operation/log'
 import type { Metrics } from '../operation/metrics'
 import type { KeptPages } from '../pages/kept-pages'
-import { busyPage, lastResortPage, notYetPage } from '../pages/last-resort-page'
+import { busyPage, lastResortPage } from '../pages/last-resort-page'
 import { pathOf } from '../pages/page-key'
-import { type ErrorStatus, isForPrograms, NotYetError, RenderError } from '../pages/render-page'
+import { type ErrorStatus, isForPrograms, RenderError } from '../pages/render-page'
 import type { Header } from '../pages/security-headers'
 import { sendPage } from '../pages/send-page'
 import { TooBusyError } from '../pages/turns'
@@ -51,10 +51,6 @@ export const createFailures = ({ kept, common, noted, metrics }: Options) => {
       metrics.responses.inc({ source: 'refused' })
       note.warn('Too busy: sent 503.')
       return sendPlain(request, response, 503, busyPage, { 'retry-after': '5' })
-    }
-    if (error instanceof NotYetError) {
-      metrics.responses.inc({ source: 'refused' })
-      return sendPlain(request, response, 503, notYetPage, { 'retry-after': '30' })
     }
     metrics.responses.inc({ source: 'failed' })
     note.error({ err: error }, 'A request failed.')

@@ -89,7 +89,7 @@ export const answerWith = (page: Page, wanted: Wanted, stale?: Stale): Answer =>
   return { status: page.status, head, body: page.bodies[encoding] }
 }
 
-const reasons: Record<number, string> = { 200: 'OK', 404: 'Not Found', 410: 'Gone' }
+const reasons: Record<number, string> = { 200: 'OK', 404: 'Not Found', 410: 'Gone', 503: 'Service Unavailable' }
 
 const asLines = (head: string[]): string => {
   let lines = ''

@@ -25,9 +25,3 @@ export const lastResortPage = page('Sorry, there is a problem with this site', [
 export const busyPage = page('Sorry, this site is very busy', [
   'Many people are reading at the moment. Wait a few seconds, then load this page again.',
 ])
-
-/** What readers get for a list or a search while the index for them is being built. */
-export const notYetPage = page('Search and lists are being built', [
-  'This takes a minute or two after an update of this site. Wait a little, then load this page again.',
-  'The <a href="/">home page</a>, <a href="/service-notices">service notices</a> and <a href="/consultations">consultations</a> are here meanwhile.',
-])

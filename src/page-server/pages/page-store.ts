@@ -70,7 +70,7 @@ export const createPageStore = ({ freshness, turns, maxBytes, longestRender = 20
     const kept = done
       .then((page) => {
         const newer = (pages.peek(key)?.generation ?? -1) > generation
-        if (generation >= 0 && !newer && page.status !== 500 && isKept(page)) pages.set(key, page)
+        if (generation >= 0 && !newer && page.status < 500 && isKept(page)) pages.set(key, page)
         return page
       })
       .finally(() => making.delete(deed))

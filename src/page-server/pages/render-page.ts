@@ -10,11 +10,6 @@ export class RenderError extends Error {
   override name = 'RenderError'
 }
 
-/** The site can't make a page yet, since the index that it is made from is being built. */
-export class NotYetError extends Error {
-  override name = 'NotYetError'
-}
-
 /** The errors that the site has a page for. */
 export type ErrorStatus = 404 | 410 | 500
 
@@ -108,6 +103,17 @@ export const createRenderer = ({ ask, askInside, siteUrl }: Options) => {
     return finish(status, headers, answer.rawPayload, { generation, before, said: saidBy(answer) })
   }
 
+  /** What will be there soon, in the site's own words: the page, or text for programs, and when to ask again. */
+  const notYet = (answer: Response, retryAfter: string, generation: number): Page => {
+    const type = headerOf(answer, 'content-type')
+    const made = type?.startsWith('text/html')
+      ? asDocument(answer, answer.statusCode, 'no-store', generation)
+      : finish(answer.statusCode, [...keptHeaders(answer), ['Cache-Control', 'no-store']], answer.rawPayload, {
+          generation,
+        })
+    return { ...made, headers: [...made.headers, ['Retry-After', retryAfter]] }
+  }
+
   const plainAnswer = (status: number, generation: number, before?: Page) =>
     finish(
       status,
@@ -146,12 +152,12 @@ export const createRenderer = ({ ask, askInside, siteUrl }: Options) => {
      * Makes the page of an address, or what is sent in its place: a redirect, or the name of the error page.
      *
      * @throws {RenderError} when the site answers with an error of its own
-     * @throws {NotYetError} while its index is being built
      */
     renderPage: async (key: string, generation: number, before?: Page): Promise<Page | 404 | 410> => {
       const answer = await ask(key, generation)
       const { statusCode: status } = answer
-      if (status === 503) throw new NotYetError(`${key} needs the search index, which is being built.`)
+      const retryAfter = headerOf(answer, 'retry-after')
+      if (status === 503 && retryAfter) return notYet(answer, retryAfter, generation)
       if (status >= 500) throw new RenderError(`${key} answered ${status}.`)
       if (status === 404 || status === 410)
         return isForPrograms(pathOf(key)) ? plainAnswer(status, generation, before) : status

@@ -1,14 +1,14 @@
 import { siteSearch } from '../../finder/filter'
 import { allTopics } from '../queries/documents'
-import { askIndex } from '../queries/found'
+import { askIndex, onceBuilt } from '../queries/found'
 import { pageTime } from '../rendering/page-scope'
 import { SiteFrame } from './site-frame'
 
 /** Everything by what it is about: all topics by name, with how much there is on each. */
 export const TopicsPage = async () => {
-  const [topics, { counts }] = await Promise.all([
+  const [topics, found] = await Promise.all([
     allTopics(),
-    askIndex({ finder: siteSearch, filter: {}, now: pageTime(), limit: 0 }),
+    onceBuilt(askIndex({ finder: siteSearch, filter: {}, now: pageTime(), limit: 0 })),
   ])
   return (
     <SiteFrame title="Topics" description="Everything here, by what it is about." address="/topics" breadcrumbs={[]}>
@@ -20,7 +20,7 @@ export const TopicsPage = async () => {
             <h2 className="plain-list__title" dir="auto">
               <a href={topic.address ?? undefined}>{topic.title}</a>
             </h2>
-            <p className="meta">{inWords(counts.topics[topic.id] ?? 0)}</p>
+            {found !== 'being built' && <p className="meta">{inWords(found.counts.topics[topic.id] ?? 0)}</p>}
             {topic.description && <p dir="auto">{topic.description}</p>}
           </li>
         ))}

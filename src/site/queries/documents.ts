@@ -3,6 +3,7 @@ import { consultationsLifetime } from '../../../collections/consultations'
 import { inspectionReportsLifetime } from '../../../collections/inspection-reports'
 import { newsLifetime } from '../../../collections/news'
 import { serviceNoticesLifetime } from '../../../collections/service-notices'
+import { endOfMonth, startOfMonth, startOfYear } from '../../dates'
 import type { Consultation, InspectionReport, News, Page, ServiceNotice, Topic } from '../../payload-types'
 import { listed, live } from '../../publishing/live'
 import { pageTime } from '../rendering/page-scope'
@@ -48,6 +49,35 @@ export const latestNews = async ({ now, limit = pageLength, where }: NewsOptions
     }),
   )
   return docs as NewsItem[]
+}
+
+/** Of which time and topic; a topic by its id. */
+export type NewsPeriod = { now: Date; year?: string; month?: string; topic?: string }
+
+const within = ({ year, month, topic }: NewsPeriod): Where[] => {
+  const about: Where[] = topic ? [{ topics: { in: [topic] } }] : []
+  if (!year) return about
+  const from = month ? startOfMonth(year, month) : startOfYear(year)
+  const until = month ? endOfMonth(year, month) : startOfYear(String(Number(year) + 1))
+  return [...about, { publishedAt: { greater_than_equal: from.toISOString(), less_than: until.toISOString() } }]
+}
+
+/** One page of listed news as the database has it, newest first; undefined past the last page. */
+export const storedNews = async (page: number, period: NewsPeriod): Promise<Paged<NewsItem> | undefined> => {
+  const { docs, totalDocs, totalPages } = await asPublic((payload, rule) =>
+    payload.find({
+      collection: 'news',
+      where: and(listed(newsLifetime, period.now), ...within(period)),
+      sort: ['-publishedAt', 'id'],
+      select: newsFields,
+      depth: 1,
+      limit: pageLength,
+      page,
+      ...rule,
+    }),
+  )
+  if (page > 1 && docs.length === 0) return undefined
+  return { items: docs as NewsItem[], page, pages: Math.max(1, totalPages), total: totalDocs }
 }
 
 /** The news that leads the home page: chosen by hand, else the newest marked as featured, else the newest. */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { CollectionSlug } from 'payload'
 import { isWithdrawn } from '../../../collections/behaviours/withdrawal'
 import { ask, asksNothing } from '../../finder/ask'
@@ -13,13 +14,13 @@ import {
   markStart,
 } from '../../finder/index/query'
 import { inspectorateSynonyms } from '../../finder/inspectorate-names'
-import { searchIndex } from '../../finder/keep-up'
-import { wholeIndex } from '../../finder/whole-index'
+import { keepUp, searchIndex } from '../../finder/keep-up'
+import { IndexNotReadyError, indexProgress } from '../../finder/progress'
 import { newsroom } from '../../newsroom'
 import type { Consultation, ServiceNotice } from '../../payload-types'
 import { announcedAmong } from './announced-notices'
 import { asPublic } from './as-public'
-import { allTopics, type NewsItem, newsFields, type Paged, pageLength } from './documents'
+import { allTopics, type NewsItem, type NewsPeriod, newsFields, type Paged, pageLength, storedNews } from './documents'
 import { finderSettings } from './finder-settings'
 import { sharedByPages } from './shared-parts'
 
@@ -30,7 +31,25 @@ import { sharedByPages } from './shared-parts'
  */
 
 /** The index is right for all pages of a generation once it is for one. */
-const upToDate = sharedByPages(async () => wholeIndex(await newsroom()))
+const upToDate = sharedByPages(async () => keepUp(await newsroom()))
+
+/** Who asks waits for a short build, for so long, and never for thousands of documents. In milliseconds. */
+const longestWait = 5000
+const soonDone = 2000
+const lookEvery = 100
+
+/** @throws {IndexNotReadyError} while it is being built, or far behind */
+const whenUpToDate = async (): Promise<void> => {
+  const ready = upToDate().then(() => true)
+  const giveUp = Date.now() + longestWait
+  while (!(await Promise.race([ready, pause(lookEvery, false, { ref: false })]))) {
+    const progress = indexProgress()
+    if (progress && (progress.of > soonDone || Date.now() > giveUp)) {
+      ready.catch(() => {})
+      throw new IndexNotReadyError()
+    }
+  }
+}
 
 type Asked = {
   finder: Finder
@@ -50,9 +69,13 @@ const nothing: IndexResult = {
   corrections: [],
 }
 
-/** Asks the index. Words that ask for nothing find nothing, and not everything. */
+/**
+ * Asks the index. Words that ask for nothing find nothing, and not everything.
+ *
+ * @throws {IndexNotReadyError} while it is being built, or far behind
+ */
 export const askIndex = async ({ finder, filter, topic, now, offset = 0, limit }: Asked): Promise<IndexResult> => {
-  const [{ synonyms }] = await Promise.all([finderSettings(), upToDate()])
+  const [{ synonyms }] = await Promise.all([finderSettings(), whenUpToDate()])
   const { q = '', type, year, month, state, sort } = filter
   const asked = ask(q, [...synonyms, ...inspectorateSynonyms])
   if (q && asksNothing(asked)) return nothing
@@ -68,6 +91,16 @@ export const askIndex = async ({ finder, filter, topic, now, offset = 0, limit }
     offset,
     limit,
   })
+}
+
+/** What the index answers, for a page that can do without while it is being built: it is made again afterwards. */
+export const onceBuilt = async <T>(asked: Promise<T>): Promise<T | 'being built'> => {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof IndexNotReadyError) return 'being built'
+    throw error
+  }
 }
 
 /** A filter's topic by its slug, with its id. An unknown one filters nothing. */
@@ -245,17 +278,20 @@ export const readNews = async (hits: Key[]): Promise<NewsItem[]> => {
   return hits.flatMap(({ collection, id }) => (documents.get(`${collection}/${id}`) as NewsItem | undefined) ?? [])
 }
 
-type NewsPeriod = { now: Date; year?: string; month?: string; topic?: string }
-
 /** One page of listed news, newest first; undefined past the last page. */
-export const newsPage = async (
-  page: number,
-  { now, year, month, topic }: NewsPeriod,
-): Promise<NewsPage | undefined> => {
+const indexedNews = async (page: number, { now, year, month, topic }: NewsPeriod): Promise<NewsPage | undefined> => {
   const offset = (page - 1) * pageLength
   const filter = { year, month }
   const { hits, total, counts } = await askIndex({ finder: archive, filter, topic, now, offset, limit: pageLength })
   if (page > 1 && hits.length === 0) return undefined
   const items = await readNews(hits)
   return { items, page, pages: Math.max(1, Math.ceil(total / pageLength)), total, counts }
+}
+
+/** One page of listed news, newest first; undefined past the last page. Without an index it counts nothing else. */
+export const newsPage = async (page: number, period: NewsPeriod): Promise<NewsPage | undefined> => {
+  const found = await onceBuilt(indexedNews(page, period))
+  if (found !== 'being built') return found
+  const stored = await storedNews(page, period)
+  return stored && { ...stored, counts: nothing.counts }
 }

@@ -2,7 +2,7 @@ import { archive } from '../../finder/filter'
 import type { Topic } from '../../payload-types'
 import { topicIds } from '../components/topic-links'
 import { latestNews, type NewsItem } from './documents'
-import { askIndex, readNews } from './found'
+import { askIndex, onceBuilt, readNews } from './found'
 import { type Shared, sharedByPages } from './shared-parts'
 
 /** What news can be about. */
@@ -33,8 +33,9 @@ const newestOnTopic = (topic: string): Promise<NewsItem[]> => {
   const known =
     onTopic.get(topic) ??
     sharedByPages(async () => {
-      const { hits } = await askIndex({ finder: archive, filter: {}, topic, now: new Date(), limit: considered })
-      return readNews(hits)
+      const asked = askIndex({ finder: archive, filter: {}, topic, now: new Date(), limit: considered })
+      const found = await onceBuilt(asked)
+      return found === 'being built' ? [] : readNews(found.hits)
     })
   onTopic.set(topic, known)
   return known()

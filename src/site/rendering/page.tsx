@@ -1,12 +1,14 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { ReactNode } from 'react'
-import { IndexBeingBuiltError } from '../../finder/whole-index'
+import { IndexNotReadyError } from '../../finder/progress'
+import { SearchSoon } from '../components/search-soon'
 import type { Query } from '../page-number'
 import { HtmlDocument } from './html-document'
 import { missing, NothingHereError } from './missing'
 import { inPageScope, pageChanged } from './page-scope'
 import { settle } from './settle'
+import { soon } from './soon'
 
 /**
  * React's writer of HTML as Node loads it: in what Next.js bundles for a route it is a stand-in that
@@ -23,6 +25,15 @@ const { renderToStaticMarkup } = createRequire(path.join(process.cwd(), 'package
  */
 export const writeDocument = async (content: ReactNode): Promise<string> =>
   `<!DOCTYPE html>${renderToStaticMarkup(await settle(<HtmlDocument>{content}</HtmlDocument>))}`
+
+const html = { 'content-type': 'text/html; charset=utf-8' }
+
+/** The answer in place of a page that could not be made, if there is one. */
+const instead = async (error: unknown, request: Request): Promise<Response> => {
+  if (error instanceof NothingHereError) return missing(request)
+  if (!(error instanceof IndexNotReadyError)) throw error
+  return new Response(await writeDocument(<SearchSoon />), { ...soon, headers: { ...soon.headers, ...html } })
+}
 
 type Asked<Params> = { params: Params; query: Query; request: Request }
 
@@ -51,18 +62,15 @@ export const page =
       try {
         const made = await make({ params: await params, query: queryOf(request), request })
         if (made instanceof Response) return made
-        const html = await writeDocument(made)
+        const text = await writeDocument(made)
         const changed = pageChanged()
-        return new Response(html, {
+        return new Response(text, {
           headers: {
-            'content-type': 'text/html; charset=utf-8',
+            ...html,
             ...(changed ? { 'last-modified': changed.toUTCString() } : {}),
           },
         })
       } catch (error) {
-        if (error instanceof NothingHereError) return missing(request)
-        // The page server has the words for it.
-        if (error instanceof IndexBeingBuiltError) return new Response(null, { status: 503 })
-        throw error
+        return instead(error, request)
       }
     })

@@ -1,9 +1,8 @@
 import path from 'node:path'
 import Database from 'libsql'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { siteSearch } from '../../../src/finder/filter'
 import { keepUp, searchIndex } from '../../../src/finder/keep-up'
-import { IndexBeingBuiltError, prepareIndex, wholeIndex } from '../../../src/finder/whole-index'
 import { makeUpNews } from '../../../src/sample/made-up-news'
 import { type Newsroom, startNewsroom } from '../newsroom'
 
@@ -29,29 +28,13 @@ beforeAll(async () => {
 
 afterAll(() => newsroom.close())
 
-describe('an index of an older kind', () => {
-  test('is built anew at start, which does not wait for it; who asks meanwhile is told so', async () => {
-    const { payload } = newsroom
-    const told: number[] = []
-    expect(await prepareIndex(payload, (done) => told.push(done), 0)).toBe('being built')
-    await expect(wholeIndex(payload, 0)).rejects.toThrow(IndexBeingBuiltError)
-    await keepUp(payload)
-    expect(told.at(-1)).toBe(1500)
-    await wholeIndex(payload, 0)
-    expect(await searchIndex().writer.standing()).toBeTruthy()
-    expect(await prepareIndex(payload, () => {}, 0)).toBe('whole')
-    const { foundPage } = await import('../../../src/site/queries/found')
-    expect((await foundPage(siteSearch, {}, 1, new Date()))?.total).toBe(1500)
-  })
-})
-
-describe('while an index is being built', () => {
-  test('a page and a feed answer that they will be there later', async () => {
-    const { page } = await import('../../../src/site/rendering/page')
-    const get = page(() => {
-      throw new IndexBeingBuiltError('Not yet.')
-    })
-    const answer = await get(new Request('http://localhost:3000/search'), { params: Promise.resolve({}) })
-    expect(answer.status).toBe(503)
-  })
+test('an index of an older kind is built anew, and does not answer before it is whole', async () => {
+  const { payload } = newsroom
+  const told: number[] = []
+  expect(await searchIndex().writer.standing()).toBeUndefined()
+  await keepUp(payload, (done) => told.push(done))
+  expect(told.at(-1)).toBe(1500)
+  expect(await searchIndex().writer.standing()).toBeTruthy()
+  const { foundPage } = await import('../../../src/site/queries/found')
+  expect((await foundPage(siteSearch, {}, 1, new Date()))?.total).toBe(1500)
 })

@@ -50,24 +50,6 @@ const site: Site = (url, request) => {
     : { status: 404, body: 'an empty shell' }
 }
 
-describe('a page that can not be made yet', () => {
-  test('is told about with 503 and a time to come back, kept by nobody, and is there once it can be made', async () => {
-    let isBuilt = false
-    const address = await serve((url, request) =>
-      url === '/search' && !isBuilt ? { status: 503 } : url === '/search' ? site('/page', request) : site(url, request),
-    )
-    for (let n = 0; n < 2; n += 1) {
-      const response = await fetch(`${address}/search`)
-      expect(response.status).toBe(503)
-      expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0)
-      expect(response.headers.get('cache-control')).toBe('no-store')
-      expect(await response.text()).toContain('are being built')
-    }
-    isBuilt = true
-    expect((await fetch(`${address}/search`)).status).toBe(200)
-  })
-})
-
 describe('the page server', () => {
   test('sends a page as Next made it', async () => {
     const response = await fetch(`${await serve(site)}/page`)
@@ -85,6 +67,24 @@ describe('the page server', () => {
     const response = await fetch((await serve(site)) + address)
     expect([response.status, await response.text()]).toEqual([status, text])
     expect(response.headers.get('cache-control')).toBe('no-store')
+  })
+
+  test('sends what will be there soon in the site’s own words, with when to ask again, and keeps none of it', async () => {
+    let isThere = false
+    const soon: Site = (url) => {
+      const type = url.endsWith('.xml') ? { 'content-type': 'text/plain' } : html
+      if (isThere) return { status: 200, body: 'found', headers: type }
+      return { status: 503, body: `soon: ${url}`, headers: { ...type, 'retry-after': '30' } }
+    }
+    const address = await serve(soon)
+    for (const path of ['/search', '/search/feed.xml']) {
+      const { status, headers } = await fetch(address + path)
+      expect(status).toBe(503)
+      expect([headers.get('retry-after'), headers.get('cache-control')]).toEqual(['30', 'no-store'])
+    }
+    expect(await (await fetch(`${address}/search`)).text()).toBe('soon: /search')
+    isThere = true
+    expect(await (await fetch(`${address}/search`)).text()).toBe('found')
   })
 
   test('lets nobody in from outside who says that he is the page server', async () => {

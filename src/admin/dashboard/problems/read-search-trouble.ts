@@ -1,14 +1,22 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { searchIndex } from '../../../finder/keep-up'
+import { indexProgress, type Progress } from '../../../finder/progress'
 import { hasRole } from '../../../publishing/roles'
 import type { Reader } from '../reader'
 
 /** Nobody waits longer for the dashboard because the index is busy. In milliseconds. */
 const longestWait = 500
 
+const beingBuilt = ({ done, of }: Progress): string => {
+  const soFar = of > 0 ? `: ${done.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} so far` : ''
+  return `The search index is being built${soFar}. Readers who search are told to try again in a minute.`
+}
+
 /** What is wrong with the search index, for administrators: it can't be read, or is not built yet. */
 export const readSearchTrouble = async ({ req }: Reader): Promise<string | undefined> => {
   if (!hasRole(req.user, 'admin')) return undefined
+  const progress = indexProgress()
+  if (progress) return beingBuilt(progress)
   try {
     const standing = await Promise.race([searchIndex().writer.standing(), pause(longestWait, 'busy')])
     return standing === undefined

@@ -1,13 +1,17 @@
+import { timesReady } from '../../../../finder/progress'
 import { newsroom } from '../../../../newsroom'
 import type { Position } from '../../../../publishing/log/new-rows'
 import { readLog } from '../../../../publishing/log/read-log'
-import { nextBoundary } from '../../../../publishing/next-boundary'
+import { nextBoundaryAfter } from '../../../../publishing/next-boundary'
 import { makeDueChanges } from '../../../../publishing/schedule/due-changes'
 import { isFromPageServer } from '../../../../site/internal-access'
 
 export const dynamic = 'force-dynamic'
 
-const asPosition = (value: string | null): Position | undefined => (value ? (JSON.parse(value) as Position) : undefined)
+/** How far the page server has read, and how often the search index had become ready by then. */
+type Read = Position & { timesReady?: number }
+
+const asRead = (value: string | null): Read | undefined => (value ? (JSON.parse(value) as Read) : undefined)
 
 /**
  * What the page server has to know to keep pages: whether anything that readers see may have changed
@@ -22,7 +26,13 @@ export const GET = async (request: Request): Promise<Response> => {
   const payload = await newsroom()
   const now = new Date()
   await makeDueChanges(payload, now)
-  const { movesBoundary, ...news } = await readLog(payload, asPosition(searchParams.get('position')))
-  const boundary = movesBoundary || known <= now.getTime() ? (await nextBoundary(payload, now)).getTime() : known
-  return Response.json({ ...news, boundary }, { headers: { 'cache-control': 'no-store' } })
+  const before = asRead(searchParams.get('position'))
+  const { movesBoundary, position, ...news } = await readLog(payload, before)
+  const ready = timesReady()
+  // Pages that were made without the index say so, or say less.
+  const changed = news.changed || (before?.timesReady ?? ready) !== ready
+  const boundary =
+    movesBoundary || known <= now.getTime() ? (await nextBoundaryAfter(payload, now, position)).getTime() : known
+  const state = { ...news, changed, position: { ...position, timesReady: ready }, boundary }
+  return Response.json(state, { headers: { 'cache-control': 'no-store' } })
 }

@@ -1,19 +1,27 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { keepUp, searchIndex } from '../../../../finder/keep-up'
 import { searchProgress } from '../../../../finder/search-progress'
-import { prepareIndex } from '../../../../finder/whole-index'
 import { newsroom } from '../../../../newsroom'
 import { isFromPageServer } from '../../../../site/internal-access'
 
 export const dynamic = 'force-dynamic'
 
+/** Small indexes are there when the site serves. In milliseconds. */
+const longestWait = 1000
+
 /**
- * Starts Payload, which brings the database up to date, and then does the same with the search index; one that has
- * to be built from nothing goes on being built while the site serves. Answers what keeps it from that.
+ * Starts Payload, which brings the database up to date, and then does the same with the search index, which
+ * goes on beside the site where it takes long; answers what keeps it from that.
  */
 export const GET = async (request: Request): Promise<Response> => {
   if (!isFromPageServer(request.headers)) return new Response(null, { status: 404 })
   try {
-    const index = await prepareIndex(await newsroom(), searchProgress('Search index'))
-    if (index === 'being built') console.log('  Search and lists of news are being built; everything else is there.')
+    const payload = await newsroom()
+    // An index that can't be opened keeps the site from serving; one that takes long to build does not.
+    await searchIndex().writer.standing()
+    const keeping = keepUp(payload, searchProgress('Search index'))
+    keeping.catch((error) => payload.logger.error({ err: error, msg: 'The search index could not be built.' }))
+    await Promise.race([keeping, pause(longestWait)])
     return new Response('ready')
   } catch (error) {
     return new Response(error instanceof Error ? error.message : String(error), { status: 500 })
