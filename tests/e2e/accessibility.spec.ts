@@ -109,6 +109,8 @@ test('the keyboard goes through the menu, the filters of the archive, and its pa
   await expect(page.getByRole('link', { name: 'Consultations' }).first()).toHaveAttribute('aria-current', 'page')
 
   await page.goto('/news/archive')
+  await tabTo(page, 'Filters')
+  await page.keyboard.press('Enter')
   await page.getByLabel('Type', { exact: true }).focus()
   await page.keyboard.press('ArrowDown')
   await tabTo(page, 'Show results')

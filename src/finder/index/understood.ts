@@ -2,7 +2,7 @@ import { isEnglish } from './english-words'
 import { type Asked, type Concept, expression, type Term } from './expression'
 import { acronym } from './one-form'
 import type { IndexDatabase } from './open-index'
-import { formsOf, isKnownWord, plainWord } from './word-forms'
+import { documentsWith, formsOf, plainWord } from './word-forms'
 
 /*
  * What was typed, as this index understands it: acronyms by their capitals, compounds in one piece and in two, and
@@ -53,7 +53,7 @@ const joined = (database: IndexDatabase, first: Concept, second: Concept): Conce
     return undefined
   const whole = plainWord(a) + plainWord(b)
   const [, ...others] = withForms(database, whole)
-  if (others.length === 0 && !isKnownWord(database, whole) && !isKnown(database, phrase(whole))) return undefined
+  if (others.length === 0 && !isKnown(database, phrase(whole))) return undefined
   const inTwo = withForms(database, b).map((other) => `${a} ${other}`)
   return {
     typed: [[{ ways: [whole], word: whole }], [{ ways: inTwo }]],
@@ -64,6 +64,9 @@ const joined = (database: IndexDatabase, first: Concept, second: Concept): Conce
 /** A part of a real word has so many letters: “season” is no son of the sea, and “alot” is two words. */
 const shortestPart = 3
 
+/** A word that so many documents have is no part of a compound, and looking for it beside another takes its time. */
+const mostCommon = 10_000
+
 /** “Wheeliebin”, where the index has wheelie bin. */
 const split = (database: IndexDatabase, word: string): string[] => {
   const whole = plainWord(word)
@@ -71,7 +74,8 @@ const split = (database: IndexDatabase, word: string): string[] => {
   const shortest = isEnglish(whole) ? shortestPart : 1
   for (let at = shortest; at <= whole.length - shortest; at += 1) {
     const [a, b] = [whole.slice(0, at), whole.slice(at)]
-    if (a.length >= shortestPart && !isKnownWord(database, a)) continue
+    const times = a.length < shortestPart ? 1 : documentsWith(database, a)
+    if (times === 0 || times > mostCommon) continue
     const ways = withForms(database, b).map((other) => `${a} ${other}`)
     const known = ways.filter((way) => isKnown(database, phrase(way)))
     if (known.length > 0) return known
@@ -87,9 +91,19 @@ const inflect = (database: IndexDatabase, term: Term): Term => {
   return { ...term, ways: [...term.ways, ...new Set(forms.filter((form) => !folds.has(form)))] }
 }
 
+/** With so many that have the word itself, nobody needs those that have another of its stem. */
+const enough = 20
+
+/** Words of the same stem, for a word that few documents have. */
+const relatedTo = (database: IndexDatabase, word: string): Term[][] => {
+  const { inflected, related } = formsOf(database, word)
+  const times = [plainWord(word), ...inflected].reduce((sum, form) => sum + documentsWith(database, form), 0)
+  return times < enough ? related.map((other) => [{ ways: [other] }]) : []
+}
+
 const inAllForms = (database: IndexDatabase, concept: Concept): Concept => {
   const word = wordOf(concept)
-  const related = word ? formsOf(database, word).related.map((other): Term[] => [{ ways: [other] }]) : []
+  const related = word ? relatedTo(database, word) : []
   const inTwo = word ? split(database, word).map((way): Term[] => [{ ways: [way] }]) : []
   return {
     ...concept,

@@ -56,6 +56,8 @@ export const formsOf = (database: IndexDatabase, typed: string): WordForms => {
   }
 }
 
-/** Whether a word, in any form, stands somewhere. */
-export const isKnownWord = (database: IndexDatabase, word: string): boolean =>
-  database.prepare('SELECT 1 FROM known_words WHERE word = ?').get(word) !== undefined
+/** In how many documents a word stands, as it is written. */
+export const documentsWith = (database: IndexDatabase, word: string): number => {
+  const row = database.prepare('SELECT documents FROM known_words WHERE word = ?').get(word)
+  return (row as { documents: number } | undefined)?.documents ?? 0
+}
