@@ -5,9 +5,12 @@ export type Token = { text: string; phrase: boolean; not: boolean; beginning: bo
 
 const pattern = /(-?)"([^"]*)"?|(\S+)/gu
 
-/** What was typed, with one kind of quotation mark and without what nobody sees. */
+/** What was typed, with one kind of quotation mark and without what nobody sees or SQLite ends a text at. */
 export const typedText = (typed: string): string =>
-  typed.replace(/[“”„«»]/g, '"').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+  typed
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\p{Cc}\p{Cs}\p{Co}]/gu, ' ')
 
 /** Cuts what was typed into words, "phrases", -without and begin*. */
 export const tokensOf = (typed: string): Token[] =>

@@ -28,14 +28,16 @@ const best = (texts: string[]): number => {
   return place
 }
 
+/** A piece of a text whose first or last mark was cut through has the whole of it. */
 const closed = (text: string): string => {
-  const opened = text.split(markStart).length - text.split(markEnd).length
-  return opened > 0 ? text + markEnd : opened < 0 ? markStart + text : text
+  const [start, end] = [text.indexOf(markStart), text.indexOf(markEnd)]
+  const begun = end >= 0 && (start < 0 || end < start) ? markStart + text : text
+  return begun.lastIndexOf(markStart) > begun.lastIndexOf(markEnd) ? begun + markEnd : begun
 }
 
 /** Around the first mark, from word to word. */
 const cut = (sentence: string): string => {
-  if (sentence.length <= aboutLong * 1.5) return sentence
+  if (sentence.length <= aboutLong * 1.5) return closed(sentence)
   const mark = sentence.indexOf(markStart)
   const from = mark < aboutLong * 0.6 ? 0 : sentence.indexOf(' ', mark - aboutLong * 0.4) + 1
   const end = sentence.indexOf(' ', Math.max(from + aboutLong, sentence.indexOf(markEnd, mark)))

@@ -7,13 +7,18 @@ import { acronymsIn, type Form, formsIn } from './one-form'
 
 const formsBehind = '\u0003'
 
+/** Letters that mean something to the index itself, and nothing in a text: marks, what stands behind, acronyms. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for because they are.
+const ofTheIndex = /[\u0001-\u0003\ue000]/g
+
 /** The forms of a text in the order in which they stand behind it. */
 const allForms = (text: string): Form[] => [...formsIn(text), ...acronymsIn(text)]
 
 /**
  * @param names words by which it is known too, though they stand nowhere in it
  */
-export const withForms = (text: string, names: string[] = []): string => {
+export const withForms = (given: string, names: string[] = []): string => {
+  const text = given.replace(ofTheIndex, ' ')
   const forms = [...allForms(text).map(({ form }) => form), ...names]
   return forms.length > 0 ? `${text}\n${formsBehind} ${forms.join(' ')}` : text
 }
