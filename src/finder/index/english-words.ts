@@ -1,7 +1,10 @@
 import words from 'an-array-of-english-words'
 
-/** One text instead of a quarter of a million words: a tenth of the memory, and a search in it takes a millisecond. */
+/** One text instead of a quarter of a million words takes a tenth of the memory. In the order of their letters. */
 let list: string | undefined
+
+/** Where the line begins in which a letter of the list stands. */
+const lineAt = (text: string, at: number): number => text.lastIndexOf('\n', at) + 1
 
 /**
  * Whether letters are an English word (of some 275,000): “admissions” is, though nothing has it, and is not taken for
@@ -10,6 +13,16 @@ let list: string | undefined
  * @param word in lower case
  */
 export const isEnglish = (word: string): boolean => {
-  list ??= `\n${words.join('\n')}\n`
-  return list.includes(`\n${word}\n`)
+  list ??= [...words].sort().join('\n')
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const begin = lineAt(list, ((low + high) >> 1) - 1)
+    const end = list.indexOf('\n', begin)
+    const found = list.slice(begin, end < 0 ? undefined : end)
+    if (found === word) return true
+    if (found < word) low = end < 0 ? high : end + 1
+    else high = begin
+  }
+  return false
 }

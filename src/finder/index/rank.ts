@@ -22,7 +22,7 @@ const mostWeighed = 1000
 const mostByTitle = 600
 
 /** Words that so many documents have tell nothing apart: BM25 would take its time over them for nothing. */
-const tooCommon = 10_000
+const tooCommon = 5000
 
 const weights = textColumns.map(({ weight }) => weight).join(', ')
 
