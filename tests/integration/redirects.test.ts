@@ -345,3 +345,73 @@ describe('an address that means harm', () => {
     }
   })
 })
+
+describe('an address that was copied out of a text', () => {
+  it.each([
+    '.',
+    ',',
+    ';',
+    ':',
+    ')',
+    ').',
+    ']',
+    '>',
+    '!',
+    '%22',
+    '%20',
+    '%20.',
+    '%C2%A0',
+    '%E2%80%9D', // ”
+    '%E2%80%99.', // ’.
+    '%E2%80%A6', // …
+    '%E2%80%8B', // a space without width
+    '&utm_source=newsletter&utm_medium=email',
+    '&amp;utm_source=x',
+    '&fbclid=abc',
+    '%3Futm_source=x',
+    '%23charges',
+  ])('leads to the page without what stands behind it: %s', async (behind) => {
+    const { address } = await article()
+    expect(await missing(`${address}${behind}`)).toEqual(moved(address))
+  })
+
+  it('leads to the page in capitals, cut in two, and with all of it', async () => {
+    const { address } = await article()
+    expect(await missing(address.toUpperCase())).toEqual(moved(address))
+    expect(await missing(`${address.slice(0, 12)}%20${address.slice(12)}`)).toEqual(moved(address))
+    expect(await missing(`${address.toUpperCase()}).`)).toEqual(moved(address))
+  })
+
+  it.each([
+    ['/News', '/news'],
+    ['/NEWS/ARCHIVE.', '/news/archive'],
+    ['/Service-Notices', '/service-notices'],
+    ['/news/2026.', '/news/2026'],
+    ['/News/Feed.xml', '/news/feed.xml'],
+    ['/consultations)', '/consultations'],
+    ['/search&q=bins', '/search'],
+  ])('%s leads to %s', async (copied, address) => {
+    expect(await missing(copied)).toEqual(moved(address))
+  })
+
+  it('leads to a topic’s feed', async () => {
+    const { body } = await rest('POST', 'topics', { title: newTitle() })
+    expect(await missing(`${body.doc.address}/Feed.xml.`)).toEqual(moved(`${body.doc.address}/feed.xml`))
+  })
+
+  it('goes where the page went', async () => {
+    const from = newPath()
+    await redirect(from, '/news')
+    expect(await missing(`${from}.`)).toEqual(moved('/news'))
+    expect(await missing(`${from.toUpperCase()}),`)).toEqual(moved('/news'))
+  })
+
+  it('tells nothing of what is not public', async () => {
+    const { body } = await rest('POST', 'news', complete('news'), { draft: true })
+    expect(await missing(`${body.doc.address}.`)).toEqual(unknown)
+  })
+
+  it.each(['/nothing-here.', '/News/2026/Nothing)', '/%25', '/..%20'])('%s is unknown still', async (copied) => {
+    expect([unknown, moved('/')]).toContainEqual(await missing(copied))
+  })
+})

@@ -1,5 +1,7 @@
+import { isSitesOwn } from '../../site-addresses'
 import { whereFileIs } from '../files/earlier-addresses'
 import { addressIsFixed } from './address'
+import { addressAsMeant } from './as-copied'
 import { documentWasPublic, wasPublicAt } from './gone'
 import { documentAt, newsOfOtherYear, type PageType, pageAt, pageEnded, pageOf, type Reader, standing } from './page-at'
 import { locationHeader, pageAndPart, sitePath } from './site-path'
@@ -88,6 +90,14 @@ const lookUpPart = async (reader: Reader, path: string, now: Date): Promise<Wher
   return pageAndPart(location).part === part ? { status: 301, location } : undefined
 }
 
+/** An address that was copied with more than itself leads to the page, or to where that went. */
+const meantAddress = async (reader: Reader, path: string, now: Date): Promise<Whereabouts | undefined> => {
+  const meant = addressAsMeant(path)
+  if (!meant) return undefined
+  const isThere = isSitesOwn(meant) || (await pageAt(reader, pageAndPart(meant).page, now))
+  return isThere ? movedTo(meant) : await lookUp(reader, meant, now)
+}
+
 /**
  * Says what became of an address that has no page: it moved (301), it is gone (410), or it never was (404).
  * Never tells where something stands that the public may not see.
@@ -104,5 +114,5 @@ export const whereabouts = async (reader: Reader, address: string, now: Date): P
     const found = (await lookUp(reader, candidate, now)) ?? (await lookUpPart(reader, candidate, now))
     if (found) return found
   }
-  return { status: 404 }
+  return (await meantAddress(reader, path, now)) ?? { status: 404 }
 }
