@@ -2,7 +2,8 @@ import type { Field } from 'payload'
 import { number as validateNumber } from 'payload/shared'
 import { hasAddress } from './behaviours/address'
 import { documentsField, hasDocuments } from './behaviours/attachments'
-import { line, lines, moment, rowsNamed, summaryField, titleField, webLink } from './behaviours/fields'
+import { emailField, line, lines, moment, rowsNamed, summaryField, titleField } from './behaviours/fields'
+import { webLink } from './behaviours/link-fields'
 import { goesLive } from './behaviours/live'
 import { opensAndCloses } from './behaviours/phases'
 import { hasTopics } from './behaviours/topics'
@@ -141,12 +142,10 @@ export const Consultations = contentType({
           description: 'Becomes the button “Respond online”.',
         }),
         responseMinutes,
-        {
-          name: 'respondByEmail',
-          type: 'email',
+        emailField('respondByEmail', {
           label: 'Email address for responses',
           admin: { description: 'A mailbox that several people read.' },
-        },
+        }),
         lines('respondByPost', {
           label: 'Postal address for responses',
           maxLength: 400,

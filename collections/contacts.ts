@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { administrators, everyone, publishers, writers } from '../src/publishing/roles'
-import { line, lines } from './behaviours/fields'
+import { emailField, line, lines } from './behaviours/fields'
 import { isShared, whereUsedPanel } from './behaviours/shared'
 
 export const Contacts: CollectionConfig = {
@@ -21,7 +21,7 @@ export const Contacts: CollectionConfig = {
   fields: [
     line('name', { required: true }),
     line('team'),
-    { name: 'email', type: 'email' },
+    emailField('email'),
     line('phone', {
       maxLength: 100,
       description: 'Numbers, with what belongs to them: “01632 960123, 9am to 5pm”. Each number becomes a link.',

@@ -1,5 +1,6 @@
 import { hasAddress } from './behaviours/address'
-import { day, line, lines, summaryField, titleField, webLink } from './behaviours/fields'
+import { day, line, lines, summaryField, titleField } from './behaviours/fields'
+import { webLink } from './behaviours/link-fields'
 import { goesLive } from './behaviours/live'
 import { hasTopics } from './behaviours/topics'
 import { isUpdatedInPublic } from './behaviours/updates'

@@ -1,6 +1,7 @@
 import type { GroupField } from 'payload'
 import { hasAddress } from './behaviours/address'
-import { letterCount, line, lines, siteOrWebLink, titleField } from './behaviours/fields'
+import { letterCount, line, lines, titleField } from './behaviours/fields'
+import { siteOrWebLink } from './behaviours/link-fields'
 import { goesLive } from './behaviours/live'
 import { hasQuickDeeds } from './behaviours/quick-deeds'
 import { hasTopics } from './behaviours/topics'

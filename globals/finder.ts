@@ -1,5 +1,6 @@
 import type { GlobalConfig, TextField } from 'payload'
-import { line, webLink } from '../collections/behaviours/fields'
+import { line } from '../collections/behaviours/fields'
+import { webLink } from '../collections/behaviours/link-fields'
 import { synonymProblem } from '../src/finder/synonyms'
 import { recordSettings } from '../src/publishing/log/record-settings'
 import { administrators, everyone } from '../src/publishing/roles'

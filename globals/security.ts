@@ -1,6 +1,7 @@
 import type { Field, TextField } from 'payload'
 import { text as validateText } from 'payload/shared'
-import { day, line, webLink } from '../collections/behaviours/fields'
+import { day, line } from '../collections/behaviours/fields'
+import { webLink } from '../collections/behaviours/link-fields'
 import { contactAddress } from '../src/site/security-text'
 
 const validateContact = (value: string | null | undefined, context: never) =>

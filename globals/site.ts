@@ -1,5 +1,6 @@
 import type { Field, GlobalConfig } from 'payload'
-import { line, lines, siteOrWebLink, webLink } from '../collections/behaviours/fields'
+import { line, lines } from '../collections/behaviours/fields'
+import { siteOrWebLink, webLink } from '../collections/behaviours/link-fields'
 import { defaultTimeZone } from '../src/dates'
 import { recordSettings } from '../src/publishing/log/record-settings'
 import { administrators, everyone } from '../src/publishing/roles'

@@ -6,6 +6,7 @@ import type { Save, SavePart } from '../../src/publishing/saves/save'
 import { claimSlug } from '../../src/publishing/saves/under-way'
 import { isSlugTaken } from '../../src/publishing/store'
 import type { Data, Version } from '../../src/publishing/version'
+import { cleanLine } from '../../src/words/clean-letters'
 import type { Behaviour } from './behaviour'
 
 type Options = {
@@ -79,7 +80,7 @@ const wantedSlug = async (
   const { intent, data, newest, published } = save
   // A copy gets its address with the next save, by when its title is likely to be its own.
   if (intent === 'copy') return undefined
-  const typed = typeof data.slug === 'string' ? data.slug.trim() : ''
+  const typed = typeof data.slug === 'string' ? cleanLine(data.slug).normalize('NFKC').trim() : ''
   const isSavedAgain = intent === 'apply-change' || intent === 'keep-draft' || intent === 'drop-draft'
   const wishesNothing = !typed || (isSavedAgain && keptAddress(data, typed))
   const present = (published ?? newest)?.slug

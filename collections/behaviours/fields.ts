@@ -1,7 +1,7 @@
-import type { CustomComponent, DateField, Field, FieldHook, TextareaField, TextField } from 'payload'
+import type { CustomComponent, DateField, EmailField, Field, FieldHook, TextareaField, TextField } from 'payload'
 import { date as validateDate, text as validateText, textarea as validateTextarea } from 'payload/shared'
 import { defaultTimeZone } from '../../src/dates'
-import { sitePath } from '../../src/publishing/addresses/site-path'
+import { cleanLetters, cleanLine } from '../../src/words/clean-letters'
 import { type DateMeaning, typedProblem } from '../../src/words/date-meaning'
 import type { Guidance } from '../../src/writing/text-length'
 
@@ -12,7 +12,16 @@ export const containsHtml = (value: unknown): boolean => typeof value === 'strin
 
 const plainTextOnly = 'This is plain text: remove the HTML tags.'
 
-type TextOptions = { description?: string; required?: boolean; maxLength?: number; label?: string }
+export type TextOptions = { description?: string; required?: boolean; maxLength?: number; label?: string }
+
+const cleanedLine: FieldHook = ({ value }) => (typeof value === 'string' ? cleanLine(value) : value)
+const cleanedLines: FieldHook = ({ value }) => (typeof value === 'string' ? cleanLetters(value) : value)
+
+/** A hook before those that a field brings. */
+const firstly = (hook: FieldHook, hooks?: { beforeValidate?: FieldHook[] }) => ({
+  ...hooks,
+  beforeValidate: [hook, ...(hooks?.beforeValidate ?? [])],
+})
 
 /** One line of plain text. */
 export const line = (name: string, options: TextOptions & Partial<TextField> = {}): TextField => {
@@ -22,6 +31,7 @@ export const line = (name: string, options: TextOptions & Partial<TextField> = {
     type: 'text',
     maxLength,
     ...rest,
+    hooks: firstly(cleanedLine, rest.hooks),
     admin: { description, ...admin },
     validate: (value: string | null | undefined, context: never) =>
       containsHtml(value) ? plainTextOnly : validateText(value, context),
@@ -36,52 +46,11 @@ export const lines = (name: string, options: TextOptions & Partial<TextareaField
     type: 'textarea',
     maxLength,
     ...rest,
+    hooks: firstly(cleanedLines, rest.hooks),
     admin: { description, ...admin },
     validate: (value: string | null | undefined, context: never) =>
       containsHtml(value) ? plainTextOnly : validateTextarea(value, context),
   } as TextareaField
-}
-
-/** What people type of an address they read somewhere: “www.example.org” lacks only what nobody says. */
-const completed: FieldHook = ({ value }) =>
-  typeof value === 'string' && /^www\.\S+\.\S+$/i.test(value.trim()) ? `https://${value.trim()}` : value
-
-/** An absolute http(s) address of another site. */
-export const webLink = (name: string, options: TextOptions & Partial<TextField> = {}): TextField => {
-  const { description, admin, ...rest } = options
-  return {
-    name,
-    type: 'text',
-    maxLength: 2000,
-    ...rest,
-    hooks: { ...rest.hooks, beforeValidate: [completed, ...(rest.hooks?.beforeValidate ?? [])] },
-    admin: { description, placeholder: 'https://', ...admin },
-    validate: (value: string | null | undefined, context: never) => {
-      if (value && !isWebAddress(value)) return 'Enter a full address that starts with https:// or http://.'
-      return validateText(value, context)
-    },
-  } as TextField
-}
-
-const notAnAddress = 'Enter a full address that starts with https://, or one of this site that starts with /.'
-
-/** An absolute http(s) address, or one of this site from its root, however browsers read it (`/\\host` is another site's). */
-export const siteOrWebLink = (name: string, options: Parameters<typeof webLink>[1] = {}): TextField =>
-  ({
-    ...webLink(name, options),
-    admin: { description: options?.description },
-    validate: ((value: string | null | undefined, context: never) =>
-      value && !isWebAddress(value) && !sitePath(value)
-        ? notAnAddress
-        : validateText(value, context)) as TextField['validate'],
-  }) as TextField
-
-export const isWebAddress = (value: string): boolean => {
-  try {
-    return ['http:', 'https:'].includes(new URL(value).protocol)
-  } catch {
-    return false
-  }
 }
 
 type DateOptions = Omit<Partial<DateField>, 'admin'> & {
@@ -167,6 +136,14 @@ export const day = (name: string, options: DateOptions = {}): DateField => {
     },
   } as DateField
 }
+
+/** An email address, without what nobody sees in one. */
+export const emailField = (name: string, options: Partial<EmailField> = {}): EmailField => ({
+  name,
+  type: 'email',
+  ...options,
+  hooks: firstly(({ value }) => (typeof value === 'string' ? cleanLine(value).trim() : value), options.hooks),
+})
 
 /** Names the rows of a list by what is in them. */
 export const rowsNamed = (singular: string): { RowLabel: CustomComponent } => ({

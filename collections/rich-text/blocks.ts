@@ -1,5 +1,6 @@
 import type { Block, Field } from 'payload'
-import { line, lines, siteOrWebLink, webLink } from '../behaviours/fields'
+import { line, lines } from '../behaviours/fields'
+import { siteOrWebLink, webLink } from '../behaviours/link-fields'
 
 const quote: Block = {
   slug: 'quote',

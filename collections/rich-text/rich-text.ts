@@ -1,32 +1,14 @@
 import type { FieldHook, RichTextField } from 'payload'
+import { mendedRichText } from '../../src/writing/mended-rich-text'
+import { paragraphs } from '../../src/writing/paragraphs'
 import { noteEditor } from './editor'
 
-const block = { direction: null, format: '' as const, indent: 0, version: 1 }
-const words = (text: string) => ({
-  type: 'text',
-  text,
-  format: 0,
-  detail: 0,
-  mode: 'normal' as const,
-  style: '',
-  version: 1,
-})
-
-/** Plain text as rich text: a blank line starts a new paragraph. */
-export const paragraphs = (text: string) => ({
-  root: {
-    ...block,
-    type: 'root',
-    children: text
-      .split(/\n\s*\n/)
-      .map((part) => part.trim())
-      .filter(Boolean)
-      .map((part) => ({ ...block, type: 'paragraph', textFormat: 0, textStyle: '', children: [words(part)] })),
-  },
-})
+export { paragraphs }
 
 /** A program that writes through REST may send plain text. */
 const acceptPlainText: FieldHook = ({ value }) => (typeof value === 'string' ? paragraphs(value) : value)
+
+const mend: FieldHook = ({ value }) => mendedRichText(value)
 
 type Options = Omit<Partial<RichTextField>, 'admin'> & { description?: string }
 
@@ -37,5 +19,5 @@ export const richText = (name: string, { description, ...options }: Options = {}
   editor: noteEditor,
   ...options,
   admin: { description },
-  hooks: { beforeValidate: [acceptPlainText] },
+  hooks: { beforeValidate: [acceptPlainText, mend] },
 })

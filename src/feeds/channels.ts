@@ -1,5 +1,5 @@
 import type { BasePayload } from 'payload'
-import { isWebAddress } from '../../collections/behaviours/fields'
+import { isWebAddress } from '../../collections/behaviours/link-fields'
 import type { Media, Topic } from '../payload-types'
 import { populated } from '../site/populated'
 import { sharedImage } from '../site/structured-data/publisher'

@@ -1,3 +1,4 @@
+import { charactersOf } from './characters'
 /** One piece of a text: a paragraph, a heading, an item of a list, a cell, or a block's words. */
 export type Part = {
   is: 'paragraph' | 'heading' | 'item' | 'cell' | 'quote' | 'block'
@@ -6,7 +7,8 @@ export type Part = {
   level?: number
   /** All of its words are bold. */
   isBold?: boolean
-  links: { text: string; address: string }[]
+  /** `address` as it was typed; undefined for a link to a document, or one that is still to be filled in. */
+  links: { text: string; address: string | undefined }[]
 }
 
 type Node = Record<string, unknown>
@@ -19,7 +21,7 @@ const bold = 1
 
 /** The words of a node, without those of lists inside it, which are parts of their own. */
 const wordsOf = (node: Node): string => {
-  if (node.type === 'text') return asText(node.text)
+  if (node.type === 'text') return charactersOf(node)
   if (node.type === 'linebreak') return '\n'
   if (node.type === 'tab') return ' '
   if (node.type === 'list') return ''
@@ -37,7 +39,8 @@ const linksIn = (node: Node): Part['links'] =>
   asList(node.children).flatMap((child) => {
     if (child.type === 'list') return []
     if (child.type !== 'link' && child.type !== 'autolink') return linksIn(child)
-    return [{ text: wordsOf(child).trim(), address: asText(asNode(child.fields).url) }]
+    const { linkType, url } = asNode(child.fields)
+    return [{ text: wordsOf(child).trim(), address: linkType === 'internal' ? undefined : asText(url) }]
   })
 
 const isAllBold = (node: Node): boolean => {
@@ -61,7 +64,7 @@ const blockParts = (fields: Node): Part[] => {
   if (blockType === 'quote') return plain('quote', quote)
   if (blockType === 'key-points') return asList(points).flatMap(({ text }) => plain('item', text))
   if (blockType === 'call-to-action')
-    return plain('block', label, [{ text: asText(label).trim(), address: asText(url) }])
+    return plain('block', label, [{ text: asText(label).trim(), address: asText(url).trim() || undefined }])
   if (blockType === 'video') return [...plain('block', title), ...plain('block', transcript)]
   return []
 }

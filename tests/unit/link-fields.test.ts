@@ -1,25 +1,34 @@
 import { expect, test } from 'vitest'
-import { siteOrWebLink } from '../../collections/behaviours/fields'
+import { siteOrWebLink, webLink } from '../../collections/behaviours/link-fields'
 
 const context = { req: { t: (key: string) => key, payload: { config: {} } } } as never
 const judge = (value: string) => siteOrWebLink('url').validate?.(value as never, context)
 
-test.each(['/news', '/search?q=bins', 'https://example.org/a', 'http://example.org'])('%s is a link', (value) => {
+test.each([
+  '/news',
+  '/search?q=bins',
+  'https://example.org/a',
+  'http://example.org',
+  'mailto:a@example.org',
+  'tel:+441632960123',
+])('%s is a link', (value) => {
   expect(judge(value)).toBe(true)
 })
 
 test.each([
   'news',
-  '//example.org',
+  '#charges',
+  'see the plan',
+  'file:///C:/plans.docx',
   '/\\example.org',
   '/\t/example.org',
   '/\n\\example.org',
   '/%zz',
   'javascript:alert(1)',
-  'mailto:a@example.org',
+  'mailto:press',
   'https://',
 ])('%s is refused with what to enter', (value) => {
-  expect(judge(value)).toMatch(/^Enter a full address that starts with https:\/\/, or one of this site/)
+  expect(judge(value)).toMatch(/^“[^”]+” (?:is|begins)/)
 })
 
 test.each([
@@ -27,8 +36,17 @@ test.each([
   [' www.example.org/bins ', 'https://www.example.org/bins'],
   ['/news', '/news'],
   ['www.', 'www.'],
+  ['press@example.org', 'mailto:press@example.org'],
+  ['example.org/plans', 'https://example.org/plans'],
+  ['//example.org/x', 'https://example.org/x'],
+  ['tel:01632 960123', 'tel:01632960123'],
+  ['https://example.org/Annual report.pdf', 'https://example.org/Annual%20report.pdf'],
   ['https://www.example.org', 'https://www.example.org'],
 ])('%s is kept as %s', (typed, kept) => {
   const [complete] = siteOrWebLink('url').hooks?.beforeValidate ?? []
   expect(complete?.({ value: typed } as never)).toBe(kept)
+})
+
+test.each(['press@example.org', '/news', 'tel:01632960123', 'survey'])('%s is no address on the web', (value) => {
+  expect(webLink('url').validate?.(value as never, context)).toMatch(/^Enter a full address that starts with https/)
 })

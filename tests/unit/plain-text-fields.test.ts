@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { containsHtml, isWebAddress, moment, webLink } from '../../collections/behaviours/fields'
+import { containsHtml, moment } from '../../collections/behaviours/fields'
+import { isWebAddress, webLink } from '../../collections/behaviours/link-fields'
 
 describe('HTML in plain text', () => {
   it.each([
@@ -52,7 +53,7 @@ describe('the address of another site', () => {
   const check = webLink('url').validate as (value: unknown, context: unknown) => unknown
   it('is refused with what to enter instead', () => {
     const context = { req: { t: (key: string) => key, payload: { config: {} } } }
-    expect(check('example.org', context)).toBe('Enter a full address that starts with https:// or http://.')
+    expect(check('survey', context)).toBe('Enter a full address that starts with https:// or http://.')
     expect(check('https://example.org', context)).toBe(true)
   })
 })

@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify'
 import { yearOf } from '../../dates'
+import { cleanLetters } from '../../words/clean-letters'
 
 export const longestSlug = 100
 
@@ -10,7 +11,7 @@ export const longestSlug = 100
  * @returns a slug, or '' when nothing of the title can be kept (only emoji, for example)
  */
 export const slugFrom = (title: string): string => {
-  const slug = slugify(title, { decamelize: false })
+  const slug = slugify(cleanLetters(title).normalize('NFKC'), { decamelize: false })
   if (slug.length <= longestSlug) return slug
   const cut = slug.slice(0, longestSlug + 1)
   return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : slug.slice(0, longestSlug)

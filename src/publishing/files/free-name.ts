@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import sanitize from 'sanitize-filename'
+import { cleanLine } from '../../words/clean-letters'
 import { filesNamed } from './earlier-addresses'
 import type { FileCollection } from './files-used'
 
@@ -42,7 +43,7 @@ export const freeName = async (
   own?: string,
 ): Promise<string> => {
   const ending = path.extname(wanted)
-  const stem = shortened(sanitize(path.basename(wanted, ending).normalize('NFC'))) || 'file'
+  const stem = shortened(sanitize(cleanLine(path.basename(wanted, ending)))) || 'file'
   for (let number = 0; number < mostTries; number += 1) {
     const candidate = number === 0 ? stem : `${stem}-${number}`
     const others = await filesNamed({ payload: req.payload, req }, kind, namesWith(req, kind, candidate, ending))

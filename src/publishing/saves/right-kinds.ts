@@ -1,3 +1,4 @@
+import type { LexicalRichTextAdapter } from '@payloadcms/richtext-lexical'
 import {
   type FlattenedField,
   type PayloadRequest,
@@ -5,6 +6,8 @@ import {
   type UploadField,
   ValidationError,
 } from 'payload'
+import { paragraphs } from '../../writing/paragraphs'
+import { richTextProblem } from '../../writing/rich-text-form'
 import type { Data } from '../version'
 
 /*
@@ -50,12 +53,36 @@ const kindOf = (field: FlattenedField): { is: (value: unknown) => boolean; says:
     case 'group':
     case 'tab':
       return { is: isData, says: 'Send an object here.' }
-    case 'richText':
-      // A text becomes paragraphs.
-      return { is: (value) => isData(value) || typeof value === 'string', says: 'Send an object, or a text, here.' }
     default:
       return undefined
   }
+}
+
+/** Parts that every editor has, which no feature brings. */
+const everywhere = ['text', 'linebreak', 'paragraph']
+
+/** The types of parts that a text's editor can open. */
+const partsKnownTo = ({ editor }: FlattenedField & { type: 'richText' }): Set<string> => {
+  const { nodes } = (editor as LexicalRichTextAdapter).editorConfig.features
+  return new Set([...everywhere, ...nodes.map(({ node }) => ('with' in node ? node.replace : node).getType())])
+}
+
+/** A form in pieces sends a rich text as JSON; any other text is one, whatever number it looks like. */
+const asRichText = (text: string): Data => {
+  try {
+    const parsed: unknown = JSON.parse(text)
+    if (isData(parsed)) return parsed
+  } catch {
+    // Plain words.
+  }
+  return paragraphs(text)
+}
+
+const inText = (field: FlattenedField & { type: 'richText' }, value: unknown, path: string, problems: Problem[]) => {
+  const text = typeof value === 'string' ? asRichText(value) : value
+  const message = isData(text) ? richTextProblem(text, partsKnownTo(field)) : 'Send an object, or a text, here.'
+  if (message) problems.push({ path, message })
+  return text
 }
 
 const inRow = (fields: FlattenedField[], data: Data, before: string, problems: Problem[]): Data => {
@@ -66,6 +93,7 @@ const inRow = (fields: FlattenedField[], data: Data, before: string, problems: P
 }
 
 const one = (field: FlattenedField, value: unknown, path: string, problems: Problem[]): unknown => {
+  if (field.type === 'richText') return inText(field, value, path, problems)
   const kind = kindOf(field)
   if (kind && !kind.is(value)) {
     problems.push({ path, message: kind.says })

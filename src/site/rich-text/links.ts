@@ -1,10 +1,4 @@
-const schemes = ['http:', 'https:', 'mailto:', 'tel:']
-
-/** What browsers leave out of an address, and what could hide a scheme from a check. */
-const invisible = /[\p{Cc}\p{Cf}]/gu
-
-/** Stands in for the site's address where only the path matters. */
-const anySite = 'http://site.invalid'
+import { linkAddress } from '../../words/link-address'
 
 /**
  * An address of this site, absolute if the site's own address is given.
@@ -14,20 +8,14 @@ const anySite = 'http://site.invalid'
 export const siteHref = (path: string, baseUrl?: string): string => (baseUrl ? `${baseUrl}${path}` : path)
 
 /**
- * An address that is safe to link to: http(s), mailto, tel, or a path of this site.
+ * An address that is safe to link to: http(s), mailto, tel, sms, or a path of this site.
  *
- * @param url as somebody typed it
- * @returns the address, or undefined for anything else (another scheme such as javascript:, `//host`, a bare word)
+ * @param url as somebody typed it, also before links were completed when they are saved
+ * @returns the address, or undefined for anything else (another scheme such as javascript:, a bare word)
  */
 export const safeHref = (url: unknown, baseUrl?: string): string | undefined => {
-  if (typeof url !== 'string') return undefined
-  const address = url.replace(invisible, '').trim().replace(/\s/g, encodeURIComponent)
-  if (address.startsWith('/')) {
-    const stays = URL.canParse(address, anySite) && new URL(address, anySite).origin === anySite
-    return stays ? siteHref(address, baseUrl) : undefined
-  }
-  const full = /^www\.[^/]/i.test(address) ? `https://${address}` : address
-  return URL.canParse(full) && schemes.includes(new URL(full).protocol) ? full : undefined
+  const address = linkAddress(url)
+  return address?.startsWith('/') ? siteHref(address, baseUrl) : address
 }
 
 /**

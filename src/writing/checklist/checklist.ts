@@ -7,11 +7,11 @@ import { pdfsHaveSummaries, pressHasContact } from './documents'
 import type { Finding, KnownFiles, Rule } from './finding'
 import { headingsAreInOrder } from './headings'
 import { imagesHaveWords } from './images'
-import { linksSayWhereTheyGo } from './links'
+import { linksLeadSomewhere, linksSayWhereTheyGo } from './links'
 import { notesAreGone, promptsAreAnswered } from './prompts'
 
 /** What the law demands, and what would mislead readers, comes first. */
-const blocking: Rule[] = [imagesHaveWords, promptsAreAnswered]
+const blocking: Rule[] = [imagesHaveWords, promptsAreAnswered, linksLeadSomewhere]
 const advice: Rule[] = [
   blocksAreFilledIn,
   headingsAreInOrder,

@@ -1,3 +1,5 @@
+import { linkProblem } from '../../words/link-address'
+import type { Part } from '../rich-text-parts'
 import type { Rule } from './finding'
 
 const vague = new Set([
@@ -59,6 +61,22 @@ export const linksSayWhereTheyGo: Rule = ({ texts }) =>
       links.flatMap(({ text }) => {
         const message = problemWith(text)
         return message ? [{ rule: 'links', blocks: false, field, message, near: text }] : []
+      }),
+    ),
+  )
+
+const leadsNowhere = ({ text, address }: Part['links'][number]): string | undefined => {
+  const problem = text && address !== undefined ? linkProblem(address) : undefined
+  return problem && `The link “${text}” leads nowhere: ${problem.replace(/^Enter/, 'enter')}`
+}
+
+/** Readers would get words without a link, and nobody would know. */
+export const linksLeadSomewhere: Rule = ({ texts }) =>
+  texts.flatMap(({ field, parts }) =>
+    parts.flatMap(({ links }) =>
+      links.flatMap((link) => {
+        const message = leadsNowhere(link)
+        return message ? [{ rule: 'dead-links', blocks: true, field, message, near: link.text }] : []
       }),
     ),
   )

@@ -67,6 +67,9 @@ describe('links', () => {
     ['tel:+442079460000', 'tel:+442079460000'],
     ['/news/2026/budget', '/news/2026/budget'],
     ['www.example.org', 'https://www.example.org'],
+    ['press@example.org', 'mailto:press@example.org'],
+    ['//example.org/x', 'https://example.org/x'],
+    ['sms:+447700900123', 'sms:+447700900123'],
     ['https://example.org/"><script>', 'https://example.org/&quot;&gt;&lt;script&gt;'],
   ])('%s is followed', (url, href) => {
     expect(html(n.paragraph(n.link(url, 'text')))).toBe(`<p dir="auto"><a href="${href}">text</a></p>`)
@@ -81,7 +84,8 @@ describe('links', () => {
     'data:text/html,<script>alert(1)</script>',
     'vbscript:x',
     'file:///etc/passwd',
-    '//evil.example',
+    '//',
+    '#charges',
     '/\\evil.example',
     '/\t/evil.example',
     'example',
@@ -264,5 +268,33 @@ describe('with the address of the site', () => {
     for (const address of addresses) expect(address).toMatch(/^https:\/\//)
     const [, srcset = ''] = all.match(/srcset="([^"]+)"/) ?? []
     for (const source of srcset.split(', ')) expect(source).toMatch(/^https:\/\/news\.example\.gov\.uk\/api\/media/)
+  })
+})
+
+describe('marks beside bold and italic', () => {
+  const lettered = (letters: unknown) => ({ ...n.list('number', n.item('one')), $: { letters } })
+  const passage = (lang: unknown) => n.paragraph('They say ', { ...n.text('bore da'), $: { lang } })
+
+  it('raised and lowered letters', () => {
+    expect(html(n.paragraph('25 m', n.text('2', 64), ' of CO', n.text('2', 32)))).toBe(
+      '<p dir="auto">25 m<sup>2</sup> of CO<sub>2</sub></p>',
+    )
+  })
+  it.each(['a', 'A', 'i', 'I'])('a list by %s', (letters) => {
+    expect(html(lettered(letters))).toBe(`<ol type="${letters}"><li dir="auto">one</li></ol>`)
+  })
+  it.each(['x', '"><script>', 1, null, undefined])('a list by %j is numbered', (letters) => {
+    expect(html(lettered(letters))).toBe('<ol><li dir="auto">one</li></ol>')
+  })
+  it.each([
+    ['cy', 'ltr'],
+    ['ar', 'rtl'],
+    ['ur', 'rtl'],
+    ['zh-Hant', 'ltr'],
+  ])('words in %s', (lang, dir) => {
+    expect(html(passage(lang))).toBe(`<p dir="auto">They say <span lang="${lang}" dir="${dir}">bore da</span></p>`)
+  })
+  it.each(['xx', '"><script>', 1, {}])('words in %j are words', (lang) => {
+    expect(html(passage(lang))).toBe('<p dir="auto">They say bore da</p>')
   })
 })
