@@ -10,12 +10,15 @@ import {
   lexicalEditor,
   OrderedListFeature,
   ParagraphFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { CollectionSlug } from 'payload'
 import { articleBlocks } from './blocks'
-import { CleanPasteFeature } from './clean-paste-feature'
+import { refusesDeadLinks } from './link-field'
+import { CleanPasteFeature, ListLettersFeature, MendedLinksFeature, PassageLanguageFeature } from './own-features'
 
 /** What a text can link to by document, so that the link survives a new address. */
 export const linkable: CollectionSlug[] = [
@@ -28,7 +31,10 @@ export const linkable: CollectionSlug[] = [
   'documents',
 ]
 
-const links = LinkFeature({ enabledCollections: linkable })
+const links = LinkFeature({
+  enabledCollections: linkable,
+  fields: ({ defaultFields }) => defaultFields.map(refusesDeadLinks),
+})
 
 /** The whole editor: what a press release needs and nothing else. */
 export const articleEditor = lexicalEditor({
@@ -39,13 +45,18 @@ export const articleEditor = lexicalEditor({
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
     BoldFeature(),
     ItalicFeature(),
+    SuperscriptFeature(),
+    SubscriptFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
+    ListLettersFeature(),
     links,
     UploadFeature({ enabledCollections: ['media'] }),
     EXPERIMENTAL_TableFeature(),
     BlocksFeature({ blocks: articleBlocks }),
     CleanPasteFeature(),
+    MendedLinksFeature(),
+    PassageLanguageFeature(),
   ],
 })
 
@@ -56,9 +67,14 @@ export const noteEditor = lexicalEditor({
     ParagraphFeature(),
     BoldFeature(),
     ItalicFeature(),
+    SuperscriptFeature(),
+    SubscriptFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
+    ListLettersFeature(),
     links,
     CleanPasteFeature(),
+    MendedLinksFeature(),
+    PassageLanguageFeature(),
   ],
 })

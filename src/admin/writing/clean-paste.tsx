@@ -6,15 +6,12 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { toast } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { cleanPasted } from '../../writing/paste/clean-pasted'
+import { htmlOfPlainText } from '../../writing/paste/plain-text'
+import { saidOfPaste } from '../../writing/paste/said-of-paste'
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
 
 const ownText = 'application/x-lexical-editor'
-
-const withoutPictures = (pictures: number): string =>
-  pictures === 1
-    ? 'The text is here, without its picture. Add the picture with “Upload”: it needs a text alternative.'
-    : `The text is here, without its ${pictures} pictures. Add them with “Upload”: each needs a text alternative.`
 
 /** The same paste with other HTML, which the editor takes in its own way. */
 const pasteOf = (html: string): ClipboardEvent => {
@@ -23,7 +20,7 @@ const pasteOf = (html: string): ClipboardEvent => {
   return new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
 }
 
-/** Cleans what is pasted before the editor reads it. The editor's own text and plain text go past. */
+/** Cleans what is pasted before the editor reads it. The editor's own text goes past. */
 const CleanPastePlugin = () => {
   const [editor] = useLexicalComposerContext()
   useEffect(() => {
@@ -32,7 +29,8 @@ const CleanPastePlugin = () => {
       PASTE_COMMAND,
       (event) => {
         const clipboard = event instanceof ClipboardEvent ? event.clipboardData : null
-        const html = clipboard?.getData('text/html')
+        // A PDF, or a mail, may put nothing but plain text there.
+        const html = clipboard?.getData('text/html') || htmlOfPlainText(clipboard?.getData('text/plain') ?? '')
         const isField = event.target instanceof HTMLElement && event.target.closest('input, textarea')
         if (!html || isField || cleanedAlready.has(event) || clipboard?.types.includes(ownText)) return false
         const cleaned = cleanPasted(html, parse)
@@ -42,7 +40,8 @@ const CleanPastePlugin = () => {
         const clean = pasteOf(cleaned.html)
         cleanedAlready.add(clean)
         editor.dispatchCommand(PASTE_COMMAND, clean)
-        if (cleaned.pictures > 0) toast.info(withoutPictures(cleaned.pictures))
+        const said = saidOfPaste(cleaned.leftOut)
+        if (said) toast.info(said, { duration: 20_000 })
         return true
       },
       COMMAND_PRIORITY_HIGH,

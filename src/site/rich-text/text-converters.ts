@@ -1,3 +1,5 @@
+import { directionOf, isLanguage } from '../../words/languages'
+import { isLetters } from '../../writing/list-letters'
 import { escapeHtml } from './escape'
 import { documentHref, safeHref } from './links'
 import type { Converter, RichTextNode, RichTextOptions } from './state'
@@ -6,17 +8,26 @@ type Nested = Parameters<Exclude<Converter, string>>[0]
 
 const bold = 1
 const italic = 2
+const subscript = 32
+const superscript = 64
 
 /** The HTML of a node's children. */
 export const inside = ({ node, nodesToHTML }: Pick<Nested, 'node' | 'nodesToHTML'>): string =>
   nodesToHTML({ nodes: (node.children ?? []) as Parameters<Nested['nodesToHTML']>[0]['nodes'] }).join('')
 
+/** What our own features of the editor keep with a node (Lexical's NodeState). */
+const markOf = ({ $ }: RichTextNode, name: string): unknown =>
+  $ && typeof $ === 'object' && name in $ ? ($ as Record<string, unknown>)[name] : undefined
+
 const text: Converter = ({ node }) => {
   const format = Number(node.format) || 0
   let html = escapeHtml(typeof node.text === 'string' ? node.text : '')
+  if (format & superscript) html = `<sup>${html}</sup>`
+  else if (format & subscript) html = `<sub>${html}</sub>`
   if (format & italic) html = `<em>${html}</em>`
   if (format & bold) html = `<strong>${html}</strong>`
-  return html
+  const language = markOf(node, 'lang')
+  return isLanguage(language) && html ? `<span lang="${language}" dir="${directionOf(language)}">${html}</span>` : html
 }
 
 /** Editors press Enter twice for space; screen readers would stop at the empty paragraph. */
@@ -56,7 +67,9 @@ const list: Converter = ({ node, nodesToHTML }) => {
   const html = inside({ node: { ...node, children: withNestedLists(node.children) }, nodesToHTML })
   if (node.listType !== 'number' && node.tag !== 'ol') return `<ul>${html}</ul>`
   const start = Number(node.start) || 1
-  return `<ol${start === 1 ? '' : ` start="${Math.trunc(start)}"`}>${html}</ol>`
+  const letters = markOf(node, 'letters')
+  const type = isLetters(letters) ? ` type="${letters}"` : ''
+  return `<ol${start === 1 ? '' : ` start="${Math.trunc(start)}"`}${type}>${html}</ol>`
 }
 
 const listitem: Converter = (nested) => `<li dir="auto">${inside(nested)}</li>`

@@ -1,3 +1,4 @@
+import { charactersOf } from '../../writing/characters'
 import type { RichText, RichTextNode } from './state'
 
 type Fields = Record<string, unknown>
@@ -21,7 +22,7 @@ const blocks: Record<string, (fields: Fields) => string> = {
 const separators: Record<string, string> = { root: '\n\n', list: '\n', table: '\n', tablerow: ' | ' }
 
 const wordsOf = (node: RichTextNode): string => {
-  if (node.type === 'text') return typeof node.text === 'string' ? node.text : ''
+  if (node.type === 'text') return charactersOf(node)
   if (node.type === 'linebreak') return '\n'
   if (node.type === 'tab') return '\t'
   if (node.type === 'upload') return texts(field(node.value, 'caption'))

@@ -1,4 +1,5 @@
 import { elementsIn, holdsBlocks, isBlock, isElement, nameOf, rename, textOf, unwrap } from './elements'
+import { isWrapped } from './wrapped-lines'
 
 const kept = new Set(['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'table', 'tr', 'td', 'th'])
 
@@ -43,8 +44,23 @@ const bulletedLines = (paragraph: Element): boolean => {
   return lines.length > 1 && lines.slice(-2).every((line) => /^\s*(?:[·•●▪‣]|[-–—*]\s)/.test(line.textContent ?? ''))
 }
 
+/** Lines that were full, as a mail has them, are one. */
+const joinWrapped = (paragraph: Element): void => {
+  const breaks = [...paragraph.children].filter((child) => nameOf(child) === 'br')
+  if (breaks.length < 2) return
+  const lines = ['']
+  for (const node of paragraph.childNodes) {
+    if (isElement(node) && nameOf(node) === 'br') lines.push('')
+    else lines[lines.length - 1] += textOf(node) ? (node.textContent ?? '') : ''
+  }
+  breaks.forEach((one, at) => {
+    if (isWrapped(lines, at)) one.replaceWith(' ')
+  })
+}
+
 /** Two line breaks were meant as a new paragraph; those at the ends as space. */
 export const breakLines = (root: Element): void => {
+  for (const paragraph of elementsIn(root, 'p')) joinWrapped(paragraph)
   for (const paragraph of elementsIn(root, 'p')) {
     if (!paragraph.querySelector('br')) continue
     const nodes = [...paragraph.childNodes]
@@ -84,21 +100,30 @@ const wrapLoose = (parent: Element): void => {
 export const plainBlocks = (root: Element): void => {
   for (const box of elementsIn(root)) {
     const name = nameOf(box)
-    if (!isBlock(box) || kept.has(name) || /^h[1-6]$/.test(name)) continue
+    const isParagraphOfBlocks = name === 'p' && holdsBlocks(box)
+    if (!isBlock(box) || (kept.has(name) && !isParagraphOfBlocks) || /^h[1-6]$/.test(name)) continue
     if (['tbody', 'thead', 'tfoot'].includes(name)) continue
     if (name === 'hr') box.remove()
     else if (holdsBlocks(box)) {
       wrapLoose(box)
       unwrap(box)
-    } else if (box.closest('td, th, li')) unwrap(box)
-    else rename(box, 'p')
+    } else rename(box, 'p')
   }
   if (holdsBlocks(root)) wrapLoose(root)
 }
 
+/** The editor makes one list of two that follow each other; an empty paragraph keeps them apart, and readers see none. */
+export const keepListsApart = (root: Element): void => {
+  for (const list of elementsIn(root, 'ul, ol')) {
+    const next = list.nextElementSibling
+    if (next && nameOf(next) === nameOf(list) && nameOf(list.parentElement ?? list) !== 'li')
+      list.after(root.ownerDocument.createElement('p'))
+  }
+}
+
 /** Empty paragraphs are space that somebody typed. Cells may be empty. */
 export const dropEmpty = (root: Element): void => {
-  for (const element of elementsIn(root, 'p, h1, h2, h3, h4, h5, h6, li, ul, ol, a, strong, em'))
+  for (const element of elementsIn(root, 'p, h1, h2, h3, h4, h5, h6, li, ul, ol, a, strong, em, sup, sub, span'))
     if (!textOf(element) && !element.querySelector('td, th')) {
       const space = element.textContent && !isBlock(element) ? [' '] : []
       element.replaceWith(...space)

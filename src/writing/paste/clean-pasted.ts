@@ -1,14 +1,20 @@
-import { breakLines, dropEmpty, outline, plainBlocks, titles } from './blocks'
+import { breakLines, dropEmpty, keepListsApart, outline, plainBlocks, titles } from './blocks'
 import { elementsIn, nameOf, textOf } from './elements'
 import { plainLetters } from './inline'
 import { plainLinks } from './links'
+import { listStyles, splitByValues } from './list-numbers'
 import { joinLists, tidyLists, typedLists, wordLists } from './lists'
+import { markPassages, namePassages } from './passages'
+import { sayWhatMarkupSays } from './said-by-markup'
+import { takeOutStruck } from './struck'
+import { applyStyleSheets } from './style-sheet'
 import { plainTables } from './tables'
 import { plainSpaces, takeOut } from './take-out'
 
 const attributes: Record<string, string[]> = {
   a: ['href'],
-  ol: ['start'],
+  ol: ['start', 'type'],
+  span: ['lang'],
   td: ['colspan', 'rowspan'],
   th: ['colspan', 'rowspan'],
 }
@@ -29,38 +35,61 @@ const trimEnds = (root: Element): void => {
   }
 }
 
-export type Cleaned = {
-  html: string
-  /** Pictures that were taken out: each has to be uploaded, with its text alternative. */
-  pictures: number
-  hasWords: boolean
+/** What could not come along, in words for whoever pasted it. */
+export type LeftOut = {
+  /** Pictures, each of which has to be uploaded, with its text alternative; '' for one without a name. */
+  pictures: string[]
+  /** What was struck out. */
+  struck: string[]
+  /** Links that lead nowhere; their words are there. */
+  links: string[]
+}
+
+export type Cleaned = { html: string; leftOut: LeftOut; hasWords: boolean }
+
+/** Two spaces that came together when what stood between them went. */
+const joinSpaces = (root: Element): void => {
+  root.normalize()
+  const texts = root.ownerDocument.createTreeWalker(root, 4)
+  for (let text = texts.nextNode(); text; text = texts.nextNode())
+    text.nodeValue = (text.nodeValue ?? '').replace(/ {2,}/g, ' ')
 }
 
 /**
  * What Word, Google Docs, Outlook or a web page puts on the clipboard, as the editor's own kinds of
  * text: paragraphs, headings from h2 on without gaps, real lists, tables, bold, italic and links. No
- * word that readers would have seen is lost.
+ * word that readers would have seen is lost, and no number changes; what can't come along is named.
  *
  * @param html as the clipboard has it
  * @param parse makes a document of it that runs and loads nothing, as `DOMParser` does
  */
 export const cleanPasted = (html: string, parse: (html: string) => Document): Cleaned => {
-  const { body } = parse(html)
+  const document = parse(html)
+  const { body } = document
+  applyStyleSheets(document)
   const { pictures } = takeOut(body)
+  const struck = takeOutStruck(body)
   wordLists(body)
+  listStyles(body)
+  sayWhatMarkupSays(body)
   plainSpaces(body)
   titles(body)
-  plainLinks(body)
+  const links = plainLinks(body)
+  markPassages(body)
   plainLetters(body)
   plainBlocks(body)
   joinLists(body)
   tidyLists(body)
+  splitByValues(body)
   breakLines(body)
   typedLists(body)
   plainTables(body)
   outline(body)
   dropEmpty(body)
+  namePassages(body)
   dropAttributes(body)
   trimEnds(body)
-  return { html: body.innerHTML.trim(), pictures, hasWords: textOf(body) !== '' }
+  joinSpaces(body)
+  keepListsApart(body)
+  return { html: body.innerHTML.trim(), leftOut: { pictures, struck, links }, hasWords: textOf(body) !== '' }
 }

@@ -4,6 +4,10 @@ export const nameOf = (element: Element): string => element.tagName.toLowerCase(
 
 export const styleOf = (element: Element): string => (element.getAttribute('style') ?? '').toLowerCase()
 
+/** The value of a style, the last that is given; "mso-bidi-font-weight" is another. */
+export const styled = (element: Element, name: string): string | undefined =>
+  [...styleOf(element).matchAll(new RegExp(`(?:^|;)\\s*${name}:\\s*([^;]+)`, 'g'))].at(-1)?.[1]?.trim()
+
 export const textOf = (node: Node): string => (node.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim()
 
 export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === 1
@@ -23,11 +27,33 @@ export const rename = (element: Element, name: string): Element => {
   return renamed
 }
 
+/** What begins on a line of its own (HTML, 15.3: rendering of flow content). */
 const blocks = new Set([
-  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th'],
-  ...['div', 'section', 'article', 'header', 'footer', 'main', 'aside', 'blockquote', 'pre', 'figure', 'hr', 'center'],
+  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'menu', 'dir', 'dl', 'dt', 'dd', 'hgroup'],
+  ...['table', 'caption', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th'],
+  ...['div', 'section', 'article', 'header', 'footer', 'main', 'aside', 'nav', 'search', 'blockquote', 'center'],
+  ...['pre', 'listing', 'xmp', 'plaintext', 'textarea', 'figure', 'figcaption', 'hr', 'address', 'dialog'],
+  ...['details', 'summary', 'form', 'fieldset', 'legend', 'option', 'optgroup', 'frameset', 'noframes', 'marquee'],
 ])
 
-export const isBlock = (node: Node): boolean => isElement(node) && blocks.has(nameOf(node))
+const drawnAsBlock = /^(?:block|flex|grid|list-item|table|flow-root)\b/
+
+export const isBlock = (node: Node): boolean =>
+  isElement(node) && (blocks.has(nameOf(node)) || drawnAsBlock.test(styled(node, 'display') ?? ''))
 
 export const holdsBlocks = (element: Element): boolean => elementsIn(element).some(isBlock)
+
+/** The text of a paragraph up to an element in it. */
+export const textBefore = (element: Element): string => {
+  let text = ''
+  let at: Node = element
+  for (;;) {
+    for (let before = at.previousSibling; before; before = before.previousSibling) {
+      if (isBlock(before) || (isElement(before) && nameOf(before) === 'br')) return text
+      text = (before.textContent ?? '') + text
+    }
+    const parent: Node | null = at.parentNode
+    if (!isElement(parent) || isBlock(parent)) return text
+    at = parent
+  }
+}

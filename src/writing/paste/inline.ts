@@ -1,8 +1,4 @@
-import { elementsIn, holdsBlocks, isBlock, isElement, nameOf, styleOf, unwrap } from './elements'
-
-/** The value of a style; "mso-bidi-font-weight" is another. */
-const styled = (element: Element, name: string): string | undefined =>
-  new RegExp(`(?:^|;)\\s*${name}:\\s*(\\w+)`).exec(styleOf(element))?.[1]
+import { elementsIn, holdsBlocks, isBlock, isElement, nameOf, styled, unwrap } from './elements'
 
 const isBold = (element: Element): boolean => {
   const weight = styled(element, 'font-weight')
@@ -39,7 +35,11 @@ const joinAlike = (root: Element): void => {
 export const plainLetters = (root: Element): void => {
   // A list of what came: what is put in here stays.
   for (const element of elementsIn(root)) {
-    if (isBlock(element) || ['a', 'br'].includes(nameOf(element))) continue
+    // A spreadsheet makes a whole cell bold.
+    if (['td', 'th'].includes(nameOf(element)) && element.textContent?.trim() && !holdsBlocks(element))
+      if (styled(element, 'font-weight') && isBold(element)) surround(element, 'strong')
+    if (isBlock(element) || ['a', 'br', 'sup', 'sub'].includes(nameOf(element))) continue
+    if (element.hasAttribute('data-passage')) continue
     const isWords = Boolean(element.textContent?.trim()) && !holdsBlocks(element)
     if (isWords && !element.closest('h1, h2, h3, h4, h5, h6')) {
       if (isItalic(element)) surround(element, 'em')

@@ -1,30 +1,25 @@
-import { elementsIn, unwrap } from './elements'
+import { linkAddress } from '../../words/link-address'
+import { elementsIn, textOf, unwrap } from './elements'
 
-/** Services that put their own address before the one that was meant, and the parameter that holds it. */
-const redirects: { host: RegExp; parameter: string }[] = [
-  { host: /^(?:www\.)?google\.[a-z.]+$/, parameter: 'q' },
-  { host: /\.safelinks\.protection\.outlook\.com$/, parameter: 'url' },
-]
+/** Places in the document that was copied: its contents, its notes, its comments. */
+const withinDocument = /^#_(?:Toc|ftn|edn|msocom|Hlk|Ref)/i
 
-/** Where a link was meant to lead; undefined for one that leads nowhere on the web. */
-export const addressMeant = (href: string | null): string | undefined => {
-  const address = href?.trim()
-  if (!address) return undefined
-  if (/^(?:mailto|tel):./i.test(address)) return address
-  if (/^\/(?!\/)/.test(address)) return address
-  if (!URL.canParse(address)) return undefined
-  const url = new URL(address)
-  if (!['http:', 'https:'].includes(url.protocol)) return undefined
-  const redirect = redirects.find(({ host }) => host.test(url.hostname))
-  const meant = redirect && url.searchParams.get(redirect.parameter)
-  return meant && /^https?:\/\//.test(meant) ? meant : address
-}
-
-/** Links lead where they were meant to; bookmarks, files of a computer and scripts become their words. */
-export const plainLinks = (root: Element): void => {
-  for (const link of elementsIn(root, 'a')) {
-    const address = link.textContent?.trim() ? addressMeant(link.getAttribute('href')) : undefined
-    if (address) link.setAttribute('href', address)
-    else unwrap(link)
+/**
+ * Links lead where they were meant to; bookmarks, files of a computer and scripts become their words.
+ *
+ * @returns the words of links that could not come along, for whoever pasted them to be told
+ */
+export const plainLinks = (root: Element): string[] => {
+  const lost: string[] = []
+  for (const link of elementsIn(root, 'a').reverse()) {
+    const href = link.getAttribute('href')?.trim() ?? ''
+    const address = textOf(link) ? linkAddress(href) : undefined
+    if (address) {
+      link.setAttribute('href', address)
+      continue
+    }
+    if (textOf(link) && href && !withinDocument.test(href)) lost.push(textOf(link))
+    unwrap(link)
   }
+  return lost
 }

@@ -1,16 +1,19 @@
+import type { Letters } from '../list-letters'
 import { elementsIn, isElement, nameOf, styleOf, textOf, unwrap } from './elements'
+import { readMarker } from './list-numbers'
 import { cutStart, type Marker, markerOf } from './markers'
 
-type Item = { element: Element; level: number; ordered: boolean; start: number }
+type Item = { element: Element; level: number; ordered: boolean; start: number; letters?: Letters }
 
 /** Puts paragraphs into lists as deep as their levels say. */
 const makeList = (items: Item[]): void => {
   const [first] = items
   if (!first) return
   const document = first.element.ownerDocument
-  const newList = ({ ordered, start }: Item): Element => {
+  const newList = ({ ordered, start, letters }: Item): Element => {
     const list = document.createElement(ordered ? 'ol' : 'ul')
     if (ordered && start > 1) list.setAttribute('start', String(start))
+    if (ordered && letters) list.setAttribute('type', letters)
     return list
   }
   const root = newList(first)
@@ -27,6 +30,8 @@ const makeList = (items: Item[]): void => {
       open.push(present)
     }
     const entry = document.createElement('li')
+    // What Word counts anew, or leaves out, keeps its number.
+    if (item.ordered) entry.setAttribute('value', String(item.start))
     entry.append(...item.element.childNodes)
     present.list.append(entry)
     item.element.remove()
@@ -45,20 +50,30 @@ const runs = <T extends { element: Element }>(items: T[], together: (a: T, b: T)
   return found
 }
 
+/** A paragraph that Word numbers as no list can, "1.1" say, has its number as text. */
+const asText = (element: Element, marker: string): void => element.prepend(`${marker} `)
+
 /** Word's desktop program makes paragraphs of a list's items, each with its marker as text. */
 export const wordLists = (root: Element): void => {
+  const before = new Map<number, ReturnType<typeof readMarker>>()
   const items = elementsIn(root, 'p')
     .reverse()
     .flatMap((element): Item[] => {
-      const level = /mso-list:\s*l\d+\s+level(\d+)/.exec(styleOf(element))?.[1]
+      const level = Number(/mso-list:\s*l\d+\s+level(\d+)/.exec(styleOf(element))?.[1] ?? 0)
       if (!level) return []
       const marker = elementsIn(element).find((one) => /mso-list:\s*ignore/.test(styleOf(one)))
       const words = marker ? textOf(marker) : ''
       marker?.remove()
-      const number = /^\(?(\d+)/.exec(words)?.[1]
-      return [{ element, level: Number(level), ordered: /^\(?[\da-z]+[.)]$/i.test(words), start: Number(number ?? 1) }]
+      for (const deeper of before.keys()) if (deeper > level) before.delete(deeper)
+      const read = /[\d.):]/.test(words) ? readMarker(words, before.get(level)) : undefined
+      before.set(level, read)
+      if (!read && /\d/.test(words)) {
+        asText(element, words)
+        return []
+      }
+      return [{ element, level, ordered: Boolean(read), start: read?.number ?? 1, letters: read?.letters }]
     })
-  const sameKind = (a: Item, b: Item) => b.level !== a.level || a.ordered === b.ordered
+  const sameKind = (a: Item, b: Item) => b.level !== a.level || (a.ordered === b.ordered && a.letters === b.letters)
   for (const run of runs(items, sameKind)) makeList(run)
 }
 

@@ -2,13 +2,11 @@ import { elementsIn, isElement, nameOf, styleOf, unwrap } from './elements'
 
 const notContent = new Set(['style', 'script', 'meta', 'link', 'title', 'xml', 'template', 'head', 'colgroup', 'col'])
 
-/** Comments of colleagues, what was struck out in tracked changes, and what Word hides. */
+/** Comments of colleagues, and what Word hides. */
 const isNotForReaders = (element: Element): boolean =>
-  nameOf(element) === 'del' ||
   /(?:^|;)\s*(?:mso-element:\s*comment|mso-hide:\s*all|display:\s*none|mso-special-character:\s*comment)/.test(
     styleOf(element),
-  ) ||
-  /\bMsoComment/.test(element.className)
+  ) || /\bMsoComment/.test(element.className)
 
 const dropComments = (node: Node): void => {
   for (const child of [...node.childNodes]) {
@@ -25,15 +23,26 @@ const isSeen = (element: Element): boolean =>
   element.getAttribute('width') !== '1' &&
   element.getAttribute('height') !== '1'
 
+/** What Word and Outlook call every picture, and what a picture's text alternative is not. */
+const noName = /^(?:clip_)?image\d*|^(?:picture|image|photo|graphic)\s*\d*$|^cid:/i
+
+/** What somebody calls a picture: its text alternative, or the name of its file. */
+const nameOfPicture = (element: Element): string => {
+  const inside = element.querySelector('img') ?? element
+  const said = ['alt', 'aria-label', 'title'].map((name) => inside.getAttribute(name)?.trim()).find(Boolean)
+  const file = /^(?!data:|blob:).*?([^/\\?#]+)\.\w{3,4}(?:[?#].*)?$/.exec(inside.getAttribute('src') ?? '')?.[1]
+  return [said, file].find((name) => name && !noName.test(name)) ?? ''
+}
+
 /**
  * Takes out what is no text, or not for readers.
  *
- * @returns how many pictures went
+ * @returns the names of the pictures that went, '' for one that has none
  */
-export const takeOut = (root: Element): { pictures: number } => {
+export const takeOut = (root: Element): { pictures: string[] } => {
   dropComments(root)
   const found = elementsIn(root, pictures)
-  const seen = found.filter(isSeen).length
+  const seen = found.filter(isSeen).reverse().map(nameOfPicture)
   for (const element of found) element.remove()
   for (const element of elementsIn(root)) {
     if (notContent.has(nameOf(element)) || isNotForReaders(element)) element.remove()

@@ -50,6 +50,13 @@ describe('the files of a picture', () => {
 })
 
 describe('a rich text as plain text', () => {
+  it('says powers and formulas in characters', () => {
+    const body = n.richText(
+      n.paragraph('10', n.text('6', 64), ' m', n.text('2', 64), ' of CO', n.text('2', 32), n.text('max', 64)),
+    )
+    expect(richTextToPlainText(body)).toBe('10⁶ m² of CO₂max')
+  })
+
   it('keeps the words and where they stand', () => {
     const state = n.richText(
       n.heading('h2', 'Plan'),

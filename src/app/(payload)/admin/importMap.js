@@ -9,14 +9,19 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ListLettersClientFeature as ListLettersClientFeature_69bdcfde0a1d7e71752ecab4d6e26a13 } from '../../../../src/admin/writing/list-letters'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockKeepsText as BlockKeepsText_2ef3c87e5366c56aa119a3e0aa09bbdd } from '../../../../src/admin/writing/block-keeps-text'
 import { CleanPasteClientFeature as CleanPasteClientFeature_39859b8908f3f0c08759be84e2adddd5 } from '../../../../src/admin/writing/clean-paste'
+import { MendedLinksClientFeature as MendedLinksClientFeature_dbc61eb4678730d991aa8897468cf32a } from '../../../../src/admin/writing/mended-links'
+import { PassageLanguageClientFeature as PassageLanguageClientFeature_655f9edf40acf19a0f84f31236177126 } from '../../../../src/admin/writing/passage-language'
 import { MomentCell as MomentCell_0259f559bb6c191b0609ccc0291ccadd } from '../../../../src/admin/managing/moment-cell'
 import { DateField as DateField_44da62b2f1b82dbf54718bb6cfa0e722 } from '../../../../src/admin/dates/date-field'
 import { RowName as RowName_c85a9501f299ee7bdf0ffce49d01be03 } from '../../../../src/admin/writing/row-name'
@@ -67,14 +72,19 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#SubscriptFeatureClient": SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/writing/list-letters#ListLettersClientFeature": ListLettersClientFeature_69bdcfde0a1d7e71752ecab4d6e26a13,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/writing/block-keeps-text#BlockKeepsText": BlockKeepsText_2ef3c87e5366c56aa119a3e0aa09bbdd,
   "/src/admin/writing/clean-paste#CleanPasteClientFeature": CleanPasteClientFeature_39859b8908f3f0c08759be84e2adddd5,
+  "/src/admin/writing/mended-links#MendedLinksClientFeature": MendedLinksClientFeature_dbc61eb4678730d991aa8897468cf32a,
+  "/src/admin/writing/passage-language#PassageLanguageClientFeature": PassageLanguageClientFeature_655f9edf40acf19a0f84f31236177126,
   "/src/admin/managing/moment-cell#MomentCell": MomentCell_0259f559bb6c191b0609ccc0291ccadd,
   "/src/admin/dates/date-field#DateField": DateField_44da62b2f1b82dbf54718bb6cfa0e722,
   "/src/admin/writing/row-name#RowName": RowName_c85a9501f299ee7bdf0ffce49d01be03,

@@ -1,0 +1,128 @@
+import { raisedAfter, subscript } from '../../words/raised-letters'
+import { elementsIn, isBlock, isElement, nameOf, rename, styled, textBefore, textOf, unwrap } from './elements'
+
+/*
+ * Words and signs that readers saw because of the markup alone: they would be lost, or change what is said, with it.
+ */
+
+/** Browsers put the marks round a `q`. */
+const quotations = (root: Element): void => {
+  for (const quote of elementsIn(root, 'q')) {
+    const isInner = Boolean(quote.parentElement?.closest('q'))
+    const [open, close] = isInner ? ['‘', '’'] : ['“', '”']
+    if (!/^["'“‘«„]/.test(textOf(quote))) {
+      quote.prepend(open)
+      quote.append(close)
+    }
+  }
+  elementsIn(root, 'q').forEach(unwrap)
+}
+
+/** A term stands above what is said of it. */
+const terms = (root: Element): void => {
+  for (const term of elementsIn(root, 'dt')) {
+    const bold = root.ownerDocument.createElement('strong')
+    bold.append(...term.childNodes)
+    term.append(bold)
+  }
+}
+
+/** The words above a table go before it. */
+const captions = (root: Element): void => {
+  for (const caption of elementsIn(root, 'table > caption')) {
+    const words = rename(caption, 'p')
+    words.closest('table')?.before(words)
+  }
+}
+
+const isRaised = (element: Element): boolean =>
+  nameOf(element) === 'sup' || (styled(element, 'vertical-align')?.startsWith('super') ?? false)
+const isLowered = (element: Element): boolean =>
+  nameOf(element) === 'sub' || styled(element, 'vertical-align') === 'sub'
+
+/** From the first on, so that what stands before each is in characters by then. */
+const smallLetters = (root: Element): void => {
+  for (const element of elementsIn(root).reverse()) {
+    const isUp = isRaised(element)
+    if (isBlock(element) || !root.contains(element) || !(isUp || isLowered(element))) continue
+    if (!textOf(element) || element.querySelector('br')) continue
+    const text = textOf(element)
+    const characters = isUp ? raisedAfter(textBefore(element), text) : subscript(text)
+    if (characters === undefined) {
+      if (nameOf(element) !== 'sup' && nameOf(element) !== 'sub') rename(element, isUp ? 'sup' : 'sub')
+      continue
+    }
+    const link = element.querySelector('a') ?? undefined
+    // A note's mark is often a link to the note, and keeps it.
+    if (link) {
+      link.textContent = characters
+      element.replaceWith(link)
+    } else element.replaceWith(characters)
+  }
+}
+
+/** MathML as it is read in a line: powers and indices, and a stroke for a fraction. */
+const formulas = (root: Element): void => {
+  for (const [name, as] of [
+    ['msup', 'sup'],
+    ['msub', 'sub'],
+  ] as const)
+    for (const element of elementsIn(root, name)) {
+      const second = element.children[1]
+      if (second) rename(second, as)
+      unwrap(element)
+    }
+  for (const fraction of elementsIn(root, 'mfrac')) {
+    fraction.children[1]?.before('/')
+    unwrap(fraction)
+  }
+  for (const element of elementsIn(root, 'annotation, annotation-xml')) element.remove()
+}
+
+/** Of a list to choose from readers saw what was chosen; of a pronunciation, that it stands beside. */
+const choicesAndRuby = (root: Element): void => {
+  for (const choice of elementsIn(root, 'select:not([multiple]):not([size])')) {
+    const options = [...choice.querySelectorAll('option')]
+    const chosen = options.find((option) => option.hasAttribute('selected')) ?? options[0]
+    choice.replaceWith(chosen ? textOf(chosen) : '')
+  }
+  for (const pronounced of elementsIn(root, 'rt'))
+    if (!pronounced.parentElement?.querySelector('rp')) {
+      pronounced.prepend('(')
+      pronounced.append(')')
+    }
+}
+
+const keepsLines = (element: Element): boolean | undefined => {
+  const space = styled(element, 'white-space')
+  if (space) return /^(?:pre|pre-wrap|pre-line|break-spaces)\b/.test(space)
+  return ['pre', 'listing', 'xmp', 'plaintext', 'textarea'].includes(nameOf(element)) ? true : undefined
+}
+
+/** Lines that were kept by `pre`, or by a style that keeps them, are kept by a break. */
+const keptLines = (node: Node, isKept = false): void => {
+  for (const child of [...node.childNodes]) {
+    if (isElement(child)) keptLines(child, keepsLines(child) ?? isKept)
+    else if (isKept && child.nodeType === 3 && child.nodeValue?.includes('\n')) {
+      const isFirst = !child.previousSibling && nameOf(node as Element) === 'pre'
+      const text = isFirst ? child.nodeValue.replace(/^\r?\n/, '') : child.nodeValue
+      const lines = text.replace(/\r?\n$/, '').split(/\r?\n/)
+      const document = node.ownerDocument
+      if (document && 'replaceWith' in child)
+        (child as ChildNode).replaceWith(
+          ...lines.flatMap((line, n) => (n > 0 ? [document.createElement('br'), line] : [line])),
+        )
+    }
+  }
+}
+
+/** Puts into words what only the markup says. */
+export const sayWhatMarkupSays = (root: Element): void => {
+  keptLines(root)
+  formulas(root)
+  choicesAndRuby(root)
+  quotations(root)
+  terms(root)
+  captions(root)
+  smallLetters(root)
+}
