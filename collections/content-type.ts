@@ -20,6 +20,7 @@ import { showState } from '../src/publishing/states/document-state'
 import { needsApproval } from './behaviours/approval'
 import type { Behaviour } from './behaviours/behaviour'
 import { usesFiles } from './behaviours/files-used'
+import { languageField } from './behaviours/language'
 import { changedAt, inLists } from './behaviours/managed'
 import { standingComponents, standingEndpoints, standingFields, startFrom } from './behaviours/standing'
 import { articleBlocks } from './rich-text/blocks'
@@ -62,6 +63,7 @@ export const contentType = (type: ContentType): CollectionConfig => {
     { type: 'tabs', tabs: onTabs(type.tabs, own) },
     ...standingFields(),
     ...(type.sidebar ?? []),
+    languageField,
     ...own.flatMap((behaviour) => behaviour.sidebar ?? []),
   ]
   const files = usesFiles(written)

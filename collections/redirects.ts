@@ -49,13 +49,17 @@ export const Redirects: CollectionConfig = {
       description:
         'A path of this site that has no page any more, for example “/old-page”. What follows a “?” is left out.',
     }),
-    line('to', {
-      label: 'New address',
-      maxLength: 2000,
-      description:
-        'A path of this site, for example “/news/2026/new-page”, or the full address of a page on another site.',
-      admin: { condition: (data) => !followsDocument(data) },
-    }),
+    {
+      // As it was typed: what hides in an address is refused with it, and not made another.
+      ...line('to', {
+        label: 'New address',
+        maxLength: 2000,
+        description:
+          'A path of this site, for example “/news/2026/new-page”, or the full address of a page on another site.',
+        admin: { condition: (data) => !followsDocument(data) },
+      }),
+      hooks: {},
+    },
     {
       name: 'leadsTo',
       type: 'text',

@@ -9,6 +9,7 @@ import * as migration_20261128_085038_security_contact from './20261128_085038_s
 import * as migration_20261128_090218_file_notes from './20261128_090218_file_notes'
 import * as migration_20261128_121248_indexes_of_lists from './20261128_121248_indexes_of_lists'
 import * as migration_20261128_124125_indexes_of_views from './20261128_124125_indexes_of_views'
+import * as migration_20261128_131051_languages from './20261128_131051_languages'
 
 export const migrations = [
   {
@@ -65,5 +66,10 @@ export const migrations = [
     up: migration_20261128_124125_indexes_of_views.up,
     down: migration_20261128_124125_indexes_of_views.down,
     name: '20261128_124125_indexes_of_views',
+  },
+  {
+    up: migration_20261128_131051_languages.up,
+    down: migration_20261128_131051_languages.down,
+    name: '20261128_131051_languages',
   },
 ]

@@ -212,6 +212,60 @@ export interface News {
    */
   featured?: boolean | null;
   /**
+   * What the whole text is written in. For words in another language, select them in the story and name it there.
+   */
+  language?:
+    | (
+        | 'en-GB'
+        | 'cy'
+        | 'gd'
+        | 'ga'
+        | 'sco'
+        | 'kw'
+        | 'ar'
+        | 'bn'
+        | 'bg'
+        | 'zh'
+        | 'zh-Hans'
+        | 'zh-Hant'
+        | 'cs'
+        | 'nl'
+        | 'fr'
+        | 'de'
+        | 'el'
+        | 'gu'
+        | 'he'
+        | 'hi'
+        | 'hu'
+        | 'it'
+        | 'ku'
+        | 'ckb'
+        | 'lv'
+        | 'lt'
+        | 'ne'
+        | 'ps'
+        | 'fa'
+        | 'pl'
+        | 'pt'
+        | 'pa'
+        | 'ro'
+        | 'rom'
+        | 'ru'
+        | 'sk'
+        | 'so'
+        | 'es'
+        | 'sw'
+        | 'ta'
+        | 'th'
+        | 'ti'
+        | 'tr'
+        | 'uk'
+        | 'ur'
+        | 'vi'
+        | 'yi'
+      )
+    | null;
+  /**
    * Leave empty to go live when you publish. A time in the future is an embargo: nothing shows before it.
    */
   publishedAt?: string | null;
@@ -530,6 +584,60 @@ export interface Consultation {
   };
   state?: string | null;
   /**
+   * What the whole text is written in. For words in another language, select them in the story and name it there.
+   */
+  language?:
+    | (
+        | 'en-GB'
+        | 'cy'
+        | 'gd'
+        | 'ga'
+        | 'sco'
+        | 'kw'
+        | 'ar'
+        | 'bn'
+        | 'bg'
+        | 'zh'
+        | 'zh-Hans'
+        | 'zh-Hant'
+        | 'cs'
+        | 'nl'
+        | 'fr'
+        | 'de'
+        | 'el'
+        | 'gu'
+        | 'he'
+        | 'hi'
+        | 'hu'
+        | 'it'
+        | 'ku'
+        | 'ckb'
+        | 'lv'
+        | 'lt'
+        | 'ne'
+        | 'ps'
+        | 'fa'
+        | 'pl'
+        | 'pt'
+        | 'pa'
+        | 'ro'
+        | 'rom'
+        | 'ru'
+        | 'sk'
+        | 'so'
+        | 'es'
+        | 'sw'
+        | 'ta'
+        | 'th'
+        | 'ti'
+        | 'tr'
+        | 'uk'
+        | 'ur'
+        | 'vi'
+        | 'yi'
+      )
+    | null;
+  /**
    * Responses are welcome from this moment.
    */
   opensAt: string;
@@ -727,6 +835,60 @@ export interface InspectionReport {
   };
   state?: string | null;
   /**
+   * What the whole text is written in. For words in another language, select them in the story and name it there.
+   */
+  language?:
+    | (
+        | 'en-GB'
+        | 'cy'
+        | 'gd'
+        | 'ga'
+        | 'sco'
+        | 'kw'
+        | 'ar'
+        | 'bn'
+        | 'bg'
+        | 'zh'
+        | 'zh-Hans'
+        | 'zh-Hant'
+        | 'cs'
+        | 'nl'
+        | 'fr'
+        | 'de'
+        | 'el'
+        | 'gu'
+        | 'he'
+        | 'hi'
+        | 'hu'
+        | 'it'
+        | 'ku'
+        | 'ckb'
+        | 'lv'
+        | 'lt'
+        | 'ne'
+        | 'ps'
+        | 'fa'
+        | 'pl'
+        | 'pt'
+        | 'pa'
+        | 'ro'
+        | 'rom'
+        | 'ru'
+        | 'sk'
+        | 'so'
+        | 'es'
+        | 'sw'
+        | 'ta'
+        | 'th'
+        | 'ti'
+        | 'tr'
+        | 'uk'
+        | 'ur'
+        | 'vi'
+        | 'yi'
+      )
+    | null;
+  /**
    * Leave empty to go live when you publish. A time in the future is an embargo.
    */
   publishedAt?: string | null;
@@ -796,6 +958,60 @@ export interface ServiceNotice {
   severity: 'information' | 'warning' | 'emergency';
   placement: 'everywhere' | 'home' | 'topics';
   /**
+   * What the whole text is written in. For words in another language, select them in the story and name it there.
+   */
+  language?:
+    | (
+        | 'en-GB'
+        | 'cy'
+        | 'gd'
+        | 'ga'
+        | 'sco'
+        | 'kw'
+        | 'ar'
+        | 'bn'
+        | 'bg'
+        | 'zh'
+        | 'zh-Hans'
+        | 'zh-Hant'
+        | 'cs'
+        | 'nl'
+        | 'fr'
+        | 'de'
+        | 'el'
+        | 'gu'
+        | 'he'
+        | 'hi'
+        | 'hu'
+        | 'it'
+        | 'ku'
+        | 'ckb'
+        | 'lv'
+        | 'lt'
+        | 'ne'
+        | 'ps'
+        | 'fa'
+        | 'pl'
+        | 'pt'
+        | 'pa'
+        | 'ro'
+        | 'rom'
+        | 'ru'
+        | 'sk'
+        | 'so'
+        | 'es'
+        | 'sw'
+        | 'ta'
+        | 'th'
+        | 'ti'
+        | 'tr'
+        | 'uk'
+        | 'ur'
+        | 'vi'
+        | 'yi'
+      )
+    | null;
+  /**
    * Leave empty to show it as soon as you publish. With a time in the future it is listed as planned until then.
    */
   startsAt?: string | null;
@@ -858,6 +1074,60 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   state?: string | null;
+  /**
+   * What the whole text is written in. For words in another language, select them in the story and name it there.
+   */
+  language?:
+    | (
+        | 'en-GB'
+        | 'cy'
+        | 'gd'
+        | 'ga'
+        | 'sco'
+        | 'kw'
+        | 'ar'
+        | 'bn'
+        | 'bg'
+        | 'zh'
+        | 'zh-Hans'
+        | 'zh-Hant'
+        | 'cs'
+        | 'nl'
+        | 'fr'
+        | 'de'
+        | 'el'
+        | 'gu'
+        | 'he'
+        | 'hi'
+        | 'hu'
+        | 'it'
+        | 'ku'
+        | 'ckb'
+        | 'lv'
+        | 'lt'
+        | 'ne'
+        | 'ps'
+        | 'fa'
+        | 'pl'
+        | 'pt'
+        | 'pa'
+        | 'ro'
+        | 'rom'
+        | 'ru'
+        | 'sk'
+        | 'so'
+        | 'es'
+        | 'sw'
+        | 'ta'
+        | 'th'
+        | 'ti'
+        | 'tr'
+        | 'uk'
+        | 'ur'
+        | 'vi'
+        | 'yi'
+      )
+    | null;
   /**
    * The last part of the page's address (/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
    */
@@ -1187,6 +1457,7 @@ export interface NewsSelect<T extends boolean = true> {
   earlyAccessAt_tz?: T;
   kind?: T;
   featured?: T;
+  language?: T;
   publishedAt?: T;
   publishedAt_tz?: T;
   expiresAt?: T;
@@ -1265,6 +1536,7 @@ export interface ConsultationsSelect<T extends boolean = true> {
         reason?: T;
       };
   state?: T;
+  language?: T;
   opensAt?: T;
   opensAt_tz?: T;
   closesAt?: T;
@@ -1347,6 +1619,7 @@ export interface InspectionReportsSelect<T extends boolean = true> {
         reason?: T;
       };
   state?: T;
+  language?: T;
   publishedAt?: T;
   publishedAt_tz?: T;
   slug?: T;
@@ -1388,6 +1661,7 @@ export interface ServiceNoticesSelect<T extends boolean = true> {
   state?: T;
   severity?: T;
   placement?: T;
+  language?: T;
   startsAt?: T;
   startsAt_tz?: T;
   endsAt?: T;
@@ -1416,6 +1690,7 @@ export interface PagesSelect<T extends boolean = true> {
   summary?: T;
   body?: T;
   state?: T;
+  language?: T;
   slug?: T;
   address?: T;
   firstPublishedAt?: T;
@@ -1805,7 +2080,7 @@ export interface Site {
 export interface Finder {
   id: string;
   /**
-   * Who searches for one of them finds the others too. One group a row, with commas between; a group may hold phrases, such as “special educational needs”.
+   * Who searches for one of them finds the others too. One group a row, with commas between; a group may hold phrases, such as “special educational needs”. Each is found exactly as it is written here, an acronym only in capitals, and stands below what was typed.
    */
   synonyms?:
     | {

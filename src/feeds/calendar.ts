@@ -3,6 +3,7 @@ import { isWithdrawn } from '../../collections/behaviours/withdrawal'
 import { closingDateTime, longDateTime } from '../dates'
 import type { Consultation } from '../payload-types'
 import { safeHref } from '../site/rich-text/links'
+import { isInOtherLanguage, languageOfDocument } from '../site/written-in'
 import type { FeedContext } from './feed-item'
 import { foldLines } from './fold-lines'
 import { stableUuid } from './stable-id'
@@ -11,6 +12,7 @@ export const calendarFields = {
   title: true,
   slug: true,
   address: true,
+  language: true,
   summary: true,
   opensAt: true,
   closesAt: true,
@@ -72,6 +74,7 @@ const eventsOf = (consultation: CalendarConsultation, { siteUrl, now }: FeedCont
   const changed = time(consultation.updatedAt)
   return appointments(consultation).map(({ part, title, start, end, description, location }) => ({
     uid: stableUuid(consultation.id, part),
+    language: isInOtherLanguage(consultation) ? languageOfDocument(consultation) : undefined,
     title: plain(title),
     start,
     end,
@@ -92,17 +95,30 @@ const eventsOf = (consultation: CalendarConsultation, { siteUrl, now }: FeedCont
 /** How often whoever subscribed looks again (RFC 7986, 5.7; before it Microsoft's own), which the library can't say. */
 const refreshing = 'REFRESH-INTERVAL;VALUE=DURATION:PT6H\r\nX-PUBLISHED-TTL:PT6H\r\n'
 
-const written = (name: string, events: EventAttributes[]): string => {
-  const { error, value } = createEvents(events, {
+/** Says the language of each event's words, which the library has no way for (RFC 5545, 3.2.10). */
+const withLanguages = (calendar: string, languages: Map<string, string>): string =>
+  calendar.replace(/BEGIN:VEVENT[\s\S]*?END:VEVENT/g, (event) => {
+    const language = languages.get(/^UID:(.*)$/m.exec(event)?.[1]?.trim() ?? '')
+    return language ? event.replace(/^(SUMMARY|DESCRIPTION):/gm, `$1;LANGUAGE=${language}:`) : event
+  })
+
+type Dated = ReturnType<typeof eventsOf>
+
+const written = (name: string, events: Dated): string => {
+  const { error, value } = createEvents(events.map(({ language: _, ...event }) => event) as EventAttributes[], {
     productId: '-//Council newsroom//Consultations//EN',
     calName: escapeName(plain(name)),
   })
   if (error || !value) throw new Error(`The calendar of “${name}” cannot be written.`, { cause: error })
-  return foldLines(value.replace('CALSCALE', `${refreshing}CALSCALE`))
+  const languages = new Map(events.flatMap(({ uid, language }) => (language ? [[uid, language] as const] : [])))
+  return foldLines(withLanguages(value, languages).replace('CALSCALE', `${refreshing}CALSCALE`))
 }
 
 const calendarOf = (name: string, consultations: CalendarConsultation[], context: FeedContext): string =>
-  written(name, consultations.flatMap((consultation) => eventsOf(consultation, context)) as EventAttributes[])
+  written(
+    name,
+    consultations.flatMap((consultation) => eventsOf(consultation, context)),
+  )
 
 /**
  * The dates of a consultation as an iCalendar file (RFC 5545). All times are in UTC, so they hold
@@ -127,7 +143,7 @@ export const eventCalendar = (
 ): string | undefined => {
   const uid = stableUuid(consultation.id, `event/${event}`)
   const found = eventsOf(consultation, context).filter((one) => one.uid === uid)
-  return found.length > 0 ? written(consultation.title, found as EventAttributes[]) : undefined
+  return found.length > 0 ? written(consultation.title, found) : undefined
 }
 
 /**

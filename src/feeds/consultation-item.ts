@@ -13,6 +13,7 @@ import { bullets, fact, linkTo, plainParagraphs, section } from './html-parts'
 export const consultationFields = {
   title: true,
   address: true,
+  language: true,
   summary: true,
   body: true,
   audience: true,

@@ -1,5 +1,7 @@
 import type { Media, Topic } from '../payload-types'
 import { sharedImage } from '../site/structured-data/publisher'
+import { isInOtherLanguage, languageOfDocument } from '../site/written-in'
+import { directionOf } from '../words/languages'
 import { feedId } from './stable-id'
 
 /** What the item of a feed is made for. */
@@ -25,6 +27,8 @@ export type FeedItem = {
   /** What it is besides, in a word. */
   kinds?: string[]
   image?: FeedImage
+  /** Of title and text, where it is another than the feed's. */
+  language?: string
 }
 
 export type Channel = {
@@ -51,17 +55,28 @@ export const feedLength = 30
 /** How long a reader may wait before it asks again, in minutes; asking costs little, and most answers are 304. */
 export const feedTimeToLive = 15
 
-type Published = { id: string; title: string; address?: string | null; topics?: (string | Topic)[] | null }
+type Published = {
+  id: string
+  title: string
+  language?: string | null
+  address?: string | null
+  topics?: (string | Topic)[] | null
+}
 
 /** What every type's item has in common. */
 export const itemBase = (document: Published, { siteUrl }: FeedContext) => ({
   id: feedId(document.id),
   title: document.title,
+  language: isInOtherLanguage(document) ? languageOfDocument(document) : undefined,
   url: `${siteUrl}${document.address ?? ''}`,
   topics: (document.topics ?? []).flatMap((topic) =>
     typeof topic === 'string' ? [] : [{ title: topic.title, slug: topic.slug ?? topic.title }],
   ),
 })
+
+/** The full text of an item, marked with its language, which few formats can say of an item. */
+export const fullText = ({ html, language }: FeedItem): string =>
+  language ? `<div lang="${language}" dir="${directionOf(language)}">${html}</div>` : html
 
 /** A picture as an enclosure; how long it is, is known once somebody asks for it. */
 export const feedImage = (media: Media | string | null | undefined, siteUrl: string): FeedImage | undefined => {

@@ -12,6 +12,7 @@ import { bullets, fact, linkTo, plainParagraphs, section } from './html-parts'
 export const inspectionFields = {
   title: true,
   address: true,
+  language: true,
   summary: true,
   inspectorate: true,
   inspectorateName: true,

@@ -1,11 +1,13 @@
 import { Feed } from 'feed'
-import type { Channel, FeedItem } from './feed-item'
+import { type Channel, type FeedItem, fullText } from './feed-item'
 import { withoutForbidden } from './xml'
 
 type Json = Record<string, unknown>
 
-const attachments = ({ image }: FeedItem): Json =>
-  image ? { attachments: [{ url: image.url, mime_type: image.type }] } : {}
+const beside = ({ image, language }: FeedItem): Json => ({
+  ...(image ? { attachments: [{ url: image.url, mime_type: image.type }] } : {}),
+  ...(language ? { language } : {}),
+})
 
 /**
  * JSON Feed 1.1 with the full text of each item. The library writes version 1; 1.1 added the
@@ -21,7 +23,8 @@ export const jsonFeed = (channel: Channel, items: FeedItem[]): string => {
     feedLinks: { json: channel.self },
     image: channel.logo?.url,
   })
-  for (const { id, title, url, summary, html, published, updated, topics, kinds = [], image } of items)
+  for (const item of items) {
+    const { id, title, url, summary, published, updated, topics, kinds = [], image } = item
     feed.addItem({
       id,
       title,
@@ -29,10 +32,11 @@ export const jsonFeed = (channel: Channel, items: FeedItem[]): string => {
       date: updated,
       published,
       description: summary,
-      content: html,
+      content: fullText(item),
       category: [...kinds, ...topics.map((topic) => topic.title)].map((name) => ({ name })),
       image: image?.url,
     })
+  }
   const written = JSON.parse(feed.json1()) as { items: Json[] }
   const version = {
     ...written,
@@ -41,7 +45,7 @@ export const jsonFeed = (channel: Channel, items: FeedItem[]): string => {
     ...(channel.pages?.next ? { next_url: channel.pages.next } : {}),
     ...(channel.hub ? { hubs: [{ type: 'WebSub', url: channel.hub }] } : {}),
     authors: [{ name: channel.council, url: new URL('/', channel.page).href }],
-    items: written.items.map((item, n) => ({ ...item, ...(items[n] && attachments(items[n])) })),
+    items: written.items.map((item, n) => ({ ...item, ...(items[n] && beside(items[n])) })),
   }
   return withoutForbidden(JSON.stringify(version, null, 2))
 }

@@ -38,13 +38,13 @@ export const latestEntries = async (payload: BasePayload, now: Date): Promise<La
   const { docs } = await payload.find({
     collection: 'news',
     where: { and: [listed(newsLifetime, now), since] },
-    select: { address: true, title: true, publishedAt: true },
+    select: { address: true, title: true, publishedAt: true, language: true },
     sort: ['-publishedAt', 'id'],
     ...asPublic,
     limit: mostLatest,
   })
-  return docs.flatMap(({ address, title, publishedAt }) =>
-    address && publishedAt ? [{ path: address, title, published: publishedAt }] : [],
+  return docs.flatMap(({ address, title, publishedAt, language }) =>
+    address && publishedAt ? [{ path: address, title, published: publishedAt, language }] : [],
   )
 }
 

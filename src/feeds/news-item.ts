@@ -11,6 +11,7 @@ import { fact, plainParagraphs, section } from './html-parts'
 export const newsFields = {
   title: true,
   address: true,
+  language: true,
   summary: true,
   leadImage: true,
   body: true,

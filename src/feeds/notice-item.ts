@@ -9,6 +9,7 @@ import { fact, linkTo, plainParagraphs } from './html-parts'
 export const noticeFields = {
   title: true,
   address: true,
+  language: true,
   message: true,
   severity: true,
   link: true,

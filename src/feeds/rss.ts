@@ -1,30 +1,31 @@
 import { Feed, type Item } from 'feed'
-import { type Channel, type FeedItem, feedTimeToLive, feedUpdated } from './feed-item'
+import { type Channel, type FeedItem, feedTimeToLive, feedUpdated, fullText } from './feed-item'
 import { withPages } from './pages'
 import { asFeedHtml, elementText, finished } from './xml'
 
-const toItem = (
-  { id, title, url, summary, html, updated, announced, topics, kinds = [], image }: FeedItem,
-  council: string,
-): Item => ({
-  id,
-  title,
-  link: url,
-  // RSS has one date, by which its readers tell what is new.
-  date: announced,
-  description: asFeedHtml(summary),
-  content: html,
-  category: [...kinds, ...topics.map(({ title }) => title)].map((name) => ({ name: elementText(name) })),
-  // RSS has to be told a length, which is 0 where it isn’t known (RSS Best Practices Profile, enclosure).
-  enclosure: image && { ...image, length: 0 },
-  extensions: [
-    // As text: the library writes CDATA, where only the first "]]>" of a title would survive.
-    { name: 'title', objects: { _text: elementText(title) } },
-    // RSS's own <author> has to be an e-mail address.
-    { name: 'dc:creator', objects: { _text: elementText(council) } },
-    { name: 'atom:updated', objects: { _text: updated.toISOString() } },
-  ],
-})
+const toItem = (item: FeedItem, council: string): Item => {
+  const { id, title, url, summary, updated, announced, topics, kinds = [], image, language } = item
+  return {
+    id,
+    title,
+    link: url,
+    // RSS has one date, by which its readers tell what is new.
+    date: announced,
+    description: asFeedHtml(summary),
+    content: fullText(item),
+    category: [...kinds, ...topics.map(({ title }) => title)].map((name) => ({ name: elementText(name) })),
+    // RSS has to be told a length, which is 0 where it isn’t known (RSS Best Practices Profile, enclosure).
+    enclosure: image && { ...image, length: 0 },
+    extensions: [
+      // As text: the library writes CDATA, where only the first "]]>" of a title would survive.
+      { name: 'title', objects: { _text: elementText(title) } },
+      // RSS's own <author> has to be an e-mail address.
+      { name: 'dc:creator', objects: { _text: elementText(council) } },
+      { name: 'atom:updated', objects: { _text: updated.toISOString() } },
+      ...(language ? [{ name: 'dc:language', objects: { _text: language } }] : []),
+    ],
+  }
+}
 
 /** The largest that RSS allows, in pixels. */
 const largest = { width: 144, height: 400 }

@@ -1,4 +1,5 @@
 import { dateTimeWithOffset } from '../dates'
+import { languageOfDocument } from '../site/written-in'
 import { escapeXml } from './xml'
 
 export type SitemapEntry = {
@@ -9,7 +10,14 @@ export type SitemapEntry = {
 }
 
 /** A news item that went live just now. */
-export type LatestEntry = { path: string; title: string; published: string }
+export type LatestEntry = { path: string; title: string; published: string; language?: string | null }
+
+/** As search engines want it: ISO 639, and two names of their own for Chinese. */
+const newsLanguage = (entry: LatestEntry): string => {
+  const language = languageOfDocument(entry)
+  if (!language.startsWith('zh')) return language.split('-')[0] as string
+  return language === 'zh-Hant' ? 'zh-tw' : 'zh-cn'
+}
 
 export type Addressed = { address?: string | null }
 
@@ -43,12 +51,17 @@ const newsNamespace = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.
  * @param council the publication's name
  */
 export const newsSitemap = (entries: LatestEntry[], council: string, siteUrl: string): string => {
-  const publication = `<news:name>${escapeXml(council)}</news:name><news:language>en</news:language>`
-  const news = ({ path, title, published }: LatestEntry) =>
-    `<url><loc>${escapeXml(`${siteUrl}${path}`)}</loc><news:news>` +
-    `<news:publication>${publication}</news:publication>` +
-    `<news:publication_date>${dateTimeWithOffset(published)}</news:publication_date>` +
-    `<news:title>${escapeXml(title)}</news:title></news:news></url>`
+  const publication = (entry: LatestEntry) =>
+    `<news:name>${escapeXml(council)}</news:name><news:language>${newsLanguage(entry)}</news:language>`
+  const news = (entry: LatestEntry) => {
+    const { path, title, published } = entry
+    return (
+      `<url><loc>${escapeXml(`${siteUrl}${path}`)}</loc><news:news>` +
+      `<news:publication>${publication(entry)}</news:publication>` +
+      `<news:publication_date>${dateTimeWithOffset(published)}</news:publication_date>` +
+      `<news:title>${escapeXml(title)}</news:title></news:news></url>`
+    )
+  }
   return [declaration, `<urlset ${namespace} ${newsNamespace}>`, ...entries.map(news), '</urlset>', ''].join('\n')
 }
 

@@ -52,7 +52,7 @@ test('a picture has a tiny one behind it until it is there', async ({ page }) =>
 })
 
 test('the face of headlines is kept by the browser for good', async ({ request }) => {
-  const answer = await request.get('/assets/fonts/hanken-grotesk-700.woff2')
+  const answer = await request.get('/assets/fonts/hanken-grotesk-latin-700.woff2')
   expect(answer.headers()['cache-control']).toBe('public, max-age=31536000, immutable')
   expect((await answer.body()).length).toBeLessThan(12_000)
 })

@@ -69,6 +69,7 @@ const contract: { slug: string; fields: string[]; besides?: string[] }[] = [
     slug: 'news',
     besides: [...ofAddresses, ...ofPublishing, 'earlyAccessAt'],
     fields: [
+      'language',
       'title',
       'slug',
       'kind',
@@ -93,6 +94,7 @@ const contract: { slug: string; fields: string[]; besides?: string[] }[] = [
     slug: 'consultations',
     besides: [...ofAddresses, ...ofPublishing, 'responseMinutes'],
     fields: [
+      'language',
       'title',
       'slug',
       'summary',
@@ -118,6 +120,7 @@ const contract: { slug: string; fields: string[]; besides?: string[] }[] = [
     slug: 'inspection-reports',
     besides: [...ofAddresses, ...ofPublishing],
     fields: [
+      'language',
       'title',
       'slug',
       'summary',
@@ -146,6 +149,7 @@ const contract: { slug: string; fields: string[]; besides?: string[] }[] = [
     slug: 'service-notices',
     besides: [...ofAddresses, ...ofPublishing],
     fields: [
+      'language',
       'title',
       'slug',
       'message',
@@ -166,7 +170,11 @@ const contract: { slug: string; fields: string[]; besides?: string[] }[] = [
     fields: ['alt', 'caption', 'credit'],
   },
   { slug: 'documents', besides: [...ofUploads, 'fileNotes', 'releasedAt'], fields: ['title', 'description'] },
-  { slug: 'pages', besides: [...ofAddresses, ...ofPublishing], fields: ['title', 'slug', 'summary', 'body'] },
+  {
+    slug: 'pages',
+    besides: [...ofAddresses, ...ofPublishing],
+    fields: ['title', 'slug', 'summary', 'body', 'language'],
+  },
   { slug: 'users', besides: ofPeople, fields: ['name', 'roles', 'email'] },
 ]
 

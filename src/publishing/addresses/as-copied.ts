@@ -2,7 +2,7 @@
 const afterAddress = /(?:[?#]|&(?:amp;)?[\w.-]+=).*$/s
 
 /** What stands behind an address in a sentence: no address of the site ends with it. */
-const behind = /[^\p{L}\p{N}]+$/u
+const behind = /[\s\p{Zs}\p{Cf}\p{Pf}\p{Pi}.,;:!?)\]}>"'…*]+$/u
 
 /** Spaces and breaks of a line in which a long address was cut, and what nobody sees. */
 const inBetween = /[\s\p{Cf}\p{Zs}]+/gu

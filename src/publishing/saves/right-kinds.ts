@@ -34,6 +34,9 @@ const noneSaid: unknown[] = [0, '0', '', 'none', 'null']
 const isMany = (field: FlattenedField): boolean =>
   field.type === 'array' || field.type === 'blocks' || ('hasMany' in field && field.hasMany === true)
 
+const valuesOf = ({ options }: FlattenedField & { type: 'select' | 'radio' }): unknown[] =>
+  options.map((option) => (typeof option === 'string' ? option : option.value))
+
 /** What a value of a field must be, and how that is said. */
 const kindOf = (field: FlattenedField): { is: (value: unknown) => boolean; says: string } | undefined => {
   switch (field.type) {
@@ -41,9 +44,13 @@ const kindOf = (field: FlattenedField): { is: (value: unknown) => boolean; says:
     case 'textarea':
     case 'email':
     case 'code':
+      return { is: (value) => typeof value === 'string', says: 'Send a text here.' }
     case 'select':
     case 'radio':
-      return { is: (value) => typeof value === 'string', says: 'Send a text here.' }
+      return {
+        is: (value) => value === '' || valuesOf(field).includes(value),
+        says: 'This field has an invalid selection.',
+      }
     case 'checkbox':
       return { is: isYesOrNo, says: 'Send true or false here.' }
     case 'relationship':

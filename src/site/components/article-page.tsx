@@ -6,6 +6,7 @@ import { siteSettings } from '../queries/site-settings'
 import { pageIsAbout, pageTime } from '../rendering/page-scope'
 import { onlyAttached } from '../rich-text/only-attached'
 import { newsArticle } from '../structured-data/documents'
+import { writtenIn } from '../written-in'
 import { AgeNote } from './age-note'
 import { ConsultationCard } from './consultation-card'
 import { ContactCard } from './contact-card'
@@ -33,7 +34,9 @@ const Linked = ({ article }: { article: News }) => {
         <section className="linked" aria-labelledby="linked-report">
           <h2 id="linked-report">Inspection report</h2>
           <p dir="auto">
-            <a href={report.address ?? undefined}>{report.title}</a>
+            <a href={report.address ?? undefined} {...writtenIn(report)}>
+              {report.title}
+            </a>
           </p>
           <p className="meta">{inspectorateOf(report)}</p>
         </section>
@@ -69,7 +72,7 @@ export const ArticlePage = async ({ article, preview }: Props) => {
       published={article.publishedAt}
       describe={(publisher, shared) => [newsArticle(article, publisher, now, shared)]}
     >
-      <article className="document document--article">
+      <article className="document document--article" {...writtenIn(article)}>
         <WithdrawalBanner document={article} />
         <AgeNote published={article.publishedAt} />
         <p className="kind">{kindLabels[article.kind]}</p>

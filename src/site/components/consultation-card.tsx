@@ -1,6 +1,7 @@
 import type { Consultation } from '../../payload-types'
 import { durationInWords, type Standing, standingOf, timesInWords } from '../consultation-words'
 import { pageTime } from '../rendering/page-scope'
+import { writtenIn } from '../written-in'
 import { ConsultationPeriod } from './consultation-period'
 import { ConsultationState } from './consultation-state'
 
@@ -23,7 +24,9 @@ export const ConsultationCard = ({ consultation }: { consultation: Consultation 
     <section className="consultation-card" aria-labelledby="linked-consultation">
       <p className="kind">Consultation</p>
       <h2 id="linked-consultation" dir="auto">
-        <a href={address ?? undefined}>{title}</a>
+        <a href={address ?? undefined} {...writtenIn(consultation)}>
+          {title}
+        </a>
       </h2>
       <p>
         <ConsultationState consultation={consultation} />

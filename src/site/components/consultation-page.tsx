@@ -5,6 +5,7 @@ import { allPopulated } from '../populated'
 import { pageIsAbout, pageTime } from '../rendering/page-scope'
 import { onlyAttached } from '../rich-text/only-attached'
 import { consultationEvents } from '../structured-data/documents'
+import { writtenIn } from '../written-in'
 import { ConsultationEvents } from './consultation-events'
 import { ConsultationOutcome } from './consultation-outcome'
 import { ConsultationSummary } from './consultation-summary'
@@ -43,7 +44,7 @@ export const ConsultationPage = ({ consultation, preview }: Props) => {
       pictured={{ type: 'consultations', slug: consultation.slug }}
       describe={(publisher) => consultationEvents(consultation, publisher)}
     >
-      <article className="document sided">
+      <article className="document sided" {...writtenIn(consultation)}>
         <div className="sided__head">
           <WithdrawalBanner document={consultation} />
           <p className="kind">Consultation</p>

@@ -3,6 +3,7 @@ import { entryTypes } from '../../finder/index/entry'
 import { noticeState, noticeTimes } from '../notice-state'
 import type { FoundItem } from '../queries/found'
 import { pageTime } from '../rendering/page-scope'
+import { writtenIn } from '../written-in'
 import { ConsultationState } from './consultation-state'
 import { Marked } from './marked'
 
@@ -55,7 +56,7 @@ export const FoundList = ({ items }: { items: FoundItem[] }) => (
     {items.map((item) => (
       <li key={item.id}>
         <h3 className="plain-list__title" dir="auto">
-          <a href={item.address}>
+          <a href={item.address} {...writtenIn(item)}>
             <Marked parts={item.title} />
           </a>
         </h3>

@@ -2,6 +2,7 @@ import { inspectorates } from '../../../collections/inspection-reports'
 import { longDate } from '../../dates'
 import type { InspectionReport } from '../../payload-types'
 import { overallOf } from '../judgements'
+import { writtenIn } from '../written-in'
 
 /** The inspectorate's name, also when it is not one of the usual. */
 export const inspectorateOf = ({
@@ -24,7 +25,9 @@ export const InspectionList = ({ reports, level = 2 }: Props) => {
         return (
           <li key={report.id}>
             <Heading className="plain-list__title" dir="auto">
-              <a href={report.address ?? undefined}>{report.title}</a>
+              <a href={report.address ?? undefined} {...writtenIn(report)}>
+                {report.title}
+              </a>
             </Heading>
             <p className="meta">
               {inspectorateOf(report)} · {report.service}

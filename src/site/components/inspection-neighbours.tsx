@@ -3,6 +3,7 @@ import { longDate } from '../../dates'
 import type { InspectionReport } from '../../payload-types'
 import { overallOf } from '../judgements'
 import { pageTime } from '../rendering/page-scope'
+import { writtenIn } from '../written-in'
 
 /** The report before this one, with the judgement of the whole that it gave. */
 export const PreviousInspection = ({ previous }: { previous: InspectionReport }) => {
@@ -12,7 +13,9 @@ export const PreviousInspection = ({ previous }: { previous: InspectionReport })
     <section aria-labelledby="previous-report">
       <h2 id="previous-report">The inspection before this one</h2>
       <p dir="auto">
-        <a href={previous.address ?? undefined}>{previous.title}</a>
+        <a href={previous.address ?? undefined} {...writtenIn(previous)}>
+          {previous.title}
+        </a>
         {date && <span className="meta"> {longDate(date)}</span>}
       </p>
       {isWithdrawn(previous, pageTime()) ? (
@@ -31,7 +34,10 @@ export const PreviousInspection = ({ previous }: { previous: InspectionReport })
 /** Says that the service has been inspected again since. */
 export const LaterInspection = ({ later }: { later: InspectionReport }) => (
   <p className="inset" dir="auto">
-    This service has been inspected again since: <a href={later.address ?? undefined}>{later.title}</a>
+    This service has been inspected again since:{' '}
+    <a href={later.address ?? undefined} {...writtenIn(later)}>
+      {later.title}
+    </a>
     {later.publishedAt && `, ${longDate(later.publishedAt)}`}.
   </p>
 )

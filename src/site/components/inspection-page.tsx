@@ -6,6 +6,7 @@ import { inspectionAfter } from '../queries/inspections'
 import { pageIsAbout, pageTime } from '../rendering/page-scope'
 import { onlyAttached } from '../rich-text/only-attached'
 import { reportOfInspection } from '../structured-data/documents'
+import { writtenIn } from '../written-in'
 import { DocumentsList } from './documents-list'
 import { InspectionFacts } from './inspection-facts'
 import { InspectionJudgements } from './inspection-judgements'
@@ -71,7 +72,7 @@ export const InspectionPage = async ({ report, preview }: Props) => {
       pictured={{ type: 'inspection-reports', slug: report.slug }}
       describe={(publisher) => [reportOfInspection(report, inspectorateOf(report), publisher, now)]}
     >
-      <article className="document sided">
+      <article className="document sided" {...writtenIn(report)}>
         <div className="sided__head">
           <WithdrawalBanner document={report} />
           <p className="kind">Inspection report</p>

@@ -1,5 +1,6 @@
 import { populated } from '../populated'
 import type { NewsItem } from '../queries/documents'
+import { writtenIn } from '../written-in'
 import { NewsMeta } from './news-list'
 import { Picture } from './picture'
 
@@ -11,10 +12,12 @@ export const LeadStory = ({ item }: { item: NewsItem }) => {
       {image && <Picture media={image} sizes="(min-width: 60em) 42rem, 100vw" cropped decorative />}
       <div>
         <h2 className="lead__title" dir="auto">
-          <a href={item.address ?? undefined}>{item.title}</a>
+          <a href={item.address ?? undefined} {...writtenIn(item)}>
+            {item.title}
+          </a>
         </h2>
         <NewsMeta item={item} />
-        <p className="lead__summary" dir="auto">
+        <p className="lead__summary" dir="auto" {...writtenIn(item)}>
           {item.summary}
         </p>
       </div>

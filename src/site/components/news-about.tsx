@@ -2,6 +2,7 @@ import { longDate } from '../../dates'
 import type { NewsItem } from '../queries/documents'
 import { newsAbout, type Subject } from '../queries/news-about'
 import { pageTime } from '../rendering/page-scope'
+import { writtenIn } from '../written-in'
 
 const named: Record<Subject['collection'], string> = {
   news: 'Related news',
@@ -13,7 +14,7 @@ const named: Record<Subject['collection'], string> = {
 type Props = {
   subject: Subject
   /** Chosen by hand: then nothing is suggested. */
-  chosen?: Pick<NewsItem, 'id' | 'title' | 'address' | 'publishedAt'>[]
+  chosen?: Pick<NewsItem, 'id' | 'title' | 'address' | 'publishedAt' | 'language'>[]
 }
 
 /** The news about what a page shows, or what is like it: the same rule on every page. */
@@ -28,7 +29,9 @@ export const NewsAbout = async ({ subject, chosen = [] }: Props) => {
       <ul className="links">
         {items.map((item) => (
           <li key={item.id} dir="auto">
-            <a href={item.address ?? undefined}>{item.title}</a>
+            <a href={item.address ?? undefined} {...writtenIn(item)}>
+              {item.title}
+            </a>
             {item.publishedAt && <span className="meta"> {longDate(item.publishedAt)}</span>}
           </li>
         ))}

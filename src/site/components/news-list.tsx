@@ -2,6 +2,7 @@ import { newsKinds } from '../../../collections/news'
 import { longDate } from '../../dates'
 import { populated } from '../populated'
 import type { NewsItem } from '../queries/documents'
+import { writtenIn } from '../written-in'
 import { Picture } from './picture'
 
 export const kindLabels = Object.fromEntries(newsKinds.map(({ value, label }) => [value, label])) as Record<
@@ -42,10 +43,12 @@ export const NewsList = ({ items, level = 2, withImages = false, look }: Props) 
           <li key={item.id} className={image ? 'news-item news-item--pictured' : 'news-item'}>
             <div>
               <Heading className="news-item__title" dir="auto">
-                <a href={item.address ?? undefined}>{item.title}</a>
+                <a href={item.address ?? undefined} {...writtenIn(item)}>
+                  {item.title}
+                </a>
               </Heading>
               <NewsMeta item={item} />
-              <p className="news-item__summary" dir="auto">
+              <p className="news-item__summary" dir="auto" {...writtenIn(item)}>
                 {item.summary}
               </p>
             </div>

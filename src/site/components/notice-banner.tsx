@@ -3,6 +3,7 @@ import { momentNear } from '../../near-dates'
 import type { ServiceNotice } from '../../payload-types'
 import { noticeInShort, noticeTimes } from '../notice-state'
 import { safeHref } from '../rich-text/links'
+import { writtenIn } from '../written-in'
 import { SeverityTag } from './notice-severity'
 
 /** What a banner says of a notice. */
@@ -14,7 +15,7 @@ type Props = { notice: BannerNotice; now: Date }
 export const NoticeLine = ({ notice, now }: Props) => (
   <p className={`notice notice--${notice.severity}`}>
     <SeverityTag severity={notice.severity} />{' '}
-    <a className="notice__title" href={notice.address ?? undefined} dir="auto">
+    <a className="notice__title" href={notice.address ?? undefined} dir="auto" {...writtenIn(notice)}>
       {notice.title}
     </a>{' '}
     <span className="notice__times">{noticeInShort(notice, now)}</span>
@@ -29,7 +30,7 @@ export const EmergencyBanner = ({ notice, now, full }: Props & { full?: boolean 
     <article className="notice notice--emergency">
       <h2 className="notice__head">
         <SeverityTag severity="emergency" />{' '}
-        <a className="notice__title" href={notice.address ?? undefined} dir="auto">
+        <a className="notice__title" href={notice.address ?? undefined} dir="auto" {...writtenIn(notice)}>
           {notice.title}
         </a>
       </h2>

@@ -1,6 +1,7 @@
 import type { ServiceNotice } from '../../payload-types'
 import { lastUpdated, noticePeriod, noticeState, noticeWords } from '../notice-state'
 import { pageTime } from '../rendering/page-scope'
+import { writtenIn } from '../written-in'
 import { SeverityTag } from './notice-severity'
 
 type Props = {
@@ -18,7 +19,9 @@ export const NoticeList = ({ notices, level = 3 }: Props) => {
       {notices.map((notice) => (
         <li key={notice.id}>
           <Title className="plain-list__title" dir="auto">
-            <a href={notice.address ?? undefined}>{notice.title}</a>
+            <a href={notice.address ?? undefined} {...writtenIn(notice)}>
+              {notice.title}
+            </a>
           </Title>
           <p className="meta">
             <SeverityTag severity={notice.severity} isPast={noticeState(notice, now) === 'past'} />{' '}

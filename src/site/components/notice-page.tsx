@@ -3,6 +3,7 @@ import { lastUpdated, noticePeriod, noticeState } from '../notice-state'
 import { pageIsAbout, pageTime } from '../rendering/page-scope'
 import { safeHref } from '../rich-text/links'
 import { specialAnnouncement } from '../structured-data/documents'
+import { writtenIn } from '../written-in'
 import { NewsAbout } from './news-about'
 import { SeverityTag } from './notice-severity'
 import { NoticeTimeline } from './notice-timeline'
@@ -33,7 +34,7 @@ export const NoticePage = ({ notice, preview }: Props) => {
       pictured={{ type: 'service-notices', slug: notice.slug }}
       describe={(publisher) => [specialAnnouncement(notice, publisher, now)]}
     >
-      <article className="document">
+      <article className="document" {...writtenIn(notice)}>
         <p className="kind">Service notice</p>
         <h1 dir="auto">{notice.title}</h1>
         <p className="notice-standing">

@@ -1,5 +1,6 @@
 import type { Page } from '../../payload-types'
 import { statementSlug } from '../accessibility/statement-rules'
+import { writtenIn } from '../written-in'
 import { AccessibilityStatement } from './accessibility-statement'
 import type { Preview } from './preview-banner'
 import { RichText } from './rich-text'
@@ -17,7 +18,7 @@ export const StandingPage = ({ page, preview }: { page: Standing; preview?: Prev
     preview={preview}
     pictured={page.id ? { type: 'pages', slug: page.slug } : undefined}
   >
-    <article className="document">
+    <article className="document" {...writtenIn(page)}>
       <h1 dir="auto">{page.title}</h1>
       {page.summary && (
         <p className="summary" dir="auto">

@@ -13,6 +13,7 @@ const fields = {
   title: true,
   summary: true,
   address: true,
+  language: true,
   opensAt: true,
   closesAt: true,
   outcome: { publishedAt: true },

@@ -14,7 +14,8 @@ import { sharedByPages } from './shared-parts'
 export type NewsItem = Pick<
   News,
   'id' | 'title' | 'summary' | 'kind' | 'address' | 'publishedAt' | 'leadImage' | 'topics'
->
+> &
+  Partial<Pick<News, 'language'>>
 
 export type Paged<T> = { items: T[]; page: number; pages: number; total: number }
 
@@ -30,6 +31,7 @@ export const newsFields = {
   publishedAt: true,
   leadImage: true,
   topics: true,
+  language: true,
 } as const
 
 type NewsOptions = { now: Date; limit?: number; where?: Where }

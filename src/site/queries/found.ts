@@ -142,6 +142,7 @@ const markedText = (own: string, found: string | undefined): Marked => {
 
 export type FoundItem = {
   id: string
+  language?: string
   type: EntryType
   title: Marked
   address: string
@@ -160,6 +161,7 @@ export type FoundItem = {
 type Document = {
   id: string
   title?: string
+  language?: string
   address?: string
   summary?: string
   message?: string
@@ -170,7 +172,14 @@ type Document = {
   withdrawal?: { at?: string }
 }
 
-const shared = { title: true, address: true, withdrawal: true, publishedAt: true, summary: true } as const
+const shared = {
+  title: true,
+  address: true,
+  withdrawal: true,
+  publishedAt: true,
+  summary: true,
+  language: true,
+} as const
 
 type Shown = { select: Record<string, unknown>; type?: EntryType }
 
@@ -183,10 +192,10 @@ const shown: Record<string, Shown> = {
   },
   'inspection-reports': { select: shared, type: 'inspection-report' },
   'service-notices': {
-    select: { title: true, address: true, message: true, startsAt: true, endsAt: true },
+    select: { title: true, address: true, message: true, startsAt: true, endsAt: true, language: true },
     type: 'service-notice',
   },
-  pages: { select: { title: true, address: true, summary: true }, type: 'page' },
+  pages: { select: { title: true, address: true, summary: true, language: true }, type: 'page' },
   topics: { select: { title: true, address: true, description: true }, type: 'topic' },
 }
 
@@ -219,6 +228,7 @@ const readDocuments = async (keys: Key[], selectOf: (collection: string) => obje
 const itemOf = (hit: Hit, document: Document, now: Date): FoundItem => ({
   id: document.id,
   type: shown[hit.collection]?.type ?? document.kind ?? 'news',
+  language: document.language,
   title: markedText(document.title ?? '', hit.title),
   address: document.address ?? '',
   summary: markedText(document.summary ?? document.message ?? document.description ?? '', hit.summary),

@@ -23,7 +23,7 @@ export const HtmlDocument = async ({ children }: { children: ReactNode }) => {
           <link
             rel="preload"
             media="(min-width: 40em)"
-            href="/assets/fonts/hanken-grotesk-700.woff2"
+            href="/assets/fonts/hanken-grotesk-latin-700.woff2"
             as="font"
             type="font/woff2"
             crossOrigin="anonymous"

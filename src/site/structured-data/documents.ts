@@ -4,6 +4,7 @@ import { dateTimeWithOffset } from '../../dates'
 import type { Consultation, InspectionReport, News, ServiceNotice } from '../../payload-types'
 import { noticeWords } from '../notice-state'
 import { allPopulated, populated } from '../populated'
+import { languageOfDocument } from '../written-in'
 import { imageObject, organization, type Publisher, type SharedImage, sharedImage } from './publisher'
 
 /*
@@ -46,7 +47,7 @@ export const newsArticle = (article: News, publisher: Publisher, now: Date, made
     description: article.summary,
     url,
     mainEntityOfPage: url,
-    inLanguage: 'en-GB',
+    inLanguage: languageOfDocument(article),
     datePublished: dateTimeWithOffset(published),
     dateModified: dateTimeWithOffset(changedAt(published, publicUpdates(article.updates, now))),
     author: council,
@@ -68,7 +69,7 @@ export const reportOfInspection = (
   headline: inspection.title,
   description: inspection.summary,
   url: `${publisher.siteUrl}${inspection.address}`,
-  inLanguage: 'en-GB',
+  inLanguage: languageOfDocument(inspection),
   datePublished: inspection.publishedAt ? dateTimeWithOffset(inspection.publishedAt) : undefined,
   dateModified: inspection.publishedAt
     ? dateTimeWithOffset(changedAt(inspection.publishedAt, publicUpdates(inspection.updates, now)))
@@ -93,6 +94,7 @@ export const consultationEvents = (consultation: Consultation, publisher: Publis
       '@type': 'Event' as const,
       name: title,
       description: consultation.title,
+      inLanguage: languageOfDocument(consultation),
       url: `${publisher.siteUrl}${consultation.address}`,
       startDate: dateTimeWithOffset(startsAt),
       endDate: endsAt ? dateTimeWithOffset(endsAt) : undefined,
@@ -109,7 +111,7 @@ export const specialAnnouncement = (notice: ServiceNotice, publisher: Publisher,
   name: notice.title,
   text: noticeWords(notice, now),
   url: `${publisher.siteUrl}${notice.address}`,
-  inLanguage: 'en-GB',
+  inLanguage: languageOfDocument(notice),
   datePosted: dateTimeWithOffset(notice.startsAt as string),
   dateModified: dateTimeWithOffset(changedAt(notice.startsAt as string, publicUpdates(notice.updates, now))),
   expires: notice.endsAt ? dateTimeWithOffset(notice.endsAt) : undefined,
