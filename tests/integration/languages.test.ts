@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../src/words/languages'
-import { complete, contentTypes, published } from './content'
+import { type ContentTypeSlug, complete, contentTypes, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 
 let newsroom: Newsroom
@@ -44,6 +44,31 @@ describe.each(contentTypes)('the language of %s', (type) => {
 it('every language of the list can be given', async () => {
   for (const language of Object.keys(languages))
     expect((await post('news', complete('news', { language }))).body.doc?.language).toBe(language)
+})
+
+describe('a page', () => {
+  type Route = { GET: (request: Request, more: { params: Promise<never> }) => Promise<Response> }
+  const routes: Record<ContentTypeSlug, () => Promise<unknown>> = {
+    news: () => import('../../src/app/(site)/news/[year]/[slug]/route'),
+    consultations: () => import('../../src/app/(site)/consultations/[slug]/route'),
+    'inspection-reports': () => import('../../src/app/(site)/inspections/[slug]/route'),
+    'service-notices': () => import('../../src/app/(site)/service-notices/[slug]/route'),
+    pages: () => import('../../src/app/(site)/[slug]/route'),
+  }
+  const pageOf = async (type: ContentTypeSlug, { address, slug }: { address: string; slug: string }) => {
+    const { GET } = (await routes[type]()) as Route
+    const params = Promise.resolve({ slug, year: address.split('/')[2] } as never)
+    return (await GET(new Request(`http://localhost${address}`), { params })).text()
+  }
+
+  it.each(contentTypes)('of %s is marked with another language, as its data is', async (type) => {
+    const { body } = await post(type, published(type, { language: 'ar', publishedAt: undefined }))
+    const html = await pageOf(type, body.doc)
+    expect(html).toMatch(/<article class="document[^"]*" lang="ar" dir="rtl">/)
+    if (type === 'news' || type === 'inspection-reports') expect(html).toContain('"inLanguage":"ar"')
+    const { body: english } = await post(type, published(type))
+    expect(await pageOf(type, english.doc)).toMatch(/<article class="document[^"]*">/)
+  })
 })
 
 describe('feeds say the language of an item that is in another than theirs', () => {
