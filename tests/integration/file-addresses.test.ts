@@ -40,6 +40,14 @@ const release = async (id: string): Promise<string> => {
 const addressesOf = ({ url, sizes }: File) => [url, sizes.small.url, sizes.medium.url, sizes.large.url]
 
 describe('the address of a file', () => {
+  it('leads there with what was copied behind it', async () => {
+    const file = await send('POST', 'media', 'The Old Bridge.jpg', await picture(1700, 1000))
+    expect(await missing(`${file.url}.`)).toEqual(unknown)
+    await release(file.id)
+    for (const behind of ['.', ')', ',', '%E2%80%9D', '&utm_source=x', '%20'])
+      expect(await missing(`${file.url}${behind}`), behind).toEqual(moved(file.url))
+  })
+
   it('is short, of each size too, and gives the file as what it is', async () => {
     const file = await send('POST', 'media', 'town hall.jpg', await picture(1700, 1000))
     expect(addressesOf(file)).toEqual([

@@ -1,7 +1,7 @@
 import { isSitesOwn } from '../../site-addresses'
-import { whereFileIs } from '../files/earlier-addresses'
+import { publicFileAt, whereFileIs } from '../files/earlier-addresses'
 import { addressIsFixed } from './address'
-import { addressAsMeant } from './as-copied'
+import { addressAsMeant, fileAsMeant } from './as-copied'
 import { documentWasPublic, wasPublicAt } from './gone'
 import { documentAt, newsOfOtherYear, type PageType, pageAt, pageEnded, pageOf, type Reader, standing } from './page-at'
 import { locationHeader, pageAndPart, sitePath } from './site-path'
@@ -92,6 +92,9 @@ const lookUpPart = async (reader: Reader, path: string, now: Date): Promise<Wher
 
 /** An address that was copied with more than itself leads to the page, or to where that went. */
 const meantAddress = async (reader: Reader, path: string, now: Date): Promise<Whereabouts | undefined> => {
+  const file = fileAsMeant(path)
+  const location = file && (await publicFileAt(reader, file, now))
+  if (location) return movedTo(location)
   const meant = addressAsMeant(path)
   if (!meant) return undefined
   const isThere = isSitesOwn(meant) || (await pageAt(reader, pageAndPart(meant).page, now))

@@ -95,6 +95,16 @@ export const whereFileIs = async (reader: Reader, path: string, now: Date): Prom
   return target && target !== name ? { status: 301, location: addressOfFile(kind, target) } : undefined
 }
 
+/** The public file whose address this is, as it stands now. @returns its address */
+export const publicFileAt = async (reader: Reader, path: string, now: Date): Promise<string | undefined> => {
+  const asked = fileAt(path)
+  if (!asked) return undefined
+  const { kind, name } = asked
+  const where = { filename: { equals: name } }
+  const file = await reader.payload.db.findOne<Named>({ collection: kind, where, req: reader.req })
+  return file && isPublic(file, now) ? addressOfFile(kind, name) : undefined
+}
+
 /** Which of some names already lead to a file, as they stand or as earlier ones. @returns the ids of those files */
 export const filesNamed = async (
   { payload, req }: Reader,
