@@ -129,6 +129,8 @@ const rounded = (value: number): number => Math.round(value * 10) / 10
  * @param environment its settings
  */
 export const measureAtScale = async (checkout: string, environment: Record<string, string>): Promise<ScaleFigures> => {
+  // An update of the database is no part of a start.
+  await (await startSite(environment, checkout)).stop()
   const index = environment.DATABASE_URL?.replace(/^file:/, '').replace(/\.db$/, '-search.db')
   for (const end of ['', '-wal', '-shm']) rmSync(`${index}${end}`, { force: true })
   const begun = performance.now()

@@ -119,6 +119,7 @@ const buildAnew = async (payload: BasePayload, report?: Report): Promise<void> =
     if (!isSuperseded(error)) throw error
     await waitForOther(searchIndex())
   }
+  await searchIndex().reader.load()
 }
 
 const catchUp = async (payload: BasePayload, report?: Report): Promise<void> => {

@@ -80,15 +80,18 @@ const search = (database: IndexDatabase, columns: Columns, query: IndexQuery): I
 /** What answers searches. Each is one transaction: what it counts and what it shows are of one moment. */
 export const indexReader = (database: IndexDatabase) => {
   const columns = new Columns()
+  const atOneMoment = <T>(read: () => T): T => {
+    database.exec('BEGIN')
+    try {
+      return read()
+    } finally {
+      database.exec('COMMIT')
+    }
+  }
   return {
-    search: (query: IndexQuery): IndexResult => {
-      database.exec('BEGIN')
-      try {
-        return search(database, columns, query)
-      } finally {
-        database.exec('COMMIT')
-      }
-    },
+    search: (query: IndexQuery): IndexResult => atOneMoment(() => search(database, columns, query)),
+    /** Takes into memory what it has not yet, so that nobody's search waits for that. */
+    load: (): void => atOneMoment(() => columns.refresh(database)),
   }
 }
 

@@ -19,7 +19,7 @@ export const GET = async (request: Request): Promise<Response> => {
     const payload = await newsroom()
     // An index that can't be opened keeps the site from serving; one that takes long to build does not.
     await searchIndex().writer.standing()
-    const keeping = keepUp(payload, searchProgress('Search index'))
+    const keeping = keepUp(payload, searchProgress('Search index')).then(() => searchIndex().reader.load())
     keeping.catch((error) => payload.logger.error({ err: error, msg: 'The search index could not be built.' }))
     await Promise.race([keeping, pause(longestWait)])
     return new Response('ready')
