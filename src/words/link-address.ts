@@ -7,6 +7,9 @@ const invisible = /[\p{Cc}\p{Cf}]/gu
 /** Signs that people put around an address. */
 const aroundIt = /^[<"'“‘(]+|[>"'”’)]+$/g
 
+/** As many letters as a field for an address takes; whoever looks at one is not kept by more. */
+const longest = 2000
+
 /** Stands in for the site's address where only the path matters. */
 const anySite = 'http://site.invalid'
 
@@ -98,7 +101,7 @@ const withoutWrapping = (value: string): string => {
  *   another scheme such as `javascript:`, a place on an unnamed page (`#charges`), a file of a computer, a bare word
  */
 export const linkAddress = (value: unknown): string | undefined => {
-  if (typeof value !== 'string') return undefined
+  if (typeof value !== 'string' || value.length > longest) return undefined
   const text = withoutWrapping(value)
   if (text.startsWith('//')) return withoutScheme(text, value)
   if (text.startsWith('/')) return path(text)

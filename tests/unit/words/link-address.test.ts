@@ -121,6 +121,19 @@ describe('where a link leads', () => {
     expect(linkProblem(typed)).toMatch(/^(?:“[^”]+” (?:is|begins)|Enter where)/)
   })
 
+  test('what no field could hold leads nowhere, and is found out at once', () => {
+    const begun = performance.now()
+    for (const text of [
+      'a'.repeat(1_000_000),
+      `${'a.'.repeat(999)}-`,
+      `<${' '.repeat(1998)}`,
+      `tel:${'1 '.repeat(990)}`,
+    ])
+      linkAddress(text)
+    expect(linkAddress(`https://example.org/${'a'.repeat(3000)}`)).toBeUndefined()
+    expect(performance.now() - begun).toBeLessThan(500)
+  })
+
   test.each([undefined, null, 7, {}])('%j is no link', (value) => expect(linkAddress(value)).toBeUndefined())
 
   test.each([
