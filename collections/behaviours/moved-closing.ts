@@ -24,9 +24,15 @@ export const movedClosing = (before: string, after: string): string => {
   return `Closing date moved from ${said(from, isSame('MM') ? 'd' : 'd MMMM')} to ${said(to, 'd MMMM')}.`
 }
 
+/** The trace that a moved closing date leaves, of a consultation that has begun; none for one that stays closed. */
+const trace = (before: string, after: string, now: Date): string | undefined => {
+  if (new Date(before) > now) return movedClosing(before, after)
+  return new Date(after) > now ? `Open again. ${movedClosing(before, after)}` : undefined
+}
+
 /**
- * Leaves a public trace when the closing date of an open consultation is moved, unless whoever moves it says
- * something to readers themselves. It is an update like any other, to be reworded at will.
+ * Leaves a public trace when the closing date of an open consultation is moved, or a closed one is opened again,
+ * unless whoever moves it says something to readers themselves. It is an update like any other, to be reworded at will.
  */
 export const tracesMovedClosing: SavePart = {
   prepare: ({ data, published, collection, now }) => {
@@ -35,11 +41,12 @@ export const tracesMovedClosing: SavePart = {
     if (!published || data._status !== 'published' || !before || !after) return data
     const isMoved = new Date(before).getTime() !== new Date(after).getTime()
     const opens = published.opensAt as string | null | undefined
-    const isOpen = Boolean(opens) && new Date(opens as string) <= now && new Date(before) > now
+    const hasBegun = Boolean(opens) && new Date(opens as string) <= now
     const isLive = readersStateOf(published, lifetimeOf(collection), now) === 'live'
-    if (!isMoved || !isOpen || !isLive || tellsMore(published, data)) return data
+    const said = isMoved && hasBegun && isLive ? trace(before, after, now) : undefined
+    if (!said || tellsMore(published, data)) return data
     // The zone in which forms show it, as Payload would fill it in for a row that is sent.
-    const note = { at: now.toISOString(), at_tz: defaultTimeZone, note: movedClosing(before, after) }
+    const note = { at: now.toISOString(), at_tz: defaultTimeZone, note: said }
     return { ...data, updates: [...((data.updates as Update[] | null | undefined) ?? []), note] }
   },
 }

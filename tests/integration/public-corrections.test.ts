@@ -84,6 +84,16 @@ describe('the closing date of an open consultation', () => {
     expect((await notes(id)).map(({ note }) => note)).toEqual(['Closing date moved from 1 to 15 December.'])
   })
 
+  it('leaves a trace when a closed one is opened again, and none when it stays closed', async () => {
+    const closed = { opensAt: '2020-11-01T00:00:00.000Z', closesAt: '2020-12-02T00:00:00.000Z' }
+    const id = await make('consultations', closed)
+    await patch('consultations', id, { _status: 'published', closesAt: '2020-12-05T00:00:00.000Z' })
+    expect(await notes(id)).toEqual([])
+    expect((await patch('consultations', id, { _status: 'published', closesAt: later })).status).toBe(200)
+    const told = (await notes(id)).map(({ note }) => note)
+    expect(told).toEqual(['Open again. Closing date moved from 4 December 2020 to 15 December 2030.'])
+  })
+
   it('is told by no trace while nobody could respond yet, and when nothing moves', async () => {
     const upcoming = await make('consultations', { opensAt: hours(48), closesAt: '2030-12-02T00:00:00.000Z' })
     await patch('consultations', upcoming, { _status: 'published', closesAt: later })
