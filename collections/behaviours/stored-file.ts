@@ -10,12 +10,8 @@ import type { Prepared } from '../../src/uploads/prepare-upload'
 import { writeWhole } from '../../src/uploads/write-whole'
 import { containsHtml } from './fields'
 
-declare module 'payload' {
-  interface RequestContext {
-    /** The file that came with this request, as it is to be kept. */
-    preparedUpload?: Prepared
-  }
-}
+/** The file that came with a request, as it is to be kept. */
+const preparedFor = new WeakMap<PayloadRequest, Prepared>()
 
 /**
  * Payload guesses what a file is by its first letters, and takes a table that begins with “GIFTS” for
@@ -28,7 +24,7 @@ const isPicture = ({ type }: Prepared): boolean => type.startsWith('image/')
 /** Looks into the file before any of it is kept, and makes of it what is kept. */
 export const prepareFile: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  delete req.context.preparedUpload
+  preparedFor.delete(req)
   if (!req.file) return args
   const { prepareUpload } = await import('../../src/uploads/prepare-upload')
   const prepared = await prepareUpload(req.file.name, req.file.data)
@@ -36,7 +32,7 @@ export const prepareFile: CollectionBeforeOperationHook = async ({ args, operati
     const message = `“${req.file.name}” ${prepared.problem}.`
     throw new ValidationError({ collection: collection.slug, errors: [{ path: 'file', message }] })
   }
-  req.context.preparedUpload = prepared
+  preparedFor.set(req, prepared)
   req.file.name = prepared.name
   req.file.mimetype = prepared.type
   req.file.data = isPicture(prepared) ? prepared.bytes : standIn
@@ -50,7 +46,7 @@ const isCut = ({ query }: PayloadRequest): boolean =>
 
 /** Notes with a new file what was done with it, and offers whom to name with a picture that says so. */
 export const noteFile: CollectionBeforeChangeHook = ({ data, req, originalDoc, collection }) => {
-  const prepared = req.context.preparedUpload
+  const prepared = preparedFor.get(req)
   if (!prepared) return data
   const { credit } = prepared
   const hasCredit = collection.fields.some((field) => 'name' in field && field.name === 'credit')
@@ -65,9 +61,9 @@ export const noteFile: CollectionBeforeChangeHook = ({ data, req, originalDoc, c
 
 /** Writes the file as it was prepared: Payload draws some pictures anew, without what they say of whose they are. */
 export const storeFile: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
-  const prepared = req.context.preparedUpload
+  const prepared = preparedFor.get(req)
   if (prepared && !isCut(req))
     await writeWhole(path.join(String(collection.upload.staticDir), doc.filename), prepared.bytes)
-  delete req.context.preparedUpload
+  preparedFor.delete(req)
   return doc
 }

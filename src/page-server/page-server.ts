@@ -23,8 +23,9 @@ import { busyPage } from './pages/last-resort-page'
 import { isSearch } from './pages/page-key'
 import { createPageStore, type Found } from './pages/page-store'
 import { createRenderer } from './pages/render-page'
-import { framePolicy, headersOfAll } from './pages/security-headers'
+import { framePolicy, headersOfAll, pagePolicy } from './pages/security-headers'
 import { sendPage } from './pages/send-page'
+import { stylesIn } from './pages/styles-in'
 import { createTurns } from './pages/turns'
 
 export type PageServerOptions = {
@@ -190,8 +191,9 @@ export const createPageServer = ({
 
   const sendPreview = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const shown = await ask(request.url ?? '/', request.headers as Record<string, string>)
-    for (const [name, value] of [...common, framePolicy, ...Object.entries(previewHeaders)])
-      response.setHeader(name, value)
+    const isPage = String(shown.headers['content-type']).startsWith('text/html')
+    const policy = isPage ? pagePolicy(stylesIn(shown.payload), siteUrl) : framePolicy
+    for (const [name, value] of [...common, policy, ...Object.entries(previewHeaders)]) response.setHeader(name, value)
     if (shown.statusCode === 404 || shown.statusCode >= 500)
       return sendError(request, response, shown.statusCode === 404 ? 404 : 500, previewHeaders)
     passOn(request, response, shown)

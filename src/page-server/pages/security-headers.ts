@@ -50,7 +50,7 @@ export const pagePolicy = ({ styles = [], styleAttributes = [] }: Styles, siteUr
   return ['Content-Security-Policy', directives.join('; ')]
 }
 
-/** Who may show the admin and previews in a frame: this site only. */
+/** Who may show the admin, and what a preview answers in place of a page, in a frame: this site only. */
 export const framePolicy: Header = [
   'Content-Security-Policy',
   "frame-ancestors 'self'; base-uri 'self'; object-src 'none'",

@@ -39,6 +39,12 @@ describe('an address that shows what is not public', () => {
   })
 })
 
+it('a previewed page runs no script but the site’s own, as a public one', async () => {
+  const [previewed, page] = [await ask('/preview/link/a.b.c'), await ask('/news')]
+  expect(previewed.headers.get('content-security-policy')).toContain("script-src 'self';")
+  expect(previewed.headers.get('content-security-policy')).toBe(page.headers.get('content-security-policy'))
+})
+
 describe('a public address', () => {
   it.each([
     '/news',
