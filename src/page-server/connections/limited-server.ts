@@ -83,7 +83,12 @@ type HalfOpen = { httpAllowHalfOpen: boolean }
  */
 export const createLimitedServer = (listener: RequestListener): Server => {
   const { note, refuseUnread, refuseTunnel } = createRefusal()
-  const options = { maxHeaderSize: limits.headerBytes, connectionsCheckingInterval: 5_000 }
+  const options = {
+    maxHeaderSize: limits.headerBytes,
+    connectionsCheckingInterval: 5_000,
+    // Node would answer what names no host by itself, and then again what cannot be read after it.
+    requireHostHeader: false,
+  }
   const plain = createServer(options, (request, response) => {
     note(request, response)
     listener(request, response)
@@ -98,6 +103,10 @@ export const createLimitedServer = (listener: RequestListener): Server => {
   // Node would write this into the answer to the request before, and for requests without a body (RFC 9110, 10.1.1).
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
     if (response.socket && hasBody(request)) response.writeContinue()
+    server.emit('request', request, response)
+  })
+  // Node would refuse it by itself, past the answers that are still to come; nobody has to (RFC 9110, 10.1.1).
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     server.emit('request', request, response)
   })
   server.on('connect', refuseTunnel)

@@ -11,13 +11,14 @@ const hostsOf = ({ rawHeaders }: IncomingMessage): string[] =>
 
 /**
  * Looks at what Node's parser lets pass, and brings the target of a request to a proxy into origin form.
- * Who stands in front may read something else in a request without a version or with two hosts
+ * Who stands in front may read something else in a request without a version, without a host or with two
  * (RFC 9112, 2.3 and 3.2).
  *
  * @returns whether the request can be answered
  */
 export const isWellFormed = (request: IncomingMessage): boolean => {
   const hosts = hostsOf(request)
+  if (hosts.length === 0 && request.httpVersionMinor > 0) return false
   if (request.httpVersionMajor !== 1 || hosts.length > 1 || !hosts.every(isHost)) return false
   const named = originForm(request.url ?? '')
   if (!named) return true

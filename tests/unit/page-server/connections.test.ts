@@ -94,6 +94,18 @@ describe('on one connection', () => {
     expect(bodies(text)).toEqual(['/admin/a ', '/admin/b '])
   })
 
+  test('what expects something else is answered as if it did not, in its turn', async () => {
+    const text = await both(`${get('/admin/a')}${get('/admin/b', 'Expect: websocket\r\n')}nonsense\r\n\r\n`)
+    expect(statuses(text)).toEqual(['200', '200', '400'])
+  })
+
+  test('what names no host is refused once, whatever comes after it', async () => {
+    const nameless = 'GET /news HTTP/1.1\r\nContent-Length: 2\r\n\r\n'
+    expect(statuses(await both(nameless, get('/news')))).toEqual(['400'])
+    expect(statuses(await both(`${get('/admin/a')}${nameless}${get('/news')}`))).toEqual(['200', '400'])
+    expect(statuses(await both('GET /news HTTP/1.0\r\n\r\n'))).toEqual(['200'])
+  })
+
   test('a request with a body that asks whether to go on is told to', async () => {
     const text = await both(
       'POST /api/news HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n',
