@@ -82,23 +82,45 @@ export const linkHref = (node: RichTextNode, { baseUrl }: RichTextOptions): stri
   return linkType === 'internal' ? documentHref(doc?.value, baseUrl) : safeHref(url, baseUrl)
 }
 
-const link =
-  (options: RichTextOptions): Converter =>
-  (nested) => {
+/** An address as people write it: without what a browser adds. */
+const spoken = (address: string): string =>
+  address
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/$/, '')
+
+const wordsOf = ({ text: words, children = [] }: RichTextNode): string =>
+  typeof words === 'string' ? words : children.map(wordsOf).join('')
+
+/**
+ * Links to elsewhere have their address beside them on paper. One that stands there already, as the words of
+ * the link or beside an earlier one, is marked as told.
+ */
+const link = (options: RichTextOptions): Converter => {
+  const told = new Set<string>()
+  return (nested) => {
     const html = inside(nested)
     const href = linkHref(nested.node, options)
-    return href && html ? `<a href="${escapeHtml(href)}">${html}</a>` : html
+    if (!href || !html) return html
+    const isTold = told.has(href) || spoken(href) === spoken(wordsOf(nested.node))
+    told.add(href)
+    return `<a${/^https?:/.test(href) && isTold ? ' class="told"' : ''} href="${escapeHtml(href)}">${html}</a>`
   }
+}
 
 /** Paragraphs, headings, lists, links and the text in them. */
-export const textConverters = (options: RichTextOptions): Record<string, Converter> => ({
-  text,
-  paragraph,
-  heading,
-  list,
-  listitem,
-  link: link(options),
-  autolink: link(options),
-  linebreak: '<br>',
-  tab: ' ',
-})
+export const textConverters = (options: RichTextOptions): Record<string, Converter> => {
+  const both = link(options)
+  return {
+    text,
+    paragraph,
+    heading,
+    list,
+    listitem,
+    link: both,
+    autolink: both,
+    linebreak: '<br>',
+    tab: ' ',
+  }
+}

@@ -122,6 +122,22 @@ describe('links', () => {
   })
 })
 
+describe('an address on paper', () => {
+  it.each([
+    ['words', [n.link('https://example.org/a', 'the plan')], [false]],
+    ['itself', [n.link('https://example.org/a', 'https://example.org/a')], [true]],
+    ['itself without what browsers add', [n.link('https://www.example.org/', 'example.org')], [true]],
+    ['itself in capitals', [n.link('https://example.org/a', 'Example.org/a')], [true]],
+    ['the same twice', [n.link('https://a.example', 'one'), n.link('https://a.example', 'two')], [false, true]],
+    ['two', [n.link('https://a.example', 'one'), n.link('https://b.example', 'two')], [false, false]],
+    ['mail, which has none', [n.link('mailto:a@b.example', 'a@b.example')], [false]],
+  ])('stands there once: %s', (_what, links, told) =>
+    expect([...html(n.paragraph(...links)).matchAll(/<a( class="told")?/g)].map(([, mark]) => Boolean(mark))).toEqual(
+      told,
+    ),
+  )
+})
+
 describe('tables', () => {
   const table = n.table(n.row(n.cell(3, ''), n.cell(1, 'Cost')), n.row(n.cell(2, 'Bins'), n.cell(0, '£1')))
 
