@@ -2,12 +2,12 @@ import type { BasePayload, CollectionSlug, SelectType, Where } from 'payload'
 import { consultationsLifetime } from '../../collections/consultations'
 import { inspectionReportsLifetime, inspectorates } from '../../collections/inspection-reports'
 import { newsLifetime } from '../../collections/news'
-import { dayNumber, monthNumber } from '../dates'
+import { closingMoment, dayNumber, monthNumber } from '../dates'
 import type { Consultation, Document, InspectionReport, News, Page, ServiceNotice, Topic } from '../payload-types'
 import { laterPartsOf, withoutLaterParts } from '../publishing/later-parts'
 import { isLive, type Lifetime, live } from '../publishing/live'
 import type { Entry, Key } from './index/entry'
-import { lines, points, text } from './indexed-text'
+import { datesOf, lines, points, text } from './indexed-text'
 import { inspectorateNames } from './inspectorate-names'
 
 type Reference = string | { id: string }
@@ -81,6 +81,7 @@ const sources: Source<never>[] = [
     part: ({ summary, body, audience, partners, events, documents, outcome, publishedAt, opensAt, closesAt }) => ({
       type: 'consultation',
       ...dated(publishedAt),
+      names: datesOf(opensAt, closesAt && closingMoment(closesAt), ...(events ?? []).map(({ startsAt }) => startsAt)),
       opens: time(opensAt),
       closes: time(closesAt),
       outcome: time(outcome?.publishedAt),
@@ -145,6 +146,7 @@ const sources: Source<never>[] = [
       type: 'service-notice',
       ...dated(startsAt),
       until: time(endsAt),
+      names: datesOf(startsAt, endsAt && closingMoment(endsAt)),
       summary: message,
       body: points(updates),
     }),

@@ -111,7 +111,9 @@ const rules: Rule[] = [
 ]
 
 /** What has another form than what stands there, by place; acronyms are told apart by `acronymsIn`. */
-export const formsIn = (text: string): Form[] => {
+export const formsIn = (given: string): Form[] => {
+  // Spaces that do not break lines are spaces, each of the same length.
+  const text = given.replace(/[\u00a0\u2009\u202f]/g, ' ')
   const forms: Form[] = [...numberForms(text), ...compoundsIn(text)]
   for (const { pattern, needs, form } of rules) {
     if (!needs.test(text)) continue

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { paragraphs } from '../../../collections/rich-text/rich-text'
 import { archive, finderFilter, siteSearch } from '../../../src/finder/filter'
 import type { InspectionReport } from '../../../src/payload-types'
 import { type Newsroom, startNewsroom } from '../newsroom'
@@ -106,6 +107,42 @@ describe('who inspects', () => {
     ['LGA', 'The whole council'],
   ])('is found as %s', async (words, title) => {
     expect(await titles(words)).toEqual([title])
+  })
+})
+
+describe('what opens, closes or happens on a day', () => {
+  beforeAll(async () => {
+    await newsroom.payload.create({
+      collection: 'consultations',
+      data: {
+        title: 'Where should swifts nest?',
+        summary: 'Tell us.',
+        body: paragraphs('They nest in old walls.') as never,
+        publishedAt: '2025-01-06T09:00:00.000Z',
+        opensAt: '2025-01-07T09:00:00.000Z',
+        // Open through 30 June, in London.
+        closesAt: '2025-06-30T23:00:00.000Z',
+        events: [{ title: 'A walk', startsAt: '2025-03-04T18:00:00.000Z', place: 'At the mill' }],
+        respondByEmail: 'swifts@example.org',
+        _status: 'published',
+      },
+    })
+    await notice('Lifts out of order', '2025-08-01T08:00:00.000Z', '2025-08-09T18:00:00.000Z')
+  })
+
+  test.each([
+    ['6 January 2025', 'Where should swifts nest?'],
+    ['7 January 2025', 'Where should swifts nest?'],
+    ['30 June 2025', 'Where should swifts nest?'],
+    ['30/6/2025', 'Where should swifts nest?'],
+    ['4 March 2025', 'Where should swifts nest?'],
+    ['swifts 30 june', 'Where should swifts nest?'],
+    ['9 August 2025', 'Lifts out of order'],
+    ['1 august 2025', 'Lifts out of order'],
+    ['August 2025', 'Lifts out of order'],
+    ['lifts 9 august', 'Lifts out of order'],
+  ])('is found by %s', async (words, title) => {
+    expect((await titles(words))[0]).toBe(title)
   })
 })
 

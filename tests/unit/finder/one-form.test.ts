@@ -4,7 +4,7 @@ import { entry, indexOf, shown } from './index-of'
 /** Ways of writing one thing: each is written in a text, and each finds all of them. */
 const same: Record<string, string[][]> = {
   postcodes: [
-    ['ZX9 7QT', 'ZX97QT', 'zx9 7qt', 'zx97qt'],
+    ['ZX9 7QT', 'ZX97QT', 'zx9 7qt', 'zx97qt', 'ZX9\u00a07QT'],
     ['SW1A 1AA', 'SW1A1AA', 'sw1a 1aa'],
     ['M1 1AE', 'm11ae', 'M11AE'],
     ['EC1A 1BB', 'ec1a1bb'],
@@ -74,7 +74,7 @@ const same: Record<string, string[][]> = {
   roads: [
     ['A38(M)', 'A38M', 'a38m', 'A38 (M)', 'a38(m)'],
     ['A1(M)', 'a1m', 'A1 (M)'],
-    ['M 6', 'M6', 'm6'],
+    ['M 6', 'M6', 'm6', 'M\u00a06'],
     ['M25', 'm25', 'M 25'],
     ['B4035', 'b4035', 'B 4035'],
   ],
