@@ -35,9 +35,21 @@ const number = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/g
 
 /** What stands behind a number. */
 const behind = new RegExp(
-  `[ \\u00a0\\u202f-]?(?:(?<scale>million|billion|thousand|bn|k|m)|${units.map(([written], n) => `(?<u${n}>${written})`).join('|')})(?![a-z0-9²³])`,
+  `[ \\u00a0\\u202f-]?(million|billion|thousand|bn|k|m|${units.map(([written]) => written).join('|')})(?![a-z0-9²³])`,
   'iy',
 )
+
+const known = new Map<string, string>()
+
+/** The unit that is written so; each way of writing one is looked up once. */
+const unitOf = (written: string): string => {
+  const text = written.toLowerCase()
+  const found = known.get(text)
+  if (found !== undefined) return found
+  const unit = units.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(text))?.[1] ?? text
+  known.set(text, unit)
+  return unit
+}
 
 /** Signs of money, which may stand before a number. */
 const signs = '£€$'
@@ -51,19 +63,12 @@ const scaled = (whole: string, part: string, places: number): string => {
   return digits.replace(/^0+(?=\d)/, '') + (rest ? `point${rest}` : '')
 }
 
-type Groups = Record<string, string | undefined>
-
-const unitOf = ({ scale, ...rest }: Groups): string | undefined => {
-  const found = Object.keys(rest).find((name) => rest[name])
-  return found ? units[Number(found.slice(1))]?.[1] : scale?.toLowerCase()
-}
-
-const formOf = (written: string, groups: Groups | undefined, money: boolean): string | undefined => {
+const formOf = (written: string, unit: string | undefined, money: boolean): string | undefined => {
   const [whole = '', part = ''] = written.split('.')
   const digits = whole.replaceAll(',', '')
-  const scale = groups?.scale?.toLowerCase()
-  if (scale && (scale.length > 1 || money)) return scaled(digits, part, scales[scale] ?? 0)
-  if (groups) return scaled(digits, part, 0) + unitOf(groups)
+  const places = unit === undefined ? undefined : scales[unit.toLowerCase()]
+  if (unit && places !== undefined && (unit.length > 1 || money)) return scaled(digits, part, places)
+  if (unit) return scaled(digits, part, 0) + unitOf(unit)
   // The word that stands there is the number itself.
   return digits === whole ? undefined : scaled(digits, part, 0)
 }
@@ -81,7 +86,7 @@ export const numberForms = (text: string): { from: number; to: number; form: str
         : -1
     behind.lastIndex = index + written.length
     const unit = behind.exec(text)
-    const form = formOf(written, unit?.groups, sign >= 0)
+    const form = formOf(written, unit?.[1], sign >= 0)
     if (form) forms.push({ from: sign >= 0 ? sign : index, to: index + written.length + (unit?.[0].length ?? 0), form })
   }
   return forms
