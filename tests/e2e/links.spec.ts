@@ -21,6 +21,8 @@ test('the form for a link completes an address at once, and says at once what le
   await linkAll(page, 'javascript:alert(1)')
   await expect(dialogue(page)).toContainText('“javascript:alert(1)” begins with “javascript:”')
   await dialogue(page).locator('#field-url').fill('press@example.org')
+  // The form judges what is typed a moment later, and saves nothing before.
+  await expect(dialogue(page)).not.toContainText('begins with')
   await dialogue(page).getByRole('button', { name: 'Save changes' }).click()
   await expect(story(page).getByRole('link', { name: 'the press office' })).toHaveAttribute(
     'href',
