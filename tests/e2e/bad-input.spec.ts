@@ -38,7 +38,7 @@ test('a notice without a time is shown at once, and its link needs no https://',
   await page.locator('#field-link__label').fill('More about it')
   await page.locator('#field-link__url').fill('lift')
   await page.locator('#action-save').click()
-  await expect(page.getByText(/Enter a full address that starts with/).first()).toBeVisible()
+  await expect(page.getByText(/“lift” is no address\. Enter one such as/).first()).toBeVisible()
   await expect(page.getByText('This field is required.')).toHaveCount(0)
   await page.locator('#field-link__url').fill('www.example.org/lift')
   await page.locator('#action-save').click()

@@ -110,6 +110,7 @@ const askAll = async (surface: Surface, persona: Persona): Promise<Seen[]> => {
 const mayShow = (surface: Surface, text: Text, persona: Persona): boolean => {
   if (surface.nothing) return false
   if (text.state === 'live' || surface.also?.includes(text.state)) return true
+  if (text.type === 'service-notices' && surface.alsoOfNotices?.includes(text.state)) return true
   // Of its own document, the link opens the files too, and nothing else.
   return persona === 'preview-link holder' && text === previewed.text && surface.name.includes('file')
 }

@@ -17,6 +17,8 @@ export type Surface = {
   body?: (text: Text) => unknown
   /** States that may show here, beside `live`. */
   also?: State[]
+  /** States of notices that may show here besides: planned and past ones are announced, marked as such. */
+  alsoOfNotices?: State[]
   /** Nothing may show here, not even what is live. */
   nothing?: boolean
   /** Every live text of these types must show here: proof that the surface is asked rightly. */
@@ -33,7 +35,7 @@ const page = (name: string, covers: string, path = covers, more: Partial<Surface
   ...more,
 })
 
-/** Planned and past notices are announced on the page of all notices and on their own, marked as such. */
+/** Planned and past notices are announced on the page of all notices, on their own and in search. */
 const announced: State[] = ['scheduled', 'expired']
 
 const pages = (year: string, month: string): Surface[] => [
@@ -54,7 +56,11 @@ const pages = (year: string, month: string): Surface[] => [
   page('notices of a month', '/service-notices', `/service-notices?month=${year}-${month}`, { also: announced }),
   page('topics', '/topics'),
   page('topic', '/topics/[slug]', '/topics/every-state', { shows: ['news', 'consultations', 'inspection-reports'] }),
-  page('search', '/search', `/search${search}`, { shows: [...contentTypes], also: ['withdrawn'] }),
+  page('search', '/search', `/search${search}`, {
+    shows: [...contentTypes],
+    also: ['withdrawn'],
+    alsoOfNotices: announced,
+  }),
   page('sitemap', '/sitemap.xml', '/sitemap.xml', { shows: ['news', 'consultations', 'inspection-reports', 'pages'] }),
   page('sitemap, parts', '/sitemap.xml', '/sitemap.xml?part=1', { shows: ['news'] }),
   page('sitemap, other pages', '/sitemap.xml', '/sitemap.xml?part=pages'),
