@@ -81,6 +81,6 @@ const Button = ({ shown }: { shown: Shown }) => {
 
 /** Does what its words say with all that is in the form. */
 export const PublishButton = () => {
-  const { panel, facts, now, words, refresh } = useStanding()
-  return panel ? <Button shown={{ panel, facts, now, words, refresh }} /> : null
+  const { panel, facts, now, words, refresh, holdForm } = useStanding()
+  return panel ? <Button shown={{ panel, facts, now, words, refresh, holdForm }} /> : null
 }

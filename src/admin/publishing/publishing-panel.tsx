@@ -40,7 +40,7 @@ const Deeds = ({ shown }: { shown: Shown }) => {
 export const PublishingPanel = () => {
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
-  const { panel, facts, now, words, refresh } = useStanding()
+  const { panel, facts, now, words, refresh, holdForm } = useStanding()
   useLookAgain(refresh)
   useFreeWhenSaved()
   useReasonOnce()
@@ -60,7 +60,7 @@ export const PublishingPanel = () => {
         shown={{ panel, words }}
         history={id ? `${config.routes.admin}/collections/${collectionSlug}/${id}/versions` : undefined}
       />
-      <Deeds shown={{ panel, facts, now, words, refresh }} />
+      <Deeds shown={{ panel, facts, now, words, refresh, holdForm }} />
     </section>
   )
 }

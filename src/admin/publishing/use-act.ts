@@ -5,7 +5,6 @@ import { useRouter } from 'next/navigation'
 import type { RowDeed } from '../../publishing/states/words/deeds'
 import { useDeed } from '../use-deed'
 import { sayWhatHappened } from './say-what-happened'
-import { useHoldForm } from './use-hold-form'
 import { useSave } from './use-save'
 import type { Shown } from './use-standing'
 
@@ -25,11 +24,10 @@ type Act = {
  * Does something with what is saved. What is typed and not saved yet is saved as a draft before, so that
  * nothing is lost, and readers see no change of it.
  */
-export const useAct = ({ words, refresh }: Pick<Shown, 'words' | 'refresh'>) => {
+export const useAct = ({ words, refresh, holdForm }: Pick<Shown, 'words' | 'refresh' | 'holdForm'>) => {
   const router = useRouter()
   const modified = useFormModified()
   const save = useSave()
-  const holdForm = useHoldForm()
   const { busy, problem, run } = useDeed()
   const act = ({ done, deed, at, reloads, isSaid }: Act): Promise<boolean> => {
     const says = words.toast(done, at)

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef } from 'react'
 
 /**
  * Closes the form's fields until the document that was asked for again has come from the server. It replaces
- * the form, and with it whatever is typed meanwhile.
+ * the form, and with it whatever is typed meanwhile. What closes them must be there still when it has come.
  * @returns what closes them; to be called where the document is asked for again
  */
 export const useHoldForm = () => {

@@ -5,6 +5,7 @@ import type { Facts, FormFacts } from '../../publishing/states/words/facts'
 import { standingWords } from '../../publishing/states/words/standing-words'
 import { isoDate } from '../../words/iso-date'
 import { useDocumentState } from './use-document-state'
+import { useHoldForm } from './use-hold-form'
 
 /** What is no moment yet stays in the form as it was typed. */
 const asMoment = (value: unknown): string | null => isoDate(value) ?? null
@@ -16,15 +17,19 @@ const useTyped = (field: string | undefined): string | null | undefined =>
 /** Where the document stands, in words that count what is typed; undefined until the server has answered. */
 export const useStanding = () => {
   const { panel, cameAt = 0, refresh } = useDocumentState()
+  // Here, where it outlives the question that closes the form.
+  const holdForm = useHoldForm()
   const { from, until } = panel?.facts.type.lifetime ?? {}
   const modified = useFormModified()
   const withdrawal = useFormFields(([fields]) => fields?.['withdrawal.reason']?.value as string | null | undefined)
   const form: FormFacts = { modified, from: useTyped(from), until: useTyped(until), withdrawal }
-  if (!panel) return { refresh }
+  if (!panel) return { refresh, holdForm }
   // The server's clock decides what readers see, so its clock also makes the words.
   const now = new Date(new Date(panel.now).getTime() + performance.now() - cameAt)
   const facts: Facts = { ...panel.facts, form }
-  return { panel, facts, now, words: standingWords(facts, now), refresh }
+  return { panel, facts, now, words: standingWords(facts, now), refresh, holdForm }
 }
 
-export type Shown = Required<Pick<ReturnType<typeof useStanding>, 'panel' | 'facts' | 'now' | 'words' | 'refresh'>>
+export type Shown = Required<
+  Pick<ReturnType<typeof useStanding>, 'panel' | 'facts' | 'now' | 'words' | 'refresh' | 'holdForm'>
+>

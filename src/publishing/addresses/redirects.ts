@@ -1,4 +1,4 @@
-import { isSitesOwn } from '../../site-addresses'
+import { formOfAddress, isSitesOwn } from '../../site-addresses'
 import { publicFileAt, whereFileIs } from '../files/earlier-addresses'
 import { addressIsFixed } from './address'
 import { addressAsMeant, fileAsMeant } from './as-copied'
@@ -97,6 +97,8 @@ const meantAddress = async (reader: Reader, path: string, now: Date): Promise<Wh
   if (location) return movedTo(location)
   const meant = addressAsMeant(path)
   if (!meant) return undefined
+  // Never one that opens a preview, or is no page.
+  if (isSitesOwn(meant) && !formOfAddress(meant)) return undefined
   const isThere = isSitesOwn(meant) || (await pageAt(reader, pageAndPart(meant).page, now))
   return isThere ? movedTo(meant) : await lookUp(reader, meant, now)
 }
