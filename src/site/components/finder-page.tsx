@@ -119,7 +119,7 @@ const Results = ({ finder, found, topics }: ResultsProps) => {
   const { filter, total, page, pages, items } = found
   const narrowed = isNarrowed(filter)
   return (
-    <section aria-labelledby="results" className="finder__list">
+    <div className="finder__list">
       {items.length > 0 && <FoundList items={items} />}
       {total === 0 &&
         (narrowed ? <NoResults finder={finder} found={found} topics={topics} /> : <p>There is nothing yet.</p>)}
@@ -131,7 +131,7 @@ const Results = ({ finder, found, topics }: ResultsProps) => {
         </p>
       )}
       {finder === archive && !narrowed && total > 0 && <Years found={found} />}
-    </section>
+    </div>
   )
 }
 
