@@ -23,9 +23,19 @@ const goToFirst = async (getFields: () => FormState): Promise<void> => {
   if (wrong) await goToField(wrong[0])
 }
 
+/**
+ * Waits until the last letters of a rich text are in the form: its editor hands them over when the browser has
+ * nothing else to do, after half a second at the latest.
+ */
+const lettersAreIn = (): Promise<void> =>
+  new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 600 })
+    else setTimeout(resolve, 600)
+  }).then(() => frames(2))
+
 /** Saves all that is in the form, with a decision about it. Nothing that was typed is lost. */
 export const useSave = () => {
-  const { submit, setModified, getFields } = useForm()
+  const { submit, setModified, setProcessing, getFields } = useForm()
   const modified = useFormModified()
   const { config } = useConfig()
   const { id, collectionSlug, ...info } = useDocumentInfo()
@@ -33,6 +43,9 @@ export const useSave = () => {
   return useCallback(
     async ({ decision, says }: Save): Promise<boolean> => {
       const isDraft = decision._status === 'draft'
+      // Nobody presses the button a second time meanwhile.
+      setProcessing(true)
+      await lettersAreIn()
       const answer = await submit({
         action: `${config.routes.api}/${collectionSlug}${id ? `/${id}` : ''}?depth=0${isDraft ? '&draft=true' : ''}`,
         method: id ? 'PATCH' : 'POST',
@@ -59,6 +72,7 @@ export const useSave = () => {
     },
     [
       submit,
+      setProcessing,
       getFields,
       setModified,
       modified,
