@@ -63,6 +63,29 @@ const sourcesOf = (collections: SanitizedCollectionConfig[]): Source[] => [
   { collection: 'scheduled-changes', path: 'goesLiveAt', where: [{ state: { equals: 'waiting' } }] },
 ]
 
+/**
+ * When documents of a type last changed by themselves: the newest of their dates that has passed, for whatever it
+ * stands. Undefined if none has.
+ */
+export const lastBoundary = async (payload: BasePayload, collection: string, now: Date): Promise<Date | undefined> => {
+  const sources = datesOf(payload.config.collections).filter((source) => source.collection === collection)
+  const times = await Promise.all(
+    sources.map(async ({ path, where }) => {
+      const { docs } = await payload.db.find<Record<string, unknown>>({
+        collection: named(collection),
+        where: { and: [...where, { [path]: { less_than_equal: now.toISOString() } }] },
+        sort: `-${path}`,
+        limit: 1,
+        pagination: false,
+        select: { [path.split('.')[0] as string]: true },
+      })
+      return docs.flatMap((doc) => valuesAt(doc, path.split('.'))).map((value) => new Date(String(value)).getTime())
+    }),
+  )
+  const passed = times.flat().filter((time) => time <= now.getTime())
+  return passed.length > 0 ? new Date(Math.max(...passed)) : undefined
+}
+
 /** What a date has passed for. */
 export type Passed = { collection: string; id: string }
 

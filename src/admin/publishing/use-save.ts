@@ -55,6 +55,7 @@ export const useSave = () => {
       })
       const saved = Boolean(answer?.res?.ok)
       if (!saved) {
+        setProcessing(false)
         // What was refused is not saved yet: the form must go on warning whoever leaves it.
         if (modified) setModified(true)
         void askIfSignedOut(config.routes.api)

@@ -13,7 +13,7 @@ export type News = {
 }
 
 /** What changes nothing that the public sees. Any other event may. */
-const unseen: LogEvent[] = [
+export const unseen: LogEvent[] = [
   'drafted',
   'submitted',
   'returned',
@@ -33,7 +33,7 @@ const unseen: LogEvent[] = [
 ]
 
 /** Events after which a page made before shows what the council no longer says. */
-export const removals: LogEvent[] = ['withdrawn', 'unpublished', 'deleted', 'corrected', 'correction-changed']
+const removals: LogEvent[] = ['withdrawn', 'unpublished', 'deleted', 'corrected', 'correction-changed']
 
 /** Events that move a boundary although they change nothing yet. */
 const aboutTime: LogEvent[] = ['change-scheduled', 'change-cancelled', 'change-failed']

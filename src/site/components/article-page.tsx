@@ -3,7 +3,7 @@ import { longDate } from '../../dates'
 import type { News } from '../../payload-types'
 import { allPopulated, populated } from '../populated'
 import { siteSettings } from '../queries/site-settings'
-import { pageIsAbout, pageTime } from '../rendering/page-scope'
+import { pageTime } from '../rendering/page-scope'
 import { onlyAttached } from '../rich-text/only-attached'
 import { newsArticle } from '../structured-data/documents'
 import { writtenIn } from '../written-in'
@@ -50,7 +50,6 @@ type Props = { article: News; preview?: Preview }
 /** An article with everything that belongs to it. */
 export const ArticlePage = async ({ article, preview }: Props) => {
   const now = pageTime()
-  pageIsAbout(article)
   const { pressOffice } = await siteSettings()
   const image = populated(article.leadImage)
   const documents = onlyAttached(allPopulated(article.documents), article.body, article.notesToEditors)

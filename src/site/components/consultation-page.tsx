@@ -2,7 +2,7 @@ import { phaseOf } from '../../../collections/behaviours/phases'
 import type { Consultation } from '../../payload-types'
 import { standingOf } from '../consultation-words'
 import { allPopulated } from '../populated'
-import { pageIsAbout, pageTime } from '../rendering/page-scope'
+import { pageTime } from '../rendering/page-scope'
 import { onlyAttached } from '../rich-text/only-attached'
 import { consultationEvents } from '../structured-data/documents'
 import { writtenIn } from '../written-in'
@@ -24,7 +24,6 @@ type Props = { consultation: Consultation; preview?: Preview }
 /** A consultation as it stands at this moment. */
 export const ConsultationPage = ({ consultation, preview }: Props) => {
   const now = pageTime()
-  pageIsAbout(consultation)
   const standing = standingOf(consultation, now)
   const [contact] = onlyAttached(allPopulated([consultation.contact]), consultation.body)
   const documents = onlyAttached(allPopulated(consultation.documents), consultation.body)

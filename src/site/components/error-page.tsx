@@ -26,8 +26,23 @@ export const errorTexts = {
 
 export const isErrorStatus = (status: string): status is keyof typeof errorTexts => Object.hasOwn(errorTexts, status)
 
-/** An error page of the site: it needs no database, and tells where to go on. */
-export const ErrorPage = async ({ title, paragraphs }: { title: string; paragraphs: readonly string[] }) => (
+type Way = { url: string; label: string }
+
+const waysOn: Way[] = [
+  { url: '/', label: 'Home page' },
+  { url: '/news/archive', label: 'News archive, by year, month, topic and type' },
+  { url: '/service-notices', label: 'Service notices' },
+  { url: '/search', label: 'Search' },
+]
+
+type Props = { title: string; paragraphs: readonly string[]; before?: string; ways?: Way[] }
+
+/**
+ * A page in place of the one that was asked for: it needs no database, and tells where to go on.
+ *
+ * @param before what stands before the ways on
+ */
+export const ErrorPage = async ({ title, paragraphs, before = 'Where to go from here:', ways = waysOn }: Props) => (
   <PageShell
     site={await siteSettingsOrDefaults()}
     notices={await noticesEverywhere()}
@@ -39,20 +54,13 @@ export const ErrorPage = async ({ title, paragraphs }: { title: string; paragrap
     {paragraphs.map((text) => (
       <p key={text}>{text}</p>
     ))}
-    <p>Where to go from here:</p>
+    <p>{before}</p>
     <ul>
-      <li>
-        <a href="/">Home page</a>
-      </li>
-      <li>
-        <a href="/news/archive">News archive, by year, month, topic and type</a>
-      </li>
-      <li>
-        <a href="/service-notices">Service notices</a>
-      </li>
-      <li>
-        <a href="/search">Search</a>
-      </li>
+      {ways.map(({ url, label }) => (
+        <li key={url}>
+          <a href={url}>{label}</a>
+        </li>
+      ))}
     </ul>
   </PageShell>
 )

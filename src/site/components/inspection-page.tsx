@@ -3,7 +3,7 @@ import { longDate } from '../../dates'
 import type { InspectionReport } from '../../payload-types'
 import { allPopulated, populated } from '../populated'
 import { inspectionAfter } from '../queries/inspections'
-import { pageIsAbout, pageTime } from '../rendering/page-scope'
+import { pageTime } from '../rendering/page-scope'
 import { onlyAttached } from '../rich-text/only-attached'
 import { reportOfInspection } from '../structured-data/documents'
 import { writtenIn } from '../written-in'
@@ -54,7 +54,6 @@ type Props = { report: InspectionReport; preview?: Preview }
 /** What inspectors found about a service. */
 export const InspectionPage = async ({ report, preview }: Props) => {
   const now = pageTime()
-  pageIsAbout(report)
   const [document] = onlyAttached(allPopulated([report.reportDocument]), report.body)
   const named = populated(report.previousReport)
   const previous = named?.id === report.id ? undefined : named

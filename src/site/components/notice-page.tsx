@@ -1,6 +1,6 @@
 import type { ServiceNotice } from '../../payload-types'
 import { lastUpdated, noticePeriod, noticeState } from '../notice-state'
-import { pageIsAbout, pageTime } from '../rendering/page-scope'
+import { pageTime } from '../rendering/page-scope'
 import { safeHref } from '../rich-text/links'
 import { specialAnnouncement } from '../structured-data/documents'
 import { writtenIn } from '../written-in'
@@ -18,7 +18,6 @@ type Props = { notice: ServiceNotice; preview?: Preview }
 /** A service notice and what has changed since it was put up. */
 export const NoticePage = ({ notice, preview }: Props) => {
   const now = pageTime()
-  pageIsAbout(notice)
   const state = noticeState(notice, now)
   const link = safeHref(notice.link?.url)
   return (

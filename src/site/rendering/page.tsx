@@ -6,7 +6,7 @@ import { SearchSoon } from '../components/search-soon'
 import type { Query } from '../page-number'
 import { HtmlDocument } from './html-document'
 import { missing, NothingHereError } from './missing'
-import { inPageScope, pageChanged } from './page-scope'
+import { inPageScope } from './page-scope'
 import { settle } from './settle'
 import { soon } from './soon'
 
@@ -62,14 +62,7 @@ export const page =
       try {
         const made = await make({ params: await params, query: queryOf(request), request })
         if (made instanceof Response) return made
-        const text = await writeDocument(made)
-        const changed = pageChanged()
-        return new Response(text, {
-          headers: {
-            ...html,
-            ...(changed ? { 'last-modified': changed.toUTCString() } : {}),
-          },
-        })
+        return new Response(await writeDocument(made), { headers: html })
       } catch (error) {
         return instead(error, request)
       }

@@ -3,7 +3,6 @@ import { StandingPage } from '../../../site/components/standing-page'
 import { liveDocument } from '../../../site/queries/documents'
 import { nothingHere } from '../../../site/rendering/missing'
 import { page } from '../../../site/rendering/page'
-import { pageIsAbout } from '../../../site/rendering/page-scope'
 
 /** The law asks for a statement, whether or not the council wrote a page for it. */
 const statement = { slug: statementSlug, address: statementAddress, title: 'Accessibility statement' }
@@ -11,6 +10,5 @@ const statement = { slug: statementSlug, address: statementAddress, title: 'Acce
 export const GET = page<{ slug: string }>(async ({ params: { slug } }) => {
   const found = (await liveDocument('pages', slug)) ?? (slug === statementSlug ? statement : undefined)
   if (!found) nothingHere()
-  pageIsAbout(found)
   return <StandingPage page={found} />
 })

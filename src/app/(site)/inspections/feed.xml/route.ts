@@ -6,6 +6,7 @@ export const dynamic = 'force-dynamic'
 
 export const GET = feedRoute({
   format: 'rss',
+  collection: 'inspection-reports',
   load: loadInspections,
   channel: (payload, context) => sectionChannel(payload, context, 'inspections'),
 })

@@ -6,6 +6,7 @@ export const dynamic = 'force-dynamic'
 
 export const GET = feedRoute({
   format: 'json',
+  collection: 'news',
   load: loadNews,
   channel: (payload, context) => newsChannel(payload, context, 'feed.json'),
 })

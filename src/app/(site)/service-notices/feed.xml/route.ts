@@ -6,6 +6,7 @@ export const dynamic = 'force-dynamic'
 
 export const GET = feedRoute({
   format: 'rss',
+  collection: 'service-notices',
   load: loadNotices,
   channel: (payload, context) => sectionChannel(payload, context, 'service-notices'),
 })
