@@ -27,9 +27,13 @@ const config = {
     root,
     rules: { '*.inline.scss': { loaders: ['./src/site/rendering/inline-styles-loader.cjs'], as: '*.js' } },
   },
+  // In development the page server asks for the log at nearly every request.
+  logging: { incomingRequests: { ignore: [/^\/internal\/log/] } },
   experimental: {
     // A build is made once a version: a cache for the next one costs time and 100 MB, and is not used.
     turbopackFileSystemCacheForBuild: false,
+    // Inline styles have a loader of their own beside the built-in one for Sass: said, or development warns at each request.
+    turbopackUseBuiltinSass: true,
     // Each page is loaded when it is first asked for: a start takes half the time and memory.
     preloadEntriesOnStart: false,
   },

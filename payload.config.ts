@@ -1,42 +1,51 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { collections } from '@collections/collections'
+import { Contacts } from '@collections/contacts/collection'
+import { documents } from '@collections/documents/collection'
+import { media } from '@collections/media/collection'
+import { PressList } from '@collections/press-list/collection'
+import { Comments } from '@collections/records/comments'
+import { Deliveries } from '@collections/records/deliveries'
+import { FileAddresses } from '@collections/records/file-addresses'
+import { KeptTexts } from '@collections/records/kept-texts'
+import { Mailings } from '@collections/records/mailings'
+import { Pauses } from '@collections/records/pauses'
+import { PreviewLinks } from '@collections/records/preview-links'
+import { PublicationLog } from '@collections/records/publication-log'
+import { Redirects } from '@collections/records/redirects'
+import { ScheduledChanges } from '@collections/records/scheduled-changes'
+import { Subscribers } from '@collections/records/subscribers'
+import { SubscriptionCounts } from '@collections/records/subscription-counts'
+import { Subscriptions } from '@collections/records/subscriptions'
+import { Users } from '@collections/users/collection'
+import { Webhooks } from '@collections/webhooks/collection'
 import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { Consultations } from './collections/consultations'
-import { Contacts } from './collections/contacts'
-import { documents } from './collections/documents'
-import { FileAddresses } from './collections/file-addresses'
-import { InspectionReports } from './collections/inspection-reports'
-import { media } from './collections/media'
-import { News } from './collections/news'
-import { Pages } from './collections/pages'
-import { PreviewLinks } from './collections/preview-links'
-import { PublicationLog } from './collections/publication-log'
-import { Redirects } from './collections/redirects'
-import { articleEditor } from './collections/rich-text/editor'
-import { ScheduledChanges } from './collections/scheduled-changes'
-import { ServiceNotices } from './collections/service-notices'
-import { Topics } from './collections/topics'
-import { Users } from './collections/users'
-import { Accessibility } from './globals/accessibility'
-import { Finder } from './globals/finder'
-import { Home } from './globals/home'
-import { Publishing } from './globals/publishing'
-import { Site } from './globals/site'
-import { dueEndpoint } from './src/admin/dashboard/scheduled/due-endpoint'
-import { adminWords } from './src/admin/words'
-import { withIsoDates } from './src/api/only-iso-dates'
-import { sayWhatIsWrong } from './src/api/say-what-is-wrong'
-import { withSensibleQuestions } from './src/api/sensible-questions'
-import { secretFor } from './src/database/embedded'
-import { defaultTimeZone } from './src/dates'
-import { readEnvironment } from './src/environment'
-import { noMailServer } from './src/no-mail-server'
-import { createLog } from './src/page-server/operation/log'
-import { prepareSite } from './src/prepare-site'
-import { withOwnLocks } from './src/publishing/locks/locks'
-import { withoutPathsIntoHidden } from './src/publishing/paths-through'
+import { dueEndpoint } from '@/admin/dashboard/scheduled/due-endpoint'
+import { inFrame, settingsInFrame } from '@/admin/frame/in-frame'
+import { adminWords } from '@/admin/frame/words'
+import { issueEndpoints } from '@/admin/newsletters/issue-endpoints'
+import { sendingsEndpoints } from '@/admin/sendings/sendings-endpoints'
+import { formatApiError } from '@/api/format-api-error'
+import { withIsoDates } from '@/api/only-iso-dates'
+import { withSensibleQuestions } from '@/api/sensible-questions'
+import { secretFor } from '@/database/embedded'
+import { readEnvironment } from '@/environment'
+import { throughTheOutbox } from '@/mail/payload-adapter'
+import { createLog } from '@/page-server/operation/log'
+import { prepareSite } from '@/prepare-site'
+import { withOwnLocks } from '@/publishing/locks/locks'
+import { withoutPathsIntoHidden } from '@/publishing/paths-through'
+import { articleEditor } from '@/rich-text/editor'
+import { staffSearchEndpoint } from '@/search/staff/staff-search-endpoint'
+import { Accessibility } from '@/settings/accessibility'
+import { Finder } from '@/settings/finder'
+import { Home } from '@/settings/home'
+import { Publishing } from '@/settings/publishing'
+import { Site } from '@/settings/site'
+import { defaultTimeZone } from '@/words/dates'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -46,8 +55,8 @@ const environment = building ? readEnvironment({}) : readEnvironment()
 
 /** Only the driver that is used is loaded: the other would make every start slower. */
 const database = async () => {
-  if (environment.embedded) return (await import('./src/database/sqlite')).sqlite(environment.databaseUrl)
-  return (await import('./src/database/mongodb')).mongodb(environment.databaseUrl)
+  if (environment.embedded) return (await import('@/database/sqlite')).sqlite(environment.databaseUrl)
+  return (await import('@/database/mongodb')).mongodb(environment.databaseUrl)
 }
 
 /** Larger than any photograph a newsroom publishes, small enough to be worked on in memory. */
@@ -62,26 +71,31 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
     serverURL: '',
     db,
     editor: articleEditor,
-    email: noMailServer,
+    email: throughTheOutbox,
     sharp,
     collections: [
-      News,
-      Consultations,
-      InspectionReports,
-      ServiceNotices,
-      Pages,
-      Topics,
+      ...Object.values(collections),
       Contacts,
       media(path.resolve(environment.mediaDir)),
       documents(path.resolve(environment.mediaDir)),
       ScheduledChanges,
       PreviewLinks,
+      KeptTexts,
+      Comments,
+      Mailings,
+      Deliveries,
       Redirects,
       FileAddresses,
+      Subscribers,
+      Subscriptions,
+      Webhooks,
+      SubscriptionCounts,
+      Pauses,
+      PressList,
       Users,
       PublicationLog,
-    ],
-    globals: [Home, Site, Finder, Accessibility, Publishing],
+    ].map(inFrame),
+    globals: [Home, Site, Finder, Accessibility, Publishing].map(settingsInFrame),
     upload: {
       limits: { fileSize: largestUpload },
       abortOnLimit: true,
@@ -90,12 +104,12 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
     csrf: [origin, `http://localhost:${environment.port}`, `http://127.0.0.1:${environment.port}`],
     cors: [origin],
     maxDepth: 2,
-    endpoints: [dueEndpoint],
+    endpoints: [...issueEndpoints, dueEndpoint, staffSearchEndpoint, ...sendingsEndpoints],
     graphQL: { disable: true },
     telemetry: false,
     logger: createLog(environment.logLevel),
     i18n: { supportedLanguages: { en }, translations: { en: adminWords } },
-    hooks: { afterError: [sayWhatIsWrong] },
+    hooks: { afterError: [formatApiError] },
     admin: {
       user: 'users',
       // Payload's own default asks another company's server for a picture of each person.
@@ -104,13 +118,14 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
       toast: { duration: 8000 },
       importMap: { baseDir: root },
       components: {
-        graphics: { Logo: '/src/admin/brand/logo#Logo', Icon: '/src/admin/brand/icon#Icon' },
-        providers: ['/src/admin/session/session-guard#SessionGuard'],
-        beforeLogin: ['/src/admin/cursor-in-sign-in#CursorInSignIn'],
-        beforeNavLinks: [
-          '/src/admin/dashboard/parts/nav-links#NavLinks',
-          '/src/admin/quick-notice/quick-notice-link#QuickNoticeLink',
+        graphics: { Logo: '/src/admin/settings/brand/logo#Logo', Icon: '/src/admin/settings/brand/icon#Icon' },
+        Nav: '/src/admin/frame/rail/rail#Rail',
+        providers: [
+          '/src/admin/frame/council#Council',
+          '/src/admin/session/session-guard#SessionGuard',
+          '/src/admin/search/search-dialog#SearchDialog',
         ],
+        beforeLogin: ['/src/admin/session/sign-in-head#SignInHead'],
         // Paths are patterns: Payload lets whoever is not signed in see a view with a plain one.
         views: {
           dashboard: { Component: '/src/admin/dashboard/dashboard-view#DashboardView' },
@@ -119,6 +134,18 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
             path: '/:view(calendar)',
             exact: true,
             meta: { title: 'Calendar' },
+          },
+          search: {
+            Component: '/src/admin/search/search-view#SearchView',
+            path: '/:view(search)',
+            exact: true,
+            meta: { title: 'Search' },
+          },
+          sendings: {
+            Component: '/src/admin/sendings/sendings-view#SendingsView',
+            path: '/:view(sendings)',
+            exact: true,
+            meta: { title: 'Sent mail' },
           },
           quickNotice: {
             Component: '/src/admin/quick-notice/quick-notice-view#QuickNoticeView',

@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './tests/e2e/browser'
-import { siteEnvironment, siteUrl } from './tests/e2e/site'
+import { atOnce, siteOf, siteUrl } from './tests/e2e/site'
 
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
-  workers: 1,
+  workers: atOnce,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   // On a machine that others keep busy a browser may be starved; what passed only then is listed as flaky.
@@ -29,11 +29,14 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node start.cjs',
-    env: siteEnvironment,
-    url: `${siteUrl}/readyz`,
-    timeout: 240_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-  },
+  webServer: Array.from({ length: atOnce }, (_, worker) => {
+    const site = siteOf(worker)
+    return {
+      command: 'node start.cjs',
+      env: site.siteEnvironment,
+      url: `${site.siteUrl}/readyz`,
+      timeout: 240_000,
+      gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
+    }
+  }),
 })

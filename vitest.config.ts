@@ -6,12 +6,20 @@ import { SlowestFirst } from './tests/slowest-first.ts'
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 export default defineConfig({
-  resolve: { alias: { '@payload-config': path.join(root, 'payload.config.ts') } },
+  resolve: {
+    alias: {
+      '@payload-config': path.join(root, 'payload.config.ts'),
+      '@collections': path.join(root, 'collections'),
+      '@': path.join(root, 'src'),
+    },
+  },
   test: {
     include: ['tests/{unit,integration}/**/*.test.ts'],
-    // A file is a process: it has a database, an environment and a clock of its own.
     pool: 'forks',
-    isolate: true,
+    // A process for each file would load Payload, Next.js and the editor anew each time.
+    isolate: false,
+    globalSetup: ['tests/prepared-databases.ts'],
+    setupFiles: ['tests/file-of-its-own.ts'],
     maxWorkers: 2,
     sequence: { sequencer: SlowestFirst },
     testTimeout: 60_000,

@@ -1,42 +1,29 @@
 import { randomUUID } from 'node:crypto'
 import { rmSync, writeFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { paragraphs } from '../collections/rich-text/rich-text'
-import { newsChannel } from '../src/feeds/channels'
-import { feedContext } from '../src/feeds/context'
-import { loadNews } from '../src/feeds/load-items'
-import { rss } from '../src/feeds/rss'
-import { archive, siteSearch } from '../src/finder/filter'
-import { openIndexThreads } from '../src/finder/index/index-threads'
-import { allEntries } from '../src/finder/indexed-documents'
-import { keepUp, rebuildIndex } from '../src/finder/keep-up'
-import { newsroom } from '../src/newsroom'
-import { makeUpNews } from '../src/sample/made-up-news'
-import { countOf, foundPage, newsPage } from '../src/site/queries/found'
-import { documents, type FinderFigures, type Times } from './finder'
+import type { Entry } from '@collections/search-part'
+import { typeChannel } from '@/feeds/channels'
+import { feedContext } from '@/feeds/context'
+import { loadType } from '@/feeds/load-items'
+import { rss } from '@/feeds/rss'
+import { newsroom } from '@/newsroom'
+import { paragraphs } from '@/rich-text/rich-text'
+import { makeUpNews } from '@/sample/made-up-news'
+import { archive, siteSearch } from '@/search/filter'
+import { openIndexThreads } from '@/search/index/index-threads'
+import type { IndexQuery } from '@/search/index/query'
+import { allEntries } from '@/search/indexed-documents'
+import { keepUp, rebuildIndex, searchIndex } from '@/search/keep-up'
+import { parseQuestion as asked } from '@/search/parse-question'
+import { countOf, foundPage, newsPage } from '@/site/queries/found'
+import { documents, type FinderFigures, type PlainFigures, type Times } from './finder'
+import { buildPlainIndex } from './plain-index'
+import { rounded, summary, timesOf } from './times'
 
 /* Writes the figures of `finder.ts` as JSON to the file it is told. */
 
 const file = process.argv[3] as string
 const payload = await newsroom()
-
-const rounded = (value: number) => Math.round(value * 10) / 10
-
-const summary = (times: number[]): Times => {
-  times.sort((a, b) => a - b)
-  const at = (share: number) => rounded(times[Math.min(times.length - 1, Math.floor(times.length * share))] as number)
-  return { p50: at(0.5), p95: at(0.95), max: at(1) }
-}
-
-const timesOf = async (count: number, work: (n: number) => Promise<unknown>, warmUp = 5): Promise<Times> => {
-  const times: number[] = []
-  for (let n = 0; n < count + warmUp; n += 1) {
-    const begun = performance.now()
-    await work(n)
-    if (n >= warmUp) times.push(performance.now() - begun)
-  }
-  return summary(times)
-}
 
 const atOnce = 500
 
@@ -110,7 +97,7 @@ const month = (n: number) => ({ year: String(2017 + (n % 9)), month: String(1 + 
 
 const feed = async () => {
   const context = feedContext(new Date())
-  return rss(await newsChannel(payload, context, 'feed.xml'), (await loadNews(payload, context)).items)
+  return rss(await typeChannel(payload, context, 'news', 'feed.xml'), (await loadType('news')(payload, context)).items)
 }
 
 /** A word that nothing has yet. */
@@ -140,7 +127,9 @@ const publishAndFind = async () => {
 const memory = () => Math.round(process.memoryUsage().rss / 1024 / 1024)
 
 const measureSearch = async (): Promise<Partial<FinderFigures>> => {
+  // As a start of the site does.
   await keepUp(payload)
+  await searchIndex().reader.load()
   await search('council')
   const before = memory()
   const searches: Record<string, Times> = {}
@@ -179,10 +168,57 @@ const measureHeldUp = async (): Promise<number> => {
   return rounded(delay.max / 1e6)
 }
 
+/** The same questions to the index and to plain FTS5 with GROUP BY, both without pages, at two sizes. */
+const measurePlain = async (): Promise<PlainFigures> => {
+  const all: Entry[] = []
+  for await (const entries of allEntries(payload, new Date())) all.push(...entries)
+  const figures: PlainFigures = {}
+  for (const size of [10_000, all.length].filter((count) => count <= all.length)) {
+    const entries = all.slice(0, size)
+    const name = `${file}.${size}`
+    const { reader, writer } = openIndexThreads(`${name}.own.db`)
+    const begun = performance.now()
+    await writer.beginBuild()
+    for (let n = 0; n < size; n += 1000) await writer.addToBuild(entries.slice(n, n + 1000))
+    await writer.finishBuild('{}')
+    const own = size / ((performance.now() - begun) / 1000)
+    const { index, perSecond } = buildPlainIndex(`${name}.plain.db`, entries)
+    const now = Date.now()
+    const ask = (q: string) => reader.search({ ...asEverybodyAsks, asked: asked(q), words: q, now })
+    await ask('council')
+    const rows = (words: string, count: number, next: () => string) => async () => ({
+      [words]: {
+        own: await timesOf(count, () => ask(next())),
+        plain: await timesOf(count, async () => index.search(next(), now)),
+      },
+    })
+    const measured = [
+      ...[1, 2, 3, 4].map((words) => rows(`${words} words`, 100, () => typed(words))),
+      rows('a word of every item', 20, () => 'council'),
+    ]
+    figures[size] = { written: { own: Math.round(own), plain: Math.round(perSecond) }, searches: {} }
+    for (const measure of measured) Object.assign(figures[size].searches, await measure())
+    index.close()
+  }
+  return figures
+}
+
+const asEverybodyAsks = {
+  filter: {},
+  within: [...siteSearch.types],
+  withdrawnToo: true,
+  announcedToo: true,
+  sort: 'relevance',
+  offset: 0,
+  limit: 20,
+} as const satisfies Partial<IndexQuery>
+
 const measureBuilding = async (): Promise<Partial<FinderFigures>> => ({
   madeUp: await fill(),
   index: await measureIndex(),
 })
 
-writeFileSync(file, JSON.stringify(await (process.argv[4] === 'index' ? measureBuilding() : measureSearch())))
+const halves = { index: measureBuilding, search: measureSearch, plain: measurePlain }
+
+writeFileSync(file, JSON.stringify(await halves[process.argv[4] as keyof typeof halves]()))
 process.exit(0)

@@ -27,10 +27,25 @@ export type FinderFigures = {
   memory: { before: number; after: number; searches: number }
 }
 
+/** By how many entries: what is written a second, and how long the same questions take each. */
+export type PlainFigures = Record<
+  number,
+  { written: { own: number; plain: number }; searches: Record<string, { own: Times; plain: Times }> }
+>
+
 /** Runs one half of the measuring in a process of its own: what the first needs to build is no memory of the second. */
-const measure = async (half: 'index' | 'search', folder: string, database: string): Promise<Partial<FinderFigures>> => {
+const measure = <Figures>(half: 'index' | 'search' | 'plain', folder: string, database: string): Promise<Figures> =>
+  measureInProcess('bench/finder-queries.ts', half, folder, database)
+
+/** Runs a part of the measuring in a process of its own. */
+export const measureInProcess = async <Figures>(
+  script: string,
+  half: string,
+  folder: string,
+  database: string,
+): Promise<Figures> => {
   const file = path.join(folder, `${half}.json`)
-  const measuring = spawn(process.execPath, ['tests/run-script.mjs', 'bench/finder-queries.ts', file, half], {
+  const measuring = spawn(process.execPath, ['tests/run-script.mjs', script, file, half], {
     env: {
       ...process.env,
       DATABASE_URL: `file:${database}`,
@@ -54,7 +69,30 @@ const measure = async (half: 'index' | 'search', folder: string, database: strin
  */
 export const measureFinder = async (folder: string, database?: string): Promise<FinderFigures> => {
   const own = database ?? path.join(folder, 'site.db')
-  return { ...(await measure('index', folder, own)), ...(await measure('search', folder, own)) } as FinderFigures
+  const index = await measure<Partial<FinderFigures>>('index', folder, own)
+  return { ...index, ...(await measure<Partial<FinderFigures>>('search', folder, own)) } as FinderFigures
+}
+
+/** Measures the index beside plain FTS5 with GROUP BY, which has none of its forms, corrections and tiers. */
+export const measurePlainIndex = async (folder: string, database?: string): Promise<PlainFigures> => {
+  const own = database ?? path.join(folder, 'site.db')
+  if (!database) await measure('index', folder, own)
+  return measure<PlainFigures>('plain', folder, own)
+}
+
+export const printPlainIndex = (figures: PlainFigures): void => {
+  for (const [size, { written, searches }] of Object.entries(figures)) {
+    console.log(`\nOur index beside plain FTS5 with GROUP BY, ${Number(size).toLocaleString('en-GB')} entries, ms\n`)
+    console.table(
+      Object.fromEntries(
+        Object.entries(searches).map(([words, { own, plain }]) => [
+          words,
+          { 'ours, p50': own.p50, 'ours, p95': own.p95, 'plain, p50': plain.p50, 'plain, p95': plain.p95 },
+        ]),
+      ),
+    )
+    console.log(`  Written a second: ours ${written.own}, plain ${written.plain}`)
+  }
 }
 
 export const printFinder = ({ madeUp, index, searches, lists, published, heldUp, memory }: FinderFigures): void => {

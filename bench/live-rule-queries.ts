@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
+import { latestNews } from '@collections/news/queries'
 import { createClient } from '@libsql/client'
-import { newsroom } from '../src/newsroom'
-import { makeUpNews } from '../src/sample/made-up-news'
-import { latestNews, pageLength } from '../src/site/queries/documents'
-import { newsPage } from '../src/site/queries/found'
+import { newsroom } from '@/newsroom'
+import { makeUpNews } from '@/sample/made-up-news'
+import { pageLength } from '@/site/queries/documents'
+import { newsPage } from '@/site/queries/found'
 import { type Cost, documents } from './live-rule'
 
 /*

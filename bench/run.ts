@@ -1,13 +1,15 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { buildUnlessCurrent } from '../src/page-server/build'
+import { buildUnlessCurrent } from '@/page-server/build'
 import { measureCrowding, printCrowding } from './crowding'
+import { measureDecisions, printDecisions } from './decisions'
 import { measureDifferential, printDifferential } from './differential'
-import { measureFinder, printFinder } from './finder'
+import { measureFinder, measurePlainIndex, printFinder, printPlainIndex } from './finder'
 import { measureFuzz, printFuzz } from './fuzz'
 import { measureLighthouse, printLighthouse } from './lighthouse'
 import { measureLiveRule, printLiveRule } from './live-rule'
+import { measureMail, printMail } from './mail'
 import { measureMixedLoad, printMixedLoad } from './mixed-load'
 import { measureQuestions, printQuestions } from './questions'
 import { measureRush, printRush } from './rush'
@@ -24,11 +26,16 @@ import { measureWeights, printWeights } from './weights'
  * `npm run bench -- uncached --beside 'http://localhost:4000/posts/post-{n}'` measures another site
  * beside this one, which has 1,000 articles that nobody asked for yet;
  * `npm run bench -- saves --beside ../older-version` measures saves beside another checkout of this software;
+ * `npm run bench -- mail --subscribers 5000 --kills 50` sends to fewer than 50,000, and kills the site meanwhile;
+ * `npm run bench -- mail --smtp smtp://127.0.0.1:2525 --only alert` sends into a real mail server too, and leaves out the
+ * other parts: `overtaking`, `returned`, `two` (with `TEST_MONGODB_URL`), `meanwhile`;
  * `npm run bench -- scale --beside ../older-version` does so for a site with 100,000 news items, which each of them
  * makes up once and keeps;
  * `npm run bench -- differential --requests 100000 --seed 7` sends fewer requests than a million, and others;
  * the same for `fuzz`, which sends what nobody should to the site itself;
  * `npm run bench -- finder --database data/site.db` takes 100,000 items that are there already;
+ * `npm run bench -- finder --plain` asks the same of plain FTS5 with GROUP BY, at 10,000 and 100,000 items;
+ * `npm run bench -- finder --decisions` makes up 100,000 decisions instead, and their pages beside those of articles;
  * `npm run bench -- finder --questions --beside ../older-version` only asks the questions of `tests/questions`, of both.
  */
 
@@ -54,6 +61,17 @@ const parts: Record<string, (folder: string) => Promise<unknown>> = {
     if (other) starts.push(await measureStarts('MongoDB', folder, mongodb(other)))
     printStarts(starts)
     return starts
+  },
+  mail: async (folder) => {
+    const times = await measureMail(folder, {
+      subscribers: Number(after('--subscribers')) || 50_000,
+      kills: Number(after('--kills')) || 0,
+      smtpUrl: after('--smtp'),
+      mongodb: process.env.TEST_MONGODB_URL && mongodb(process.env.TEST_MONGODB_URL),
+      only: after('--only'),
+    })
+    printMail(times)
+    return times
   },
   rush: async (folder) => {
     const rush = await measureRush(folder)
@@ -91,6 +109,16 @@ const parts: Record<string, (folder: string) => Promise<unknown>> = {
     return crowding
   },
   finder: async (folder) => {
+    if (words.includes('--plain')) {
+      const plain = await measurePlainIndex(folder, after('--database'))
+      printPlainIndex(plain)
+      return { plain }
+    }
+    if (words.includes('--decisions')) {
+      const decisions = await measureDecisions(folder, after('--database'))
+      printDecisions(decisions)
+      return { decisions }
+    }
     const questions = await measureQuestions(folder, beside)
     printQuestions(questions)
     if (words.includes('--questions')) return { questions }

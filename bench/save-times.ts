@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { newsroom } from '../src/newsroom'
+import { newsroom } from '@/newsroom'
 
 /*
  * How long saves take, as an editor makes them: with access, checks, versions and the log. Writes its times as

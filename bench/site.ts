@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 export const port = 3290
@@ -66,13 +67,39 @@ export const nextAlone = `http://127.0.0.1:${port + 1}`
 export const startNextAlone = (environment: Record<string, string>) =>
   run(['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port + 1)], environment, nextAlone)
 
-/** Resident memory in megabytes, where the system tells. */
-export const memoryOf = ({ server: { pid } }: Running): number => {
+/** The processes that another has started, where the system tells. */
+const startedBy = (pid: number | undefined): number[] => {
+  const threads = `/proc/${pid}/task`
+  if (!existsSync(threads)) return []
+  return readdirSync(threads).flatMap((thread) =>
+    readFileSync(`${threads}/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+  )
+}
+
+/** Ends a site with the process that sends its mail, neither of which can say or finish anything. */
+export const killAll = async ({ server }: Running): Promise<void> => {
+  for (const pid of startedBy(server.pid)) process.kill(pid, 'SIGKILL')
+  const ended = once(server, 'exit')
+  server.kill('SIGKILL')
+  await ended
+}
+
+const memoryOfProcess = (pid: number | undefined): number => {
   try {
     return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024)
   } catch {
     return Number.NaN
   }
+}
+
+/** Resident memory in megabytes, where the system tells. */
+export const memoryOf = ({ server: { pid } }: Running): number => memoryOfProcess(pid)
+
+/** That of the process that sends a site's mail; 0 where there is none. */
+export const memoryOfSending = ({ server: { pid } }: Running): number => {
+  const isSending = (one: number) => readFileSync(`/proc/${one}/cmdline`, 'utf8').endsWith('\0send\0')
+  const sending = startedBy(pid).find(isSending)
+  return sending ? memoryOfProcess(sending) : 0
 }
 
 /** The first link of a list that looks so. */

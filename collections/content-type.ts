@@ -1,52 +1,76 @@
-import type { CollectionConfig, Field, Tab } from 'payload'
-import { approveVersionEndpoint } from '../src/publishing/commands/approve-version'
-import { dropDraftEndpoint } from '../src/publishing/commands/drop-draft'
-import { restoreEndpoint } from '../src/publishing/commands/restore-as-draft'
-import type { ContentTypeSlug } from '../src/publishing/content-types'
-import { hideLaterParts, laterPartsNow } from '../src/publishing/later-parts'
-import { type Lifetime, readLive } from '../src/publishing/live'
-import { dealWithManyEndpoints } from '../src/publishing/managing/deal-with-many'
-import { listViews } from '../src/publishing/managing/list-views'
-import { filterByView } from '../src/publishing/managing/view-filter'
-import { authorsOfVersion } from '../src/publishing/own-documents'
-import { previewAddress } from '../src/publishing/previews/preview-address'
-import { relatesWhatIsReadable } from '../src/publishing/relations/may-relate'
-import { authorsOfDocument, publishers, writers } from '../src/publishing/roles'
-import { beforeReading } from '../src/publishing/saves/before-reading'
-import { foreseeEndpoint } from '../src/publishing/saves/foresee-endpoint'
-import { readAsked } from '../src/publishing/saves/read-asked'
-import { afterDelete, afterSave, allOrNothing, beforeSave } from '../src/publishing/saves/run'
-import { showState } from '../src/publishing/states/document-state'
+import { type CollectionConfig, type Field, flattenAllFields } from 'payload'
+import { pressEndpoints } from '@/mail/press/press-endpoints'
+import { toldEndpoints } from '@/mail/told-endpoints'
+import { approveVersionEndpoint } from '@/publishing/commands/approve-version'
+import { dropDraftEndpoint } from '@/publishing/commands/drop-draft'
+import { restoreEndpoint } from '@/publishing/commands/restore-as-draft'
+import { keepsFilesConfidential } from '@/publishing/files/confidential-files'
+import { confidentialOf, hideLaterParts, laterPartsNow } from '@/publishing/later-parts'
+import { readLive } from '@/publishing/live'
+import { dealWithManyEndpoints } from '@/publishing/managing/deal-with-many'
+import { listViews } from '@/publishing/managing/list-views'
+import { filterList } from '@/publishing/managing/view-filter'
+import { authorsOfVersion } from '@/publishing/own-documents'
+import { previewAddress } from '@/publishing/previews/preview-address'
+import { relatesWhatIsReadable } from '@/publishing/relations/may-relate'
+import { authorsOfDocument, publishers, writers } from '@/publishing/roles'
+import { beforeReading } from '@/publishing/saves/before-reading'
+import { foreseeEndpoint } from '@/publishing/saves/foresee-endpoint'
+import { readAsked } from '@/publishing/saves/read-asked'
+import { afterDelete, afterSave, allOrNothing, beforeSave } from '@/publishing/saves/run'
+import { showState } from '@/publishing/states/document-state'
+import { articleBlocks } from '@/rich-text/blocks'
 import { needsApproval } from './behaviours/approval'
 import type { Behaviour } from './behaviours/behaviour'
 import { usesFiles } from './behaviours/files-used'
+import { formRow, inSideRows } from './behaviours/form-rows'
 import { languageField } from './behaviours/language'
 import { changedAt, inLists } from './behaviours/managed'
-import { standingComponents, standingEndpoints, standingFields, startFrom } from './behaviours/standing'
-import { articleBlocks } from './rich-text/blocks'
+import {
+  standingComponents,
+  standingEndpoints,
+  standingFields,
+  startFrom,
+  thumb,
+  wayToPublish,
+  whatStops,
+} from './behaviours/standing'
+import { canBeWithdrawn } from './behaviours/withdrawal'
+import type { TypeDefinition } from './definition'
+import type { ContentTypeSlug } from './definitions'
+import type { SearchPart } from './search-part'
 
-type ContentType = {
-  slug: ContentTypeSlug
-  labels: { singular: string; plural: string }
+type ContentType<Document> = {
+  definition: TypeDefinition<ContentTypeSlug>
+  search: SearchPart<Document>
   description: string
   columns: string[]
-  lifetime: Lifetime
   behaviours: Behaviour[]
-  tabs: { label: string; description?: string; fields: Field[] }[]
+  /** The form: what is written first of all, then the parts that are opened when they are needed. */
+  parts: { label: string; description?: string; fields: Field[] }[]
   sidebar?: Field[]
-  /** How officers name the states of this type in its views. */
+  /** Says how officers name the states of this type in its views. */
   viewWords?: Parameters<typeof listViews>[0]['words']
 }
 
-const onTabs = (tabs: ContentType['tabs'], behaviours: Behaviour[]): Tab[] => {
-  const all = tabs.map((tab) => ({ ...tab, fields: [...tab.fields] }))
-  for (const { tab } of behaviours) {
-    if (!tab) continue
-    const there = all.find(({ label }) => label === tab.label)
-    if (there) there.fields.push(...tab.fields)
-    else all.push({ ...tab, fields: [...tab.fields] })
+/** What can be started from stands right before the text that it would fill. */
+const withStart = (fields: Field[]): Field[] => {
+  const at = fields.findIndex(({ type }) => type === 'richText')
+  const place = at < 0 ? fields.length : at
+  return [...fields.slice(0, place), startFrom, ...fields.slice(place)]
+}
+
+/** The form in one scroll: the first part stands open, each other one is a row that says what is in it. */
+const inOneScroll = (parts: ContentType<never>['parts'], behaviours: Behaviour[]): Field[] => {
+  const all = parts.map((part) => ({ ...part, fields: [...part.fields] }))
+  for (const { part } of behaviours) {
+    if (!part) continue
+    const there = all.find(({ label }) => label === part.label)
+    if (there) there.fields.push(...part.fields)
+    else all.push({ ...part, fields: [...part.fields] })
   }
-  return all
+  const [written, ...others] = all
+  return [...withStart(written?.fields ?? []), ...others.map(formRow)]
 }
 
 /**
@@ -55,52 +79,61 @@ const onTabs = (tabs: ContentType['tabs'], behaviours: Behaviour[]): Tab[] => {
  * @param type its fields, and the behaviours it is made of
  * @returns the collection for Payload's configuration
  */
-export const contentType = (type: ContentType): CollectionConfig => {
-  const { slug, labels, description, columns, lifetime } = type
-  const own = [...type.behaviours, needsApproval()]
+export const contentType = <Document>(type: ContentType<Document>): CollectionConfig => {
+  const { definition, description, columns } = type
+  const { slug, labels, lifetime } = definition
+  const own = [...type.behaviours, ...(definition.canBeWithdrawn ? [canBeWithdrawn()] : []), needsApproval()]
+  const [picture] = Object.entries(definition.files).find(([, holds]) => holds === 'media') ?? []
   const written: Field[] = [
-    startFrom,
-    { type: 'tabs', tabs: onTabs(type.tabs, own) },
+    whatStops,
+    ...inOneScroll(type.parts, own),
+    wayToPublish,
     ...standingFields(),
-    ...(type.sidebar ?? []),
-    languageField,
-    ...own.flatMap((behaviour) => behaviour.sidebar ?? []),
+    ...(picture ? [thumb(picture)] : []),
+    ...inSideRows([...(type.sidebar ?? []), ...own.flatMap((behaviour) => behaviour.sidebar ?? []), languageField]),
   ]
   const files = usesFiles(written)
   const behaviours = [...own, files]
   const relates = { prepare: relatesWhatIsReadable(articleBlocks) }
-  const saveParts = [laterPartsNow, relates, ...behaviours.flatMap((behaviour) => behaviour.save ?? [])]
-  const canBeWithdrawn = behaviours.some(({ name }) => name === 'can-be-withdrawn')
-  const deeds = [...(canBeWithdrawn ? (['withdraw'] as const) : []), ...(lifetime.until ? (['end'] as const) : [])]
+  const confidential = confidentialOf({ flattenedFields: flattenAllFields({ fields: written }) })
+  const keepsFiles = keepsFilesConfidential(written, articleBlocks)
+  const saveParts = [laterPartsNow, relates, keepsFiles, ...behaviours.flatMap((behaviour) => behaviour.save ?? [])]
+  const actions = [
+    ...(definition.canBeWithdrawn ? (['withdraw'] as const) : []),
+    ...(lifetime.until ? (['end'] as const) : []),
+    ...own.flatMap(({ bulkActions = [] }) => bulkActions),
+  ]
   const views = listViews({
     lifetime,
-    canBeWithdrawn,
+    canBeWithdrawn: definition.canBeWithdrawn,
     words: type.viewWords,
     more: behaviours.flatMap((behaviour) => behaviour.views ?? []),
   })
   return {
     slug,
     labels,
-    custom: { lifetime, views, saveParts },
+    custom: { lifetime, views, saveParts, search: type.search },
     admin: {
       useAsTitle: 'title',
       group: 'Content',
       description,
-      defaultColumns: columns,
+      defaultColumns: [...(picture ? ['thumb'] : []), ...columns],
       listSearchableFields: ['title', 'address'],
-      baseFilter: filterByView(slug, views),
+      baseFilter: filterList(slug, views),
       hideAPIURL: true,
       preview: previewAddress(slug),
       livePreview: { url: ({ data }) => previewAddress(slug)(data) },
-      components: inLists(standingComponents(), deeds),
+      components: inLists(standingComponents(), actions),
     },
     endpoints: [
       restoreEndpoint,
       approveVersionEndpoint,
       dropDraftEndpoint,
       foreseeEndpoint,
-      ...standingEndpoints(type),
-      ...dealWithManyEndpoints(type),
+      ...standingEndpoints(definition),
+      ...toldEndpoints,
+      ...(definition.isForPress ? pressEndpoints : []),
+      ...dealWithManyEndpoints(definition),
       ...behaviours.flatMap((behaviour) => behaviour.endpoints ?? []),
     ],
     access: {
@@ -110,16 +143,19 @@ export const contentType = (type: ContentType): CollectionConfig => {
       update: authorsOfDocument(slug),
       delete: publishers(slug),
     },
+    // Whoever asks for a field that it hides has to be told whether it does.
+    forceSelect: Object.fromEntries(confidential.map(({ hiddenIf }) => [hiddenIf, true as const])),
     versions: { drafts: true, maxPerDoc: 0 },
     lockDocuments: { duration: 300 },
     defaultSort: lifetime.from ? `-${lifetime.from}` : 'title',
     hooks: {
       beforeOperation: [beforeReading, readAsked],
       beforeChange: [beforeSave],
+      beforeDelete: behaviours.flatMap((behaviour) => behaviour.beforeDelete ?? []),
       afterChange: [afterSave],
       afterDelete: [afterDelete],
       afterRead: [hideLaterParts],
-      afterOperation: [allOrNothing, showState],
+      afterOperation: [allOrNothing, showState, ...behaviours.flatMap(({ afterOperation = [] }) => afterOperation)],
     },
     fields: [...written, ...(files.sidebar ?? []), changedAt],
   }

@@ -10,6 +10,20 @@ import * as migration_20261128_090218_file_notes from './20261128_090218_file_no
 import * as migration_20261128_121248_indexes_of_lists from './20261128_121248_indexes_of_lists'
 import * as migration_20261128_124125_indexes_of_views from './20261128_124125_indexes_of_views'
 import * as migration_20261128_131051_languages from './20261128_131051_languages'
+import * as migration_20261128_190716_consultations_extended_and_decided from './20261128_190716_consultations_extended_and_decided'
+import * as migration_20261128_193327_ways_to_services from './20261128_193327_ways_to_services'
+import * as migration_20261128_201316_comments_and_kept_texts from './20261128_201316_comments_and_kept_texts'
+import * as migration_20261128_202924_pictures_know_their_source from './20261128_202924_pictures_know_their_source'
+import * as migration_20261128_224349_subscriptions from './20261128_224349_subscriptions'
+import * as migration_20261128_230059_mail_goes_out from './20261128_230059_mail_goes_out'
+import * as migration_20261129_000457_what_came_back from './20261129_000457_what_came_back'
+import * as migration_20261129_014502_webhooks from './20261129_014502_webhooks'
+import * as migration_20261129_015630_newsletters from './20261129_015630_newsletters'
+import * as migration_20261129_020642_sent_mail from './20261129_020642_sent_mail'
+import * as migration_20261129_024659_press_list from './20261129_024659_press_list'
+import * as migration_20261129_031726_committees_and_meetings from './20261129_031726_committees_and_meetings'
+import * as migration_20261129_050041_order_of_sending from './20261129_050041_order_of_sending'
+import * as migration_20261129_051907_resolved_and_rescheduled from './20261129_051907_resolved_and_rescheduled'
 
 export const migrations = [
   {
@@ -71,5 +85,75 @@ export const migrations = [
     up: migration_20261128_131051_languages.up,
     down: migration_20261128_131051_languages.down,
     name: '20261128_131051_languages',
+  },
+  {
+    up: migration_20261128_190716_consultations_extended_and_decided.up,
+    down: migration_20261128_190716_consultations_extended_and_decided.down,
+    name: '20261128_190716_consultations_extended_and_decided',
+  },
+  {
+    up: migration_20261128_193327_ways_to_services.up,
+    down: migration_20261128_193327_ways_to_services.down,
+    name: '20261128_193327_ways_to_services',
+  },
+  {
+    up: migration_20261128_201316_comments_and_kept_texts.up,
+    down: migration_20261128_201316_comments_and_kept_texts.down,
+    name: '20261128_201316_comments_and_kept_texts',
+  },
+  {
+    up: migration_20261128_202924_pictures_know_their_source.up,
+    down: migration_20261128_202924_pictures_know_their_source.down,
+    name: '20261128_202924_pictures_know_their_source',
+  },
+  {
+    up: migration_20261128_224349_subscriptions.up,
+    down: migration_20261128_224349_subscriptions.down,
+    name: '20261128_224349_subscriptions',
+  },
+  {
+    up: migration_20261128_230059_mail_goes_out.up,
+    down: migration_20261128_230059_mail_goes_out.down,
+    name: '20261128_230059_mail_goes_out',
+  },
+  {
+    up: migration_20261129_000457_what_came_back.up,
+    down: migration_20261129_000457_what_came_back.down,
+    name: '20261129_000457_what_came_back',
+  },
+  {
+    up: migration_20261129_014502_webhooks.up,
+    down: migration_20261129_014502_webhooks.down,
+    name: '20261129_014502_webhooks',
+  },
+  {
+    up: migration_20261129_015630_newsletters.up,
+    down: migration_20261129_015630_newsletters.down,
+    name: '20261129_015630_newsletters',
+  },
+  {
+    up: migration_20261129_020642_sent_mail.up,
+    down: migration_20261129_020642_sent_mail.down,
+    name: '20261129_020642_sent_mail',
+  },
+  {
+    up: migration_20261129_024659_press_list.up,
+    down: migration_20261129_024659_press_list.down,
+    name: '20261129_024659_press_list',
+  },
+  {
+    up: migration_20261129_031726_committees_and_meetings.up,
+    down: migration_20261129_031726_committees_and_meetings.down,
+    name: '20261129_031726_committees_and_meetings',
+  },
+  {
+    up: migration_20261129_050041_order_of_sending.up,
+    down: migration_20261129_050041_order_of_sending.down,
+    name: '20261129_050041_order_of_sending',
+  },
+  {
+    up: migration_20261129_051907_resolved_and_rescheduled.up,
+    down: migration_20261129_051907_resolved_and_rescheduled.down,
+    name: '20261129_051907_resolved_and_rescheduled',
   },
 ]

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import path from 'node:path'
 import { z } from 'zod'
 
 const flag = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((value) => value === 'true')
@@ -56,6 +57,20 @@ const schema = z
     ),
     EXPRESS_LANE: optional(flag),
     METRICS_PORT: optional(port()),
+    SMTP_URL: optional(
+      z.url({ protocol: /^smtps?$/, error: 'must be an address such as smtp://user:password@mail.example.gov.uk:587' }),
+    ),
+    SMTP_CA_FILE: optional(z.string()),
+    BOUNCES_IMAP_URL: optional(
+      z.url({
+        protocol: /^imaps?$/,
+        error: 'must be an address such as imaps://user:password@mail.example.gov.uk/INBOX',
+      }),
+    ),
+    MAIL_FROM: optional(z.email('must be an e-mail address')),
+    MAIL_REPLY_TO: optional(z.email('must be an e-mail address')),
+    WEBHOOK_NETWORKS: optional(networks),
+    BOUNCES_DOMAIN: optional(z.hostname('must be a domain such as example.gov.uk')),
     LOG_LEVEL: z.preprocess(
       empty,
       z
@@ -90,11 +105,26 @@ export type Environment = {
   trustedProxies?: string[]
   /** Memory for pages that are kept, in bytes. */
   cacheBytes: number
-  /** Whether simple requests for pages in memory are answered without Node's HTTP parser. */
+  /** True when simple requests for pages in memory are answered without Node's HTTP parser. */
   expressLane: boolean
-  /** Where the figures are served; undefined serves none. */
+  /** Says where the figures are served; undefined serves none. */
   metricsPort?: number
   logLevel: string
+  /** The mail server; undefined while none is set, and mail is written to a folder. */
+  smtpUrl?: string
+  /** A file with the certificate authority of a private mail server. */
+  smtpCaFile?: string
+  /** Who mail comes from. */
+  mailFrom: string
+  mailReplyTo?: string
+  /** The mailbox in which that arrives; undefined reads none. */
+  bouncesImapUrl?: string
+  /** The domain to which mail that can't be delivered comes back. */
+  bouncesDomain: string
+  /** Private networks that webhooks may lead into; undefined for none. */
+  webhookNetworks?: string[]
+  /** Where mail is written while no mail server is set. */
+  outboxFolder: string
 }
 
 /** Beside the embedded database, under its name: two databases in a folder have an index each. */
@@ -102,6 +132,15 @@ const indexBeside = (databaseUrl: string): string =>
   databaseUrl.startsWith('file:')
     ? databaseUrl.replace(/^file:/, '').replace(/(\.\w+)?$/, '-search.db')
     : './data/search.db'
+
+/** Beside the embedded database; with MongoDB in `data/`. */
+const outboxBeside = (databaseUrl: string): string =>
+  databaseUrl.startsWith('file:')
+    ? path.join(path.dirname(databaseUrl.replace(/^file:/, '')), 'outbox')
+    : './data/outbox'
+
+/** Returns whether this process works beside the site that has started it, which does for both what is done once. */
+export const isBesideSite = (): boolean => process.env.BESIDE_SITE === 'true'
 
 export class EnvironmentError extends Error {
   override name = 'EnvironmentError'
@@ -120,12 +159,14 @@ export const readEnvironment = (values: Record<string, string | undefined> = pro
     throw new EnvironmentError(`Wrong environment: ${problems.join('; ')}.`)
   }
   const found = parsed.data
+  const siteUrl = found.SITE_URL ?? `http://localhost:${found.PORT}`
+  const mailFrom = found.MAIL_FROM ?? `newsroom@${new URL(siteUrl).hostname}`
   return {
     databaseUrl: found.DATABASE_URL,
     embedded: found.DATABASE_URL.startsWith('file:'),
     port: found.PORT,
     host: found.HOST,
-    siteUrl: found.SITE_URL ?? `http://localhost:${found.PORT}`,
+    siteUrl,
     secret: found.PAYLOAD_SECRET,
     adminEmail: found.ADMIN_EMAIL,
     adminPassword: found.ADMIN_PASSWORD,
@@ -137,5 +178,13 @@ export const readEnvironment = (values: Record<string, string | undefined> = pro
     expressLane: found.EXPRESS_LANE ?? true,
     metricsPort: found.METRICS_PORT,
     logLevel: found.LOG_LEVEL,
+    smtpUrl: found.SMTP_URL,
+    smtpCaFile: found.SMTP_CA_FILE,
+    mailFrom,
+    mailReplyTo: found.MAIL_REPLY_TO,
+    bouncesImapUrl: found.BOUNCES_IMAP_URL,
+    bouncesDomain: found.BOUNCES_DOMAIN ?? mailFrom.slice(mailFrom.lastIndexOf('@') + 1),
+    webhookNetworks: found.WEBHOOK_NETWORKS,
+    outboxFolder: outboxBeside(found.DATABASE_URL),
   }
 }

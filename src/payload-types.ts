@@ -24,15 +24,30 @@ export interface Config {
     consultations: Consultation;
     'inspection-reports': InspectionReport;
     'service-notices': ServiceNotice;
+    newsletters: Newsletter;
+    meetings: Meeting;
+    'agenda-items': AgendaItem;
     pages: Page;
     topics: Topic;
+    'newsletter-series': NewsletterSeries;
+    committees: Committee;
     contacts: Contact;
     media: Media;
     documents: Document;
     'scheduled-changes': ScheduledChange;
     'preview-links': PreviewLink;
+    'kept-texts': KeptText;
+    comments: Comment;
+    mailings: Mailing;
+    deliveries: Delivery;
     redirects: Redirect;
     'file-addresses': FileAddress;
+    subscribers: Subscriber;
+    subscriptions: Subscription;
+    webhooks: Webhook;
+    'subscription-counts': SubscriptionCount;
+    pauses: Pause;
+    'press-list': PressList;
     users: User;
     'publication-log': PublicationLog;
     'payload-kv': PayloadKv;
@@ -46,15 +61,30 @@ export interface Config {
     consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
     'inspection-reports': InspectionReportsSelect<false> | InspectionReportsSelect<true>;
     'service-notices': ServiceNoticesSelect<false> | ServiceNoticesSelect<true>;
+    newsletters: NewslettersSelect<false> | NewslettersSelect<true>;
+    meetings: MeetingsSelect<false> | MeetingsSelect<true>;
+    'agenda-items': AgendaItemsSelect<false> | AgendaItemsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    'newsletter-series': NewsletterSeriesSelect<false> | NewsletterSeriesSelect<true>;
+    committees: CommitteesSelect<false> | CommitteesSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     'scheduled-changes': ScheduledChangesSelect<false> | ScheduledChangesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    'kept-texts': KeptTextsSelect<false> | KeptTextsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    mailings: MailingsSelect<false> | MailingsSelect<true>;
+    deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'file-addresses': FileAddressesSelect<false> | FileAddressesSelect<true>;
+    subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
+    subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'subscription-counts': SubscriptionCountsSelect<false> | SubscriptionCountsSelect<true>;
+    pauses: PausesSelect<false> | PausesSelect<true>;
+    'press-list': PressListSelect<false> | PressListSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'publication-log': PublicationLogSelect<false> | PublicationLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -175,6 +205,10 @@ export interface News {
   consultation?: (string | null) | Consultation;
   inspectionReport?: (string | null) | InspectionReport;
   /**
+   * The agenda item it is about. The story says what was decided, and when.
+   */
+  decision?: (string | null) | AgendaItem;
+  /**
    * Up to three.
    */
   related?: (string | News)[] | null;
@@ -200,17 +234,44 @@ export interface News {
      */
     reason?: string | null;
   };
-  state?: string | null;
+  standing?: string | null;
   /**
    * Optional. From this moment journalists who hold a preview link can read the approved release, under embargo until it goes live.
    */
   earlyAccessAt?: string | null;
   earlyAccessAt_tz?: SupportedTimezones;
+  /**
+   * Leave empty to go live when you publish. A time in the future is an embargo: nothing shows before it.
+   */
+  publishedAt?: string | null;
+  publishedAt_tz?: SupportedTimezones;
+  /**
+   * Optional. From this moment the page is gone.
+   */
+  expiresAt?: string | null;
+  expiresAt_tz?: SupportedTimezones;
   kind: 'news' | 'press-release' | 'statement' | 'speech';
+  /**
+   * Readers find and follow this under these topics.
+   */
+  topics?: (string | Topic)[] | null;
   /**
    * May lead the home page.
    */
   featured?: boolean | null;
+  /**
+   * The last part of the page's address (/news/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
+   */
+  slug?: string | null;
+  address?: string | null;
+  firstPublishedAt?: string | null;
+  submitted?: boolean | null;
+  /**
+   * These people, and every editor, can read and edit the drafts.
+   */
+  authors?: (string | User)[] | null;
+  lastEditedBy?: (string | null) | User;
+  reason?: string | null;
   /**
    * What the whole text is written in. For words in another language, select them in the story and name it there.
    */
@@ -265,33 +326,6 @@ export interface News {
         | 'yi'
       )
     | null;
-  /**
-   * Leave empty to go live when you publish. A time in the future is an embargo: nothing shows before it.
-   */
-  publishedAt?: string | null;
-  publishedAt_tz?: SupportedTimezones;
-  /**
-   * Optional. From this moment the page is gone.
-   */
-  expiresAt?: string | null;
-  expiresAt_tz?: SupportedTimezones;
-  /**
-   * The last part of the page's address (/news/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
-   */
-  slug?: string | null;
-  address?: string | null;
-  firstPublishedAt?: string | null;
-  /**
-   * Readers find and follow this under these topics.
-   */
-  topics?: (string | Topic)[] | null;
-  submitted?: boolean | null;
-  /**
-   * These people, and every editor, can read and edit the drafts.
-   */
-  authors?: (string | User)[] | null;
-  lastEditedBy?: (string | null) | User;
-  reason?: string | null;
   usedMedia?: (string | Media)[] | null;
   usedDocuments?: (string | Document)[] | null;
   usedContacts?: string[] | null;
@@ -318,6 +352,7 @@ export interface Media {
    */
   credit?: string | null;
   releasedAt?: string | null;
+  sourceHash?: string | null;
   placeholder?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -373,9 +408,17 @@ export interface Contact {
    */
   phone?: string | null;
   /**
+   * Where more about it stands, or a form to write to it.
+   */
+  website?: string | null;
+  /**
    * When somebody answers.
    */
   hours?: string | null;
+  /**
+   * Of a person. Shown on contact cards.
+   */
+  portrait?: (string | null) | Media;
   updatedAt: string;
   createdAt: string;
 }
@@ -502,6 +545,10 @@ export interface Consultation {
     publishedAt?: string | null;
     publishedAt_tz?: SupportedTimezones;
     /**
+     * Optional. For example “Approved with three changes”. Shown large, above everything else.
+     */
+    decision?: string | null;
+    /**
      * The question, in a sentence or two.
      */
     weAsked?: {
@@ -582,7 +629,43 @@ export interface Consultation {
      */
     reason?: string | null;
   };
-  state?: string | null;
+  standing?: string | null;
+  /**
+   * Responses are welcome from this moment.
+   */
+  opensAt: string;
+  opensAt_tz?: SupportedTimezones;
+  /**
+   * The page says “closed” from this second. A day alone means its end: readers see 11:59pm.
+   */
+  closesAt: string;
+  closesAt_tz?: SupportedTimezones;
+  /**
+   * Leave empty to go live when you publish. The page may be there before the consultation opens.
+   */
+  publishedAt?: string | null;
+  publishedAt_tz?: SupportedTimezones;
+  movedClosing?: {
+    from?: string | null;
+    at?: string | null;
+  };
+  /**
+   * The last part of the page's address (/consultations/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
+   */
+  slug?: string | null;
+  address?: string | null;
+  firstPublishedAt?: string | null;
+  /**
+   * Readers find and follow this under these topics.
+   */
+  topics?: (string | Topic)[] | null;
+  submitted?: boolean | null;
+  /**
+   * These people, and every editor, can read and edit the drafts.
+   */
+  authors?: (string | User)[] | null;
+  lastEditedBy?: (string | null) | User;
+  reason?: string | null;
   /**
    * What the whole text is written in. For words in another language, select them in the story and name it there.
    */
@@ -637,38 +720,6 @@ export interface Consultation {
         | 'yi'
       )
     | null;
-  /**
-   * Responses are welcome from this moment.
-   */
-  opensAt: string;
-  opensAt_tz?: SupportedTimezones;
-  /**
-   * The page says “closed” from this second. A day alone means its end: readers see 11:59pm.
-   */
-  closesAt: string;
-  closesAt_tz?: SupportedTimezones;
-  /**
-   * Leave empty to go live when you publish. The page may be there before the consultation opens.
-   */
-  publishedAt?: string | null;
-  publishedAt_tz?: SupportedTimezones;
-  /**
-   * The last part of the page's address (/consultations/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
-   */
-  slug?: string | null;
-  address?: string | null;
-  firstPublishedAt?: string | null;
-  /**
-   * Readers find and follow this under these topics.
-   */
-  topics?: (string | Topic)[] | null;
-  submitted?: boolean | null;
-  /**
-   * These people, and every editor, can read and edit the drafts.
-   */
-  authors?: (string | User)[] | null;
-  lastEditedBy?: (string | null) | User;
-  reason?: string | null;
   usedMedia?: (string | Media)[] | null;
   usedDocuments?: (string | Document)[] | null;
   usedContacts?: string[] | null;
@@ -686,6 +737,16 @@ export interface Topic {
   id: string;
   title: string;
   description?: string | null;
+  /**
+   * Shown on the topic’s page, such as “Report a missed bin”.
+   */
+  services?:
+    | {
+        label: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The last part of the page's address (/topics/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
    */
@@ -705,6 +766,7 @@ export interface User {
   id: string;
   name: string;
   roles?: ('author' | 'editor' | 'notices' | 'admin')[] | null;
+  noMail?: ('waits-for-approval' | 'returned' | 'goes-live-soon' | 'ends-soon' | 'left-out')[] | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -833,7 +895,29 @@ export interface InspectionReport {
      */
     reason?: string | null;
   };
-  state?: string | null;
+  standing?: string | null;
+  /**
+   * Leave empty to go live when you publish. A time in the future is an embargo.
+   */
+  publishedAt?: string | null;
+  publishedAt_tz?: SupportedTimezones;
+  /**
+   * The last part of the page's address (/inspections/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
+   */
+  slug?: string | null;
+  address?: string | null;
+  firstPublishedAt?: string | null;
+  /**
+   * Readers find and follow this under these topics.
+   */
+  topics?: (string | Topic)[] | null;
+  submitted?: boolean | null;
+  /**
+   * These people, and every editor, can read and edit the drafts.
+   */
+  authors?: (string | User)[] | null;
+  lastEditedBy?: (string | null) | User;
+  reason?: string | null;
   /**
    * What the whole text is written in. For words in another language, select them in the story and name it there.
    */
@@ -888,13 +972,138 @@ export interface InspectionReport {
         | 'yi'
       )
     | null;
+  usedMedia?: (string | Media)[] | null;
+  usedDocuments?: (string | Document)[] | null;
+  usedContacts?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What stands on the agenda of a meeting, what was said, and what was resolved; and what an officer decided alone.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agenda-items".
+ */
+export interface AgendaItem {
+  id: string;
   /**
-   * Leave empty to go live when you publish. A time in the future is an embargo.
+   * As on the agenda: 6, or 6a.
+   */
+  number: string;
+  /**
+   * Leave it empty for what an officer decided alone.
+   */
+  meeting?: (string | null) | Meeting;
+  /**
+   * As on the agenda.
+   */
+  title: string;
+  /**
+   * Their role, such as “Director of Place”.
+   */
+  decidedBy?: string | null;
+  decidedAt?: string | null;
+  decidedAt_tz?: SupportedTimezones;
+  /**
+   * Readers see its number, its title and the reason, and nothing else.
+   */
+  exempt?: boolean | null;
+  exemptReason?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | 'confidential') | null;
+  /**
+   * For example “To consider the report of the Director of Place”.
+   */
+  purpose?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  reportDocuments?: (string | Document)[] | null;
+  /**
+   * What was said, comments that were raised, and by whom.
+   */
+  minutes?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Each has an address of its own. Letters are given by themselves: a, b, c.
+   */
+  resolutions?:
+    | {
+        letter?: string | null;
+        verb: 'noted' | 'approved' | 'agreed' | 'recommended' | 'referred' | 'refused' | 'deferred' | 'other';
+        /**
+         * What follows the verb: “the report and presentation”.
+         */
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  isKeyDecision?: boolean | null;
+  callInUntil?: string | null;
+  callInUntil_tz?: SupportedTimezones;
+  officerContact?: (string | null) | Contact;
+  /**
+   * Files that readers can download, with their type and size shown.
+   */
+  documents?: (string | Document)[] | null;
+  consultation?: (string | null) | Consultation;
+  inspectionReport?: (string | null) | InspectionReport;
+  /**
+   * Readers see each of these on the page and in the feed.
+   */
+  updates?:
+    | {
+        at: string;
+        at_tz?: SupportedTimezones;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Use this when something public should no longer be relied on. Its page stays and shows a notice; it leaves lists, feeds and the home page.
+   */
+  withdrawal?: {
+    at?: string | null;
+    at_tz?: SupportedTimezones;
+    /**
+     * Say what was wrong, or what replaces this. A withdrawal needs a reason; with a reason and no time, it counts from now.
+     */
+    reason?: string | null;
+  };
+  standing?: string | null;
+  order?: number | null;
+  committee?: (string | null) | Committee;
+  resolvedAt?: string | null;
+  /**
+   * Leave empty to go live when you publish.
    */
   publishedAt?: string | null;
   publishedAt_tz?: SupportedTimezones;
   /**
-   * The last part of the page's address (/inspections/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
+   * The last part of the page's address (/decisions/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
    */
   slug?: string | null;
   address?: string | null;
@@ -910,12 +1119,249 @@ export interface InspectionReport {
   authors?: (string | User)[] | null;
   lastEditedBy?: (string | null) | User;
   reason?: string | null;
+  /**
+   * What the whole text is written in. For words in another language, select them in the story and name it there.
+   */
+  language?:
+    | (
+        | 'en-GB'
+        | 'cy'
+        | 'gd'
+        | 'ga'
+        | 'sco'
+        | 'kw'
+        | 'ar'
+        | 'bn'
+        | 'bg'
+        | 'zh'
+        | 'zh-Hans'
+        | 'zh-Hant'
+        | 'cs'
+        | 'nl'
+        | 'fr'
+        | 'de'
+        | 'el'
+        | 'gu'
+        | 'he'
+        | 'hi'
+        | 'hu'
+        | 'it'
+        | 'ku'
+        | 'ckb'
+        | 'lv'
+        | 'lt'
+        | 'ne'
+        | 'ps'
+        | 'fa'
+        | 'pl'
+        | 'pt'
+        | 'pa'
+        | 'ro'
+        | 'rom'
+        | 'ru'
+        | 'sk'
+        | 'so'
+        | 'es'
+        | 'sw'
+        | 'ta'
+        | 'th'
+        | 'ti'
+        | 'tr'
+        | 'uk'
+        | 'ur'
+        | 'vi'
+        | 'yi'
+      )
+    | null;
   usedMedia?: (string | Media)[] | null;
   usedDocuments?: (string | Document)[] | null;
   usedContacts?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Meetings of committees: when and where, the agenda, papers and minutes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings".
+ */
+export interface Meeting {
+  id: string;
+  committee: string | Committee;
+  /**
+   * Leave it empty for an ordinary meeting: it is called by who meets and when.
+   */
+  title: string;
+  startsAt: string;
+  startsAt_tz?: SupportedTimezones;
+  endsAt?: string | null;
+  endsAt_tz?: SupportedTimezones;
+  /**
+   * The room and the building, with its address.
+   */
+  place?: string | null;
+  joinUrl?: string | null;
+  state: 'planned' | 'held' | 'cancelled';
+  /**
+   * Until they are approved, each page says that they are a draft.
+   */
+  minutesState: 'none' | 'draft' | 'approved';
+  /**
+   * For example how to speak at it, or how to ask for an interpreter.
+   */
+  notice?: string | null;
+  /**
+   * Files that readers can download, with their type and size shown.
+   */
+  documents?: (string | Document)[] | null;
+  privateNotice?: {
+    /**
+     * Leave empty for at once.
+     */
+    publishedAt?: string | null;
+    publishedAt_tz?: SupportedTimezones;
+    /**
+     * Regulations ask for 28 clear days before the meeting.
+     */
+    text?: string | null;
+  };
+  /**
+   * Readers see each of these on the page and in the feed. A meeting that is moved or cancelled says so itself.
+   */
+  updates?:
+    | {
+        at: string;
+        at_tz?: SupportedTimezones;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Use this when something public should no longer be relied on. Its page stays and shows a notice; it leaves lists, feeds and the home page.
+   */
+  withdrawal?: {
+    at?: string | null;
+    at_tz?: SupportedTimezones;
+    /**
+     * Say what was wrong, or what replaces this. A withdrawal needs a reason; with a reason and no time, it counts from now.
+     */
+    reason?: string | null;
+  };
+  standing?: string | null;
+  /**
+   * Leave empty to go live when you publish.
+   */
+  publishedAt?: string | null;
+  publishedAt_tz?: SupportedTimezones;
+  /**
+   * The last part of the page's address (/meetings/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
+   */
+  slug?: string | null;
+  address?: string | null;
+  firstPublishedAt?: string | null;
+  rescheduledAt?: string | null;
+  minutesApprovedAt?: string | null;
+  submitted?: boolean | null;
+  /**
+   * These people, and every editor, can read and edit the drafts.
+   */
+  authors?: (string | User)[] | null;
+  lastEditedBy?: (string | null) | User;
+  reason?: string | null;
+  /**
+   * What the whole text is written in. For words in another language, select them in the story and name it there.
+   */
+  language?:
+    | (
+        | 'en-GB'
+        | 'cy'
+        | 'gd'
+        | 'ga'
+        | 'sco'
+        | 'kw'
+        | 'ar'
+        | 'bn'
+        | 'bg'
+        | 'zh'
+        | 'zh-Hans'
+        | 'zh-Hant'
+        | 'cs'
+        | 'nl'
+        | 'fr'
+        | 'de'
+        | 'el'
+        | 'gu'
+        | 'he'
+        | 'hi'
+        | 'hu'
+        | 'it'
+        | 'ku'
+        | 'ckb'
+        | 'lv'
+        | 'lt'
+        | 'ne'
+        | 'ps'
+        | 'fa'
+        | 'pl'
+        | 'pt'
+        | 'pa'
+        | 'ro'
+        | 'rom'
+        | 'ru'
+        | 'sk'
+        | 'so'
+        | 'es'
+        | 'sw'
+        | 'ta'
+        | 'th'
+        | 'ti'
+        | 'tr'
+        | 'uk'
+        | 'ur'
+        | 'vi'
+        | 'yi'
+      )
+    | null;
+  usedMedia?: (string | Media)[] | null;
+  usedDocuments?: (string | Document)[] | null;
+  usedContacts?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who meets and decides: the council itself, its committees, boards and panels.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "committees".
+ */
+export interface Committee {
+  id: string;
+  /**
+   * In full, such as “Licensing Committee” or “Health and Wellbeing Board”.
+   */
+  title: string;
+  /**
+   * What it decides, in a sentence or two.
+   */
+  description?: string | null;
+  /**
+   * Such as “Board”: “RESOLVED – that the Board noted the report.” Leave it empty for the last word of its name.
+   */
+  calledIn?: string | null;
+  /**
+   * If it was abolished. Its meetings and decisions stay.
+   */
+  endedAt?: string | null;
+  /**
+   * The last part of the page's address (/committees/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
+   */
+  slug?: string | null;
+  address?: string | null;
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Short messages about services, shown from a time and until a time.
@@ -951,12 +1397,39 @@ export interface ServiceNotice {
         id?: string | null;
       }[]
     | null;
-  state?: string | null;
+  standing?: string | null;
   /**
    * Emergency means danger to life or property. It stands above everything on every page.
    */
   severity: 'information' | 'warning' | 'emergency';
   placement: 'everywhere' | 'home' | 'topics';
+  /**
+   * Leave empty to show it as soon as you publish. With a time in the future it is listed as planned until then.
+   */
+  startsAt?: string | null;
+  startsAt_tz?: SupportedTimezones;
+  /**
+   * Optional. From this second it is gone from every page and listed as past.
+   */
+  endsAt?: string | null;
+  endsAt_tz?: SupportedTimezones;
+  /**
+   * The last part of the page's address (/service-notices/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
+   */
+  slug?: string | null;
+  address?: string | null;
+  firstPublishedAt?: string | null;
+  /**
+   * Readers find and follow this under these topics.
+   */
+  topics?: (string | Topic)[] | null;
+  submitted?: boolean | null;
+  /**
+   * These people, and every editor, can read and edit the drafts.
+   */
+  authors?: (string | User)[] | null;
+  lastEditedBy?: (string | null) | User;
+  reason?: string | null;
   /**
    * What the whole text is written in. For words in another language, select them in the story and name it there.
    */
@@ -1011,26 +1484,69 @@ export interface ServiceNotice {
         | 'yi'
       )
     | null;
+  usedMedia?: (string | Media)[] | null;
+  usedDocuments?: (string | Document)[] | null;
+  usedContacts?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Issues of newsletters: a page of the site, sent by e-mail at the second it goes live.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletters".
+ */
+export interface Newsletter {
+  id: string;
   /**
-   * Leave empty to show it as soon as you publish. With a time in the future it is listed as planned until then.
+   * The title of the page, and the subject of the e-mail.
    */
-  startsAt?: string | null;
-  startsAt_tz?: SupportedTimezones;
+  title: string;
   /**
-   * Optional. From this second it is gone from every page and listed as past.
+   * What is in it, in a sentence. Mail programs show it after the subject.
    */
-  endsAt?: string | null;
-  endsAt_tz?: SupportedTimezones;
+  summary?: string | null;
   /**
-   * The last part of the page's address (/service-notices/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
+   * Whoever subscribes to it gets this issue.
+   */
+  series: string | NewsletterSeries;
+  sections?:
+    (NewsletterItems | NewsletterContribution | NewsletterText | NewsletterContacts | NewsletterPicture)[] | null;
+  /**
+   * Readers see each of these on the page, and those who were sent the issue can be told.
+   */
+  updates?:
+    | {
+        at: string;
+        at_tz?: SupportedTimezones;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Use this when something public should no longer be relied on. Its page stays and shows a notice; it leaves lists, feeds and the home page.
+   */
+  withdrawal?: {
+    at?: string | null;
+    at_tz?: SupportedTimezones;
+    /**
+     * Say what was wrong, or what replaces this. A withdrawal needs a reason; with a reason and no time, it counts from now.
+     */
+    reason?: string | null;
+  };
+  standing?: string | null;
+  /**
+   * Leave empty to send it when you publish.
+   */
+  publishedAt?: string | null;
+  publishedAt_tz?: SupportedTimezones;
+  /**
+   * The last part of the page's address (/newsletters/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
    */
   slug?: string | null;
   address?: string | null;
   firstPublishedAt?: string | null;
-  /**
-   * Readers find and follow this under these topics.
-   */
-  topics?: (string | Topic)[] | null;
   submitted?: boolean | null;
   /**
    * These people, and every editor, can read and edit the drafts.
@@ -1038,12 +1554,145 @@ export interface ServiceNotice {
   authors?: (string | User)[] | null;
   lastEditedBy?: (string | null) | User;
   reason?: string | null;
+  /**
+   * What the whole text is written in. For words in another language, select them in the story and name it there.
+   */
+  language?:
+    | (
+        | 'en-GB'
+        | 'cy'
+        | 'gd'
+        | 'ga'
+        | 'sco'
+        | 'kw'
+        | 'ar'
+        | 'bn'
+        | 'bg'
+        | 'zh'
+        | 'zh-Hans'
+        | 'zh-Hant'
+        | 'cs'
+        | 'nl'
+        | 'fr'
+        | 'de'
+        | 'el'
+        | 'gu'
+        | 'he'
+        | 'hi'
+        | 'hu'
+        | 'it'
+        | 'ku'
+        | 'ckb'
+        | 'lv'
+        | 'lt'
+        | 'ne'
+        | 'ps'
+        | 'fa'
+        | 'pl'
+        | 'pt'
+        | 'pa'
+        | 'ro'
+        | 'rom'
+        | 'ru'
+        | 'sk'
+        | 'so'
+        | 'es'
+        | 'sw'
+        | 'ta'
+        | 'th'
+        | 'ti'
+        | 'tr'
+        | 'uk'
+        | 'ur'
+        | 'vi'
+        | 'yi'
+      )
+    | null;
   usedMedia?: (string | Media)[] | null;
   usedDocuments?: (string | Document)[] | null;
   usedContacts?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * What people subscribe to. Each issue of a newsletter belongs to one of these.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletter-series".
+ */
+export interface NewsletterSeries {
+  id: string;
+  /**
+   * What it is called, such as “Merrowby News”.
+   */
+  title: string;
+  /**
+   * What is in it and how often it comes. Readers see this where they subscribe.
+   */
+  description?: string | null;
+  /**
+   * The sender’s name in people’s inboxes. Leave it empty for the council’s own name.
+   */
+  fromName?: string | null;
+  /**
+   * The last part of the page's address (/newsletters/series/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
+   */
+  slug?: string | null;
+  address?: string | null;
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterItems".
+ */
+export interface NewsletterItems {
+  /**
+   * Shown as each is at the moment of reading, or of sending. What is not public then is left out, and you are told.
+   */
+  items: (
+    | {
+        relationTo: 'news';
+        value: string | News;
+      }
+    | {
+        relationTo: 'consultations';
+        value: string | Consultation;
+      }
+    | {
+        relationTo: 'inspection-reports';
+        value: string | InspectionReport;
+      }
+    | {
+        relationTo: 'service-notices';
+        value: string | ServiceNotice;
+      }
+    | {
+        relationTo: 'newsletters';
+        value: string | Newsletter;
+      }
+    | {
+        relationTo: 'meetings';
+        value: string | Meeting;
+      }
+    | {
+        relationTo: 'agenda-items';
+        value: string | AgendaItem;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      }
+  )[];
+  /**
+   * Stands above them. Leave it empty where they belong to what stands before.
+   */
+  heading?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'items';
 }
 /**
  * Pages that stay, such as the accessibility statement and privacy notice.
@@ -1073,7 +1722,20 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
-  state?: string | null;
+  standing?: string | null;
+  /**
+   * The last part of the page's address (/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
+   */
+  slug?: string | null;
+  address?: string | null;
+  firstPublishedAt?: string | null;
+  submitted?: boolean | null;
+  /**
+   * These people, and every editor, can read and edit the drafts.
+   */
+  authors?: (string | User)[] | null;
+  lastEditedBy?: (string | null) | User;
+  reason?: string | null;
   /**
    * What the whole text is written in. For words in another language, select them in the story and name it there.
    */
@@ -1128,25 +1790,105 @@ export interface Page {
         | 'yi'
       )
     | null;
-  /**
-   * The last part of the page's address (/…). Made from the title if you leave it empty. If you change it after the page has been public, the old address leads to the new one once you publish.
-   */
-  slug?: string | null;
-  address?: string | null;
-  firstPublishedAt?: string | null;
-  submitted?: boolean | null;
-  /**
-   * These people, and every editor, can read and edit the drafts.
-   */
-  authors?: (string | User)[] | null;
-  lastEditedBy?: (string | null) | User;
-  reason?: string | null;
   usedMedia?: (string | Media)[] | null;
   usedDocuments?: (string | Document)[] | null;
   usedContacts?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterContribution".
+ */
+export interface NewsletterContribution {
+  /**
+   * What they write about.
+   */
+  heading?: string | null;
+  /**
+   * Who writes.
+   */
+  name: string;
+  /**
+   * For example “Leader of the council”.
+   */
+  role?: string | null;
+  portrait?: (string | null) | Media;
+  text: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Shown below their words.
+   */
+  pictures?: (string | Media)[] | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'contribution';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterText".
+ */
+export interface NewsletterText {
+  /**
+   * Optional.
+   */
+  heading?: string | null;
+  text: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'text';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterContacts".
+ */
+export interface NewsletterContacts {
+  /**
+   * For example “People to ask”.
+   */
+  heading?: string | null;
+  contacts: (string | Contact)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'contacts';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterPicture".
+ */
+export interface NewsletterPicture {
+  picture: string | Media;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'picture';
 }
 /**
  * Versions that replace what is live at a set time. Make and cancel them in the document itself.
@@ -1157,7 +1899,15 @@ export interface Page {
 export interface ScheduledChange {
   id: string;
   title?: string | null;
-  contentType: 'news' | 'consultations' | 'inspection-reports' | 'service-notices' | 'pages';
+  contentType:
+    | 'news'
+    | 'consultations'
+    | 'inspection-reports'
+    | 'service-notices'
+    | 'newsletters'
+    | 'meetings'
+    | 'agenda-items'
+    | 'pages';
   documentId: string;
   versionId?: string | null;
   goesLiveAt: string;
@@ -1181,7 +1931,15 @@ export interface PreviewLink {
    * Copy this and send it. Whoever has it can read the document, so send it to one person only.
    */
   address?: string | null;
-  contentType: 'news' | 'consultations' | 'inspection-reports' | 'service-notices' | 'pages';
+  contentType:
+    | 'news'
+    | 'consultations'
+    | 'inspection-reports'
+    | 'service-notices'
+    | 'newsletters'
+    | 'meetings'
+    | 'agenda-items'
+    | 'pages';
   /**
    * The last part of the address at which you edit it.
    */
@@ -1208,7 +1966,250 @@ export interface PreviewLink {
   openings?: number | null;
   lastOpenedAt?: string | null;
   by?: (string | null) | User;
+  recipient?: string | null;
   byName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kept-texts".
+ */
+export interface KeptText {
+  id: string;
+  person?: (string | null) | User;
+  contentType: string;
+  documentId: string;
+  data:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  contentType: string;
+  documentId: string;
+  quote?: string | null;
+  text: string;
+  answerTo?: string | null;
+  by?: (string | null) | User;
+  byName: string;
+  doneAt?: string | null;
+  doneByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailings".
+ */
+export interface Mailing {
+  id: string;
+  key: string;
+  kind:
+    | 'password-reset'
+    | 'invitation'
+    | 'confirm-subscription'
+    | 'emergency'
+    | 'alert'
+    | 'press'
+    | 'correction'
+    | 'withdrawal'
+    | 'waits-for-approval'
+    | 'returned'
+    | 'goes-live-soon'
+    | 'ends-soon'
+    | 'left-out'
+    | 'newsletter-test'
+    | 'newsletter'
+    | 'content.published'
+    | 'content.corrected'
+    | 'content.updated'
+    | 'content.withdrawn'
+    | 'notice.started'
+    | 'notice.ended';
+  contentType?: string | null;
+  documentId?: string | null;
+  about?: string | null;
+  note?: string | null;
+  byName?: string | null;
+  by?: (string | null) | User;
+  state: 'preparing' | 'prepared' | 'done';
+  doneAt?: string | null;
+  counts?: {
+    prepared?: number | null;
+    accepted?: number | null;
+    refused?: number | null;
+    bounced?: number | null;
+    skipped?: number | null;
+    notSent?: number | null;
+  };
+  clearedAt?: string | null;
+  preparingUntil?: string | null;
+  at?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Every e-mail the newsroom has sent or could not send, and why.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries".
+ */
+export interface Delivery {
+  id: string;
+  kind:
+    | 'password-reset'
+    | 'invitation'
+    | 'confirm-subscription'
+    | 'emergency'
+    | 'alert'
+    | 'press'
+    | 'correction'
+    | 'withdrawal'
+    | 'waits-for-approval'
+    | 'returned'
+    | 'goes-live-soon'
+    | 'ends-soon'
+    | 'left-out'
+    | 'newsletter-test'
+    | 'newsletter'
+    | 'content.published'
+    | 'content.corrected'
+    | 'content.updated'
+    | 'content.withdrawn'
+    | 'notice.started'
+    | 'notice.ended';
+  about?: string | null;
+  person?: (string | null) | User;
+  subscriber?: (string | null) | Subscriber;
+  journalist?: (string | null) | PressList;
+  webhook?: (string | null) | Webhook;
+  hub?: string | null;
+  recipient: string;
+  subscription?: string | null;
+  state: 'queued' | 'held' | 'sending' | 'accepted' | 'refused' | 'bounced' | 'unknown' | 'skipped' | 'not-sent';
+  reason?: string | null;
+  heldBy?: string | null;
+  bounce?: ('hard' | 'soft' | 'policy' | 'complaint') | null;
+  changedAt?: string | null;
+  mailing: string | Mailing;
+  lane: number;
+  due: string;
+  tries: number;
+  leaseUntil?: string | null;
+  token: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * People who asked for alerts by e-mail. They change and end them themselves; who has ended all is erased 28 days later.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers".
+ */
+export interface Subscriber {
+  id: string;
+  address: string;
+  language: string;
+  confirmedAt?: string | null;
+  endedAt?: string | null;
+  reference: string;
+  asks: number;
+  asksSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Journalists who agreed to get press releases. A release is sent to the groups that you choose, from beside its text.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-list".
+ */
+export interface PressList {
+  id: string;
+  name: string;
+  /**
+   * Such as “Meadow Gazette”; empty for a freelance.
+   */
+  outlet?: string | null;
+  email: string;
+  /**
+   * Such as “Local media”, “Education”. Press Enter after each. Releases are sent to these.
+   */
+  beats?: string[] | null;
+  /**
+   * Such as “asked by e-mail” or “signed up at the briefing of 3 March”.
+   */
+  consentHow: string;
+  consentAt: string;
+  /**
+   * For colleagues only.
+   */
+  note?: string | null;
+  endedAt?: string | null;
+  endedReason?: ('unsubscribed' | 'ended-all' | 'bounced' | 'complained') | null;
+  reference?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Other systems that are told when something is published, corrected or withdrawn, and when a notice starts or ends.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  /**
+   * Such as “Council app” or “Intranet”.
+   */
+  name: string;
+  address: string;
+  events: (
+    | 'content.published'
+    | 'content.corrected'
+    | 'content.updated'
+    | 'content.withdrawn'
+    | 'notice.started'
+    | 'notice.ended'
+  )[];
+  /**
+   * Leave it empty for everything.
+   */
+  contentTypes?:
+    | (
+        | 'news'
+        | 'consultations'
+        | 'inspection-reports'
+        | 'service-notices'
+        | 'newsletters'
+        | 'meetings'
+        | 'agenda-items'
+        | 'pages'
+      )[]
+    | null;
+  /**
+   * What happens while it is paused or stopped is kept, and can be sent again below.
+   */
+  state: 'active' | 'paused' | 'stopped';
+  secretMadeAt?: string | null;
+  failingSince?: string | null;
+  lastFailure?: string | null;
+  secret?: string | null;
+  earlierSecret?: string | null;
+  earlierUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1235,7 +2236,21 @@ export interface Redirect {
   /**
    * Made when the address of this document changed. It leads to the document wherever that goes.
    */
-  contentType?: ('news' | 'consultations' | 'inspection-reports' | 'service-notices' | 'pages' | 'topics') | null;
+  contentType?:
+    | (
+        | 'news'
+        | 'consultations'
+        | 'inspection-reports'
+        | 'service-notices'
+        | 'newsletters'
+        | 'meetings'
+        | 'agenda-items'
+        | 'pages'
+        | 'topics'
+        | 'newsletter-series'
+        | 'committees'
+      )
+    | null;
   documentId?: string | null;
   /**
    * Optional. Why this is here.
@@ -1255,6 +2270,60 @@ export interface FileAddress {
   file: string;
   size?: string | null;
   wasPublic?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What is followed by e-mail, how often, and since when.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: string;
+  title: string;
+  kind: 'list' | 'topic' | 'series' | 'search' | 'document';
+  to: string;
+  about: string;
+  frequency: 'at-once' | 'daily' | 'weekly';
+  subscriber: string | Subscriber;
+  consent: string;
+  askedAt: string;
+  startedAt?: string | null;
+  endedAt?: string | null;
+  endedReason?: ('unsubscribed' | 'ended-all' | 'bounced' | 'complained') | null;
+  ask: string;
+  reference: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscription-counts".
+ */
+export interface SubscriptionCount {
+  id: string;
+  about: string;
+  month: string;
+  began: number;
+  ended: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pauses".
+ */
+export interface Pause {
+  id: string;
+  title: string;
+  to: string;
+  about: string;
+  reason: string;
+  byName?: string | null;
+  endedAt?: string | null;
+  endedByName?: string | null;
+  waited?: ('send' | 'skip') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1295,12 +2364,16 @@ export interface PublicationLog {
     | 'redirect-made'
     | 'redirect-changed'
     | 'redirect-deleted'
+    | 'sent-to-press'
+    | 'mail-paused'
+    | 'mail-resumed'
     | 'signed-in'
     | 'sign-in-failed'
     | 'account-made'
     | 'account-renamed'
     | 'account-deleted'
     | 'roles-changed'
+    | 'password-link-made'
     | 'password-changed'
     | 'settings-changed';
   contentType: string;
@@ -1357,12 +2430,32 @@ export interface PayloadLockedDocument {
         value: string | ServiceNotice;
       } | null)
     | ({
+        relationTo: 'newsletters';
+        value: string | Newsletter;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
+      } | null)
+    | ({
+        relationTo: 'agenda-items';
+        value: string | AgendaItem;
+      } | null)
+    | ({
         relationTo: 'pages';
         value: string | Page;
       } | null)
     | ({
         relationTo: 'topics';
         value: string | Topic;
+      } | null)
+    | ({
+        relationTo: 'newsletter-series';
+        value: string | NewsletterSeries;
+      } | null)
+    | ({
+        relationTo: 'committees';
+        value: string | Committee;
       } | null)
     | ({
         relationTo: 'contacts';
@@ -1436,6 +2529,7 @@ export interface NewsSelect<T extends boolean = true> {
   documents?: T;
   consultation?: T;
   inspectionReport?: T;
+  decision?: T;
   related?: T;
   updates?:
     | T
@@ -1452,24 +2546,24 @@ export interface NewsSelect<T extends boolean = true> {
         at_tz?: T;
         reason?: T;
       };
-  state?: T;
+  standing?: T;
   earlyAccessAt?: T;
   earlyAccessAt_tz?: T;
-  kind?: T;
-  featured?: T;
-  language?: T;
   publishedAt?: T;
   publishedAt_tz?: T;
   expiresAt?: T;
   expiresAt_tz?: T;
+  kind?: T;
+  topics?: T;
+  featured?: T;
   slug?: T;
   address?: T;
   firstPublishedAt?: T;
-  topics?: T;
   submitted?: T;
   authors?: T;
   lastEditedBy?: T;
   reason?: T;
+  language?: T;
   usedMedia?: T;
   usedDocuments?: T;
   usedContacts?: T;
@@ -1515,6 +2609,7 @@ export interface ConsultationsSelect<T extends boolean = true> {
     | {
         publishedAt?: T;
         publishedAt_tz?: T;
+        decision?: T;
         weAsked?: T;
         youSaid?: T;
         weDid?: T;
@@ -1535,14 +2630,19 @@ export interface ConsultationsSelect<T extends boolean = true> {
         at_tz?: T;
         reason?: T;
       };
-  state?: T;
-  language?: T;
+  standing?: T;
   opensAt?: T;
   opensAt_tz?: T;
   closesAt?: T;
   closesAt_tz?: T;
   publishedAt?: T;
   publishedAt_tz?: T;
+  movedClosing?:
+    | T
+    | {
+        from?: T;
+        at?: T;
+      };
   slug?: T;
   address?: T;
   firstPublishedAt?: T;
@@ -1551,6 +2651,7 @@ export interface ConsultationsSelect<T extends boolean = true> {
   authors?: T;
   lastEditedBy?: T;
   reason?: T;
+  language?: T;
   usedMedia?: T;
   usedDocuments?: T;
   usedContacts?: T;
@@ -1618,8 +2719,7 @@ export interface InspectionReportsSelect<T extends boolean = true> {
         at_tz?: T;
         reason?: T;
       };
-  state?: T;
-  language?: T;
+  standing?: T;
   publishedAt?: T;
   publishedAt_tz?: T;
   slug?: T;
@@ -1630,6 +2730,7 @@ export interface InspectionReportsSelect<T extends boolean = true> {
   authors?: T;
   lastEditedBy?: T;
   reason?: T;
+  language?: T;
   usedMedia?: T;
   usedDocuments?: T;
   usedContacts?: T;
@@ -1658,10 +2759,9 @@ export interface ServiceNoticesSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
-  state?: T;
+  standing?: T;
   severity?: T;
   placement?: T;
-  language?: T;
   startsAt?: T;
   startsAt_tz?: T;
   endsAt?: T;
@@ -1674,6 +2774,237 @@ export interface ServiceNoticesSelect<T extends boolean = true> {
   authors?: T;
   lastEditedBy?: T;
   reason?: T;
+  language?: T;
+  usedMedia?: T;
+  usedDocuments?: T;
+  usedContacts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletters_select".
+ */
+export interface NewslettersSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  series?: T;
+  sections?:
+    | T
+    | {
+        items?: T | NewsletterItemsSelect<T>;
+        contribution?: T | NewsletterContributionSelect<T>;
+        text?: T | NewsletterTextSelect<T>;
+        contacts?: T | NewsletterContactsSelect<T>;
+        picture?: T | NewsletterPictureSelect<T>;
+      };
+  updates?:
+    | T
+    | {
+        at?: T;
+        at_tz?: T;
+        note?: T;
+        id?: T;
+      };
+  withdrawal?:
+    | T
+    | {
+        at?: T;
+        at_tz?: T;
+        reason?: T;
+      };
+  standing?: T;
+  publishedAt?: T;
+  publishedAt_tz?: T;
+  slug?: T;
+  address?: T;
+  firstPublishedAt?: T;
+  submitted?: T;
+  authors?: T;
+  lastEditedBy?: T;
+  reason?: T;
+  language?: T;
+  usedMedia?: T;
+  usedDocuments?: T;
+  usedContacts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterItems_select".
+ */
+export interface NewsletterItemsSelect<T extends boolean = true> {
+  items?: T;
+  heading?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterContribution_select".
+ */
+export interface NewsletterContributionSelect<T extends boolean = true> {
+  heading?: T;
+  name?: T;
+  role?: T;
+  portrait?: T;
+  text?: T;
+  pictures?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterText_select".
+ */
+export interface NewsletterTextSelect<T extends boolean = true> {
+  heading?: T;
+  text?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterContacts_select".
+ */
+export interface NewsletterContactsSelect<T extends boolean = true> {
+  heading?: T;
+  contacts?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterPicture_select".
+ */
+export interface NewsletterPictureSelect<T extends boolean = true> {
+  picture?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings_select".
+ */
+export interface MeetingsSelect<T extends boolean = true> {
+  committee?: T;
+  title?: T;
+  startsAt?: T;
+  startsAt_tz?: T;
+  endsAt?: T;
+  endsAt_tz?: T;
+  place?: T;
+  joinUrl?: T;
+  state?: T;
+  minutesState?: T;
+  notice?: T;
+  documents?: T;
+  privateNotice?:
+    | T
+    | {
+        publishedAt?: T;
+        publishedAt_tz?: T;
+        text?: T;
+      };
+  updates?:
+    | T
+    | {
+        at?: T;
+        at_tz?: T;
+        note?: T;
+        id?: T;
+      };
+  withdrawal?:
+    | T
+    | {
+        at?: T;
+        at_tz?: T;
+        reason?: T;
+      };
+  standing?: T;
+  publishedAt?: T;
+  publishedAt_tz?: T;
+  slug?: T;
+  address?: T;
+  firstPublishedAt?: T;
+  rescheduledAt?: T;
+  minutesApprovedAt?: T;
+  submitted?: T;
+  authors?: T;
+  lastEditedBy?: T;
+  reason?: T;
+  language?: T;
+  usedMedia?: T;
+  usedDocuments?: T;
+  usedContacts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agenda-items_select".
+ */
+export interface AgendaItemsSelect<T extends boolean = true> {
+  number?: T;
+  meeting?: T;
+  title?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  decidedAt_tz?: T;
+  exempt?: T;
+  exemptReason?: T;
+  purpose?: T;
+  reportDocuments?: T;
+  minutes?: T;
+  resolutions?:
+    | T
+    | {
+        letter?: T;
+        verb?: T;
+        text?: T;
+        id?: T;
+      };
+  isKeyDecision?: T;
+  callInUntil?: T;
+  callInUntil_tz?: T;
+  officerContact?: T;
+  documents?: T;
+  consultation?: T;
+  inspectionReport?: T;
+  updates?:
+    | T
+    | {
+        at?: T;
+        at_tz?: T;
+        note?: T;
+        id?: T;
+      };
+  withdrawal?:
+    | T
+    | {
+        at?: T;
+        at_tz?: T;
+        reason?: T;
+      };
+  standing?: T;
+  order?: T;
+  committee?: T;
+  resolvedAt?: T;
+  publishedAt?: T;
+  publishedAt_tz?: T;
+  slug?: T;
+  address?: T;
+  firstPublishedAt?: T;
+  topics?: T;
+  submitted?: T;
+  authors?: T;
+  lastEditedBy?: T;
+  reason?: T;
+  language?: T;
   usedMedia?: T;
   usedDocuments?: T;
   usedContacts?: T;
@@ -1689,8 +3020,7 @@ export interface PagesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   body?: T;
-  state?: T;
-  language?: T;
+  standing?: T;
   slug?: T;
   address?: T;
   firstPublishedAt?: T;
@@ -1698,6 +3028,7 @@ export interface PagesSelect<T extends boolean = true> {
   authors?: T;
   lastEditedBy?: T;
   reason?: T;
+  language?: T;
   usedMedia?: T;
   usedDocuments?: T;
   usedContacts?: T;
@@ -1712,6 +3043,42 @@ export interface PagesSelect<T extends boolean = true> {
 export interface TopicsSelect<T extends boolean = true> {
   title?: T;
   description?: T;
+  services?:
+    | T
+    | {
+        label?: T;
+        url?: T;
+        id?: T;
+      };
+  slug?: T;
+  address?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletter-series_select".
+ */
+export interface NewsletterSeriesSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  fromName?: T;
+  slug?: T;
+  address?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "committees_select".
+ */
+export interface CommitteesSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  calledIn?: T;
+  endedAt?: T;
   slug?: T;
   address?: T;
   firstPublishedAt?: T;
@@ -1727,7 +3094,9 @@ export interface ContactsSelect<T extends boolean = true> {
   team?: T;
   email?: T;
   phone?: T;
+  website?: T;
   hours?: T;
+  portrait?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1741,6 +3110,7 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   releasedAt?: T;
+  sourceHash?: T;
   placeholder?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1845,7 +3215,96 @@ export interface PreviewLinksSelect<T extends boolean = true> {
   openings?: T;
   lastOpenedAt?: T;
   by?: T;
+  recipient?: T;
   byName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kept-texts_select".
+ */
+export interface KeptTextsSelect<T extends boolean = true> {
+  person?: T;
+  contentType?: T;
+  documentId?: T;
+  data?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  contentType?: T;
+  documentId?: T;
+  quote?: T;
+  text?: T;
+  answerTo?: T;
+  by?: T;
+  byName?: T;
+  doneAt?: T;
+  doneByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailings_select".
+ */
+export interface MailingsSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  contentType?: T;
+  documentId?: T;
+  about?: T;
+  note?: T;
+  byName?: T;
+  by?: T;
+  state?: T;
+  doneAt?: T;
+  counts?:
+    | T
+    | {
+        prepared?: T;
+        accepted?: T;
+        refused?: T;
+        bounced?: T;
+        skipped?: T;
+        notSent?: T;
+      };
+  clearedAt?: T;
+  preparingUntil?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries_select".
+ */
+export interface DeliveriesSelect<T extends boolean = true> {
+  kind?: T;
+  about?: T;
+  person?: T;
+  subscriber?: T;
+  journalist?: T;
+  webhook?: T;
+  hub?: T;
+  recipient?: T;
+  subscription?: T;
+  state?: T;
+  reason?: T;
+  heldBy?: T;
+  bounce?: T;
+  changedAt?: T;
+  mailing?: T;
+  lane?: T;
+  due?: T;
+  tries?: T;
+  leaseUntil?: T;
+  token?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1878,11 +3337,113 @@ export interface FileAddressesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers_select".
+ */
+export interface SubscribersSelect<T extends boolean = true> {
+  address?: T;
+  language?: T;
+  confirmedAt?: T;
+  endedAt?: T;
+  reference?: T;
+  asks?: T;
+  asksSince?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions_select".
+ */
+export interface SubscriptionsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  to?: T;
+  about?: T;
+  frequency?: T;
+  subscriber?: T;
+  consent?: T;
+  askedAt?: T;
+  startedAt?: T;
+  endedAt?: T;
+  endedReason?: T;
+  ask?: T;
+  reference?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  address?: T;
+  events?: T;
+  contentTypes?: T;
+  state?: T;
+  secretMadeAt?: T;
+  failingSince?: T;
+  lastFailure?: T;
+  secret?: T;
+  earlierSecret?: T;
+  earlierUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscription-counts_select".
+ */
+export interface SubscriptionCountsSelect<T extends boolean = true> {
+  about?: T;
+  month?: T;
+  began?: T;
+  ended?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pauses_select".
+ */
+export interface PausesSelect<T extends boolean = true> {
+  title?: T;
+  to?: T;
+  about?: T;
+  reason?: T;
+  byName?: T;
+  endedAt?: T;
+  endedByName?: T;
+  waited?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-list_select".
+ */
+export interface PressListSelect<T extends boolean = true> {
+  name?: T;
+  outlet?: T;
+  email?: T;
+  beats?: T;
+  consentHow?: T;
+  consentAt?: T;
+  note?: T;
+  endedAt?: T;
+  endedReason?: T;
+  reference?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  noMail?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2009,6 +3570,16 @@ export interface Site {
    * Leave empty for the site’s own sections.
    */
   navigation?:
+    | {
+        label: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What residents do on your main site, such as “Pay council tax”. The first stands beside the navigation, and all of them on the home page.
+   */
+  services?:
     | {
         label: string;
         url: string;
@@ -2263,6 +3834,13 @@ export interface SiteSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  services?:
+    | T
+    | {
+        label?: T;
+        url?: T;
+        id?: T;
+      };
   footerLinks?:
     | T
     | {
@@ -2389,6 +3967,61 @@ export interface KeyPointsBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PhotoGalleryBlock".
+ */
+export interface PhotoGalleryBlock {
+  /**
+   * Optional. What they show together.
+   */
+  title?: string | null;
+  /**
+   * Each with its own text alternative, caption and credit, in this order.
+   */
+  images: (string | Media)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'photo-gallery';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PictureBesideTextBlock".
+ */
+export interface PictureBesideTextBlock {
+  image: string | Media;
+  /**
+   * A blank line starts a new paragraph.
+   */
+  text: string;
+  /**
+   * On a wide screen. On a phone it is always above.
+   */
+  side?: ('start' | 'end') | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'picture-beside-text';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FiguresBlock".
+ */
+export interface FiguresBlock {
+  figures: {
+    /**
+     * For example “81%” or “£4.7 million”.
+     */
+    figure: string;
+    /**
+     * What it counts, for example “were for late opening of the Market Hall”.
+     */
+    words: string;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'figures';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "DocumentDownloadBlock".
  */
 export interface DocumentDownloadBlock {
@@ -2431,6 +4064,10 @@ export interface ContactBlock {
 export interface VideoBlock {
   title: string;
   url: string;
+  /**
+   * Optional. Leads to the video. Nothing of the other site is loaded before a reader goes there.
+   */
+  image?: (string | null) | Media;
   /**
    * What is said and shown, for everyone who cannot watch or hear it (WCAG 2.2, 1.2.1 and 1.2.3).
    */

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { BasePayload } from 'payload'
+import { endWith } from './database/end-with'
 import { bringSchemaUpToDate } from './database/schema-version'
-import type { Environment } from './environment'
+import { type Environment, isBesideSite } from './environment'
 import { keepUpWithSchedule } from './publishing/schedule/due-changes'
+import { closeIndexThreads } from './search/index/index-threads'
 
 const isEmpty = async (payload: BasePayload, collection: 'users' | 'publication-log'): Promise<boolean> =>
   (await payload.count({ collection, overrideAccess: true })).totalDocs === 0
@@ -29,7 +31,9 @@ const createFirstAdministrator = async (payload: BasePayload, { adminEmail, admi
 export const prepareSite = async (payload: BasePayload, environment: Environment): Promise<void> => {
   if (process.env.PAYLOAD_MIGRATING === 'true') return
   await bringSchemaUpToDate(payload)
-  keepUpWithSchedule(payload)
+  endWith(payload, closeIndexThreads)
+  if (isBesideSite()) return
+  endWith(payload, keepUpWithSchedule(payload))
   if (!(await isEmpty(payload, 'users'))) return
   // The log only grows: where it has a row there has been content, and none is made again.
   const isNew = await isEmpty(payload, 'publication-log')

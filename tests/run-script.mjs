@@ -15,6 +15,12 @@ const server = await createViteServer({
   appType: 'custom',
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   optimizeDeps: { noDiscovery: true },
-  resolve: { alias: { '@payload-config': path.join(root, 'payload.config.ts') } },
+  resolve: {
+    alias: {
+      '@payload-config': path.join(root, 'payload.config.ts'),
+      '@collections': path.join(root, 'collections'),
+      '@': path.join(root, 'src'),
+    },
+  },
 })
 await server.ssrLoadModule(path.resolve(process.argv[2]))

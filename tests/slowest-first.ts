@@ -2,6 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Files that take much longer than their size says. */
 const slow = [
+  'made-up-type.test.ts',
   'every-surface.test.ts',
   'killed-while-publishing.test.ts',
   'random-publishing.test.ts',

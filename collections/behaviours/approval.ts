@@ -1,12 +1,11 @@
-import type { Field, FieldAccess } from 'payload'
-import { idsOf } from '../../src/publishing/references'
-import { isStaff } from '../../src/publishing/roles'
-import type { SavePart } from '../../src/publishing/saves/save'
-import { writeRecord } from '../../src/publishing/store'
+import type { Field } from 'payload'
+import { lines } from '@/fields/fields'
+import { staffOnly } from '@/publishing/roles'
+import type { SavePart } from '@/publishing/saves/save'
+import { writeRecord } from '@/publishing/store'
+import { idsOf } from '@/words/references'
 import type { Behaviour } from './behaviour'
-import { lines } from './fields'
-
-const staffOnly: FieldAccess = ({ req }) => isStaff(req.user)
+import { sideRows } from './form-rows'
 
 const fields = (): Field[] => [
   {
@@ -18,12 +17,12 @@ const fields = (): Field[] => [
     index: true,
     access: { read: staffOnly },
     // The publishing panel shows and changes it.
-    admin: { components: { Field: '/src/admin/not-shown#NotShown' } },
+    admin: { components: { Field: '/src/admin/form/not-shown#NotShown' } },
   },
   {
     name: 'authors',
     type: 'relationship',
-    custom: { decision: true },
+    custom: { decision: true, row: sideRows.people },
     relationTo: 'users',
     hasMany: true,
     maxDepth: 1,
@@ -37,9 +36,9 @@ const fields = (): Field[] => [
     custom: { decision: true },
     relationTo: 'users',
     maxDepth: 0,
-    label: 'Last edited by',
+    label: 'Last edited',
     access: { create: () => false, update: () => false, read: staffOnly },
-    admin: { hidden: true },
+    admin: { hidden: true, components: { Cell: '/src/admin/lists/edited-cell#EditedCell' } },
   },
   lines('reason', {
     label: 'Reason, for the log',
@@ -47,7 +46,11 @@ const fields = (): Field[] => [
     virtual: true,
     access: { read: () => false },
     // The publishing panel asks for it where it is needed.
-    admin: { components: { Field: '/src/admin/not-shown#NotShown' }, disableListColumn: true, disableListFilter: true },
+    admin: {
+      components: { Field: '/src/admin/form/not-shown#NotShown' },
+      disableListColumn: true,
+      disableListFilter: true,
+    },
   }),
 ]
 

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { documentsByTitle } from '@/fields/fields'
 import type { Behaviour } from './behaviour'
 
 export const documentsField = (): Field => ({
@@ -6,11 +7,14 @@ export const documentsField = (): Field => ({
   type: 'upload',
   relationTo: 'documents',
   hasMany: true,
-  admin: { description: 'Files that readers can download, with their type and size shown.' },
+  admin: {
+    components: documentsByTitle,
+    description: 'Files that readers can download, with their type and size shown.',
+  },
 })
 
 /** Carries documents to download. */
-export const hasDocuments = (tab: string): Behaviour => ({
+export const hasDocuments = (part: string): Behaviour => ({
   name: 'has-documents',
-  tab: { label: tab, fields: [documentsField()] },
+  part: { label: part, fields: [documentsField()] },
 })

@@ -4,5 +4,5 @@ import type { Field } from 'payload'
 export const documentLink: Field = {
   name: 'openDocument',
   type: 'ui',
-  admin: { disableListColumn: true, components: { Field: '/src/admin/document-link#DocumentLink' } },
+  admin: { disableListColumn: true, components: { Field: '/src/admin/form/document-link#DocumentLink' } },
 }

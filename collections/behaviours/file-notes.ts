@@ -1,9 +1,7 @@
-import type { Field, FieldAccess } from 'payload'
-import { isStaff } from '../../src/publishing/roles'
+import type { Field } from 'payload'
+import { staffOnly } from '@/publishing/roles'
 
-const staffOnly: FieldAccess = ({ req }) => isStaff(req.user)
-
-/** What whoever sent a file should know of it: what was changed, whose names are in it. A sentence a line. */
+/** Lists what whoever sent a file should know of it: what was changed, whose names are in it. A sentence a line. */
 export const fileNotes: Field[] = [
   {
     name: 'fileNotes',

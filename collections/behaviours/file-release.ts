@@ -1,5 +1,5 @@
 import type { Field, FieldAccess } from 'payload'
-import { mayPublish } from '../../src/publishing/roles'
+import { mayPublish } from '@/publishing/roles'
 
 /** A time that is still to come says when something that is hidden goes live. */
 const onceItHasCome: FieldAccess = ({ req, doc }) =>

@@ -4,17 +4,17 @@ import {
   type CollectionConfig,
   ValidationError,
 } from 'payload'
-import type { FileCollection } from '../../src/publishing/files/files-used'
-import { freeName } from '../../src/publishing/files/free-name'
-import { publicAddress } from '../../src/publishing/files/public-address'
-import { endingOf } from './file-content'
+import { publicAddress } from '@/addresses/file-address'
+import { fieldRefusal } from '@/api/refusal'
+import type { FileCollection } from '@/publishing/files/files-used'
+import { freeName } from '@/publishing/files/free-name'
+import { endingOf } from '@/uploads/file-content'
 import { prepareFile } from './stored-file'
 
 type Problem = { path: string; message: string }
 type Check = (value: unknown, context: unknown) => unknown
 
-const refuse = (collection: string, message: string) =>
-  new ValidationError({ collection, errors: [{ path: 'file', message }] })
+const refuse = (collection: string, message: string) => fieldRefusal({ collection, path: 'file', message })
 
 /** What a file is, is judged by its content; but servers and programs go by its name, so both must agree. */
 const nameSaysWhatItIs =
@@ -61,7 +61,7 @@ const underFreeName: CollectionBeforeOperationHook = async ({ args, operation, r
   return { ...args, overwriteExistingFiles: true }
 }
 
-/** What a file is called in answers: its public address, of each size too. */
+/** Gives a file the name that it has in answers: its public address, of each size too. */
 const showPublicAddresses: CollectionAfterReadHook = ({ doc }) => {
   const shown = (address: unknown) => (typeof address === 'string' ? publicAddress(address) : address)
   const withUrl = (file: Record<string, unknown>) => ('url' in file ? { ...file, url: shown(file.url) } : file)
@@ -73,18 +73,6 @@ const showPublicAddresses: CollectionAfterReadHook = ({ doc }) => {
       ? { sizes: Object.fromEntries(Object.entries(sizes).map(([name, file]) => [name, file && withUrl(file)])) }
       : {}),
   }
-}
-
-const shownInPlace = /^(?:application\/pdf|image\/(?:jpeg|png|webp|avif|gif))\b/
-
-/**
- * How a file is sent: as what it is and nothing a browser might guess, and shown in the browser only
- * if that can show it. For `upload.modifyResponseHeaders`.
- */
-export const sendSafely = ({ headers }: { headers: Headers }): Headers => {
-  headers.set('X-Content-Type-Options', 'nosniff')
-  headers.set('Content-Disposition', shownInPlace.test(headers.get('Content-Type') ?? '') ? 'inline' : 'attachment')
-  return headers
 }
 
 /**

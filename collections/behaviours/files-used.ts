@@ -1,10 +1,8 @@
-import type { Field, FieldAccess } from 'payload'
-import { releaseFiles, rememberFiles } from '../../src/publishing/files/release-files'
-import { isStaff } from '../../src/publishing/roles'
-import { articleBlocks } from '../rich-text/blocks'
+import type { Field } from 'payload'
+import { releaseFiles, rememberFiles } from '@/publishing/files/release-files'
+import { staffOnly } from '@/publishing/roles'
+import { articleBlocks } from '@/rich-text/blocks'
 import type { Behaviour } from './behaviour'
-
-const staffOnly: FieldAccess = ({ req }) => isStaff(req.user)
 
 const used = (name: string, relationTo: 'media' | 'documents'): Field => ({
   name,

@@ -1,11 +1,13 @@
 import type { SelectField } from 'payload'
-import { defaultLanguage, languages } from '../../src/words/languages'
+import { defaultLanguage, languages } from '@/words/languages'
+import { sideRows } from './form-rows'
 
 /** The language in which a document is written: what reads it aloud, hyphenates or translates it goes by that. */
 export const languageField: SelectField = {
   name: 'language',
   type: 'select',
   defaultValue: defaultLanguage,
+  custom: { row: sideRows.language },
   options: Object.entries(languages).map(([value, { name, own }]) => ({
     value,
     label: name === own ? name : `${name} (${own})`,

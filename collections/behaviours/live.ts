@@ -1,7 +1,8 @@
-import type { Lifetime } from '../../src/publishing/live'
-import type { SavePart } from '../../src/publishing/saves/save'
+import type { Lifetime } from '@collections/definition'
+import { dateTime } from '@/fields/fields'
+import type { SavePart } from '@/publishing/saves/save'
 import type { Behaviour } from './behaviour'
-import { moment } from './fields'
+import { sideRows } from './form-rows'
 
 type Options = {
   lifetime: Lifetime
@@ -25,22 +26,22 @@ export const goesLive = ({ lifetime, labels, descriptions }: Options): Behaviour
   return {
     name: 'goes-live',
     sidebar: [
-      moment(from, {
+      dateTime(from, {
         label: labels.from,
         goesLive: true,
         description: descriptions.from,
         sidebar: true,
-        custom: { decision: true },
+        custom: { decision: true, row: sideRows.when },
         index: true,
       }),
       ...(until
         ? [
-            moment(until, {
+            dateTime(until, {
               label: labels.until,
               end: true,
               description: descriptions.until,
               sidebar: true,
-              custom: { decision: true },
+              custom: { decision: true, row: sideRows.when },
               index: true,
               after: { field: from, label: labels.from },
             }),

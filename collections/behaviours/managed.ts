@@ -1,9 +1,9 @@
 import type { CollectionConfig, Field } from 'payload'
-import type { Deed } from '../../src/publishing/rules/live-to-readers'
+import type { BulkAction } from '@/publishing/managing/bulk-action'
 
 type Components = NonNullable<CollectionConfig['admin']>['components']
 
-/** When somebody saved last: Payload's own field, said on the council's clock. */
+/** Says when somebody saved last: Payload's own field, said on the council's clock. */
 export const changedAt: Field = {
   name: 'updatedAt',
   type: 'date',
@@ -12,16 +12,16 @@ export const changedAt: Field = {
   admin: {
     hidden: true,
     disableBulkEdit: true,
-    components: { Cell: '/src/admin/managing/moment-cell#MomentCell' },
+    components: { Cell: '/src/admin/managing/date-time-cell#DateTimeCell' },
   },
 }
 
-/** What the list of a type has beside Payload's own: ready-made views, and what can be done to many at once. */
-export const inLists = (components: Components, deeds: Deed[]): Components => ({
+/** Returns what the list of a type has beside Payload's own: ready-made views, and what can be done to many at once. */
+export const inLists = (components: Components, actions: BulkAction[]): Components => ({
   ...components,
   beforeListTable: [
     '/src/admin/managing/list-views#ListViews',
-    { path: '/src/admin/managing/chosen-items#ChosenItems', clientProps: { deeds } },
+    { path: '/src/admin/managing/chosen-items#ChosenItems', clientProps: { actions } },
   ],
   views: {
     ...components?.views,

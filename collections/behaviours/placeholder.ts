@@ -9,7 +9,7 @@ export const placeholder: Field = {
   admin: { hidden: true },
 }
 
-/** How wide: enough to tell sky from ground. */
+/** Says how wide: enough to tell sky from ground. */
 const dots = 14
 
 /**

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Endpoint, Field } from 'payload'
-import { recordShared } from '../../src/publishing/log/record-shared'
-import { keepWhatIsUsed } from '../../src/publishing/uses/keep-what-is-used'
-import { usesEndpoint } from '../../src/publishing/uses/where-used'
+import { recordShared } from '@/publishing/log/record-shared'
+import { keepWhatIsUsed } from '@/publishing/uses/keep-what-is-used'
+import { usesEndpoint } from '@/publishing/uses/where-used'
 
 /** Says beside the form which pages would change with it. */
 export const whereUsedPanel: Field = {

@@ -1,17 +1,18 @@
 import path from 'node:path'
-import {
-  type CollectionAfterChangeHook,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeOperationHook,
-  type PayloadRequest,
-  ValidationError,
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
 } from 'payload'
-import type { Prepared } from '../../src/uploads/prepare-upload'
-import { writeWhole } from '../../src/uploads/write-whole'
-import { containsHtml } from './fields'
+import { fieldRefusal } from '@/api/refusal'
+import { containsHtml } from '@/fields/fields'
+import type { Prepared } from '@/uploads/prepare-upload'
+import { writeWhole } from '@/uploads/write-whole'
+import { hashOf } from './source-hash'
 
 /** The file that came with a request, as it is to be kept. */
-const preparedFor = new WeakMap<PayloadRequest, Prepared>()
+const preparedFor = new WeakMap<PayloadRequest, Prepared & { sourceHash: string }>()
 
 /**
  * Payload guesses what a file is by its first letters, and takes a table that begins with “GIFTS” for
@@ -26,13 +27,14 @@ export const prepareFile: CollectionBeforeOperationHook = async ({ args, operati
   if (operation !== 'create' && operation !== 'update') return args
   preparedFor.delete(req)
   if (!req.file) return args
-  const { prepareUpload } = await import('../../src/uploads/prepare-upload')
+  const { prepareUpload } = await import('@/uploads/prepare-upload')
+  const sourceHash = hashOf(req.file.data)
   const prepared = await prepareUpload(req.file.name, req.file.data)
   if ('problem' in prepared) {
     const message = `“${req.file.name}” ${prepared.problem}.`
-    throw new ValidationError({ collection: collection.slug, errors: [{ path: 'file', message }] })
+    throw fieldRefusal({ collection: collection.slug, path: 'file', message })
   }
-  preparedFor.set(req, prepared)
+  preparedFor.set(req, { ...prepared, sourceHash })
   req.file.name = prepared.name
   req.file.mimetype = prepared.type
   req.file.data = isPicture(prepared) ? prepared.bytes : standIn
@@ -48,13 +50,14 @@ const isCut = ({ query }: PayloadRequest): boolean =>
 export const noteFile: CollectionBeforeChangeHook = ({ data, req, originalDoc, collection }) => {
   const prepared = preparedFor.get(req)
   if (!prepared) return data
-  const { credit } = prepared
-  const hasCredit = collection.fields.some((field) => 'name' in field && field.name === 'credit')
-  const isOffered = hasCredit && credit && !containsHtml(credit) && !(data.credit ?? originalDoc?.credit)
+  const { credit, sourceHash } = prepared
+  const has = (name: string) => collection.fields.some((field) => 'name' in field && field.name === name)
+  const isOffered = has('credit') && credit && !containsHtml(credit) && !(data.credit ?? originalDoc?.credit)
   return {
     ...data,
     ...(isCut(req) ? {} : { filesize: prepared.bytes.length }),
     ...(isOffered ? { credit } : {}),
+    ...(has('sourceHash') ? { sourceHash } : {}),
     fileNotes: prepared.notes.join('\n') || null,
   }
 }

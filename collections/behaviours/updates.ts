@@ -1,5 +1,5 @@
+import { dateTime, lines, rowsNamed } from '@/fields/fields'
 import type { Behaviour } from './behaviour'
-import { lines, moment, rowsNamed } from './fields'
 
 type Update = { at?: string | null; note?: string | null; text?: string | null; id?: string | null }
 
@@ -9,19 +9,19 @@ export const publicUpdates = <T extends Update>(updates: T[] | null | undefined,
     .filter((update): update is T & { at: string } => Boolean(update.at) && new Date(update.at as string) <= now)
     .sort((a, b) => b.at.localeCompare(a.at))
 
-/** When the content last changed for readers: the newest public update, else the day it went live. */
+/** Returns when the content last changed for readers: the newest public update, else the day it went live. */
 export const lastChanged = (liveFrom: string, updates: Update[] | null | undefined, now: Date): string => {
   const newest = publicUpdates(updates, now)[0]?.at
   return newest && newest > liveFrom ? newest : liveFrom
 }
 
-type Options = { text: 'note' | 'text'; tab: string; label: string; description: string }
+type Options = { text: 'note' | 'text'; part: string; label: string; description: string }
 
 /** Is changed in public: each update has its time and its words, and readers see them. */
-export const isUpdatedInPublic = ({ text, tab, label, description }: Options): Behaviour => ({
+export const isUpdatedInPublic = ({ text, part, label, description }: Options): Behaviour => ({
   name: 'is-updated-in-public',
-  tab: {
-    label: tab,
+  part: {
+    label: part,
     fields: [
       {
         name: 'updates',
@@ -31,7 +31,7 @@ export const isUpdatedInPublic = ({ text, tab, label, description }: Options): B
         labels: { singular: 'Update', plural: 'Updates' },
         admin: { description, initCollapsed: true, components: rowsNamed('Update') },
         fields: [
-          moment('at', {
+          dateTime('at', {
             label: 'When',
             past: true,
             required: true,

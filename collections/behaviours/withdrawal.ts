@@ -1,15 +1,16 @@
-import { type Endpoint, headersWithCors } from 'payload'
+import type { ContentTypeSlug } from '@collections/definitions'
+import type { Endpoint } from 'payload'
 import { textarea as validateTextarea } from 'payload/shared'
-import { jsonBody } from '../../src/api/json-body'
-import { withdrawNow } from '../../src/publishing/commands/withdraw'
-import type { ContentTypeSlug } from '../../src/publishing/content-types'
-import { visibleText } from '../../src/words/visible-text'
+import { jsonAnswer } from '@/api/json-answer'
+import { jsonBody } from '@/api/json-body'
+import { dateTime, lines } from '@/fields/fields'
+import { withdrawNow } from '@/publishing/commands/withdraw'
+import { visibleText } from '@/words/visible-text'
 import type { Behaviour } from './behaviour'
-import { lines, moment } from './fields'
 
 type Withdrawal = { at?: string | null; reason?: string | null } | null | undefined
 
-/** Whether a document is withdrawn at this moment. A withdrawal may lie in the future. */
+/** Returns whether a document is withdrawn at this moment. A withdrawal may lie in the future. */
 export const isWithdrawn = (document: { withdrawal?: Withdrawal }, now: Date): boolean =>
   Boolean(document.withdrawal?.at && new Date(document.withdrawal.at) <= now)
 
@@ -28,7 +29,7 @@ const withdrawEndpoint: Endpoint = {
     const { collection, id } = req.routeParams as { collection: ContentTypeSlug; id: string }
     const { reason } = await jsonBody(req)
     const doc = await withdrawNow(req, { contentType: collection, documentId: id }, reason, new Date())
-    return Response.json({ doc, message: 'Withdrawn.' }, { headers: headersWithCors({ headers: new Headers(), req }) })
+    return jsonAnswer(req, { doc, message: 'Withdrawn.' })
   },
 }
 
@@ -36,7 +37,7 @@ const withdrawEndpoint: Endpoint = {
 export const canBeWithdrawn = (): Behaviour => ({
   name: 'can-be-withdrawn',
   endpoints: [withdrawEndpoint],
-  tab: {
+  part: {
     label: 'Corrections and withdrawal',
     fields: [
       {
@@ -49,7 +50,7 @@ export const canBeWithdrawn = (): Behaviour => ({
             'Use this when something public should no longer be relied on. Its page stays and shows a notice; it leaves lists, feeds and the home page.',
         },
         fields: [
-          moment('at', { label: 'Withdrawn at', past: true, index: true }),
+          dateTime('at', { label: 'Withdrawn at', past: true, index: true }),
           {
             ...reason,
             validate: (value: string | null | undefined, context: never) => {

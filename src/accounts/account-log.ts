@@ -5,20 +5,24 @@ import type {
   CollectionBeforeDeleteHook,
   PayloadRequest,
 } from 'payload'
-import { appendToLog } from '../publishing/log/log'
-import { type Role, roles } from '../publishing/roles'
+import { appendToLog } from '@/publishing/log/log'
+import { type Role, roles } from '@/words/roles'
 import { sameRoles } from './role-changes'
 
-type Person = { id: string; name?: string; email?: string; roles?: Role[] | null }
+type LoggedPerson = { id: string; name?: string; email?: string; roles?: Role[] | null }
 
 declare module 'payload' {
   interface RequestContext {
     givenPasswords?: Set<string>
-    leaving?: Map<string, Person>
+    leaving?: Map<string, LoggedPerson>
   }
 }
 
-const about = ({ id, name, email }: Person) => ({ contentType: 'users', documentId: String(id), title: name || email })
+const about = ({ id, name, email }: LoggedPerson) => ({
+  contentType: 'users',
+  documentId: String(id),
+  title: name || email,
+})
 
 /** Roles as a reader of the log knows them, in one order: "author, editor". */
 const named = (held: Role[] | null | undefined): string =>
@@ -36,7 +40,7 @@ export const notePassword: CollectionBeforeChangeHook = ({ data, operation, orig
 }
 
 /** Writes down what a save did to an account, in its transaction. */
-export const recordAccountChange: CollectionAfterChangeHook<Person> = async ({
+export const recordAccountChange: CollectionAfterChangeHook<LoggedPerson> = async ({
   data,
   doc,
   operation,
@@ -44,7 +48,7 @@ export const recordAccountChange: CollectionAfterChangeHook<Person> = async ({
   req,
 }) => {
   // The answer may leave fields out (`select`), what was saved does not.
-  const person: Person = { ...previousDoc, ...data, id: doc.id }
+  const person: LoggedPerson = { ...previousDoc, ...data, id: doc.id }
   if (operation === 'create') {
     await appendToLog(req, { ...about(person), event: 'account-made', to: named(person.roles) })
     return doc
@@ -69,17 +73,17 @@ export const recordAccountChange: CollectionAfterChangeHook<Person> = async ({
 }
 
 /** People who are about to be deleted; what is left of one afterwards may be a choice of fields (`select`). */
-const leaving = ({ context }: PayloadRequest): Map<string, Person> => {
+const leaving = ({ context }: PayloadRequest): Map<string, LoggedPerson> => {
   context.leaving ??= new Map()
   return context.leaving
 }
 
 export const noteDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const person = await req.payload.db.findOne<Person>({ collection: 'users', req, where: { id: { equals: id } } })
+  const person = await req.payload.db.findOne<LoggedPerson>({ collection: 'users', req, where: { id: { equals: id } } })
   if (person) leaving(req).set(String(id), person)
 }
 
-export const recordAccountDeletion: CollectionAfterDeleteHook<Person> = async ({ doc, id, req }) => {
+export const recordAccountDeletion: CollectionAfterDeleteHook<LoggedPerson> = async ({ doc, id, req }) => {
   const person = leaving(req).get(String(id)) ?? { ...doc, id: String(id) }
   await appendToLog(req, { ...about(person), event: 'account-deleted', from: named(person.roles) })
   return doc

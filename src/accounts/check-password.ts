@@ -1,9 +1,10 @@
-import {
-  type CollectionBeforeOperationHook,
-  type CollectionBeforeValidateHook,
-  type PayloadRequest,
-  ValidationError,
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
 } from 'payload'
+import { fieldRefusal, refusal } from '@/api/refusal'
 import { commonPasswords } from './common-passwords'
 import { longestTyped } from './identifier'
 import { type Owner, problemWithPassword } from './password-rules'
@@ -17,7 +18,7 @@ declare module 'payload' {
 }
 
 const refusePassword = (req: PayloadRequest, message: string) =>
-  new ValidationError({ collection: 'users', errors: [{ path: 'password', message }] }, req.t)
+  fieldRefusal({ collection: 'users', path: 'password', message, req })
 
 /** @throws {ValidationError} on `password`, with what is wrong with it */
 const check = async (req: PayloadRequest, password: unknown, owner: Owner): Promise<void> => {
@@ -53,6 +54,11 @@ export const checkResetPassword: CollectionBeforeOperationHook = async ({ args, 
       resetPasswordExpiration: { greater_than: new Date().toISOString() },
     },
   })
-  await check(req, password, owner ?? {})
+  if (!owner) throw refusal('This link no longer works. Ask an administrator for a new one.', 403)
+  await check(req, password, owner)
   return args
 }
+
+/** A new password ends the link by which one could be chosen, which may work for days yet (`invitations.ts`). */
+export const endPasswordLink: CollectionBeforeChangeHook = ({ data, operation }) =>
+  operation === 'update' && data.password ? { ...data, resetPasswordToken: null, resetPasswordExpiration: null } : data

@@ -1,7 +1,15 @@
-import { APIError, addDataAndFileToRequest, type BasePayload, type Endpoint, headersWithCors } from 'payload'
+import { randomUUID } from 'node:crypto'
+import { addDataAndFileToRequest, type BasePayload, type Endpoint } from 'payload'
 import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js'
-import { readEnvironment } from '../environment'
+import { jsonAnswer } from '@/api/json-answer'
+import { refusal } from '@/api/refusal'
+import { readEnvironment } from '@/environment'
+import { putInOutbox } from '@/mail/outbox'
 import { asStored, longestEmail } from './identifier'
+
+/** The same for every address, so it does not tell who has an account. */
+const noMailServer =
+  'This newsroom has no mail server yet, so no link can be sent to you. Ask an administrator: they can make one for you.'
 
 /** One person gets no more than one message a minute, however often and by whomever it is asked for. */
 const messages = new RateLimiterMemory({ points: 1, duration: 60 })
@@ -12,31 +20,39 @@ const mayBeSent = (id: string): Promise<boolean> =>
     () => false,
   )
 
-const messageWith = (link: string) => {
-  const lines = [
-    'Somebody, perhaps you, asked to set a new password for your account in the newsroom.',
-    'To set it, open this address within an hour:',
-    link,
-    'If it was not you, do nothing: your password stays as it is.',
-  ]
-  return { subject: 'Set a new password', text: `${lines.join('\n\n')}\n` }
+type Person = {
+  id: string
+  email: string
+  resetPasswordToken?: string | null
+  resetPasswordExpiration?: string | Date | null
 }
 
+/** An hour, in milliseconds. */
+const lastsFor = 3_600_000
+
 /**
- * Sends a link to set a new password, if somebody has this address. In steps, so that no
- * transaction waits for a mail server.
+ * A link that an administrator made (`invitations.ts`) and that works longer than a new one would. Anybody can ask for
+ * a message: that must not end it.
+ */
+const standingToken = ({ resetPasswordToken, resetPasswordExpiration }: Person): string | undefined =>
+  resetPasswordToken && resetPasswordExpiration && new Date(resetPasswordExpiration).getTime() > Date.now() + lastsFor
+    ? resetPasswordToken
+    : undefined
+
+/**
+ * Puts a link to set a new password into the outbox, if somebody has this address.
  */
 const sendLink = async (payload: BasePayload, email: string): Promise<void> => {
-  const person = await payload.db.findOne<{ id: string; email: string }>({
+  const person = await payload.db.findOne<Person>({
     collection: 'users',
     where: { email: { equals: email } },
   })
   if (!person || !(await mayBeSent(String(person.id)))) return
-  const token = await payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
-  const { admin, routes } = payload.config
-  // Never the host that the request names: that may be anybody's.
-  const link = `${readEnvironment().siteUrl}${routes.admin}${admin.routes.reset}/${token}`
-  await payload.sendEmail({ to: person.email, ...messageWith(link) })
+  if (!standingToken(person))
+    await payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true, expiration: lastsFor })
+  await putInOutbox(payload, { key: `password:${randomUUID()}`, kind: 'password-reset' }, [
+    { person: String(person.id) },
+  ])
 }
 
 /**
@@ -51,14 +67,13 @@ const forgotPassword: Endpoint = {
     await addDataAndFileToRequest(req)
     const email: unknown = req.data?.email
     if (typeof email !== 'string' || !email.trim() || email.length > longestEmail)
-      throw new APIError('Enter your e-mail address.', 400, null, true)
+      throw refusal('Enter your e-mail address.', 400)
+    // Without a mail server too: whoever runs the machine finds the mail in the outbox folder.
     sendLink(req.payload, asStored(email)).catch((error) =>
       req.payload.logger.error({ err: error, msg: 'A link for a new password could not be sent.' }),
     )
-    return Response.json(
-      { message: req.t('general:success') },
-      { headers: headersWithCors({ headers: new Headers(), req }) },
-    )
+    if (!readEnvironment().smtpUrl) throw refusal(noMailServer, 409)
+    return jsonAnswer(req, { message: req.t('general:success') })
   },
 }
 
@@ -67,7 +82,7 @@ const noVerification: Endpoint = {
   path: '/verify/:id',
   method: 'post',
   handler: () => {
-    throw new APIError('There is nothing to verify here.', 404, null, true)
+    throw refusal('There is nothing to verify here.', 404)
   },
 }
 

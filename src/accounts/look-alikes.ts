@@ -1,4 +1,7 @@
-/** What is read as a letter of ours: first what is typed, then what it looks like. Capitals first, where they differ. */
+/**
+ * Lists what is read as a letter of ours: first what is typed, then what it looks like. Capitals first, where they
+ * differ.
+ */
 const pairs = [
   // Greek
   'Ηh Νn αa βb ϲc εe ηn ιi κk μm νv οo ρp τt υu χx γy ζz',

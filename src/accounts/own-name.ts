@@ -1,8 +1,9 @@
-import { type CollectionBeforeValidateHook, type PayloadRequest, ValidationError } from 'payload'
-import { visibleText } from '../words/visible-text'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import { fieldRefusal } from '@/api/refusal'
+import { visibleText } from '@/words/visible-text'
 import { asSeen } from './look-alikes'
 
-/** Who is named in the log where no account did it. */
+/** Lists who is named in the log where no account did it. */
 const ofTheProgram = ['System', 'Somebody', 'Somebody not signed in'].map(asSeen)
 const ofTheProgramAtFirst = ['Preview link for', 'Scheduled by'].map(asSeen)
 
@@ -25,7 +26,7 @@ const unlike = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo', 'Common', '
 const latin = /\p{Script=Latin}/u
 const takenForLatin = new RegExp(`[^\\p{Script=Latin}${unlike.map((script) => `\\p{Script=${script}}`).join('')}]`, 'u')
 
-/** Whether a word has Latin letters and those of an alphabet that looks like it (UTS #39, 5.2). */
+/** Returns whether a word has Latin letters and those of an alphabet that looks like it (UTS #39, 5.2). */
 const mixesAlphabets = (name: string): boolean =>
   name
     .normalize('NFKC')
@@ -44,8 +45,7 @@ const turnsRound = /\p{Bidi_Control}/gu
 export const ownName: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   if (!req.user || typeof data?.name !== 'string' || data.name === originalDoc?.name) return data
   const name = visibleText(data.name.replace(turnsRound, ''))
-  const refuse = (message: string) =>
-    new ValidationError({ collection: 'users', errors: [{ path: 'name', message }] }, req.t)
+  const refuse = (message: string) => fieldRefusal({ collection: 'users', path: 'name', message, req })
   if (!name || !asSeen(name)) throw refuse('Enter a name, in letters.')
   if (await isTaken(req, name, originalDoc?.id))
     throw refuse('Somebody else has this name, or one that looks like it. Add a middle name or a department.')

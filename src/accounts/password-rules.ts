@@ -4,7 +4,7 @@ export type Owner = { email?: string | null; name?: string | null }
 export const shortestPassword = 12
 export const longestPassword = 200
 
-/** What is left when only letters and digits count, so that `Jane.Smith` and `jane smith` are one. */
+/** Returns what is left when only letters and digits count, so that `Jane.Smith` and `jane smith` are one. */
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /** A password without the digits and signs that people put around a word: `123Password2024!` is `password`. */

@@ -1,18 +1,18 @@
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type CollectionBeforeValidateHook,
-  type PayloadRequest,
-  ValidationError,
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
 } from 'payload'
-import { hasRole, type Role } from '../publishing/roles'
+import { fieldRefusal, refusal } from '@/api/refusal'
+import { hasRole } from '@/publishing/roles'
+import type { Role } from '@/words/roles'
 
-type Stored = { id: string; roles?: Role[] | null }
+type AccountRoles = { id: string; roles?: Role[] | null }
 
 const list = (roles: unknown): unknown[] => (Array.isArray(roles) ? roles : roles ? [roles] : [])
 
-/** Whether two lists of roles say the same; what is no list may have come from outside. */
+/** Returns whether two lists of roles say the same; what is no list may have come from outside. */
 export const sameRoles = (some: unknown, others: unknown): boolean => {
   const [one, other] = [new Set(list(some)), new Set(list(others))]
   return one.size === other.size && [...one].every((role) => other.has(role))
@@ -30,12 +30,12 @@ const isSelf = (req: PayloadRequest, id: unknown): boolean => Boolean(req.user) 
 const keepAnotherAdministrator = async (req: PayloadRequest, id: string): Promise<void> => {
   const { db } = req.payload
   const asking = req.user ? [{ id: { equals: req.user.id } }] : []
-  const other = await db.findOne<Stored>({
+  const other = await db.findOne<AccountRoles>({
     collection: 'users',
     req,
     where: { and: [{ roles: { in: ['admin'] } }, { id: { not_equals: id } }, ...asking] },
   })
-  if (!other) throw new APIError('The last administrator has to stay. Make somebody else one first.', 403, null, true)
+  if (!other) throw refusal('The last administrator has to stay. Make somebody else one first.', 403)
   const updatedAt = new Date().toISOString()
   await db.updateOne({ collection: 'users', id: other.id, data: { updatedAt }, req, returning: false })
 }
@@ -46,7 +46,7 @@ export const guardRoles: CollectionBeforeValidateHook = async ({ data, operation
   if (sameRoles(data.roles, originalDoc.roles)) return data
   if (isSelf(req, originalDoc.id)) {
     const message = 'Nobody changes their own roles. Ask another administrator.'
-    throw new ValidationError({ collection: 'users', errors: [{ path: 'roles', message }] }, req.t)
+    throw fieldRefusal({ collection: 'users', path: 'roles', message, req })
   }
   if (hasRole(originalDoc, 'admin') && !list(data.roles).includes('admin'))
     await keepAnotherAdministrator(req, originalDoc.id)
@@ -59,8 +59,7 @@ export const endSessionsWithRoles: CollectionBeforeChangeHook = ({ data, operati
 
 /** An administrator is always left, so nobody deletes the account they are signed in with. */
 export const guardDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  if (isSelf(req, id))
-    throw new APIError('Nobody deletes their own account. Ask another administrator.', 403, null, true)
-  const person = await req.payload.db.findOne<Stored>({ collection: 'users', req, where: { id: { equals: id } } })
+  if (isSelf(req, id)) throw refusal('Nobody deletes their own account. Ask another administrator.', 403)
+  const person = await req.payload.db.findOne<AccountRoles>({ collection: 'users', req, where: { id: { equals: id } } })
   if (hasRole(person, 'admin')) await keepAnotherAdministrator(req, String(id))
 }

@@ -2,13 +2,13 @@ import { type BasePayload, type CollectionAfterLoginHook, createLocalReq } from 
 import type { RateLimiterRes } from 'rate-limiter-flexible'
 import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js'
 import { z } from 'zod'
-import { appendToLog } from '../publishing/log/log'
+import { appendToLog } from '@/publishing/log/log'
 import type { Attempt } from './sign-in'
 
-type Person = { id: string; name?: string; email: string }
+type KnownPerson = { id: string; name?: string; email: string }
 
 /** Writes down that somebody has signed in, in the transaction that begins their session. */
-export const recordSignIn: CollectionAfterLoginHook<Person> = async ({ context, req, user }) => {
+export const recordSignIn: CollectionAfterLoginHook<KnownPerson> = async ({ context, req, user }) => {
   const about = { contentType: 'users', documentId: String(user.id), title: user.name || user.email }
   if (context.resettingPassword)
     await appendToLog(req, { ...about, event: 'password-changed', reason: 'By e-mail link' })

@@ -1,14 +1,14 @@
 import { pbkdf2, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
-import {
+import type {
   APIError,
-  type CollectionAfterErrorHook,
-  type CollectionBeforeLoginHook,
-  type CollectionBeforeOperationHook,
-  type PayloadRequest,
-  ValidationError,
+  CollectionAfterErrorHook,
+  CollectionBeforeLoginHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
 } from 'payload'
-import type { Role } from '../publishing/roles'
+import { fieldRefusal, refusal } from '@/api/refusal'
+import type { Role } from '@/words/roles'
 import { asStored, longestEmail, longestTyped } from './identifier'
 import { sameRoles } from './role-changes'
 import { recordFailedSignIn } from './sign-in-log'
@@ -23,7 +23,7 @@ export const minutesLocked = 10
  */
 export const signInRefused = `The e-mail address or the password is not right. After ${triesUntilLocked} wrong passwords an account is locked for ${minutesLocked} minutes.`
 
-type Stored = {
+type StoredAccount = {
   id: string
   name?: string
   email: string
@@ -32,7 +32,7 @@ type Stored = {
   hash?: string
 }
 
-/** Who is being signed in, kept on the request until it is known whether it worked. */
+/** The person who is being signed in, kept on the request until it is known whether it worked. */
 declare module 'payload' {
   interface RequestContext {
     /** The sign-in that a request tries. */
@@ -42,7 +42,8 @@ declare module 'payload' {
 
 export type Attempt = { email: string; person?: { id: string; name: string }; wasLocked: boolean }
 
-const isLocked = ({ lockUntil }: Stored, now: Date): boolean => Boolean(lockUntil) && new Date(String(lockUntil)) > now
+const isLocked = ({ lockUntil }: StoredAccount, now: Date): boolean =>
+  Boolean(lockUntil) && new Date(String(lockUntil)) > now
 
 /**
  * Takes as long as Payload's check of a password, so that time doesn't tell an address that exists
@@ -53,7 +54,7 @@ const workAsIfChecking = async (password: string): Promise<void> => {
 }
 
 const tooLong = (req: PayloadRequest, path: string) =>
-  new ValidationError({ collection: 'users', errors: [{ path, message: 'This is too long.' }] }, req.t)
+  fieldRefusal({ collection: 'users', path, message: 'This is too long.', req })
 
 /** Refuses before Payload does, and in its time, whom it would refuse at once and in other words. */
 export const refuseUnknownOrLocked: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -65,7 +66,11 @@ export const refuseUnknownOrLocked: CollectionBeforeOperationHook = async ({ arg
   if (!email.trim() || !password.trim()) return args
 
   const typed = asStored(email)
-  const person = await req.payload.db.findOne<Stored>({ collection: 'users', req, where: { email: { equals: typed } } })
+  const person = await req.payload.db.findOne<StoredAccount>({
+    collection: 'users',
+    req,
+    where: { email: { equals: typed } },
+  })
   const wasLocked = Boolean(person && isLocked(person, new Date()))
   const { context } = req
   context.signIn = {
@@ -75,7 +80,7 @@ export const refuseUnknownOrLocked: CollectionBeforeOperationHook = async ({ arg
   } satisfies Attempt
   if (person && !wasLocked) return args
   await workAsIfChecking(password)
-  throw new APIError(signInRefused, 401, null, true)
+  throw refusal(signInRefused, 401)
 }
 
 /** Gives every sign-in that fails the same answer, and writes it down. */
@@ -92,11 +97,14 @@ export const answerFailedSignIn: CollectionAfterErrorHook = async ({ context, er
  *
  * @throws {APIError} if the person is no longer as they were when the sign-in began
  */
-export const refuseIfChangedMeanwhile: CollectionBeforeLoginHook<Stored> = async ({ context, req, user }) => {
+export const refuseIfChangedMeanwhile: CollectionBeforeLoginHook<StoredAccount> = async ({ context, req, user }) => {
   if (context.resettingPassword) return user
   // Without `req`, so past this sign-in's own transaction, to what others have committed.
-  const committed = await req.payload.db.findOne<Stored>({ collection: 'users', where: { id: { equals: user.id } } })
+  const committed = await req.payload.db.findOne<StoredAccount>({
+    collection: 'users',
+    where: { id: { equals: user.id } },
+  })
   if (!committed) return user
   if (committed.hash === user.hash && sameRoles(committed.roles, user.roles)) return user
-  throw new APIError('Your account was changed while you signed in. Sign in again.', 409, null, true)
+  throw refusal('Your account was changed while you signed in. Sign in again.', 409)
 }

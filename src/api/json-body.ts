@@ -1,12 +1,13 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { refusal } from './refusal'
 
 /**
- * What a program sent to an endpoint of ours.
+ * Returns what a program sent to an endpoint of ours.
  *
  * @throws {APIError} 400 when it is not a JSON object
  */
 export const jsonBody = async (req: PayloadRequest): Promise<Record<string, unknown>> => {
   const body = await Promise.resolve(req.json?.()).catch(() => undefined)
   if (body && typeof body === 'object' && !Array.isArray(body)) return body as Record<string, unknown>
-  throw new APIError('Send an object as JSON.', 400, null, true)
+  throw refusal('Send an object as JSON.', 400)
 }

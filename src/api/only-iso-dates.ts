@@ -1,7 +1,7 @@
 import { type FieldHook, type SanitizedConfig, traverseFields, ValidationError } from 'payload'
-import type { MomentKind } from '../words/date-in-words'
-import type { DateMeaning } from '../words/date-meaning'
-import { isoDate } from '../words/iso-date'
+import type { DateKind } from '@/words/date-in-words'
+import type { DateMeaning } from '@/words/date-meaning'
+import { isoDate } from '@/words/iso-date'
 
 /*
  * Payload takes any text for a date that JavaScript makes something of: "03/12/2026 00:01" would be 12 March.
@@ -9,8 +9,8 @@ import { isoDate } from '../words/iso-date'
  * doesn't validate.
  */
 
-/** What a program is told that sends anything else. */
-export const sendIso = (kind: MomentKind): string =>
+/** Returns what a program is told that sends anything else. */
+export const sendIso = (kind: DateKind): string =>
   kind === 'day'
     ? 'Send this day as ISO 8601, such as 2026-12-03.'
     : 'Send dates as ISO 8601 with a time and an offset, such as 2026-12-03T17:00:00Z.'

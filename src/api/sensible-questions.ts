@@ -1,6 +1,7 @@
-import { APIError, type CollectionBeforeOperationHook, type FlattenedField, type SanitizedConfig } from 'payload'
+import type { CollectionBeforeOperationHook, FlattenedField, SanitizedConfig } from 'payload'
 import { validOperators } from 'payload/shared'
-import { isoDate } from '../words/iso-date'
+import { isoDate } from '@/words/iso-date'
+import { refusal } from './refusal'
 
 /*
  * A question that makes no sense to a database is an error of it, and one that asks for too much keeps
@@ -22,7 +23,7 @@ const withLists = new Set(['in', 'not_in', 'all'])
 
 /** @throws {APIError} 400 with a sentence that everybody may read */
 const refuse = (sentence: string): never => {
-  throw new APIError(sentence, 400, null, true)
+  throw refusal(sentence, 400)
 }
 
 export const noWhere = '“where” names fields and what to compare them with: where[title][like]=bins'
@@ -30,10 +31,10 @@ export const noWhere = '“where” names fields and what to compare them with: 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
-type Found = { field: FlattenedField; within: string[] }
+type FieldAtPath = { field: FlattenedField; within: string[] }
 
 /** The field that a path leads to, and what of the path leads into it; undefined for what another document has. */
-const fieldAt = (fields: FlattenedField[], [name, ...rest]: string[]): Found | undefined => {
+const fieldAt = (fields: FlattenedField[], [name, ...rest]: string[]): FieldAtPath | undefined => {
   const field = fields.find((one) => one.name === name)
   if (!field || rest.length === 0) return field && { field, within: [] }
   if (field.type === 'relationship' || field.type === 'upload' || field.type === 'join') return undefined
@@ -53,7 +54,7 @@ const valuesOf = (path: string, operator: string, operand: unknown): unknown[] =
   return values
 }
 
-const checkComparison = ({ field, within }: Found, path: string, operator: string, operand: unknown): void => {
+const checkComparison = ({ field, within }: FieldAtPath, path: string, operator: string, operand: unknown): void => {
   const values = valuesOf(path, operator, operand)
   if (within.length > 0) refuse(`“${path}” is a part of a text or of data: it can’t be asked about.`)
   if (inPlaces.has(operator) && field.type !== 'point') refuse(`“${operator}” asks for places: “${path}” is none.`)
@@ -96,7 +97,7 @@ const checkWhere = (where: unknown, fields: FlattenedField[], depth = 0): number
 }
 
 /** @throws {APIError} 400 for a part of a list that no database can count to */
-const checkPart = ({ page = 1, limit = 0 }: Asked): void => {
+const checkPart = ({ page = 1, limit = 0 }: ApiQuestion): void => {
   const asked = { page, limit, 'page and limit together': page * limit }
   // What is no number at all, Payload leaves as it came, and lists do without.
   for (const [name, number] of Object.entries(asked))
@@ -104,12 +105,12 @@ const checkPart = ({ page = 1, limit = 0 }: Asked): void => {
       refuse(`“${name}” is a whole number: page=2&limit=20`)
 }
 
-type Asked = { where?: unknown; page?: number; limit?: number; pagination?: boolean }
+type ApiQuestion = { where?: unknown; page?: number; limit?: number; pagination?: boolean }
 
 /** @throws {APIError} 400 for a question that makes no sense, or asks for too much */
 const onlySensible: CollectionBeforeOperationHook = ({ args, req, collection, overrideAccess }) => {
   if (overrideAccess) return args
-  const asked = args as Asked
+  const asked = args as ApiQuestion
   checkPart(asked)
   const conditions = checkWhere(asked.where, collection.flattenedFields)
   if (conditions > mostConditions)

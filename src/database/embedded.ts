@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Environment } from '../environment'
+import type { Environment } from '@/environment'
 import { DatabaseError } from './database-error'
 
 const folderOf = (databaseUrl: string): string => path.dirname(path.resolve(databaseUrl.replace(/^file:/, '')))

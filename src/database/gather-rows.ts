@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Gathered } from './write-together'
 
-type Row = Record<string, unknown>
-type Insert = { tableName: string; values: Row | Row[] }
+type DatabaseRow = Record<string, unknown>
+type Insert = { tableName: string; values: DatabaseRow | DatabaseRow[] }
 type Tables = Record<string, Parameters<SQLiteAdapter['drizzle']['insert']>[0]>
 type Sessions = Record<string, { db: SQLiteAdapter['drizzle'] }>
 
@@ -15,7 +15,7 @@ const rowsPerStatement = 100
  * inserting them one document at a time.
  */
 export const gatherRows = (adapter: SQLiteAdapter): Gathered => {
-  const rowsOf = new Map<string, Row[]>()
+  const rowsOf = new Map<string, DatabaseRow[]>()
   const gatherer = Object.assign(Object.create(adapter) as SQLiteAdapter, {
     insert: async ({ tableName, values }: Insert) => {
       // A document's own row comes alone, and the rows that belong to it need its id at once.

@@ -1,17 +1,18 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
-import { lifetimeOf } from '../publishing/live'
-import { isOfTheRecord } from '../publishing/next-boundary'
+import { fieldPaths } from '@/publishing/field-paths'
+import { lifetimeOf } from '@/publishing/live'
+import { isOfTheRecord } from '@/publishing/next-boundary'
 
 /** An index, by its name within its table and the paths of its fields. */
 export type ListIndex = { name: string; paths: string[] }
 
 /** The paths of dates that a document has once: rows of lists are stored, and indexed, by themselves. */
-const datesOnce = (fields: FlattenedField[], before = ''): string[] =>
-  fields.flatMap((field) => {
-    const path = `${before}${field.name}`
-    if (field.type === 'date') return isOfTheRecord(field.name) ? [] : [path]
-    return field.type === 'group' ? datesOnce(field.flattenedFields, `${path}.`) : []
-  })
+const datesOnce = (fields: FlattenedField[]): string[] =>
+  fieldPaths(
+    fields,
+    ({ type, name }) => type === 'date' && !isOfTheRecord(name),
+    ({ type }) => type === 'group',
+  )
 
 const orderOf = (collection: SanitizedCollectionConfig): string => lifetimeOf(collection).from ?? 'title'
 

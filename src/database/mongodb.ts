@@ -1,4 +1,5 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
+import type { PayloadRequest } from 'payload'
 import { type ListIndex, listIndexes, versionIndexes } from './list-indexes'
 import { serverSelectionTimeoutMS } from './replica-set'
 import { type Turn, WriteQueue } from './write-queue'
@@ -59,6 +60,31 @@ const takeTurns = (adapter: Adapter, queue = new WriteQueue()): Adapter => {
   return adapter
 }
 
+/** How often a single write is tried. */
+const mostTries = 5
+
+const isConflict = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 112
+
+/**
+ * Tries a single write again that came in the way of another. Nothing of it was written. MongoDB does so itself;
+ * servers that speak its language answer with the conflict (error 112). In a transaction, all of that is lost.
+ */
+const tryAgain = (adapter: Adapter): Adapter => {
+  for (const name of ['create', 'updateOne', 'updateMany', 'deleteOne', 'deleteMany'] as const) {
+    const write = adapter[name].bind(adapter) as (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
+    const writeOnce = async (args: { req?: Partial<PayloadRequest> }, tries = 1): Promise<unknown> => {
+      try {
+        return await write(args)
+      } catch (error) {
+        if (!isConflict(error) || (await args.req?.transactionID) || tries === mostTries) throw error
+        return writeOnce(args, tries + 1)
+      }
+    }
+    Object.assign(adapter, { [name]: writeOnce })
+  }
+  return adapter
+}
+
 type Schema = MongooseAdapter['collections'][string]['schema']
 
 /** Gives each type, and its versions, the indexes of its lists, which are made with the adapter's own. */
@@ -79,14 +105,34 @@ const indexLists = (adapter: Adapter): Adapter => {
   return adapter
 }
 
+/**
+ * Makes the indexes that are missing before anything is served, by one command for each collection. Mongoose and
+ * Payload would each ask for every one of five hundred alone, at each start.
+ */
+const makeIndexes = (adapter: Adapter): Adapter => {
+  const connect = adapter.connect?.bind(adapter)
+  adapter.connect = async (...args) => {
+    await connect?.(...args)
+    const { collections, versions } = adapter as MongooseAdapter
+    await Promise.all(
+      [...Object.values(collections), ...Object.values(versions)].map(async (model) => {
+        const indexes = model.schema
+          .indexes()
+          .map(([key, options]) => ({ ...options, key: key as Record<string, 1>, unique: Boolean(options.unique) }))
+        if (indexes.length > 0) await model.collection.createIndexes(indexes)
+      }),
+    )
+  }
+  return adapter
+}
+
 /** @param url `mongodb://` or `mongodb+srv://`, naming the replica set */
 export const mongodb = (url: string): ReturnType<typeof mongooseAdapter> => {
   const configured = mongooseAdapter({
     url,
-    ensureIndexes: true,
     transactionOptions: {},
-    connectOptions: { serverSelectionTimeoutMS },
+    connectOptions: { serverSelectionTimeoutMS, autoIndex: false },
     migrationDir: './migrations',
   })
-  return { ...configured, init: (args) => indexLists(takeTurns(configured.init(args))) }
+  return { ...configured, init: (args) => makeIndexes(indexLists(tryAgain(takeTurns(configured.init(args))))) }
 }

@@ -1,6 +1,6 @@
 import { DatabaseError } from './database-error'
 
-/** How long to look for the server before it counts as out of reach. */
+/** Says how long to look for the server before it counts as out of reach. */
 export const serverSelectionTimeoutMS = 5_000
 
 const hostOf = (url: string): string => url.replace(/\/\/[^@/]*@/, '//').replace(/\?.*$/, '')

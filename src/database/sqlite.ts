@@ -7,7 +7,7 @@ import { transactOnOneConnection } from './transaction-connection'
 import { type Turn, WriteQueue } from './write-queue'
 
 /** Adapter methods that write. One that belongs to no transaction gets its own. */
-const writes = [
+export const writes = [
   'create',
   'createGlobal',
   'createGlobalVersion',
@@ -49,15 +49,19 @@ const isBusy = (error: unknown): boolean => {
   return message.includes('SQLITE_BUSY') || message.includes('database is locked') || (cause ? isBusy(cause) : false)
 }
 
-/** Another process (a command beside the server) may hold the file: ask again for ten seconds. */
+/** In milliseconds: most writes take no longer than the first. */
+const shortestWait = 2
+const longestWait = 64
+
+/** Another process (the one that sends mail, or a command) may hold the file: ask again for ten seconds. */
 const openPatiently = async (drizzle: Drizzle): Promise<Open> => {
   const giveUp = Date.now() + 10_000
-  for (;;) {
+  for (let wait = shortestWait; ; wait = Math.min(2 * wait, longestWait)) {
     try {
       return await open(drizzle)
     } catch (error) {
       if (!isBusy(error) || Date.now() > giveUp) throw error
-      await pause(20 + Math.random() * 60)
+      await pause(wait * (0.5 + Math.random()))
     }
   }
 }

@@ -1,4 +1,6 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { isBesideSite } from '@/environment'
+import { endWith } from './end-with'
 
 /*
  * SQLite chooses an index by what it knows of the tables. When it knows nothing it takes "published"
@@ -50,6 +52,7 @@ const busy = () => {}
 
 /** Has the database look at its tables, now and every ten minutes. */
 export const keepStatistics = async (adapter: SQLiteAdapter): Promise<void> => {
+  if (isBesideSite()) return
   try {
     for (const step of steps) await adapter.client.execute(step)
   } catch {
@@ -59,4 +62,5 @@ export const keepStatistics = async (adapter: SQLiteAdapter): Promise<void> => {
     analyse(adapter).catch((error) => adapter.payload.logger.error(error))
   }, every)
   timer.unref()
+  endWith(adapter.payload, () => clearInterval(timer))
 }

@@ -1,7 +1,7 @@
-/** How long a write waits for its turn before it is refused. */
+/** Says how long a write waits for its turn before it is refused. */
 export const longestWait = 15_000
 
-/** How long a write may hold the queue. It ends a transaction that nothing will ever finish. */
+/** Says how long a write may hold the queue. It ends a transaction that nothing will ever finish. */
 export const longestTurn = 30_000
 
 export type Turn = { end: () => void; whenOverdue: (act: () => void) => void }

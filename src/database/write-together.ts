@@ -2,7 +2,7 @@ import type { CollectionSlug, DatabaseAdapter, PayloadRequest } from 'payload'
 import { gatherDocuments } from './gather-documents'
 import { gatherRows } from './gather-rows'
 
-/** What the adapter's own methods made of some documents, and has not been written yet. */
+/** Describes what the adapter's own methods made of some documents, and has not been written yet. */
 export type Gathered = {
   db: Pick<DatabaseAdapter, 'create' | 'createVersion'>
   newId: () => string

@@ -1,8 +1,8 @@
+import { type NewsPart, newsEntries, newsParts, partChanged } from '@collections/news/feed-parts'
 import type { BasePayload } from 'payload'
 import { loadCouncil } from './channels'
 import type { FeedContext } from './feed-item'
 import { latestEntries, otherEntries } from './load-sitemap'
-import { type NewsPart, newsEntries, newsParts, partChanged } from './news-parts'
 import { newest, newsSitemap, type SitemapEntry, sitemap, sitemapIndex } from './sitemap'
 
 const partPath = (part: number | string) => `/sitemap.xml?part=${part}`

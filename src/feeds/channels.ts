@@ -1,40 +1,18 @@
+import { type ContentTypeSlug, definitionOf } from '@collections/definitions'
+import { forReadersOf } from '@collections/for-readers'
 import type { BasePayload } from 'payload'
-import { isWebAddress } from '../../collections/behaviours/link-fields'
-import type { Media, Topic } from '../payload-types'
-import { populated } from '../site/populated'
-import { sharedImage } from '../site/structured-data/publisher'
+import { isWebAddress } from '@/fields/link-fields'
+import type { Media, Topic } from '@/payload-types'
+import { populated } from '@/site/document/populated'
+import { sharedImage } from '@/site/structured-data/publisher'
 import type { Channel, FeedContext } from './feed-item'
 
-/** What a channel is about; its addresses are paths of this site. */
-type Subject = { title: string; description: string; self: string; page: string }
-
-const subjects = {
-  consultations: { title: 'Consultations', description: 'Consultations of', path: '/consultations' },
-  inspections: {
-    title: 'Inspection reports',
-    description: 'What inspectors found about services of',
-    path: '/inspections',
-  },
-  'service-notices': {
-    title: 'Service notices',
-    description: 'Service notices in force from',
-    path: '/service-notices',
-  },
-} as const
-
-const subjectOf = (name: keyof typeof subjects, council: string): Subject => {
-  const { title, description, path } = subjects[name]
-  return {
-    title: `${title}: ${council}`,
-    description: `${description} ${council}.`,
-    self: `${path}/feed.xml`,
-    page: path,
-  }
-}
+/** Describes what a channel is about; its addresses are paths of this site. */
+type ChannelSubject = { title: string; description: string; self: string; page: string }
 
 type Council = { name: string; description: string; logo?: Media; hub?: string }
 
-/** What every reader of feeds can show. */
+/** Matches what every reader of feeds can show. */
 const readByAll = /^image\/(?:jpeg|png|gif)$/
 
 /** As every reader of feeds can show it: the logo as it was uploaded, or as a JPEG if it came in a newer format. */
@@ -48,7 +26,7 @@ const logoOf = (logo: Media | undefined, siteUrl: string): Channel['logo'] => {
 
 /** The channel of a subject, with absolute addresses. */
 export const channelOf = (
-  { title, description, self, page }: Subject,
+  { title, description, self, page }: ChannelSubject,
   { name, logo, hub }: Council,
   { siteUrl, now }: FeedContext,
 ): Channel => ({
@@ -78,25 +56,37 @@ export const loadCouncil = async (payload: BasePayload): Promise<Council> => {
 }
 
 /** @param file the feed's own name: there are three of news, of one content */
-export const newsChannel = async (payload: BasePayload, context: FeedContext, file: string): Promise<Channel> => {
-  const council = await loadCouncil(payload)
-  const { name, description } = council
-  return channelOf({ title: `News: ${name}`, description, self: `/news/${file}`, page: '/news' }, council, context)
-}
-
-export const sectionChannel = async (
+export const typeChannel = async (
   payload: BasePayload,
   context: FeedContext,
-  section: keyof typeof subjects,
+  slug: ContentTypeSlug,
+  file: string,
 ): Promise<Channel> => {
   const council = await loadCouncil(payload)
-  return channelOf(subjectOf(section, council.name), council, context)
+  const { title, description } = forReadersOf(slug).feed ?? { title: definitionOf(slug).labels.plural }
+  const { path } = definitionOf(slug)
+  return channelOf(
+    {
+      title: `${title}: ${council.name}`,
+      description: description ? `${description} ${council.name}.` : council.description,
+      self: `${path}/${file}`,
+      page: path,
+    },
+    council,
+    context,
+  )
 }
 
-export const topicChannel = async (payload: BasePayload, context: FeedContext, topic: Topic): Promise<Channel> => {
+/** @param about said before the council's name where the topic, or the series, says nothing of itself */
+export const filedChannel = async (
+  payload: BasePayload,
+  context: FeedContext,
+  { title, description, address }: Pick<Topic, 'title' | 'description' | 'address'>,
+  about: string,
+): Promise<Channel> => {
   const council = await loadCouncil(payload)
   const { name } = council
-  const page = topic.address ?? `/topics/${topic.slug}`
-  const description = topic.description || `Everything on this topic from ${name}.`
-  return channelOf({ title: `${topic.title}: ${name}`, description, self: `${page}/feed.xml`, page }, council, context)
+  const page = address as string
+  const said = description || `${about} ${name}.`
+  return channelOf({ title: `${title}: ${name}`, description: said, self: `${page}/feed.xml`, page }, council, context)
 }

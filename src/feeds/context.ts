@@ -1,5 +1,5 @@
-import { readEnvironment } from '../environment'
+import { readEnvironment } from '@/environment'
 import type { FeedContext } from './feed-item'
 
-/** What a request's answer is made for. @param now taken once, in the route */
+/** Returns what a request's answer is made for. @param now taken once, in the route */
 export const feedContext = (now: Date): FeedContext => ({ siteUrl: readEnvironment().siteUrl, now })

@@ -1,10 +1,10 @@
-import type { Media, Topic } from '../payload-types'
-import { sharedImage } from '../site/structured-data/publisher'
-import { isInOtherLanguage, languageOfDocument } from '../site/written-in'
-import { directionOf } from '../words/languages'
+import type { Media, Topic } from '@/payload-types'
+import { isInOtherLanguage, languageOfDocument } from '@/site/document/written-in'
+import { sharedImage } from '@/site/structured-data/publisher'
+import { directionOf } from '@/words/languages'
 import { feedId } from './stable-id'
 
-/** What the item of a feed is made for. */
+/** Describes what the item of a feed is made for. */
 export type FeedContext = { siteUrl: string; now: Date }
 
 export type FeedImage = { url: string; type: string }
@@ -19,12 +19,15 @@ export type FeedItem = {
   /** The full text, with absolute addresses. */
   html: string
   published: Date
-  /** When it last changed in any way that its text says. */
+  /** Says when it last changed in any way that its text says. */
   updated: Date
-  /** When it was last news to readers: it went live, was corrected, extended, or got its outcome. The order of a feed. */
+  /**
+   * Says when it was last news to readers: it went live, was corrected, extended, or got its outcome. The order of a
+   * feed.
+   */
   announced: Date
   topics: { title: string; slug: string }[]
-  /** What it is besides, in a word. */
+  /** Lists what it is besides, in a word. */
   kinds?: string[]
   image?: FeedImage
   /** Of title and text, where it is another than the feed's. */
@@ -52,10 +55,10 @@ export type Channel = {
 
 export const feedLength = 30
 
-/** How long a reader may wait before it asks again, in minutes; asking costs little, and most answers are 304. */
+/** Says how long a reader may wait before it asks again, in minutes; asking costs little, and most answers are 304. */
 export const feedTimeToLive = 15
 
-type Published = {
+type ItemSource = {
   id: string
   title: string
   language?: string | null
@@ -63,8 +66,8 @@ type Published = {
   topics?: (string | Topic)[] | null
 }
 
-/** What every type's item has in common. */
-export const itemBase = (document: Published, { siteUrl }: FeedContext) => ({
+/** Returns what every type's item has in common. */
+export const itemBase = (document: ItemSource, { siteUrl }: FeedContext) => ({
   id: feedId(document.id),
   title: document.title,
   language: isInOtherLanguage(document) ? languageOfDocument(document) : undefined,
@@ -86,20 +89,20 @@ export const feedImage = (media: Media | string | null | undefined, siteUrl: str
 }
 
 /** The latest of some moments that have passed; undefined if none has. */
-export const latestPassed = (moments: (string | null | undefined)[], now: Date): Date | undefined =>
-  moments
-    .flatMap((moment) => (moment ? new Date(moment) : []))
-    .filter((moment) => moment <= now)
+export const latestPassed = (dateTimes: (string | null | undefined)[], now: Date): Date | undefined =>
+  dateTimes
+    .flatMap((dateTime) => (dateTime ? new Date(dateTime) : []))
+    .filter((dateTime) => dateTime <= now)
     .sort((a, b) => b.getTime() - a.getTime())[0]
 
-/** What is news to readers first. */
-export const inOrder = (items: FeedItem[]): FeedItem[] =>
+/** Returns what is news to readers first. */
+export const itemsInOrder = (items: FeedItem[]): FeedItem[] =>
   [...items].sort((a, b) => b.announced.getTime() - a.announced.getTime())
 
 /** Newest first, and no more than a feed holds. */
-export const newestItems = (items: FeedItem[]): FeedItem[] => inOrder(items).slice(0, feedLength)
+export const newestItems = (items: FeedItem[]): FeedItem[] => itemsInOrder(items).slice(0, feedLength)
 
-/** When a feed last changed. */
+/** Returns when a feed last changed. */
 export const feedUpdated = (items: FeedItem[], { now }: Channel): Date =>
   items.reduce<Date | undefined>((newest, { updated }) => (newest && newest > updated ? newest : updated), undefined) ??
   now

@@ -1,8 +1,8 @@
-import { type Finder, finderAddress, finderFeed, finderFilter } from '../finder/filter'
-import { IndexNotReadyError } from '../finder/progress'
-import { newsroom } from '../newsroom'
-import { foundKeys } from '../site/queries/found'
-import { soon } from '../site/rendering/soon'
+import { newsroom } from '@/newsroom'
+import { type Finder, finderAddress, finderFeed, finderFilter } from '@/search/filter'
+import { IndexNotReadyError } from '@/search/progress'
+import { foundKeys } from '@/site/queries/found'
+import { soon } from '@/site/rendering/soon'
 import { channelOf, loadCouncil } from './channels'
 import { feedContext } from './context'
 import { feedLength } from './feed-item'
@@ -26,7 +26,8 @@ const feedOf = async (finder: Finder, request: Request): Promise<Response> => {
       self: finderFeed(finder, filter),
       page: finderAddress(finder, filter),
     },
-    council,
+    // There are as many of these as there are questions: no hub is told when one changes.
+    { ...council, hub: undefined },
     context,
   )
   return respondWithFeed(rss(channel, await loadKeys(payload, context, keys)), 'rss', channel)

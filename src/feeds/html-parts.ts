@@ -1,4 +1,4 @@
-import { asText, escapeHtml, paragraphsToHtml } from '../site/rich-text/escape'
+import { asText, escapeHtml, paragraphsToHtml } from '@/rich-text/escape'
 
 /** A part of an item's text under a heading; '' without content. */
 export const section = (heading: string, html: string): string => html && `<h2>${escapeHtml(heading)}</h2>${html}`

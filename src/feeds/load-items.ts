@@ -1,42 +1,38 @@
+import { isInFeeds } from '@collections/definition'
+import { type ContentTypeSlug, contentTypes, definitionOf, type filedUnder } from '@collections/definitions'
+import { forReadersOf } from '@collections/for-readers'
 import type { BasePayload, Where } from 'payload'
-import { consultationsLifetime } from '../../collections/consultations'
-import { inspectionReportsLifetime } from '../../collections/inspection-reports'
-import { newsLifetime } from '../../collections/news'
-import { serviceNoticesLifetime } from '../../collections/service-notices'
-import type { Topic } from '../payload-types'
-import { listed, live } from '../publishing/live'
-import { consultationFields, consultationItem } from './consultation-item'
-import { type FeedContext, type FeedItem, feedLength, inOrder, newestItems } from './feed-item'
-import { inspectionFields, inspectionItem } from './inspection-item'
-import { newsFields, newsItem } from './news-item'
-import { noticeFields, noticeItem } from './notice-item'
+import type { Config, Topic } from '@/payload-types'
+import { listedOf } from '@/publishing/live'
+import { named } from '@/publishing/store'
+import { type FeedContext, type FeedItem, feedLength, itemsInOrder, newestItems } from './feed-item'
 
 /** Asks as the public does; what the fields name is populated, and what those name in turn for links. */
 const asPublic = { depth: 2, overrideAccess: false } as const
 
 const both = (rule: Where, also?: Where): Where => (also ? { and: [rule, also] } : rule)
 
-type Asked = {
-  /** What else must be so. */
+type FeedQuery = {
+  /** Says what else must be so. */
   also?: Where
-  /** Which part of the feed, from 1; the first has what is newest, and what is older and changed since. */
+  /** Says which part of the feed, from 1; the first has what is newest, and what is older and changed since. */
   page?: number
 }
 
 type Loaded = { items: FeedItem[]; hasMore: boolean }
 
-export type Load = (payload: BasePayload, context: FeedContext, asked?: Asked) => Promise<Loaded>
+export type Load = (payload: BasePayload, context: FeedContext, asked?: FeedQuery) => Promise<Loaded>
 
-/** What is found newest first. Counting all of them is left out where nobody needs to know. */
+/** Says what is found newest first. Counting all of them is left out where nobody needs to know. */
 type Find<Document> = (asked: { where: Where; limit: number; page?: number; pagination: boolean }) => Promise<{
   docs: Document[]
   hasNextPage: boolean
 }>
 
-type Source<Document> = {
+type FeedSource<Document> = {
   rule: Where
   /** The date that it is live from, by which it is found. */
-  from: 'publishedAt' | 'startsAt'
+  from: string
   /** The dates that make it news again. */
   changes: string[]
   find: Find<Document>
@@ -46,13 +42,13 @@ type Source<Document> = {
 /** An old item can be news again: these are looked for from the oldest of the page on. In items. */
 const mostChanged = 100
 
-type Dated = { id: string; publishedAt?: string | null; startsAt?: string | null }
+type FeedDocument = Record<string, unknown> & { id: string }
 
 /** One page of a feed: nothing is on none of them, and what changed since it went live is on the first. */
-const loadPage = async <Document extends Dated>(
-  { rule, from, changes, find, item }: Source<Document>,
+const loadPage = async <Document extends FeedDocument>(
+  { rule, from, changes, find, item }: FeedSource<Document>,
   context: FeedContext,
-  { also, page = 1 }: Asked,
+  { also, page = 1 }: FeedQuery,
 ): Promise<Loaded> => {
   const where = both(rule, also)
   if (page > 1) {
@@ -71,113 +67,60 @@ const loadPage = async <Document extends Dated>(
     ? await find({ where: { and: [where, { or: since }] }, limit: mostChanged, pagination: false })
     : { docs: [] }
   const documents = new Map([...changed.docs, ...shown].map((document) => [document.id, document]))
-  return { items: inOrder([...documents.values()].map((document) => item(document, context))), hasMore }
+  return { items: itemsInOrder([...documents.values()].map((document) => item(document, context))), hasMore }
 }
 
-/** Listed news. */
-export const loadNews: Load = (payload, context, asked = {}) =>
-  loadPage(
-    {
-      rule: listed(newsLifetime, context.now),
-      from: 'publishedAt',
-      changes: ['updates.at'],
-      find: (query) =>
-        payload.find({ collection: 'news', sort: ['-publishedAt', 'id'], select: newsFields, ...query, ...asPublic }),
-      item: newsItem,
-    },
-    context,
-    asked,
-  )
+/** Returns what is listed of a type. Nothing, of a type that is in no feed. */
+export const loadType =
+  (slug: ContentTypeSlug): Load =>
+  async (payload, context, asked = {}) => {
+    const { feed } = forReadersOf(slug)
+    const definition = definitionOf(slug)
+    const { from } = definition.lifetime
+    if (!feed || !from) return { items: [], hasMore: false }
+    const rest = { collection: named(slug), sort: [`-${from}`, 'id'], select: feed.fields as never, ...asPublic }
+    return loadPage<FeedDocument>(
+      {
+        rule: both(listedOf(definition, context.now), feed.only),
+        from,
+        changes: feed.changes,
+        find: (query) => payload.find({ ...query, ...rest }) as ReturnType<Find<FeedDocument>>,
+        item: feed.item,
+      },
+      context,
+      asked,
+    )
+  }
 
-/** Listed consultations. */
-export const loadConsultations: Load = (payload, context, asked = {}) =>
-  loadPage(
-    {
-      rule: listed(consultationsLifetime, context.now),
-      from: 'publishedAt',
-      changes: ['updates.at', 'outcome.publishedAt'],
-      find: (query) =>
-        payload.find({
-          collection: 'consultations',
-          sort: ['-publishedAt', 'id'],
-          select: consultationFields,
-          ...query,
-          ...asPublic,
-        }),
-      item: consultationItem,
-    },
-    context,
-    asked,
-  )
+const inFeeds = contentTypes.filter((slug) => isInFeeds(definitionOf(slug)))
 
-/** Listed inspection reports. */
-export const loadInspections: Load = (payload, context, asked = {}) =>
-  loadPage(
-    {
-      rule: listed(inspectionReportsLifetime, context.now),
-      from: 'publishedAt',
-      changes: ['updates.at'],
-      find: (query) =>
-        payload.find({
-          collection: 'inspection-reports',
-          sort: ['-publishedAt', 'id'],
-          select: inspectionFields,
-          ...query,
-          ...asPublic,
-        }),
-      item: inspectionItem,
-    },
-    context,
-    asked,
-  )
+type FiledUnder = (typeof filedUnder)[number]['slug']
 
-/** The notices in force. They end rather than being withdrawn, so being live is the whole rule. */
-export const loadNotices: Load = (payload, context, asked = {}) =>
-  loadPage(
-    {
-      rule: live(serviceNoticesLifetime, context.now),
-      from: 'startsAt',
-      changes: ['updates.at'],
-      find: (query) =>
-        payload.find({
-          collection: 'service-notices',
-          sort: ['-startsAt', 'id'],
-          select: noticeFields,
-          ...query,
-          ...asPublic,
-        }),
-      item: noticeItem,
-    },
-    context,
-    asked,
-  )
-
-/** The topic at an address, or undefined. */
-export const loadTopic = async (payload: BasePayload, slug: string): Promise<Topic | undefined> => {
+/** The topic, or the series, at an address, or undefined. */
+export const loadFiledUnder = async <Type extends FiledUnder>(
+  payload: BasePayload,
+  collection: Type,
+  slug: string,
+): Promise<Config['collections'][Type] | undefined> => {
   const { docs } = await payload.find({
-    collection: 'topics',
+    collection: collection as FiledUnder,
     where: { slug: { equals: slug } },
     depth: 0,
     limit: 1,
     pagination: false,
     overrideAccess: false,
   })
-  return docs[0]
+  return docs[0] as Config['collections'][Type] | undefined
 }
 
 /** The newest of everything filed under a topic. */
 export const loadTopicItems = async (payload: BasePayload, context: FeedContext, topic: Topic) => {
   const onTopic: Where = { topics: { in: [topic.id] } }
-  const loads = [loadNews, loadConsultations, loadInspections, loadNotices]
-  const loaded = await Promise.all(loads.map((load) => load(payload, context, { also: onTopic })))
+  const filed = inFeeds.filter((slug) =>
+    payload.collections[slug].config.flattenedFields.some(({ name }) => name === 'topics'),
+  )
+  const loaded = await Promise.all(filed.map((slug) => loadType(slug)(payload, context, { also: onTopic })))
   return newestItems(loaded.flatMap(({ items }) => items))
-}
-
-const loadsOf: Record<string, Load> = {
-  news: loadNews,
-  consultations: loadConsultations,
-  'inspection-reports': loadInspections,
-  'service-notices': loadNotices,
 }
 
 /** Those of some documents that a feed may show, newest first. */
@@ -187,9 +130,9 @@ export const loadKeys = async (
   keys: { collection: string; id: string }[],
 ): Promise<FeedItem[]> => {
   const items = await Promise.all(
-    Object.entries(loadsOf).map(async ([collection, load]) => {
-      const ids = keys.filter((key) => key.collection === collection).map(({ id }) => id)
-      return ids.length > 0 ? (await load(payload, context, { also: { id: { in: ids } } })).items : []
+    inFeeds.map(async (slug) => {
+      const ids = keys.filter((key) => key.collection === slug).map(({ id }) => id)
+      return ids.length > 0 ? (await loadType(slug)(payload, context, { also: { id: { in: ids } } })).items : []
     }),
   )
   return newestItems(items.flat())

@@ -1,43 +1,29 @@
+import type { TypeDefinition } from '@collections/definition'
+import { type ContentTypeSlug, definitionOf, definitions, filedUnder } from '@collections/definitions'
+import { forReadersOf } from '@collections/for-readers'
+import { newsDefinition } from '@collections/news/definition'
+import { topicsDefinition } from '@collections/topics/definition'
 import type { BasePayload } from 'payload'
-import { lastChanged, publicUpdates } from '../../collections/behaviours/updates'
-import { consultationsLifetime } from '../../collections/consultations'
-import { inspectionReportsLifetime } from '../../collections/inspection-reports'
-import { newsLifetime } from '../../collections/news'
-import { serviceNoticesLifetime } from '../../collections/service-notices'
-import { startOfDayBefore } from '../dates'
-import { listed, live } from '../publishing/live'
-import { statementAddress } from '../site/accessibility/statement-rules'
-import { consultationChanged } from './consultation-item'
-import { latestPassed } from './feed-item'
-import { type Addressed, type LatestEntry, later, newest, type SitemapEntry } from './sitemap'
+import { listed, listedOf } from '@/publishing/live'
+import { named } from '@/publishing/store'
+import { statementAddress } from '@/settings/statement-rules'
+import { startOfDayBefore } from '@/words/dates'
+import { type LatestEntry, newest, type SitemapEntry } from './sitemap'
 
 const asPublic = { depth: 0, overrideAccess: false, pagination: false } as const
 
 /** Everything there is; without a limit Payload gives ten. */
 const all = { limit: 0, ...asPublic }
 
-type Saved = Addressed & { updatedAt: string }
-
-/** A page that is changed in public: its corrections count as changes, and mended typing mistakes don't. */
-const corrected = ({ address }: Addressed, changed: string): SitemapEntry[] =>
-  address ? [{ path: address, changed: new Date(changed) }] : []
-
-/**
- * Saved is when somebody last published it; a page also changes by itself, when it goes live, opens,
- * or closes, and then the later of the two counts. Withdrawn pages ask not to be indexed, so they are left out.
- */
-const entry = ({ address, updatedAt }: Saved, itself: Date | undefined, now: Date): SitemapEntry[] =>
-  address ? [{ path: address, changed: later(latestPassed([updatedAt], now), itself) }] : []
-
 /** More than Google reads of one file, and than any council publishes in two days. */
 const mostLatest = 1000
 
-/** What went live in London's today and yesterday, newest first. */
+/** Returns what went live in London's today and yesterday, newest first. */
 export const latestEntries = async (payload: BasePayload, now: Date): Promise<LatestEntry[]> => {
   const since = { publishedAt: { greater_than_equal: startOfDayBefore(now).toISOString() } }
   const { docs } = await payload.find({
-    collection: 'news',
-    where: { and: [listed(newsLifetime, now), since] },
+    collection: newsDefinition.slug,
+    where: { and: [listed(newsDefinition.lifetime, now), since] },
     select: { address: true, title: true, publishedAt: true, language: true },
     sort: ['-publishedAt', 'id'],
     ...asPublic,
@@ -48,89 +34,67 @@ export const latestEntries = async (payload: BasePayload, now: Date): Promise<La
   )
 }
 
-const consultationEntries = async (payload: BasePayload, now: Date): Promise<SitemapEntry[]> => {
-  const { docs } = await payload.find({
-    collection: 'consultations',
-    where: listed(consultationsLifetime, now),
-    select: {
-      address: true,
-      updatedAt: true,
-      publishedAt: true,
-      opensAt: true,
-      closesAt: true,
-      outcome: { publishedAt: true },
-      updates: true,
-    },
-    sort: ['publishedAt', 'id'],
-    ...all,
-  })
-  return docs.flatMap((consultation) => entry(consultation, consultationChanged(consultation, now), now))
-}
+type Saved = Record<string, unknown> & { address?: string | null; updatedAt: string }
 
-const inspectionEntries = async (payload: BasePayload, now: Date): Promise<SitemapEntry[]> => {
+/** The live pages of a type; withdrawn ones ask not to be indexed, so they are left out. */
+const entriesOf = async (payload: BasePayload, slug: ContentTypeSlug, now: Date): Promise<SitemapEntry[]> => {
+  const { sitemap } = forReadersOf(slug)
+  if (sitemap === 'in parts of its own') return []
+  const definition = definitionOf(slug)
+  const { from } = definition.lifetime
   const { docs } = await payload.find({
-    collection: 'inspection-reports',
-    where: listed(inspectionReportsLifetime, now),
-    select: { address: true, updatedAt: true, publishedAt: true, updates: true },
-    sort: ['publishedAt', 'id'],
+    collection: named(slug),
+    where: listedOf(definition, now),
+    select: { address: true, updatedAt: true, ...sitemap.fields } as never,
+    sort: from ? [from, 'id'] : 'id',
     ...all,
   })
-  return docs.flatMap((report) =>
-    entry(report, latestPassed([report.publishedAt, publicUpdates(report.updates, now)[0]?.at], now), now),
+  return (docs as Saved[]).flatMap((document) =>
+    document.address ? [{ path: document.address, changed: sitemap.changed(document, now) }] : [],
   )
 }
 
-const noticeEntries = async (payload: BasePayload, now: Date): Promise<SitemapEntry[]> => {
-  const { docs } = await payload.find({
-    collection: 'service-notices',
-    where: live(serviceNoticesLifetime, now),
-    select: { address: true, updatedAt: true, startsAt: true, updates: true },
-    sort: ['startsAt', 'id'],
-    ...all,
-  })
-  return docs.flatMap((notice) => corrected(notice, lastChanged(notice.startsAt as string, notice.updates, now)))
-}
+/** The statement stands at its address also when the council wrote no page for it. */
+const withStatement = (entries: SitemapEntry[]): SitemapEntry[] =>
+  entries.some(({ path }) => path === statementAddress) ? entries : [...entries, { path: statementAddress }]
 
-const pageEntries = async (payload: BasePayload, now: Date): Promise<SitemapEntry[]> => {
-  const select = { address: true, updatedAt: true } as const
-  const pages = await payload.find({ collection: 'pages', where: live({}, now), select, sort: 'id', ...all })
-  const entries = pages.docs.flatMap((page) => entry(page, undefined, now))
-  // The statement stands at its address also when the council wrote no page for it.
-  return entries.some(({ path }) => path === statementAddress) ? entries : [...entries, { path: statementAddress }]
-}
+/** The lists of a type: pages of its own whose address is always the same. */
+const listsOf = ({ addresses, path }: TypeDefinition): string[] =>
+  path === '' ? [] : addresses.flatMap((one) => (/[[.]/.test(one.path) ? [] : [one.path]))
 
-/** A topic's page changes with everything filed under it, so no time is given for it. */
-const topicEntries = async (payload: BasePayload): Promise<SitemapEntry[]> => {
-  const { docs } = await payload.find({ collection: 'topics', select: { address: true }, sort: 'id', ...all })
-  return docs.flatMap(({ address }) => (address ? [{ path: address }] : []))
+/** The page of a topic, or of a series, changes with everything filed under it, so no time is given for it. */
+const filedUnderEntries = async (payload: BasePayload): Promise<SitemapEntry[]> => {
+  const read = await Promise.all(
+    filedUnder.map(({ slug }) => payload.find({ collection: slug, select: { address: true }, sort: 'id', ...all })),
+  )
+  return read.flatMap(({ docs }) => docs.flatMap(({ address }) => (address ? [{ path: address }] : [])))
 }
 
 /**
- * Every live page but the news items: home, lists, consultations, inspections, notices, topics, pages.
+ * Every live page but the news items: home, lists, and what stands in them, topics, pages.
  *
  * @param news the entries of all news if they are at hand: home and the list of news changed when one of them did
  */
 export const otherEntries = async (payload: BasePayload, now: Date, news?: SitemapEntry[]): Promise<SitemapEntry[]> => {
-  const [consultations, inspections, notices, pages, topics] = await Promise.all([
-    consultationEntries(payload, now),
-    inspectionEntries(payload, now),
-    noticeEntries(payload, now),
-    pageEntries(payload, now),
-    topicEntries(payload),
+  const [filed, ...read] = await Promise.all([
+    filedUnderEntries(payload),
+    ...definitions.map(async (definition) => ({ definition, entries: await entriesOf(payload, definition.slug, now) })),
   ])
+  const inParts = ({ slug }: TypeDefinition<ContentTypeSlug>) => forReadersOf(slug).sitemap === 'in parts of its own'
+  const lists = read.flatMap(({ definition, entries }) => {
+    const shown = inParts(definition) ? news : entries
+    // What is planned and past stands on its list too, and comes and goes by itself.
+    const changed = (definition as TypeDefinition).isAnnounced || !shown ? undefined : newest(shown)
+    return listsOf(definition).map((path): SitemapEntry => ({ path, changed }))
+  })
+  const listed = read.filter(({ definition }) => definition.path !== '').flatMap(({ entries }) => entries)
+  const standing = read.filter(({ definition }) => definition.path === '').flatMap(({ entries }) => entries)
   return [
-    { path: '/', changed: news && newest([...news, ...consultations, ...inspections, ...notices]) },
-    { path: '/news', changed: news && newest(news) },
-    { path: '/news/archive', changed: news && newest(news) },
-    { path: '/consultations', changed: newest(consultations) },
-    { path: '/inspections', changed: newest(inspections) },
-    // Planned and past notices stand on this page too, and come and go by themselves.
-    { path: '/service-notices' },
-    ...consultations,
-    ...inspections,
-    ...notices,
-    { path: '/topics' },
-    ...topics,
-    ...pages,
+    { path: '/', changed: news && newest([...news, ...listed]) },
+    ...lists,
+    ...listed,
+    { path: topicsDefinition.path },
+    ...filed,
+    ...withStatement(standing),
   ]
 }

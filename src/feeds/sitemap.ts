@@ -1,11 +1,11 @@
-import { dateTimeWithOffset } from '../dates'
-import { languageOfDocument } from '../site/written-in'
+import { languageOfDocument } from '@/site/document/written-in'
+import { dateTimeWithOffset } from '@/words/dates'
 import { escapeXml } from './xml'
 
 export type SitemapEntry = {
   /** A path of this site. */
   path: string
-  /** When the page last changed for readers; left out when nobody can say. */
+  /** Says when the page last changed for readers; left out when nobody can say. */
   changed?: Date
 }
 
@@ -24,7 +24,7 @@ export type Addressed = { address?: string | null }
 export const later = (a: Date | undefined, b: Date | undefined): Date | undefined =>
   a && b ? (a > b ? a : b) : (a ?? b)
 
-/** When the last of some pages changed, as far as anybody knows. */
+/** Returns when the last of some pages changed, as far as anybody knows. */
 export const newest = (entries: { changed?: Date }[]): Date | undefined =>
   entries.reduce<Date | undefined>((found, { changed }) => later(found, changed), undefined)
 

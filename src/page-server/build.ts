@@ -8,7 +8,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 const sources = [
   'src',
   'collections',
-  'globals',
   'migrations',
   'public',
   'payload.config.ts',
@@ -27,7 +26,7 @@ const newest = (file: string): number => {
 /** The file that Next.js writes last: a build that was cut short has none. */
 const finished = path.join('.next', 'BUILD_ID')
 
-/** Whether there is a finished build that is newer than everything it is made from. */
+/** Returns whether there is a finished build that is newer than everything it is made from. */
 export const isBuildCurrent = (directory: string): boolean => {
   const mark = path.join(directory, finished)
   if (!existsSync(mark)) return false
@@ -35,7 +34,7 @@ export const isBuildCurrent = (directory: string): boolean => {
   return sources.every((source) => newest(path.join(directory, source)) <= built)
 }
 
-/** What keeps the site from being built; its message is one line for the operator. */
+/** Describes what keeps the site from being built; its message is one line for the operator. */
 export class BuildError extends Error {
   override name = 'BuildError'
 }

@@ -1,5 +1,7 @@
-import type { Cleaned } from '../uploads/clean-stored'
 import type { PageServer } from './page-server'
+
+/** The answer of the site about some files: a line for each that there is something to tell of, and where to go on. */
+type CleaningAnswer = { lines: string[]; looked: number; changed: number; next?: string }
 
 /** Asks the site to clean the files that are there already, and tells what it did with each. */
 export const cleanFiles = async (
@@ -15,7 +17,7 @@ export const cleanFiles = async (
       const after: string = next ? `&after=${encodeURIComponent(next)}` : ''
       const { statusCode, payload } = await ask(`/internal/clean-files?kind=${kind}${after}`)
       if (statusCode !== 200) throw fail(payload)
-      const done = JSON.parse(payload) as Cleaned
+      const done = JSON.parse(payload) as CleaningAnswer
       for (const line of done.lines) tell(`  ${line}`)
       looked += done.looked
       changed += done.changed

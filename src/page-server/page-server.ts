@@ -1,15 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import inject from 'light-my-request'
+import { createAskSite } from './connections/ask-site'
 import { createExpress } from './connections/express-answers'
 import { createExpressLane } from './connections/express-lane'
 import { createFailures } from './connections/failures'
+import { createFoundPages, isRedirect } from './connections/found-pages'
 import { createLimitedServer } from './connections/limited-server'
 import { watchNewcomers } from './connections/newcomers'
-import { sendRedirect, sendText, withQueryOf } from './connections/plain-answers'
+import { sendRedirect, sendText } from './connections/plain-answers'
+import { createPrivatePages } from './connections/private-pages'
 import { type Route, routeOf } from './connections/route'
-import { createSiteRequests, type Handle, passOn, previewHeaders } from './connections/site-requests'
+import { createSiteRequests, type Handle } from './connections/site-requests'
 import { createUploads } from './connections/uploads'
 import { isWellFormed } from './connections/well-formed'
+import { isForDevelopmentServer, whileCompiling } from './development'
 import { clientAddressBehind, isFromProxyAmong, localProxies, networkOf, proxyList } from './limits/client-address'
 import { createRateLimit } from './limits/rate-limit'
 import { createSignInLimit } from './limits/sign-in-limit'
@@ -17,29 +20,31 @@ import { createLog, type Logger, withoutQuery } from './operation/log'
 import { createMetrics, type Metrics } from './operation/metrics'
 import { takePolicyReport } from './operation/policy-report'
 import { requestIds } from './operation/request-id'
-import { type Clock, createFreshness, type LogState } from './pages/freshness'
-import { createKeptPages, type KeptRoute } from './pages/kept-pages'
+import { createAskLog } from './pages/ask-log'
+import { type CachedRoute, createCachedPages } from './pages/cached-pages'
+import { type Clock, createFreshness } from './pages/freshness'
 import { busyPage } from './pages/last-resort-page'
 import { isSearch } from './pages/page-key'
-import { createPageStore, type Found } from './pages/page-store'
+import { createPageStore } from './pages/page-store'
 import { createRenderer } from './pages/render-page'
-import { framePolicy, headersOfAll, pagePolicy } from './pages/security-headers'
-import { sendPage } from './pages/send-page'
-import { stylesIn } from './pages/styles-in'
-import { createTurns } from './pages/turns'
+import { createRenderQueue } from './pages/render-queue'
+import { headersOfAll } from './pages/security-headers'
+import { sendReadyPage } from './pages/send-page'
 
 export type PageServerOptions = {
   /** Next's request handler. */
   handle: Handle
-  /** What shows the site that a request for an internal address comes from this server. */
+  /** Says what shows the site that a request for an internal address comes from this server. */
   token: string
   siteUrl?: string
   /** Addresses and networks of proxies whose headers are believed. */
   proxies?: string[]
-  /** Bytes of memory for pages that are kept. */
+  /** Bytes of memory for pages that are cached. */
   cacheBytes?: number
-  /** Whether simple requests for what is kept are answered without Node's HTTP parser. */
+  /** True when simple requests for what is cached are answered without Node's HTTP parser. */
   expressLane?: boolean
+  /** True when `handle` is that of Next's development server: nothing is cached, and there is time to compile. */
+  development?: boolean
   /** Pages made at once, and waiting to be made. */
   renders?: { atOnce: number; waiting: number }
   perMinute?: Partial<typeof oftenEnough>
@@ -48,8 +53,15 @@ export type PageServerOptions = {
   metrics?: Metrics
 }
 
-/** What a client may do in a minute: ask the API, search, report that a page broke its policy. */
-const oftenEnough = { api: 1500, searches: 120, reports: 10 }
+/** Lists what the site believes of this server alone. */
+const ownHeaders = ['x-internal-token', 'x-generation']
+
+/**
+ * Says what a client may do in a minute: ask the API, search, report that a page broke its policy, send the form by which
+ * somebody is written to, and open or change what is one person's. Mail services end the subscriptions of all whose mail
+ * they hold (RFC 8058), from few addresses.
+ */
+const oftenEnough = { api: 1500, searches: 120, reports: 10, asks: 20, personal: 1500 }
 
 /**
  * The HTTP server in front of Next.js. Public pages come from memory for as long as they are right;
@@ -62,55 +74,43 @@ export const createPageServer = ({
   proxies = localProxies,
   cacheBytes = 256 * 1024 * 1024,
   expressLane = true,
+  development = false,
   renders = { atOnce: 4, waiting: 400 },
   perMinute,
   clock,
   log = createLog('silent'),
   metrics = createMetrics(),
 }: PageServerOptions) => {
-  const dispatch = (request: unknown, response: unknown) =>
-    void handle(request as IncomingMessage, response as ServerResponse)
-
-  const { host } = new URL(siteUrl)
-  const ask = (url: string, headers: Record<string, string> = {}, method: 'GET' | 'HEAD' = 'GET') =>
-    inject(dispatch, { method, url, headers: { host, ...headers } })
-  /** Pages of one generation share what they all show; a number is not used twice in the life of this process. */
-  const ofGeneration = (generation?: number): Record<string, string> =>
-    generation !== undefined && freshness.stillHolds(generation) ? { 'x-generation': `${token} ${generation}` } : {}
-  const askForPage = (url: string, generation: number) => ask(url, ofGeneration(generation))
-  const askInside = (url: string, generation?: number) =>
-    ask(url, { 'x-internal-token': token, ...ofGeneration(generation) })
-
-  const askLog = async ({ position, boundary }: { position?: unknown; boundary?: number }): Promise<LogState> => {
-    const query = new URLSearchParams()
-    if (position !== undefined) query.set('position', JSON.stringify(position))
-    if (boundary !== undefined) query.set('boundary', String(boundary))
-    const { statusCode, payload } = await askInside(`/internal/log?${query}`)
-    if (statusCode !== 200) throw new Error(`The publication log could not be read (${statusCode}).`)
-    return JSON.parse(payload) as LogState
-  }
-
+  const { ask, askForPage, askInside } = createAskSite({
+    handle,
+    token,
+    siteUrl,
+    isShared: (generation) => !development && freshness.stillHolds(generation),
+  })
   const freshness = createFreshness({
-    askLog,
+    askLog: createAskLog(askInside),
     clock,
+    patience: development ? whileCompiling.patience : undefined,
     onChange: ({ lag }) => {
       metrics.generations.inc()
       if (lag !== undefined && lag >= 0) metrics.lag.observe(lag / 1000)
-      setImmediate(() => void kept.renewMostAsked())
+      setImmediate(() => void cachedPages.renewMostAsked())
     },
     onTrouble: (error) => log.error({ err: error }, 'The publication log is out of reach.'),
   })
-  const turns = createTurns({ ...renders, ready: () => letIn() })
+  const renderQueue = createRenderQueue({ ...renders, ready: () => letIn() })
   const store = createPageStore({
     freshness,
-    turns,
+    renderQueue,
     maxBytes: cacheBytes,
+    caches: !development,
+    longestRender: development ? whileCompiling.longestRender : undefined,
     onRender: (seconds) => metrics.renders.observe(seconds),
   })
-  const kept = createKeptPages(store, createRenderer({ ask: askForPage, askInside, siteUrl }), freshness)
+  const cachedPages = createCachedPages(store, createRenderer({ ask: askForPage, askInside, siteUrl }), freshness)
   metrics.watch({
-    running: turns.running,
-    waiting: turns.waiting,
+    running: renderQueue.running,
+    waiting: renderQueue.waiting,
     bytes: store.bytes,
     pages: store.size,
     reachable: freshness.reachable,
@@ -142,62 +142,51 @@ export const createPageServer = ({
     return log.child({ id, page: withoutQuery(request.url) })
   }
 
-  const { sendError, sendPlain, fail } = createFailures({ kept, common, noted, metrics })
+  const { sendError, sendPlain, fail } = createFailures({ cachedPages, common, noted, metrics })
 
-  const sendFound = async (
-    request: IncomingMessage,
-    response: ServerResponse,
-    { page, staleSince, reason }: Found,
-    source: string,
-    instead: Record<string, string> = {},
-  ): Promise<void> => {
-    if (staleSince !== undefined)
-      noted(request, response).warn({ err: reason }, 'Sent a page that could not be checked.')
-    metrics.responses.inc({ source: staleSince === undefined ? source : 'stale' })
-    const location = page.status >= 300 && page.status < 400 && page.headers.find(([name]) => name === 'Location')?.[1]
-    if (location) {
-      const others = page.headers.slice(1).filter(([name]) => !(name.toLowerCase() in instead))
-      // What Next itself redirects carries its query already.
-      const to = page.status === 301 ? withQueryOf(location, request.url ?? '') : location
-      return sendRedirect(response, page.status, to, [...others, ...Object.entries(instead)])
-    }
-    await sendPage(request, response, page, {
-      stale: staleSince === undefined ? undefined : { since: staleSince },
-      instead,
-    })
-  }
-
+  const sendFound = createFoundPages({ development, noted, metrics })
   const uploads = createUploads({
     statusOf: async ({ url = '/', headers }) => (await ask(url, headers as Record<string, string>, 'HEAD')).statusCode,
-    kept,
+    cachedPages,
     clientOf,
     common,
     sendFound: (request, response, found, instead) => sendFound(request, response, found, 'made', instead),
     sendToSite,
   })
 
-  const sendKept = async (request: IncomingMessage, response: ServerResponse, route: KeptRoute): Promise<void> => {
-    if (kept.isTooLarge(route)) return sendToSite(request, response)
-    if (isSearch(route.key) && !kept.kept(route)) {
+  const sendCached = async (request: IncomingMessage, response: ServerResponse, route: CachedRoute): Promise<void> => {
+    if (cachedPages.isTooLarge(route)) return sendToSite(request, response)
+    if (isSearch(route.key) && !cachedPages.current(route)) {
       const wait = await limitSearches(clientOf(request))
       if (wait !== undefined) {
         metrics.limited.inc({ kind: 'searches' })
         return sendPlain(request, response, 429, busyPage, { 'retry-after': String(wait) })
       }
     }
-    if (route.to === 'upload') return uploads.sendKept(request, response, route)
-    return sendFound(request, response, await kept.find(route, clientOf(request)), 'made')
+    if (route.to === 'upload') return uploads.sendCached(request, response, route)
+    return sendFound(request, response, await cachedPages.find(route, clientOf(request)), 'made')
   }
 
-  const sendPreview = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const shown = await ask(request.url ?? '/', request.headers as Record<string, string>)
-    const isPage = String(shown.headers['content-type']).startsWith('text/html')
-    const policy = isPage ? pagePolicy(stylesIn(shown.payload), siteUrl) : framePolicy
-    for (const [name, value] of [...common, policy, ...Object.entries(previewHeaders)]) response.setHeader(name, value)
-    if (shown.statusCode === 404 || shown.statusCode >= 500)
-      return sendError(request, response, shown.statusCode === 404 ? 404 : 500, previewHeaders)
-    passOn(request, response, shown)
+  /** Sends what is in memory and right, at once: in a rush a promise for each request costs a tenth of it. */
+  const sendFromMemory = (request: IncomingMessage, response: ServerResponse, route: Route): boolean => {
+    if (!('key' in route) || route.to === 'upload' || !freshness.isCurrent()) return false
+    const page = cachedPages.current(route)
+    const isSent = page !== undefined && !isRedirect(page) && sendReadyPage(request, response, page)
+    if (isSent) metrics.countCached()
+    return isSent
   }
+
+  const { sendPreview, sendPersonal } = createPrivatePages({
+    ask,
+    common,
+    siteUrl,
+    clientOf,
+    limitAsks: createRateLimit(mayDo.asks),
+    limitPersonal: createRateLimit(mayDo.personal),
+    metrics,
+    sendError,
+    sendPlain,
+  })
 
   const readiness = async (): Promise<string | undefined> => {
     if (draining) return 'stopping'
@@ -207,7 +196,8 @@ export const createPageServer = ({
   }
 
   const respond = async (request: IncomingMessage, response: ServerResponse, route: Route): Promise<void> => {
-    if ('key' in route) return sendKept(request, response, route)
+    if (development && isForDevelopmentServer(request)) return sendToSite(request, response)
+    if ('key' in route) return sendCached(request, response, route)
     switch (route.to) {
       case 'site':
         return sendToSite(request, response)
@@ -217,6 +207,8 @@ export const createPageServer = ({
         return uploads.sendMoved(response, route)
       case 'preview':
         return sendPreview(request, response)
+      case 'personal':
+        return sendPersonal(request, response)
       case 'health':
         return sendText(request, response, 200, 'alive')
       case 'readiness': {
@@ -245,19 +237,21 @@ export const createPageServer = ({
   }
 
   const http = createLimitedServer((request, response) => {
-    delete request.headers['x-internal-token']
-    delete request.headers['x-generation']
+    for (const name of ownHeaders) if (name in request.headers) delete request.headers[name]
     if (!isWellFormed(request)) {
       response.shouldKeepAlive = false
       return sendText(request, response, 400, 'This request cannot be understood.')
     }
-    respond(request, response, routeOf(request)).catch((error) =>
-      fail(request, response, error).catch(() => response.destroy()),
-    )
+    const route = routeOf(request)
+    if (sendFromMemory(request, response, route)) return
+    respond(request, response, route).catch((error) => fail(request, response, error).catch(() => response.destroy()))
   })
 
-  const lane = createExpressLane(http, createExpress({ kept, freshness, clientOf, onAnswer: metrics.countKept }))
-  const server = expressLane ? lane.server : http
+  const lane = createExpressLane(
+    http,
+    createExpress({ cachedPages, freshness, clientOf, onAnswer: metrics.countCached }),
+  )
+  const server = expressLane && !development ? lane.server : http
   const letIn = watchNewcomers(server)
 
   return {

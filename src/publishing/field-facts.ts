@@ -9,7 +9,9 @@ export type FieldFacts = {
   decision?: boolean
   /** The date inside it from which readers see it: all of a group, or each row of a list by itself. */
   publicFrom?: string
-  /** What readers call it: before they would lose it, a question is asked. */
+  /** Readers never see it while this tick of the document is set, or is not known. */
+  hiddenIf?: string
+  /** Says what readers call it: before they would lose it, a question is asked. */
   partName?: string
   /** This date has to be later than another of the same document. */
   after?: { field: string; label: string }

@@ -1,3 +1,4 @@
+import type { ContentTypeSlug } from '@collections/definitions'
 import type {
   CollectionAfterReadHook,
   CollectionBeforeOperationHook,
@@ -7,11 +8,10 @@ import type {
   Where,
 } from 'payload'
 import { QueryError } from 'payload'
-import { visibleText } from '../words/visible-text'
-import type { ContentTypeSlug } from './content-types'
+import { isAuthorOf } from '@/words/references'
+import { visibleText } from '@/words/visible-text'
 import { factsOf } from './field-facts'
 import { namesIn, pathsAsked } from './paths-through'
-import { isAuthorOf } from './references'
 import { mayReadDrafts } from './roles'
 import type { SavePart } from './saves/save'
 
@@ -21,19 +21,51 @@ import type { SavePart } from './saves/save'
  */
 export type LaterPart = { field: string; from: string; rows: boolean }
 
-export const laterPartsOf = ({ flattenedFields }: Pick<SanitizedCollectionConfig, 'flattenedFields'>): LaterPart[] =>
-  flattenedFields.flatMap((field) => {
+type Collection = Pick<SanitizedCollectionConfig, 'flattenedFields'>
+
+/** What a collection's fields say is gone through once: it is asked for each document that is read. */
+const oncePerCollection = <T>(read: (fields: FlattenedField[]) => T) => {
+  const known = new WeakMap<FlattenedField[], T>()
+  return ({ flattenedFields }: Collection): T => {
+    const found = known.get(flattenedFields) ?? read(flattenedFields)
+    known.set(flattenedFields, found)
+    return found
+  }
+}
+
+export const laterPartsOf = oncePerCollection((fields): LaterPart[] =>
+  fields.flatMap((field) => {
     const { publicFrom } = factsOf(field)
     return publicFrom ? [{ field: field.name, from: publicFrom, rows: field.type === 'array' }] : []
-  })
+  }),
+)
 
 type Document = Record<string, unknown>
 
 const hasCome = (value: unknown, now: Date): boolean => Boolean(value) && new Date(value as string) <= now
 
-/** A live document as the public may see it at a moment: without the parts whose time has not come. */
-export const withoutLaterParts = (document: Document, parts: LaterPart[], now: Date): Document => {
+/** A field that readers don't see while a tick of its document is set: what an exempt item of an agenda is about. */
+type Confidential = { field: string; hiddenIf: string }
+
+export const confidentialOf = oncePerCollection((fields): Confidential[] =>
+  fields.flatMap((field) => {
+    const { hiddenIf } = factsOf(field)
+    if (!hiddenIf) return []
+    // A date’s zone stands beside it, and says that there is one.
+    const zone = field.type === 'date' && field.timezone ? [{ field: `${field.name}_tz`, hiddenIf }] : []
+    return [{ field: field.name, hiddenIf }, ...zone]
+  }),
+)
+
+/** The confidential fields of a document, as it stands; one whose tick was not read keeps all of them. */
+export const confidentialIn = (document: Document, collection: Collection): string[] =>
+  confidentialOf(collection).flatMap(({ field, hiddenIf }) => (document[hiddenIf] === false ? [] : [field]))
+
+/** A live document as the public may see it at a moment: without what is confidential, and what the time has not come for. */
+export const asReadersSee = (document: Document, collection: Collection, now: Date): Document => {
   const shown = { ...document }
+  for (const field of confidentialIn(document, collection)) delete shown[field]
+  const parts = laterPartsOf(collection)
   const isPublic = (part: unknown, from: string) => hasCome((part as Document | null | undefined)?.[from], now)
   for (const { field, from, rows } of parts) {
     const part = shown[field]
@@ -43,13 +75,13 @@ export const withoutLaterParts = (document: Document, parts: LaterPart[], now: D
   return shown
 }
 
-/** Takes away, from what the public reads, whatever its time has not come for. */
+/** Takes away, from what the public reads, whatever is confidential, or its time has not come for. */
 export const hideLaterParts: CollectionAfterReadHook = ({ doc, collection, req, overrideAccess }) => {
   if (overrideAccess || mayReadDrafts(req.user, collection.slug) || isAuthorOf(req.user, doc)) return doc
-  return withoutLaterParts(doc, laterPartsOf(collection), new Date())
+  return asReadersSee(doc, collection, new Date())
 }
 
-/** Whether readers would find anything in a rich text: words that can be seen, a picture, a block. */
+/** Returns whether readers would find anything in a rich text: words that can be seen, a picture, a block. */
 const showsSomething = (node: unknown): boolean => {
   const { type, text, children, value, fields } = (node ?? {}) as Document
   if (type === 'text') return visibleText(text) !== undefined
@@ -64,7 +96,7 @@ const isSaid = (value: unknown): boolean => {
   return typeof value === 'string' ? visibleText(value) !== undefined : value !== undefined && value !== null
 }
 
-/** Whether something is in a part besides its time. @param field the group that the part is the value of */
+/** Returns whether something is in a part besides its time. @param field the group that the part is the value of */
 export const saysSomething = (part: Document | null | undefined, field: FlattenedField): boolean => {
   const { publicFrom: from } = factsOf(field)
   const inside = 'flattenedFields' in field ? field.flattenedFields : []
@@ -86,10 +118,9 @@ export const laterPartsNow: SavePart = {
   },
 }
 
-type Collection = Pick<SanitizedCollectionConfig, 'flattenedFields'>
-
-/** Fields that can hold what is not public yet. */
-const later = (collection: Collection): string[] => laterPartsOf(collection).map(({ field }) => field)
+/** Fields that can hold what is not public yet, or never. */
+export const hiddenFieldsOf = (collection: Collection): string[] =>
+  [...laterPartsOf(collection), ...confidentialOf(collection)].map(({ field }) => field)
 
 /** Fields that only staff read. */
 const forStaff = ({ flattenedFields }: Collection): string[] =>
@@ -128,7 +159,9 @@ export const onlyPublicPaths: CollectionBeforeOperationHook = ({ args, req, coll
   const inAdmin = req.payloadAPI === 'local'
   const ofPage = inAdmin && !req.user
   if (overrideAccess || ofPage || mayReadDrafts(req.user, collection.slug as ContentTypeSlug)) return args
-  const hidden = new Set(inAdmin ? later(collection) : [...later(collection), ...forStaff(collection)])
+  const hidden = new Set(
+    inAdmin ? hiddenFieldsOf(collection) : [...hiddenFieldsOf(collection), ...forStaff(collection)],
+  )
   const asked = pathsAsked(args, ownQueries(req))
   const refused = asked.filter((path) => namesIn(path).some((name) => hidden.has(name)))
   if (refused.length > 0) throw new QueryError(refused.map((path) => ({ path })))

@@ -1,15 +1,13 @@
+import type { Lifetime, TypeDefinition } from '@collections/definition'
+import type { ContentTypeSlug } from '@collections/definitions'
 import type { Access, Where } from 'payload'
-import type { ContentTypeSlug } from './content-types'
 import { mayReadDrafts } from './roles'
-
-/** Which of a type's dates say from when and until when a published document is live. */
-export type Lifetime = { from?: string; until?: string }
 
 /** The lifetime that a type was configured with; of one that has none, no dates. */
 export const lifetimeOf = ({ custom }: { custom?: Record<string, unknown> }): Lifetime =>
   (custom?.lifetime ?? {}) as Lifetime
 
-type Dated = Record<string, unknown> & { _status?: string | null }
+type DatedDocument = Record<string, unknown> & { _status?: string | null }
 
 const time = (value: unknown): number | undefined =>
   typeof value === 'string' || value instanceof Date ? new Date(value).getTime() : undefined
@@ -33,7 +31,7 @@ export const live = (lifetime: Lifetime, now: Date): Where => {
 }
 
 /** The same rule for a document in hand. */
-export const isLive = (document: Dated, lifetime: Lifetime, now: Date): boolean => {
+export const isLive = (document: DatedDocument, lifetime: Lifetime, now: Date): boolean => {
   if (document._status !== 'published') return false
   const from = lifetime.from ? time(document[lifetime.from]) : Number.NEGATIVE_INFINITY
   const until = lifetime.until ? time(document[lifetime.until]) : undefined
@@ -42,7 +40,7 @@ export const isLive = (document: Dated, lifetime: Lifetime, now: Date): boolean 
 }
 
 /** True when a published document was live and its time has passed. */
-export const hasEnded = (document: Dated, lifetime: Lifetime, now: Date): boolean => {
+export const hasEnded = (document: DatedDocument, lifetime: Lifetime, now: Date): boolean => {
   const until = lifetime.until ? time(document[lifetime.until]) : undefined
   return document._status === 'published' && until !== undefined && until <= now.getTime()
 }
@@ -56,6 +54,12 @@ export const listed = (lifetime: Lifetime, now: Date): Where => ({
     },
   ],
 })
+
+/** Returns what lists, feeds and counts show of a type: live, and not withdrawn where it can be. */
+export const listedOf = (
+  { lifetime, canBeWithdrawn }: Pick<TypeDefinition, 'lifetime' | 'canBeWithdrawn'>,
+  now: Date,
+): Where => (canBeWithdrawn ? listed(lifetime, now) : live(lifetime, now))
 
 /**
  * Read access of a public type: those who work on it see it, everyone else what is live at this moment.

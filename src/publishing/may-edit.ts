@@ -2,7 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { named } from './store'
 
 /**
- * Whether the person of a request may change a document now, by the rule of its collection.
+ * Returns whether the person of a request may change a document now, by the rule of its collection.
  *
  * @param collection any slug; one that there isn't is nobody's to edit
  */

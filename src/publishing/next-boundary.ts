@@ -1,7 +1,9 @@
 import type { BasePayload, FlattenedField, SanitizedCollectionConfig, Where } from 'payload'
-import { startOfNextDay } from '../dates'
+import { startOfNextDay } from '@/words/dates'
+import { fieldPaths } from './field-paths'
 import type { Position } from './log/new-rows'
 import { named } from './store'
+import { valuesAt } from './values-at'
 
 /*
  * The next moment at which a page can change although nobody does anything: something goes live,
@@ -12,34 +14,35 @@ import { named } from './store'
 /** Dates of the records themselves, which never lie ahead. */
 const ofTheRecord = new Set(['createdAt', 'updatedAt', 'deletedAt', 'firstPublishedAt', 'lockUntil'])
 
-/** Whether a date only says something about the record, and changes nothing when it comes. */
+/** Returns whether a date only says something about the record, and changes nothing when it comes. */
 export const isOfTheRecord = (name: string): boolean => ofTheRecord.has(name)
 
 /** The paths of every date of a type, inside groups and rows of lists too. */
-export const datesIn = (fields: FlattenedField[], before = ''): string[] =>
-  fields.flatMap((field) => {
-    const path = `${before}${field.name}`
-    if (field.type === 'date') return isOfTheRecord(field.name) ? [] : [path]
-    return 'flattenedFields' in field ? datesIn(field.flattenedFields, `${path}.`) : []
-  })
+export const datesIn = (fields: FlattenedField[]): string[] =>
+  fieldPaths(fields, ({ type, name }) => type === 'date' && !isOfTheRecord(name))
 
 /** Collections that no reader of the site ever sees something of. */
-const behindTheScenes = new Set(['users', 'publication-log', 'preview-links', 'scheduled-changes'])
+const behindTheScenes = new Set([
+  'comments',
+  'deliveries',
+  'kept-texts',
+  'mailings',
+  'preview-links',
+  'publication-log',
+  'scheduled-changes',
+  'subscribers',
+  'subscriptions',
+  'users',
+  'webhooks',
+])
 
 const isSeen = ({ slug }: SanitizedCollectionConfig): boolean =>
   !behindTheScenes.has(slug) && !slug.startsWith('payload-')
 
-const valuesAt = (value: unknown, [name, ...rest]: string[]): unknown[] => {
-  if (Array.isArray(value)) return value.flatMap((one) => valuesAt(one, [name as string, ...rest]))
-  const next = (value as Record<string, unknown> | null | undefined)?.[name as string]
-  if (rest.length > 0) return valuesAt(next, rest)
-  return [next]
-}
-
-type Source = { collection: string; path: string; where: Where[] }
+type DateSource = { collection: string; path: string; where: Where[] }
 
 /** The earliest of one kind of date after a moment, in milliseconds; infinity if there is none. */
-const earliest = async (payload: BasePayload, { collection, path, where }: Source, now: Date): Promise<number> => {
+const earliest = async (payload: BasePayload, { collection, path, where }: DateSource, now: Date): Promise<number> => {
   const { docs } = await payload.db.find<Record<string, unknown>>({
     collection: named(collection),
     where: { and: [...where, { [path]: { greater_than: now.toISOString() } }] },
@@ -48,24 +51,24 @@ const earliest = async (payload: BasePayload, { collection, path, where }: Sourc
     pagination: false,
     select: { [path.split('.')[0] as string]: true },
   })
-  const times = docs.flatMap((doc) => valuesAt(doc, path.split('.'))).map((value) => new Date(String(value)).getTime())
+  const times = docs.flatMap((doc) => valuesAt(doc, path)).map((value) => new Date(String(value)).getTime())
   return Math.min(Number.POSITIVE_INFINITY, ...times.filter((time) => time > now.getTime()))
 }
 
-const datesOf = (collections: SanitizedCollectionConfig[]): Source[] =>
+const datesOf = (collections: SanitizedCollectionConfig[]): DateSource[] =>
   collections.filter(isSeen).flatMap((collection) => {
     const where: Where[] = collection.versions?.drafts ? [{ _status: { equals: 'published' } }] : []
     return datesIn(collection.flattenedFields).map((path) => ({ collection: collection.slug, path, where }))
   })
 
-const sourcesOf = (collections: SanitizedCollectionConfig[]): Source[] => [
+const sourcesOf = (collections: SanitizedCollectionConfig[]): DateSource[] => [
   ...datesOf(collections),
   { collection: 'scheduled-changes', path: 'goesLiveAt', where: [{ state: { equals: 'waiting' } }] },
 ]
 
 /**
- * When documents of a type last changed by themselves: the newest of their dates that has passed, for whatever it
- * stands. Undefined if none has.
+ * Returns when documents of a type last changed by themselves: the newest of their dates that has passed, for whatever
+ * it stands. Undefined if none has.
  */
 export const lastBoundary = async (payload: BasePayload, collection: string, now: Date): Promise<Date | undefined> => {
   const sources = datesOf(payload.config.collections).filter((source) => source.collection === collection)
@@ -79,14 +82,14 @@ export const lastBoundary = async (payload: BasePayload, collection: string, now
         pagination: false,
         select: { [path.split('.')[0] as string]: true },
       })
-      return docs.flatMap((doc) => valuesAt(doc, path.split('.'))).map((value) => new Date(String(value)).getTime())
+      return docs.flatMap((doc) => valuesAt(doc, path)).map((value) => new Date(String(value)).getTime())
     }),
   )
   const passed = times.flat().filter((time) => time <= now.getTime())
   return passed.length > 0 ? new Date(Math.max(...passed)) : undefined
 }
 
-/** What a date has passed for. */
+/** Describes what a date has passed for. */
 export type Passed = { collection: string; id: string }
 
 /** Every published document of which some date lies after one moment and not after another. */
@@ -116,9 +119,9 @@ export const nextBoundary = async (payload: BasePayload, now: Date): Promise<Dat
   return new Date(Math.min(startOfNextDay(now).getTime(), ...times))
 }
 
-type Known = { payload: BasePayload; read: string; from: number; boundary: Date }
+type KnownBoundary = { payload: BasePayload; read: string; from: number; boundary: Date }
 
-let known: Known | undefined
+let known: KnownBoundary | undefined
 
 /**
  * The same, for who knows how far the log is read: it is looked for once after each change, and pages and the search

@@ -1,5 +1,5 @@
+import type { ContentTypeSlug } from '@collections/definitions'
 import type { Access, PayloadRequest } from 'payload'
-import type { ContentTypeSlug } from './content-types'
 import { mayReadDrafts } from './roles'
 import { named } from './store'
 
@@ -19,7 +19,7 @@ export const ownDocuments = async (req: PayloadRequest, collection: ContentTypeS
   return docs.map(({ id }) => String(id))
 }
 
-/** Who may read a document's versions: those who may publish it, and who its authors are now. */
+/** Decides who may read a document's versions: those who may publish it, and who its authors are now. */
 export const authorsOfVersion =
   (collection: ContentTypeSlug): Access =>
   async ({ req }) => {

@@ -18,7 +18,7 @@ export const namesIn = (path: string): string[] => path.trim().replace(/^-/, '')
 
 type Fields = FlattenedField[]
 
-/** What lies behind a reference. Its id is its own; everything else belongs to another document. */
+/** Returns what lies behind a reference. Its id is its own; everything else belongs to another document. */
 const beyond = (rest: string[], relationTo: string | string[]): string[] => {
   const inner = Array.isArray(relationTo) && (rest[0] === 'value' || rest[0] === 'relationTo') ? rest.slice(1) : rest
   const isItself = inner.length === 0 || (inner.length === 1 && (inner[0] === 'id' || inner[0] === '_id'))
@@ -63,7 +63,7 @@ const pathsIn = (where: unknown, except: Set<string>): string[] => {
   })
 }
 
-type Asked = { where?: Where; sort?: string | string[]; field?: string }
+type QueryArguments = { where?: Where; sort?: string | string[]; field?: string }
 
 /**
  * Every path that an operation asks about: by what it looks for, its order, or what it lists.
@@ -71,7 +71,7 @@ type Asked = { where?: Where; sort?: string | string[]; field?: string }
  * @param except clauses, as JSON, and sort orders that are left out
  */
 export const pathsAsked = (args: object, except = new Set<string>()): string[] => {
-  const { where, sort, field } = args as Asked
+  const { where, sort, field } = args as QueryArguments
   const order = [sort ?? []].flat().flatMap((paths) => String(paths).split(','))
   const ordered = order.filter((path) => !except.has(path))
   return [...pathsIn(where, except), ...ordered, ...(field ? [String(field)] : [])]

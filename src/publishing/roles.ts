@@ -1,13 +1,6 @@
+import { definitionIfAny } from '@collections/definitions'
 import type { Access, FieldAccess, PayloadRequest } from 'payload'
-
-export const roles = [
-  { value: 'author', label: 'Author: writes and edits drafts' },
-  { value: 'editor', label: 'Editor: publishes, corrects and withdraws' },
-  { value: 'notices', label: 'Service notices: publishes service notices' },
-  { value: 'admin', label: 'Administrator: manages people and settings' },
-] as const
-
-export type Role = (typeof roles)[number]['value']
+import type { Role } from '@/words/roles'
 
 type Person = { roles?: Role[] | null } | null | undefined
 
@@ -15,21 +8,21 @@ export const hasRole = (person: Person, ...wanted: Role[]): boolean =>
   Boolean(person?.roles?.some((role) => wanted.includes(role)))
 
 /**
- * Whether somebody may make content of a type public, or change what is public.
+ * Returns whether somebody may make content of a type public, or change what is public.
  *
  * @param person who asks; nobody is nobody
  * @param collection the type's slug
  */
 export const mayPublish = (person: Person, collection: string): boolean =>
-  hasRole(person, 'editor', 'admin') || (collection === 'service-notices' && hasRole(person, 'notices'))
+  hasRole(person, 'editor', 'admin', ...(definitionIfAny(collection)?.publishers ?? []))
 
-/** Whether somebody works here: an account without a role sees what the public sees. */
+/** Returns whether somebody works here: an account without a role sees what the public sees. */
 export const isStaff = (person: Person): boolean => Boolean(person?.roles?.length)
 
-/** Whether somebody may read every draft of a type; authors read their own. */
+/** Returns whether somebody may read every draft of a type; authors read their own. */
 export const mayReadDrafts = mayPublish
 
-/** Whether somebody may write drafts of a type. */
+/** Returns whether somebody may write drafts of a type. */
 export const mayWrite = (person: Person, collection: string): boolean =>
   mayPublish(person, collection) || hasRole(person, 'author')
 
@@ -45,7 +38,7 @@ export const publishers =
   ({ req }) =>
     mayPublish(person(req), collection)
 
-/** Who may change a document: those who may publish it, and its authors, who write drafts. */
+/** Decides who may change a document: those who may publish it, and its authors, who write drafts. */
 export const authorsOfDocument =
   (collection: string): Access =>
   ({ req, data }) => {
@@ -56,6 +49,7 @@ export const authorsOfDocument =
   }
 
 export const anyStaff: Access = ({ req }) => isStaff(person(req))
+export const staffOnly: FieldAccess = ({ req }) => isStaff(person(req))
 export const everyone: Access = () => true
 export const nobody: Access = () => false
 export const administrators: Access = ({ req }) => hasRole(person(req), 'admin')

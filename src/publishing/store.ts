@@ -1,3 +1,4 @@
+import { type ContentTypeSlug, definitionIfAny } from '@collections/definitions'
 import {
   type BasePayload,
   commitTransaction,
@@ -6,19 +7,19 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
-import type { ContentTypeSlug } from './content-types'
+import { idOf } from '@/words/references'
 import type { Data, Version } from './version'
 
 /*
- * Where documents and their versions are read and written, whoever may see them: rules and access are asked
+ * Reads and writes documents and their versions, whoever may see them: rules and access are asked
  * elsewhere. Payload types each collection by its own name; here they are all alike.
  */
 
-/** Which document is meant. */
+/** Describes which document is meant. */
 export type DocumentRef = { contentType: ContentTypeSlug; documentId: string }
 
-/** Who asks, and in which transaction; without a request, what is committed. */
-export type Reader = { payload: BasePayload; req?: PayloadRequest }
+/** Describes who asks, and in which transaction; without a request, what is committed. */
+export type DatabaseReader = { payload: BasePayload; req?: PayloadRequest }
 
 /** A version with the id it has in the history. */
 export type KeptVersion = { id: string; document: Version }
@@ -32,7 +33,7 @@ const within = (req: PayloadRequest | undefined) => (req ? { req } : {})
 
 /** The version that the public gets, or will get once its time comes; undefined if there is none. */
 export const findPublished = async (
-  { payload, req }: Reader,
+  { payload, req }: DatabaseReader,
   { contentType, documentId }: DocumentRef,
 ): Promise<Version | undefined> => {
   const where = { id: { equals: documentId }, _status: { equals: 'published' } }
@@ -47,7 +48,7 @@ export const findPublished = async (
  * @returns undefined if there is none, or it is another document’s
  */
 export const findVersion = async (
-  { payload, req }: Reader,
+  { payload, req }: DatabaseReader,
   { contentType, documentId }: DocumentRef,
   versionId?: string | null,
 ): Promise<KeptVersion | undefined> => {
@@ -58,8 +59,8 @@ export const findVersion = async (
   return found && { id: String(found.id), document: { ...found.version, id: documentId } as unknown as Version }
 }
 
-/** Whether a draft is newer than what is published. */
-export const newestIsDraft = async ({ payload, req }: Reader, { contentType, documentId }: DocumentRef) => {
+/** Returns whether a draft is newer than what is published. */
+export const newestIsDraft = async ({ payload, req }: DatabaseReader, { contentType, documentId }: DocumentRef) => {
   const where: Where = {
     parent: { equals: documentId },
     latest: { equals: true },
@@ -69,9 +70,23 @@ export const newestIsDraft = async ({ payload, req }: Reader, { contentType, doc
   return (await payload.countVersions(query)).totalDocs > 0
 }
 
-/** Whether another document of the type has a slug. @param id of the one that may have it */
-export const isSlugTaken = async (req: PayloadRequest, type: string, slug: string, id: unknown): Promise<boolean> => {
-  const where: Where = { slug: { equals: slug } }
+/** Returns among which documents of a type a slug is taken once: all of them, or those that stand in the same place. */
+export const neighboursOf = (type: string, data: Data): Where => {
+  const { standsIn } = definitionIfAny(type) ?? {}
+  if (!standsIn) return {}
+  const named = idOf(data[standsIn.field])
+  return { [standsIn.field]: named ? { equals: named } : { exists: false } }
+}
+
+/** Returns whether another document of the type has a slug. @param id of the one that may have it @param among which */
+export const isSlugTaken = async (
+  req: PayloadRequest,
+  type: string,
+  slug: string,
+  id: unknown,
+  among: Where,
+): Promise<boolean> => {
+  const where: Where = { slug: { equals: slug }, ...among }
   if (id !== undefined) where.id = { not_equals: id }
   return (await req.payload.count({ collection: named(type), where, overrideAccess: true, req })).totalDocs > 0
 }

@@ -1,6 +1,6 @@
 import { TZDate, tz } from '@date-fns/tz'
 import { addDays, format, getDay, set, startOfDay } from 'date-fns'
-import { defaultTimeZone } from '../dates'
+import { defaultTimeZone } from '@/words/dates'
 
 const zone = tz(defaultTimeZone)
 const day = 24 * 60 * 60 * 1000
@@ -29,6 +29,11 @@ export const clockAt = (now: Date) => {
     inDays,
     /** A working day about so many days ago, at a London time. */
     daysAgo: (days: number, time = '09:30'): Date => onWorkingDay(inDays(-days, time)),
+    /** A working day in so many days, or the next one after that, at a London time. */
+    workingDayIn: (days: number, time: string): Date => {
+      const weekday = getDay(zone(inDays(days, time).getTime()))
+      return inDays(days + (weekday === 6 ? 2 : weekday === 0 ? 1 : 0), time)
+    },
     /** 00:00 in London, so many days from now. */
     midnightIn: (days: number): Date => new Date(startOfDay(addDays(now, days, { in: zone }), { in: zone }).getTime()),
     /** The last time it was this day of the year (`MM-DD`), two weeks ago or longer, or so many years before that. */
@@ -42,7 +47,7 @@ export const clockAt = (now: Date) => {
   }
 }
 
-export type Clock = ReturnType<typeof clockAt>
+export type SampleClock = ReturnType<typeof clockAt>
 
 /** So many days after a date (before it, if negative), at a London time. */
 export const daysAfter = (date: Date, days: number, time = '09:30'): Date =>

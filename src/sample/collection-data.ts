@@ -1,7 +1,14 @@
-import { defaultTimeZone } from '../dates'
+import { defaultTimeZone } from '@/words/dates'
 import type { References } from './references'
-import { type Part, richText } from './rich-text-builder'
-import type { ConsultationSample, InspectionSample, NewsSample, NoticeSample, WithdrawalSample } from './types'
+import { richText, type TextPart } from './rich-text-builder'
+import type {
+  ConsultationSample,
+  InspectionSample,
+  NewsSample,
+  NoticeSample,
+  UpdateSample,
+  WithdrawalSample,
+} from './types'
 
 /** Annotated, so that TypeScript keeps the one zone there is instead of any string. */
 const zone: typeof defaultTimeZone = defaultTimeZone
@@ -13,6 +20,9 @@ export const day = (date: Date): string => `${iso(date)?.slice(0, 10)}T12:00:00.
 
 const withdrawal = (sample: WithdrawalSample | undefined) =>
   sample && { at: iso(sample.at), at_tz: zone, reason: sample.reason }
+
+const notes = (updates: UpdateSample[] | undefined) =>
+  updates?.map(({ at, text }) => ({ at: at.toISOString(), at_tz: zone, note: text }))
 
 export const newsData = (sample: NewsSample, ids: References) => ({
   kind: sample.kind ?? ('news' as const),
@@ -29,15 +39,17 @@ export const newsData = (sample: NewsSample, ids: References) => ({
   documents: ids.all('documents', sample.documents),
   consultation: ids.maybe('consultations', sample.consultation),
   inspectionReport: ids.maybe('inspection-reports', sample.inspectionReport),
+  decision: ids.maybe('agenda-items', sample.decision),
   related: ids.all('news', sample.related),
-  updates: sample.updates?.map(({ at, text }) => ({ at: at.toISOString(), at_tz: zone, note: text })),
+  updates: notes(sample.updates),
   withdrawal: withdrawal(sample.withdrawal),
 })
 
 const outcomeData = (outcome: NonNullable<ConsultationSample['outcome']>, ids: References) => {
-  const text = (parts: Part[]) => richText(parts, ids.find)
+  const text = (parts: TextPart[]) => richText(parts, ids.find)
   return {
     publishedAt: iso(outcome.publishedAt),
+    decision: outcome.decision,
     weAsked: text(outcome.weAsked),
     youSaid: text(outcome.youSaid),
     weDid: text(outcome.weDid),
@@ -70,6 +82,8 @@ export const consultationData = (sample: ConsultationSample, ids: References) =>
   documents: ids.all('documents', sample.documents),
   contact: ids.maybe('contacts', sample.contact),
   outcome: sample.outcome && outcomeData(sample.outcome, ids),
+  movedClosing: sample.movedClosing && { from: iso(sample.movedClosing.from), at: iso(sample.movedClosing.at) },
+  updates: notes(sample.updates),
   withdrawal: withdrawal(sample.withdrawal),
 })
 

@@ -23,10 +23,11 @@ export const contacts = {
     hours: officeHours,
   },
   waste: {
-    name: 'Waste and recycling',
-    team: 'Environment services',
+    name: 'Joseph Adeyemi',
+    team: 'Waste and recycling',
     email: 'recycling@merrowby.example.org',
     phone: '01632 960 131',
+    website: 'https://www.merrowby.example.org/bins',
     hours: 'Monday to Friday, 8am to 6pm; Saturday, 8am to 1pm',
   },
   highways: {
@@ -34,6 +35,7 @@ export const contacts = {
     team: 'Transport and streets',
     email: 'highways@merrowby.example.org',
     phone: '01632 960 142',
+    website: 'https://www.merrowby.example.org/report-a-road',
     hours: 'Monday to Friday, 8am to 6pm. For dangers on the road, at any time.',
   },
   planning: {
@@ -60,3 +62,6 @@ export const contacts = {
 } as const
 
 export type ContactKey = keyof typeof contacts
+
+/** Whose face is known, by the keys of pictures. */
+export const portraits: Partial<Record<string, 'recyclingManager'>> = { waste: 'recyclingManager' }

@@ -29,3 +29,12 @@ export const people = {
   publicHealth: ['Dr Amara Bello', 'Director of public health'],
   childrenDirector: ['Colin Rudge', 'Director of children’s services'],
 } as const satisfies Record<string, readonly [name: string, role: string]>
+
+/** What residents do on the council's main site. */
+export const councilServices = [
+  { label: 'Council services: report, pay, apply', url: council.site },
+  { label: 'Pay your council tax', url: `${council.site}/council-tax/pay` },
+  { label: 'Find your bin day', url: `${council.site}/bins/find-your-day` },
+  { label: 'Report a pothole or street light', url: `${council.site}/roads/report` },
+  { label: 'Comment on a planning application', url: `${council.site}/planning/comment` },
+]

@@ -1,15 +1,17 @@
 import type { BasePayload } from 'payload'
-import type { News } from '../payload-types'
+import type { News } from '@/payload-types'
 import { clockAt } from './clock'
 import { consultationData, inspectionData, newsData, noticeData } from './collection-data'
+import { fillCommittees } from './committees/fill'
 import { allConsultations } from './consultations/consultations'
-import { contacts } from './contacts'
-import { council } from './council'
+import { contacts, portraits } from './contacts'
+import { council, councilServices } from './council'
 import { documentFiles } from './documents/documents'
 import { imageFiles } from './images'
 import { inspectionReports } from './inspection-reports'
 import { incompleteDraft } from './news/drafts'
 import { allNews } from './news/news'
+import { newsletterData, newsletterSeries, newsletters } from './newsletters'
 import { accessibilityStatement, pages } from './pages'
 import { References } from './references'
 import { richText } from './rich-text-builder'
@@ -31,10 +33,14 @@ export const fillWithSampleCouncil = async (payload: BasePayload, now: Date): Pr
 
   for (const [key, data] of Object.entries(topics))
     ids.keep('topics', key, await payload.create({ collection: 'topics', data }))
-  for (const [key, data] of Object.entries(contacts))
-    ids.keep('contacts', key, await payload.create({ collection: 'contacts', data }))
+  for (const [key, data] of Object.entries(newsletterSeries))
+    ids.keep('newsletter-series', key, await payload.create({ collection: 'newsletter-series', data }))
   for (const { key, data, file } of await imageFiles())
     ids.keep('media', key, await payload.create({ collection: 'media', data, file }))
+  for (const [key, data] of Object.entries(contacts)) {
+    const portrait = ids.maybe('media', portraits[key])
+    ids.keep('contacts', key, await payload.create({ collection: 'contacts', data: { ...data, portrait } }))
+  }
   for (const { key, data, file } of await documentFiles(clock))
     ids.keep('documents', key, await payload.create({ collection: 'documents', data, file }))
 
@@ -55,6 +61,8 @@ export const fillWithSampleCouncil = async (payload: BasePayload, now: Date): Pr
     ids.keep('service-notices', sample.key, await payload.create({ collection: 'service-notices', data }))
   }
 
+  await fillCommittees(payload, clock, ids)
+
   const featured: News['id'][] = []
   for (const sample of allNews(clock)) {
     const data = { ...newsData(sample, ids), ...published }
@@ -64,6 +72,10 @@ export const fillWithSampleCouncil = async (payload: BasePayload, now: Date): Pr
       const draft = { ...sample.newerDraft, _status: 'draft' as const }
       await payload.update({ collection: 'news', id, data: draft, draft: true })
     }
+  }
+  for (const sample of newsletters(clock)) {
+    const data = { ...newsletterData(sample, ids), ...published }
+    await payload.create({ collection: 'newsletters', data })
   }
   await payload.create({ collection: 'news', data: { ...incompleteDraft, _status: 'draft' }, draft: true })
 
@@ -78,6 +90,7 @@ export const fillWithSampleCouncil = async (payload: BasePayload, now: Date): Pr
       primaryColour: '#1d4e5f',
       accentColour: '#f2b632',
       timeZone: 'Europe/London',
+      services: [...councilServices],
       footerLinks: pages.map(({ key, title }) => ({ label: title, url: `/${key}` })),
       footerText:
         'Merrowby Borough Council is an invented council. Its news shows what this software does: replace it with your own.',

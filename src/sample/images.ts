@@ -1,5 +1,6 @@
 import sharp from 'sharp'
-import { flood, park, riverBridge } from './illustrations/nature'
+import { bandstand, flood, park, riverBridge } from './illustrations/nature'
+import { deputyLeader, leader, recyclingManager } from './illustrations/people'
 import { houses, library, market, school, townHall } from './illustrations/town'
 import { bus, cycleLane, gritter, recyclingLorry } from './illustrations/travel'
 import { ballotBox, workshop } from './illustrations/work'
@@ -26,6 +27,11 @@ export const images = {
     svg: park,
     alt: 'A park with a bandstand and a pond; a family and a person with a dog are walking through it',
   },
+  bandstand: {
+    svg: bandstand,
+    alt: 'A band of four plays in a bandstand with blue columns and a blue railing, while two people dance on the grass',
+    caption: 'The first concert in the bandstand for eleven years.',
+  },
   townHall: { svg: townHall, alt: 'A brick town hall with columns and a clock tower on a paved square' },
   school: { svg: school, alt: 'Children and parents on the path to a brick school with an arched blue door' },
   gritter: {
@@ -50,6 +56,9 @@ export const images = {
     alt: 'Two people in hard hats put a heat pump together at a workbench',
     caption: 'The training workshop at Cinder Yard.',
   },
+  leader: { svg: leader, alt: 'Councillor Priya Nandakumar, with long dark hair and a red jacket' },
+  deputyLeader: { svg: deputyLeader, alt: 'Councillor Owen Hartley, with short fair hair and a dark jacket' },
+  recyclingManager: { svg: recyclingManager, alt: 'Joseph Adeyemi, with a short beard and a green jacket' },
 } satisfies Record<string, ImageSample>
 
 export type ImageKey = keyof typeof images
@@ -63,7 +72,7 @@ export const imageFiles = () =>
       const data = await sharp(Buffer.from(svg)).jpeg({ quality: 75 }).toBuffer()
       return {
         key,
-        data: { alt, caption, credit: 'Illustration: Merrowby Borough Council' },
+        data: { alt, caption, credit: 'Merrowby Borough Council' },
         file: { data, mimetype: 'image/jpeg', name: `${kebab(key)}.jpg`, size: data.length },
       }
     }),

@@ -1,9 +1,9 @@
-import { type Clock, daysAfter } from './clock'
+import { daysAfter, type SampleClock } from './clock'
 import { milestones, people } from './council'
 import { heading, list } from './rich-text-builder'
 import type { InspectionSample } from './types'
 
-const peerChallenge = ({ last }: Clock): InspectionSample => {
+const peerChallenge = ({ last }: SampleClock): InspectionSample => {
   const publishedAt = last('03-08', 3)
   return {
     key: 'peer-challenge',
@@ -37,7 +37,7 @@ const peerChallenge = ({ last }: Clock): InspectionSample => {
   }
 }
 
-const childrensServicesBefore = ({ last }: Clock): InspectionSample => {
+const childrensServicesBefore = ({ last }: SampleClock): InspectionSample => {
   const publishedAt = last('05-14', 3)
   return {
     key: 'childrens-services-before',
@@ -71,7 +71,7 @@ const childrensServicesBefore = ({ last }: Clock): InspectionSample => {
   }
 }
 
-const childrensFocusedVisit = ({ last }: Clock): InspectionSample => {
+const childrensFocusedVisit = ({ last }: SampleClock): InspectionSample => {
   const publishedAt = last('03-20', 2)
   return {
     key: 'childrens-focused-visit',
@@ -103,13 +103,13 @@ const childrensFocusedVisit = ({ last }: Clock): InspectionSample => {
   }
 }
 
-const adultCare = ({ last }: Clock): InspectionSample => {
+const adultCare = ({ last }: SampleClock): InspectionSample => {
   const publishedAt = last(...milestones.adultCareReport)
   return {
     key: 'adult-care',
     title: 'Assessment of adult social care',
     summary:
-      'Rated “Requires improvement”: care is safe and staff are kind, but people wait too long for an assessment and carers are not found early enough.',
+      'Care is safe and staff are kind, but people wait too long for an assessment and carers are not found early enough.',
     publishedAt,
     topics: ['care'],
     inspectorate: 'cqc',
@@ -155,7 +155,7 @@ const adultCare = ({ last }: Clock): InspectionSample => {
   }
 }
 
-const housing = ({ daysAgo }: Clock): InspectionSample => ({
+const housing = ({ daysAgo }: SampleClock): InspectionSample => ({
   key: 'housing',
   title: 'Inspection of council housing',
   summary:
@@ -193,11 +193,11 @@ const housing = ({ daysAgo }: Clock): InspectionSample => ({
   reportUrl: 'https://inspections.example.org/merrowby/council-housing',
 })
 
-const childrensServices = ({ daysAgo }: Clock): InspectionSample => ({
+const childrensServices = ({ daysAgo }: SampleClock): InspectionSample => ({
   key: 'childrens-services',
   title: 'Inspection of children’s services',
   summary:
-    'Rated “Good” overall. Children are safer than at the last inspection; care leavers must be told more clearly what they are entitled to.',
+    'Children are safer than at the last inspection; care leavers must be told more clearly what they are entitled to.',
   publishedAt: daysAgo(15, '10:00'),
   topics: ['schools', 'care'],
   inspectorate: 'ofsted',
@@ -248,7 +248,7 @@ const childrensServices = ({ daysAgo }: Clock): InspectionSample => ({
   previousReport: 'childrens-services-before',
 })
 
-export const inspectionReports = (clock: Clock): InspectionSample[] =>
+export const inspectionReports = (clock: SampleClock): InspectionSample[] =>
   [peerChallenge, childrensServicesBefore, childrensFocusedVisit, adultCare, housing, childrensServices].map((report) =>
     report(clock),
   )

@@ -1,7 +1,23 @@
-import { type BasePayload, commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
-import { newsKinds } from '../../collections/news'
+import { newsDefinition } from '@collections/news/definition'
+import { type BasePayload, createLocalReq } from 'payload'
+import { addressOf } from '@/addresses/document-address'
+import { inTransaction } from '@/api/in-transaction'
+import type { News } from '@/payload-types'
 import { articleOf } from './made-up/article'
-import { type MadeUpItem, saveAlike } from './made-up/save-alike'
+import { saveAlike } from './made-up/save-alike'
+
+/** Describes what one made-up news item has of its own. */
+export type MadeUpItem = Pick<News, 'title' | 'slug' | 'summary' | 'kind' | 'body' | 'topics' | 'publishedAt'> & {
+  slug: string
+  publishedAt: string
+}
+
+/** An item with what the hooks work out from its own content. */
+export const settledItem = (item: MadeUpItem) => ({
+  ...item,
+  address: addressOf(newsDefinition.path, item.slug, item.publishedAt),
+  firstPublishedAt: item.publishedAt,
+})
 
 const hour = 3_600_000
 const hoursOfTenYears = 3650 * 24
@@ -12,7 +28,7 @@ export const madeUpItem = (n: number, topics: string[], now: Date): MadeUpItem =
   return {
     ...articleOf(n),
     slug: `made-up-${n}-${now.getTime().toString(36)}`,
-    kind: newsKinds[n % newsKinds.length]?.value ?? 'news',
+    kind: newsDefinition.kinds[n % newsDefinition.kinds.length]?.value ?? 'news',
     topics: topic ? [topic] : [],
     // The step has no divisor in common with the hours, so that items next to each other lie far apart.
     publishedAt: new Date(now.getTime() - ((n * 7919) % hoursOfTenYears) * hour).toISOString(),
@@ -31,14 +47,9 @@ export const makeUpNews = async (payload: BasePayload, count: number, now: Date)
   const [first, ...others] = items
   if (!first) return
   const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
+  await inTransaction(req, async () => {
     const data = { ...first, _status: 'published' as const }
     const { id } = await payload.create({ collection: 'news', req, depth: 0, overrideAccess: true, data })
-    await saveAlike(req, id, others)
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+    await saveAlike(req, newsDefinition.slug, id, others.map(settledItem))
+  })
 }

@@ -1,15 +1,15 @@
-import type { Clock } from './clock'
+import type { SampleClock } from './clock'
 import { day } from './collection-data'
 import { council } from './council'
-import { callToAction, contact, heading, list, type Part, table } from './rich-text-builder'
+import { callToAction, contact, heading, list, type TextPart, table } from './rich-text-builder'
 import type { PageSample } from './types'
 
-const accessibility: Part[] = [
+const accessibility: TextPart[] = [
   'You can ask for anything on this site in large print, easy read, audio, braille or another language. Say which page you need and which format.',
 ]
 
-/** What the accessibility statement is made of. */
-export const accessibilityStatement = (clock: Clock) => ({
+/** Returns what the accessibility statement is made of. */
+export const accessibilityStatement = (clock: SampleClock) => ({
   compliance: 'partial' as const,
   problems: [
     {
@@ -35,7 +35,7 @@ export const accessibilityStatement = (clock: Clock) => ({
   enforcedBy: 'ehrc' as const,
 })
 
-const privacy: Part[] = [
+const privacy: TextPart[] = [
   'This notice says what this newsroom knows about you when you read it, and what happens to what you send us.',
   heading(2, 'Reading this site'),
   'The site sets no cookies for readers, loads nothing from other companies, and does not follow you from page to page. The server keeps a log of requests for 30 days, to find faults and stop misuse. It holds the address of the page, the time, and the network address it was sent to.',
@@ -61,7 +61,7 @@ const privacy: Part[] = [
   'You can ask for a copy of what we hold about you, have it corrected, or object to how it is used. Write to the data protection officer at data.protection@merrowby.example.org. You may also complain to the [Information Commissioner’s Office](https://ico.org.uk/).',
 ]
 
-const contactPage: Part[] = [
+const contactPage: TextPart[] = [
   'This newsroom is for news about the council. To report a missed bin, pay council tax or apply for a service, use the council’s main site.',
   callToAction('Report, pay or apply on the main site', council.site),
   heading(2, 'Journalists'),
@@ -79,7 +79,7 @@ const contactPage: Part[] = [
   'If life is in danger, ring 999. For emergencies that the council deals with, such as a dangerous building or a blocked road, ring 01632 960 199 at any time.',
 ]
 
-const about: Part[] = [
+const about: TextPart[] = [
   'Merrowby is a borough of 198,000 people on the River Lathe: one town, two smaller centres at Oakshaw and Kelderwick, and eleven villages. Its council runs all local services, from schools and social care to roads and refuse.',
   heading(2, 'What you find here'),
   list([

@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { News } from '../payload-types'
+import type { RichText } from '@/rich-text/state'
 
-/** Rich text as Payload keeps it. */
-export type RichText = News['body']
 type Node = RichText['root']['children'][number]
 
 export type LinkTarget =
@@ -15,13 +13,16 @@ export type LinkTarget =
   | 'documents'
 
 /** Finds the id of what the sample calls by a collection and a key. */
-export type Find = (collection: LinkTarget | 'contacts' | 'media', key: string) => string
+export type Find = (
+  collection: LinkTarget | 'contacts' | 'media' | 'newsletter-series' | 'committees' | 'agenda-items',
+  key: string,
+) => string
 
 /** A part of a text that can't be made before everything it refers to has an id. */
 type Later = (find: Find) => Node
 
 /** A part of a text; a string is a paragraph, with **bold**, _italics_ and [links](news:key). */
-export type Part = string | Later
+export type TextPart = string | Later
 
 const element = (type: string, children: Node[], rest: Record<string, unknown> = {}): Node => ({
   type,
@@ -76,12 +77,12 @@ const paragraph = (text: string, find: Find): Node =>
   element('paragraph', inline(text, find), { textFormat: 0, textStyle: '' })
 
 export const heading =
-  (level: 2 | 3, text: string): Part =>
+  (level: 2 | 3, text: string): TextPart =>
   (find) =>
     element('heading', inline(text, find), { tag: `h${level}` })
 
 const listOf =
-  (listType: 'bullet' | 'number', items: string[]): Part =>
+  (listType: 'bullet' | 'number', items: string[]): TextPart =>
   (find) =>
     element(
       'list',
@@ -89,12 +90,12 @@ const listOf =
       { listType, tag: listType === 'bullet' ? 'ul' : 'ol', start: 1 },
     )
 
-export const list = (items: string[]): Part => listOf('bullet', items)
-export const steps = (items: string[]): Part => listOf('number', items)
+export const list = (items: string[]): TextPart => listOf('bullet', items)
+export const steps = (items: string[]): TextPart => listOf('number', items)
 
 /** A table whose first row names its columns. */
 export const table =
-  (rows: string[][]): Part =>
+  (rows: string[][]): TextPart =>
   (find) =>
     element(
       'table',
@@ -114,7 +115,7 @@ export const table =
     )
 
 export const image =
-  (key: string): Part =>
+  (key: string): TextPart =>
   (find) => ({
     type: 'upload',
     version: 3,
@@ -133,37 +134,52 @@ const block = (blockType: string, fields: Record<string, unknown>): Node => ({
 })
 
 export const quote =
-  (quoted: string, name: string, role?: string): Part =>
+  (quoted: string, name: string, role?: string): TextPart =>
   () =>
     block('quote', { quote: quoted, name, role })
 
 export const keyPoints =
-  (points: string[]): Part =>
+  (points: string[]): TextPart =>
   () =>
     block('key-points', { points: points.map((text) => ({ id: nodeId(), text })) })
 
+export const gallery =
+  (title: string, pictures: string[]): TextPart =>
+  (find) =>
+    block('photo-gallery', { title, images: pictures.map((key) => find('media', key)) })
+
+export const pictureBeside =
+  (key: string, text: string, side: 'start' | 'end' = 'start'): TextPart =>
+  (find) =>
+    block('picture-beside-text', { image: find('media', key), text, side })
+
+export const figures =
+  (all: [figure: string, words: string][]): TextPart =>
+  () =>
+    block('figures', { figures: all.map(([figure, words]) => ({ id: nodeId(), figure, words })) })
+
 export const download =
-  (document: string): Part =>
+  (document: string): TextPart =>
   (find) =>
     block('document-download', { document: find('documents', document) })
 
 export const callToAction =
-  (label: string, url: string): Part =>
+  (label: string, url: string): TextPart =>
   () =>
     block('call-to-action', { label, url })
 
 export const contact =
-  (key: string): Part =>
+  (key: string): TextPart =>
   (find) =>
     block('contact', { contact: find('contacts', key) })
 
 export const video =
-  (title: string, url: string, transcript: string): Part =>
-  () =>
-    block('video', { title, url, transcript })
+  (title: string, url: string, transcript: string, picture: string): TextPart =>
+  (find) =>
+    block('video', { title, url, image: find('media', picture), transcript })
 
 /** Makes rich text of its parts. */
-export const richText = (parts: Part[], find: Find): RichText => ({
+export const richText = (parts: TextPart[], find: Find): RichText => ({
   root: {
     type: 'root',
     direction: null,

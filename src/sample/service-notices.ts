@@ -1,9 +1,9 @@
-import { type Clock, daysAfter, weekdayOf } from './clock'
+import { daysAfter, type SampleClock, weekdayOf } from './clock'
 import { milestones } from './council'
 import type { NoticeSample } from './types'
 
 /** The one notice on every page; the site is calm beside it. */
-const bridgeClosed = ({ daysAgo, inDays }: Clock): NoticeSample => ({
+const bridgeClosed = ({ daysAgo, inDays }: SampleClock): NoticeSample => ({
   key: 'bridge-closed',
   title: 'Lathe Bridge closed to vehicles',
   message:
@@ -23,7 +23,7 @@ const bridgeClosed = ({ daysAgo, inDays }: Clock): NoticeSample => ({
   ],
 })
 
-const recyclingCentre = ({ daysAgo, inDays }: Clock): NoticeSample => ({
+const recyclingCentre = ({ daysAgo, inDays }: SampleClock): NoticeSample => ({
   key: 'recycling-centre-hours',
   title: 'Quarry Lane recycling centre closes at 4pm',
   message:
@@ -35,7 +35,7 @@ const recyclingCentre = ({ daysAgo, inDays }: Clock): NoticeSample => ({
   endsAt: inDays(12, '18:00'),
 })
 
-const electoralRegister = ({ daysAgo, inDays }: Clock): NoticeSample => ({
+const electoralRegister = ({ daysAgo, inDays }: SampleClock): NoticeSample => ({
   key: 'electoral-register',
   title: 'Please answer our letter about the electoral register',
   message:
@@ -48,7 +48,7 @@ const electoralRegister = ({ daysAgo, inDays }: Clock): NoticeSample => ({
   link: { label: 'Answer online', url: 'https://register.example.org/merrowby' },
 })
 
-const millraceRoad = ({ inDays }: Clock): NoticeSample => ({
+const millraceRoad = ({ inDays }: SampleClock): NoticeSample => ({
   key: 'millrace-road-closed',
   title: 'Millrace Road closed for work on a gas main',
   message: `Millrace Road will be closed between Quayside Row and the leisure centre from ${weekdayOf(inDays(6, '07:00'))}. People on foot can pass. The leisure centre stays open, and its car park is reached from Fold Street.`,
@@ -59,7 +59,7 @@ const millraceRoad = ({ inDays }: Clock): NoticeSample => ({
   endsAt: inDays(19, '18:00'),
 })
 
-const paymentsDown = ({ inDays }: Clock): NoticeSample => ({
+const paymentsDown = ({ inDays }: SampleClock): NoticeSample => ({
   key: 'online-payments-down',
   title: 'Online payments unavailable overnight',
   message:
@@ -71,7 +71,7 @@ const paymentsDown = ({ inDays }: Clock): NoticeSample => ({
   endsAt: inDays(11, '06:00'),
 })
 
-const flood = ({ last }: Clock): NoticeSample => {
+const flood = ({ last }: SampleClock): NoticeSample => {
   const startsAt = last(...milestones.flood, '17:20')
   return {
     key: 'flood-riverside',
@@ -96,7 +96,7 @@ const flood = ({ last }: Clock): NoticeSample => {
   }
 }
 
-const lateBins = ({ daysAgo }: Clock): NoticeSample => {
+const lateBins = ({ daysAgo }: SampleClock): NoticeSample => {
   const startsAt = daysAgo(40, '07:15')
   return {
     key: 'bins-a-day-late',
@@ -111,7 +111,7 @@ const lateBins = ({ daysAgo }: Clock): NoticeSample => {
   }
 }
 
-const libraryClosed = ({ daysAgo }: Clock): NoticeSample => {
+const libraryClosed = ({ daysAgo }: SampleClock): NoticeSample => {
   const startsAt = daysAgo(96, '08:00')
   return {
     key: 'central-library-closed',
@@ -127,7 +127,7 @@ const libraryClosed = ({ daysAgo }: Clock): NoticeSample => {
   }
 }
 
-export const serviceNotices = (clock: Clock): NoticeSample[] =>
+export const serviceNotices = (clock: SampleClock): NoticeSample[] =>
   [flood, libraryClosed, lateBins, bridgeClosed, electoralRegister, recyclingCentre, millraceRoad, paymentsDown].map(
     (notice) => notice(clock),
   )

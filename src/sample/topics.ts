@@ -1,4 +1,6 @@
-/** What residents follow, by the key that the other samples use. */
+import { council } from './council'
+
+/** Says what residents follow, by the key that the other samples use. */
 export const topics = {
   council: {
     title: 'Council and budget',
@@ -7,10 +9,18 @@ export const topics = {
   waste: {
     title: 'Bins and recycling',
     description: 'Collections, recycling centres and keeping streets clean.',
+    services: [
+      { label: 'Find your bin day', url: `${council.site}/bins/find-your-day` },
+      { label: 'Report a missed bin', url: `${council.site}/bins/missed` },
+    ],
   },
   roads: {
     title: 'Roads and transport',
     description: 'Roadworks, buses, walking and cycling, parking, and keeping roads open in winter.',
+    services: [
+      { label: 'Report a pothole or street light', url: `${council.site}/roads/report` },
+      { label: 'Pay a parking fine', url: `${council.site}/parking/pay` },
+    ],
   },
   schools: {
     title: 'Schools and families',
@@ -44,6 +54,6 @@ export const topics = {
     title: 'Community safety',
     description: 'Severe weather, licensing, trading standards, and keeping neighbourhoods safe.',
   },
-} as const
+} satisfies Record<string, { title: string; description: string; services?: { label: string; url: string }[] }>
 
 export type TopicKey = keyof typeof topics

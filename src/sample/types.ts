@@ -1,7 +1,7 @@
 import type { ContactKey } from './contacts'
 import type { DocumentKey } from './documents/documents'
 import type { ImageKey } from './images'
-import type { Part } from './rich-text-builder'
+import type { TextPart } from './rich-text-builder'
 import type { TopicKey } from './topics'
 
 /** A public update: when, and what readers should know. */
@@ -19,12 +19,14 @@ export type NewsSample = {
   featured?: boolean
   topics: TopicKey[]
   image?: ImageKey
-  body: Part[]
-  notes?: Part[]
+  body: TextPart[]
+  notes?: TextPart[]
   pressContact?: ContactKey
   documents?: DocumentKey[]
   consultation?: string
   inspectionReport?: string
+  /** The key of an agenda item. */
+  decision?: string
   /** Keys of items that come earlier in `allNews`, whatever their dates. */
   related?: string[]
   updates?: UpdateSample[]
@@ -43,7 +45,7 @@ export type ConsultationSample = {
   topics: TopicKey[]
   audience?: string
   partners?: string[]
-  body: Part[]
+  body: TextPart[]
   surveyUrl?: string
   responseMinutes?: number
   respondByEmail?: string
@@ -51,7 +53,17 @@ export type ConsultationSample = {
   events?: { title: string; startsAt: Date; endsAt?: Date; place?: string; joinUrl?: string }[]
   documents?: DocumentKey[]
   contact?: ContactKey
-  outcome?: { publishedAt: Date; weAsked: Part[]; youSaid: Part[]; weDid: Part[]; documents: DocumentKey[] }
+  outcome?: {
+    publishedAt: Date
+    decision: string
+    weAsked: TextPart[]
+    youSaid: TextPart[]
+    weDid: TextPart[]
+    documents: DocumentKey[]
+  }
+  /** When its end was moved, and from when. */
+  movedClosing?: { from: Date; at: Date }
+  updates?: UpdateSample[]
   withdrawal?: WithdrawalSample
 }
 
@@ -68,7 +80,7 @@ export type InspectionSample = {
   inspectedFrom: Date
   inspectedTo: Date
   reportPublishedAt: Date
-  body: Part[]
+  body: TextPart[]
   judgements: [area: string, judgement: string][]
   keyFindings: string[]
   improvements: string[]
@@ -92,4 +104,4 @@ export type NoticeSample = {
   updates?: UpdateSample[]
 }
 
-export type PageSample = { key: string; title: string; summary: string; body: Part[] }
+export type PageSample = { key: string; title: string; summary: string; body: TextPart[] }

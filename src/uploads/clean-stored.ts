@@ -1,22 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type BasePayload, createLocalReq } from 'payload'
-import type { FileCollection } from '../publishing/files/files-used'
-import { appendToLog } from '../publishing/log/log'
+import type { FileCollection } from '@/publishing/files/files-used'
+import { appendToLog } from '@/publishing/log/log'
 import { prepareUpload } from './prepare-upload'
 import { writeWhole } from './write-whole'
 
-/** What was done with some files. */
-export type Cleaned = {
-  /** What there is to tell, a line a file. */
+/** Describes what was done with some files. */
+export type CleaningReport = {
+  /** Lists what there is to tell, a line a file. */
   lines: string[]
   looked: number
   changed: number
-  /** Where to go on; undefined after the last. */
+  /** Says where to go on; undefined after the last. */
   next?: string
 }
 
-type Stored = { id: string; filename?: string | null; filesize?: number | null; fileNotes?: string | null }
+type StoredFile = { id: string; filename?: string | null; filesize?: number | null; fileNotes?: string | null }
 
 const atOnce = 20
 
@@ -24,7 +24,7 @@ const atOnce = 20
 const cleanOne = async (
   payload: BasePayload,
   kind: FileCollection,
-  { id, filename, fileNotes }: Stored,
+  { id, filename, fileNotes }: StoredFile,
 ): Promise<{ line?: string; isChanged: boolean }> => {
   if (!filename) return { isChanged: false }
   const file = path.join(String(payload.collections[kind].config.upload.staticDir), filename)
@@ -52,8 +52,12 @@ const cleanOne = async (
  *
  * @param after the last one that was done
  */
-export const cleanStored = async (payload: BasePayload, kind: FileCollection, after?: string): Promise<Cleaned> => {
-  const { docs } = await payload.db.find<Stored>({
+export const cleanStored = async (
+  payload: BasePayload,
+  kind: FileCollection,
+  after?: string,
+): Promise<CleaningReport> => {
+  const { docs } = await payload.db.find<StoredFile>({
     collection: kind,
     where: after ? { id: { greater_than: after } } : {},
     sort: 'id',

@@ -1,4 +1,4 @@
-import { endingOf, problemWithContent, typeByName } from '../../collections/behaviours/file-content'
+import { endingOf, problemWithContent, typeByName } from './file-content'
 import { offThread } from './off-thread'
 import { decodeTable } from './papers/decode-table'
 import { inspectArchive } from './papers/inspect-archive'
@@ -13,9 +13,9 @@ export type Prepared = {
   name: string
   type: string
   bytes: Buffer
-  /** What whoever sent it should know, in sentences. */
+  /** Lists what whoever sent it should know, in sentences. */
   notes: string[]
-  /** Who is to be named with a picture, if it says so. */
+  /** Says who is to be named with a picture, if it says so. */
   credit?: string
 }
 

@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz'
-import { defaultTimeZone } from '../dates'
+import { defaultTimeZone } from './dates'
 
 /*
  * A day of the calendar and a time of the clock, before it is known which moments they are. In the
@@ -42,8 +42,8 @@ export const compareDays = (one: CivilDay, other: CivilDay): number => inUtc(one
 export const offsetAt = (time: number, zone = defaultTimeZone): number => tzOffset(zone, new Date(time)) * minute
 
 /** The council's calendar and clock at a moment. */
-export const civilOf = (moment: Date, zone = defaultTimeZone): { day: CivilDay; clock: ClockTime } => {
-  const shifted = new Date(moment.getTime() + offsetAt(moment.getTime(), zone))
+export const civilOf = (dateTime: Date, zone = defaultTimeZone): { day: CivilDay; clock: ClockTime } => {
+  const shifted = new Date(dateTime.getTime() + offsetAt(dateTime.getTime(), zone))
   const clock = { hour: shifted.getUTCHours(), minute: shifted.getUTCMinutes(), second: shifted.getUTCSeconds() }
   return { day: fromUtc(shifted.getTime()), clock }
 }
@@ -52,7 +52,7 @@ export const civilOf = (moment: Date, zone = defaultTimeZone): { day: CivilDay; 
  * The moments at which the council's clock shows a time on a day, the earliest first: one; none when the
  * clocks skip it; two in the hour that comes twice.
  */
-export const momentsAt = (day: CivilDay, clock: ClockTime, zone = defaultTimeZone): Date[] => {
+export const dateTimesAt = (day: CivilDay, clock: ClockTime, zone = defaultTimeZone): Date[] => {
   const shown = inUtc(day) + (clock.hour * 3600 + clock.minute * 60 + clock.second) * 1000
   const offsets = new Set([offsetAt(shown - dayLength, zone), offsetAt(shown + dayLength, zone)])
   return [...offsets]
@@ -64,7 +64,7 @@ export const momentsAt = (day: CivilDay, clock: ClockTime, zone = defaultTimeZon
 
 /** The first moment of a day. The clocks never change at midnight here. */
 export const startOf = (day: CivilDay, zone = defaultTimeZone): Date =>
-  momentsAt(day, { hour: 0, minute: 0, second: 0 }, zone)[0] as Date
+  dateTimesAt(day, { hour: 0, minute: 0, second: 0 }, zone)[0] as Date
 
-/** Noon UTC, as a day without a time is stored (`day()` in collections/behaviours/fields.ts). */
+/** Noon UTC, as a day without a time is stored (`day()` in src/fields/fields.ts). */
 export const noonOf = (day: CivilDay): Date => new Date(inUtc(day) + dayLength / 2)

@@ -25,7 +25,7 @@ const needlessJoiners =
 const otherForms =
   /[\ufb00-\ufb06\ufb13-\ufb17\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}\ufb50-\ufbb1\ufbd3-\ufd3d\ufe70-\ufefc]/gu
 
-/** What fonts for symbols call a bullet. */
+/** Matches what fonts for symbols call a bullet. */
 const privateBullets = /[\uf0b7\uf0a7\uf0d8]/g
 
 /**

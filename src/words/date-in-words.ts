@@ -1,5 +1,5 @@
-import { monthNames } from '../dates'
-import { addDays, type CivilDay, type ClockTime, civilOf, momentsAt, offsetAt, weekdayOf } from './civil-day'
+import { addDays, type CivilDay, type ClockTime, civilOf, dateTimesAt, offsetAt, weekdayOf } from './civil-day'
+import { monthNames } from './dates'
 
 /*
  * Days and moments in the words that are read back to whoever typed them. Typed again, the words give the
@@ -7,18 +7,18 @@ import { addDays, type CivilDay, type ClockTime, civilOf, momentsAt, offsetAt, w
  */
 
 /**
- * What a moment is for. An end at midnight is the end of the day before; a day has no time at all.
+ * Describes what a moment is for. An end at midnight is the end of the day before; a day has no time at all.
  */
-export type MomentKind = 'start' | 'end' | 'neutral' | 'day'
+export type DateKind = 'start' | 'end' | 'neutral' | 'day'
 
 export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
-export const monthOf = ({ month }: CivilDay): string => monthNames[month - 1] as string
+export const monthNameOf = ({ month }: CivilDay): string => monthNames[month - 1] as string
 
 export const weekdayNameOf = (day: CivilDay): string => weekdayNames[weekdayOf(day)] as string
 
 /** "3 December" */
-export const shortDayInWords = (day: CivilDay): string => `${day.day} ${monthOf(day)}`
+export const shortDayInWords = (day: CivilDay): string => `${day.day} ${monthNameOf(day)}`
 
 /** "Thursday 3 December" */
 export const nearDayInWords = (day: CivilDay): string => `${weekdayNameOf(day)} ${shortDayInWords(day)}`
@@ -36,23 +36,23 @@ export const clockInWords = ({ hour, minute, second }: ClockTime): string => {
   return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}`
 }
 
-/** Whether a moment is the end of a day, as ends are shown. */
-export const isEndOfDay = (moment: Date, kind: MomentKind): boolean =>
-  kind === 'end' && momentIsMidnight(civilOf(moment).clock)
+/** Returns whether a moment is the end of a day, as ends are shown. */
+export const isEndOfDay = (dateTime: Date, kind: DateKind): boolean =>
+  kind === 'end' && dateTimeIsMidnight(civilOf(dateTime).clock)
 
-const momentIsMidnight = ({ hour, minute, second }: ClockTime): boolean => hour + minute + second === 0
+const dateTimeIsMidnight = ({ hour, minute, second }: ClockTime): boolean => hour + minute + second === 0
 
-/** Which of two it is, in the hour that comes twice: " BST" or " GMT". */
-const whichHour = (moment: Date): string => {
-  const { day, clock } = civilOf(moment)
-  if (momentsAt(day, clock).length < 2) return ''
-  return offsetAt(moment.getTime()) ? ' BST' : ' GMT'
+/** Returns which of two it is, in the hour that comes twice: " BST" or " GMT". */
+const whichHour = (dateTime: Date): string => {
+  const { day, clock } = civilOf(dateTime)
+  if (dateTimesAt(day, clock).length < 2) return ''
+  return offsetAt(dateTime.getTime()) ? ' BST' : ' GMT'
 }
 
 /** "Thursday 3 December 2026, 12:01am", "end of Tuesday 15 December 2026", "Thursday 3 December 2026" */
-export const momentInWords = (moment: Date, kind: MomentKind): string => {
-  const { day, clock } = civilOf(moment)
+export const dateInWords = (dateTime: Date, kind: DateKind): string => {
+  const { day, clock } = civilOf(dateTime)
   if (kind === 'day') return dayInWords(day)
-  if (isEndOfDay(moment, kind)) return `end of ${dayInWords(addDays(day, -1))}`
-  return `${dayInWords(day)}, ${clockInWords(clock)}${whichHour(moment)}`
+  if (isEndOfDay(dateTime, kind)) return `end of ${dayInWords(addDays(day, -1))}`
+  return `${dayInWords(day)}, ${clockInWords(clock)}${whichHour(dateTime)}`
 }

@@ -1,22 +1,22 @@
-import type { MomentKind } from './date-in-words'
+import type { DateKind } from './date-in-words'
 import { isoDate } from './iso-date'
-import { type Reading, readDateTime } from './read-date-time'
+import { type DateReading, readDateTime } from './read-date-time'
 
-/** What a date stands for, which says how it is read and what is said about it. */
+/** Describes what a date stands for, which says how it is read and what is said about it. */
 export type DateMeaning = {
-  kind: MomentKind
+  kind: DateKind
   /** A date typed without a year is the last such date rather than the next. */
   past?: boolean
-  /** What ends then, as the sentence about it begins: "Open until". */
+  /** Says what ends then, as the sentence about it begins: "Open until". */
   until?: string
   /** A page becomes public then. */
   goesLive?: boolean
 }
 
-/** What is in a date field: a moment in ISO 8601, or a text that is none yet, as it was typed. */
-export const readField = (value: string, { kind, past }: DateMeaning, now: Date): Reading => {
+/** Returns what is in a date field: a moment in ISO 8601, or a text that is none yet, as it was typed. */
+export const readField = (value: string, { kind, past }: DateMeaning, now: Date): DateReading => {
   const iso = isoDate(value, kind === 'day' ? 'day' : undefined)
-  if (iso) return { is: 'moment', moment: new Date(iso) }
+  if (iso) return { is: 'dateTime', dateTime: new Date(iso) }
   return readDateTime(value, { now, kind, towards: past ? 'past' : 'future' })
 }
 

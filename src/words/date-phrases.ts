@@ -1,10 +1,10 @@
-import { monthNames } from '../dates'
 import { weekdayNames } from './date-in-words'
+import { monthNames } from './dates'
 import { plainDateText } from './plain-date-text'
 import { Refusal } from './refusal'
 
 /*
- * What the words of a typed date name, before it is settled which moment that is. Rule after rule takes
+ * Reads what the words of a typed date name, before it is settled which moment that is. Rule after rule takes
  * what it knows out of the text; what is left at the end is not understood. Day comes before month, always.
  */
 
@@ -21,7 +21,7 @@ export type TypedTime = {
   raw: string
 }
 
-export type Found = {
+export type PhrasesFound = {
   days: TypedDay[]
   /** Calendar days, or months, from today. */
   steps: { days?: number; months?: number }[]
@@ -40,14 +40,14 @@ export type Found = {
   endOfDay?: boolean
   /** "Thursday week", "a week on Thursday": so many weeks after the next Thursday. */
   weeksLater?: number
-  /** What stands there alone: an hour, a day of the month, a year. */
+  /** Lists what stands there alone: an hour, a day of the month, a year. */
   numbers: string[]
   left: string[]
 }
 
-type Rule = readonly [RegExp, (found: Found, ...groups: string[]) => unknown]
+type Rule = readonly [RegExp, (found: PhrasesFound, ...groups: string[]) => unknown]
 
-const set = (more: Partial<Found>) => (found: Found) => Object.assign(found, more)
+const set = (more: Partial<PhrasesFound>) => (found: PhrasesFound) => Object.assign(found, more)
 
 const month =
   `(${monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|sept)\\.?`.toLowerCase()
@@ -91,7 +91,7 @@ const step = (count: number, of: string): { days?: number; months?: number } => 
   return { days: count * ({ week: 7, fortnight: 14 }[of] ?? 1) }
 }
 
-const inSome = (found: Found, count: string, of: string, sign = 1): void => {
+const inSome = (found: PhrasesFound, count: string, of: string, sign = 1): void => {
   if (/^h/.test(of)) found.fromNow = sign * 60 * Number(count)
   else if (/^mi/.test(of)) found.fromNow = sign * Number(count)
   else found.steps.push(step(sign * Number(count), of))
@@ -239,9 +239,9 @@ const halfNamed = (text: string): 'am' | 'pm' | undefined => {
   return /\b(?:afternoon|evening|night)\b/.test(text) ? 'pm' : undefined
 }
 
-/** What a text names. @throws {Refusal} for what can't be a day or a time however it is read */
-export const phrasesIn = (typed: string): Found => {
-  const found: Found = { days: [], steps: [], weekdays: [], times: [], dotted: [], numbers: [], left: [] }
+/** Returns what a text names. @throws {Refusal} for what can't be a day or a time however it is read */
+export const phrasesIn = (typed: string): PhrasesFound => {
+  const found: PhrasesFound = { days: [], steps: [], weekdays: [], times: [], dotted: [], numbers: [], left: [] }
   let text = plainDateText(typed)
   found.half = halfNamed(text)
   for (const [pattern, note] of rules)

@@ -20,13 +20,13 @@ export const isoDate = (value: unknown, kind?: 'day'): string | undefined => {
   if (!isOnCalendar({ year, month, day })) return undefined
   if (parts[4] === undefined) return kind === 'day' ? noonOf({ year, month, day }).toISOString() : undefined
   // JavaScript wants the colon and a point.
-  const moment = new Date(
+  const dateTime = new Date(
     (value as string)
       .toUpperCase()
       .replace(',', '.')
       .replace(/([+-]\d\d)(?::?(\d\d))?$/, offset),
   )
-  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString()
+  return Number.isNaN(dateTime.getTime()) ? undefined : dateTime.toISOString()
 }
 
 const offset = (_: string, hours: string, minutes = '00'): string => `${hours}:${minutes}`

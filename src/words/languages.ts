@@ -54,7 +54,7 @@ export const languages = {
 
 export type Language = keyof typeof languages
 
-/** What a text is in unless somebody says otherwise. */
+/** Says what a text is in unless somebody says otherwise. */
 export const defaultLanguage: Language = 'en-GB'
 
 export const isLanguage = (tag: unknown): tag is Language => typeof tag === 'string' && Object.hasOwn(languages, tag)

@@ -1,7 +1,7 @@
 import { telephoneNumbers } from './telephone-numbers'
 import { unwrapped } from './wrapped-address'
 
-/** What browsers leave out of an address, and what could hide a scheme from a check. */
+/** Matches what browsers leave out of an address, and what could hide a scheme from a check. */
 const invisible = /[\p{Cc}\p{Cf}]/gu
 
 /** Signs that people put around an address. */
@@ -21,7 +21,7 @@ const isEmail = (text: string): boolean => /^[^\s@/:<>,;]+@[\p{L}\d-]+(?:\.[\p{L
 const bareHost =
   /^[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?(?:\.[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?)*\.(\p{L}{2,})(?::\d+)?([/?#].*)?$/u
 
-/** What looks like a host and is the name of a file. */
+/** Lists what looks like a host and is the name of a file. */
 const fileEndings = new Set(
   'avi bmp csv doc docm docx eml gif heic htm html jpeg jpg js mov mp3 mp4 msg odp ods odt one pdf png ppt pptx pub rtf svg tif tiff txt webp xls xlsm xlsx xml zip'.split(
     ' ',
@@ -94,7 +94,7 @@ const withoutWrapping = (value: string): string => {
 }
 
 /**
- * Where a link leads that somebody typed or pasted: completed where something is missing that nobody says
+ * Returns where a link leads that somebody typed or pasted: completed where something is missing that nobody says
  * (`https:`, `mailto:`), mended where spaces stand in it, and freed of the addresses of services that wrap others.
  *
  * @returns an address of http(s), mailto, tel or sms, or a path of this site; undefined for what can't be mended:

@@ -1,10 +1,10 @@
 import { addDays, type CivilDay, civilOf, weekdayOf } from './civil-day'
-import { clockInWords, dayInWords, isEndOfDay, type MomentKind, shortDayInWords } from './date-in-words'
+import { clockInWords, type DateKind, dayInWords, isEndOfDay, shortDayInWords } from './date-in-words'
 import type { DateMeaning } from './date-meaning'
 import type { Choice } from './refusal'
 
 /*
- * What a calendar offers beside its days: the usual moments in one press, and the usual times of a day.
+ * Lists what a calendar offers beside its days: the usual moments in one press, and the usual times of a day.
  * Each is a text, read like any that is typed.
  */
 
@@ -41,24 +41,24 @@ export const quickDates = ({ kind, past }: DateMeaning, now: Date): Choice[] => 
 const endOfDay = 'End of the day'
 
 /** The times that a calendar offers beside its days. */
-export const quickTimes = (kind: MomentKind): string[] => {
+export const quickTimes = (kind: DateKind): string[] => {
   if (kind === 'day') return []
   if (kind === 'end') return [endOfDay, '9am', '12 noon', '5pm', '8pm']
   return ['12:01am', '7am', '9am', '10am', '12 noon', '5pm', '11:59pm']
 }
 
 /** A day, and one of those times, as a text. Without a day it is the next on which the time is to come. */
-export const textOf = (day: CivilDay | undefined, time: string | undefined): string => {
+export const textOfDateParts = (day: CivilDay | undefined, time: string | undefined): string => {
   if (!day) return time ?? ''
   if (time === endOfDay) return endOf(day)
   return [dayInWords(day), time].filter(Boolean).join(', ')
 }
 
 /** The day and the time that a moment has in the calendar. */
-export const partsOf = (moment: Date, kind: MomentKind): { day: CivilDay; time?: string } => {
-  const { day, clock } = civilOf(moment)
+export const datePartsOf = (dateTime: Date, kind: DateKind): { day: CivilDay; time?: string } => {
+  const { day, clock } = civilOf(dateTime)
   if (kind === 'day') return { day }
-  if (isEndOfDay(moment, kind)) return { day: addDays(day, -1), time: endOfDay }
+  if (isEndOfDay(dateTime, kind)) return { day: addDays(day, -1), time: endOfDay }
   return { day, time: clockInWords({ ...clock, second: 0 }) }
 }
 

@@ -18,7 +18,7 @@ export const subscript = (text: string): string | undefined => {
   return text.replace(/\d/g, (digit) => subscripts.get(digit) ?? digit)
 }
 
-/** What a superscript says in a text that has none: its characters, or the same letters. */
+/** Returns what a superscript says in a text that has none: its characters, or the same letters. */
 export const asCharacters = (text: string, is: 'superscript' | 'subscript'): string =>
   (is === 'superscript' ? superscript(text) : subscript(text)) ?? text
 
@@ -30,12 +30,12 @@ const base = /(?:^|[^\d.,£$€])(?:10|2)$/
 const isPower = (before: string, text: string): boolean =>
   /^[-+−–]\d/.test(text) || base.test(before) || (/^[23]$/.test(text) && unit.test(before))
 
-/** What follows a figure as a smaller letter and is no note: "4th", "1er", "3º". */
+/** Matches what follows a figure as a smaller letter and is no note: "4th", "1er", "3º". */
 const ordinal = /^(?:st|nd|rd|th|er|re|e|ère|[ºª])$/i
 const signs = /^[*†‡§¶®©™℠\s]+$|^\[.*\]$/
 
 /**
- * What a superscript becomes where only characters are left: part of a number never runs into it.
+ * Returns what a superscript becomes where only characters are left: part of a number never runs into it.
  *
  * @param before what stands before it in its paragraph
  * @returns "³" of a power, "[3]" of a note's mark, "th" as it is; undefined for what must stay raised

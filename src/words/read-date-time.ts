@@ -1,38 +1,31 @@
-import { monthNames } from '../dates'
-import { addDays, type CivilDay, type ClockTime, civilOf, compareDays, momentsAt, noonOf, startOf } from './civil-day'
-import {
-  clockInWords,
-  dayInWords,
-  type MomentKind,
-  momentInWords,
-  nearDayInWords,
-  weekdayNameOf,
-} from './date-in-words'
-import { type Found, phrasesIn } from './date-phrases'
+import { addDays, type CivilDay, type ClockTime, civilOf, compareDays, dateTimesAt, noonOf, startOf } from './civil-day'
+import { clockInWords, type DateKind, dateInWords, dayInWords, nearDayInWords, weekdayNameOf } from './date-in-words'
+import { type PhrasesFound, phrasesIn } from './date-phrases'
+import { monthNames } from './dates'
 import { type Choice, Refusal } from './refusal'
-import { daysOf, type Towards } from './settle-day'
+import { settledDaysOf, type Towards } from './settle-day'
 import { settleNumbers } from './settle-numbers'
 import { timesOf } from './settle-time'
 
-/** What is asked where a text leaves something open. Each answer is a text that leaves less open. */
+/** Describes what is asked where a text leaves something open. Each answer is a text that leaves less open. */
 type Question = { is: 'question'; about?: string; question: string; answers: Choice[] }
 
-export type Reading =
+export type DateReading =
   | { is: 'nothing' }
-  | { is: 'moment'; moment: Date }
+  | { is: 'dateTime'; dateTime: Date }
   | Question
   | { is: 'refusal'; sentence: string; offers: Choice[] }
 
-export type ReadOptions = {
+export type DateReadOptions = {
   now: Date
-  kind: MomentKind
-  /** Where a date without a year lies. */
+  kind: DateKind
+  /** Says where a date without a year lies. */
   towards?: Towards
 }
 
 const longest = 200
 
-const moment = (at: Date): Reading => ({ is: 'moment', moment: at })
+const dateTime = (at: Date): DateReading => ({ is: 'dateTime', dateTime: at })
 
 const ask = (question: string, answers: Choice[], about?: string): Question => ({
   is: 'question',
@@ -52,18 +45,18 @@ const leftTonight = (day: CivilDay): Choice[] => [
 ]
 
 /** What has gone by is not offered for what is still to come. */
-const askTime = (day: CivilDay, found: Found, options: ReadOptions): Question => {
+const askTime = (day: CivilDay, found: PhrasesFound, options: DateReadOptions): Question => {
   const choices = found.tonight ? leftTonight(day) : usualTimes.map((label) => ({ label, text: at(day, label) }))
   const isOpen = ({ text }: Choice) => {
     const reading = readDateTime(text, options)
-    return options.towards === 'past' || (reading.is === 'moment' && reading.moment > options.now)
+    return options.towards === 'past' || (reading.is === 'dateTime' && reading.dateTime > options.now)
   }
   const isPast = compareDays(day, civilOf(options.now).day) < 0
   return ask('At what time?', isPast ? choices : choices.filter(isOpen), `${nearDayInWords(day)}.`)
 }
 
 /** Midnight of a day is asked about: half of the people mean the one, half the other. */
-const askMidnight = (day: CivilDay, { kind }: ReadOptions): Question => {
+const askMidnight = (day: CivilDay, { kind }: DateReadOptions): Question => {
   const name = weekdayNameOf(day)
   return ask('Which midnight?', [
     {
@@ -81,26 +74,26 @@ const skipped = (day: CivilDay, clock: ClockTime): Refusal => {
   ])
 }
 
-const askWhichHour = (moments: Date[], clock: ClockTime, kind: MomentKind): Question =>
+const askWhichHour = (dateTimes: Date[], clock: ClockTime, kind: DateKind): Question =>
   ask(
     'The first or the second?',
-    moments.map((one, place) => ({
-      label: `${place === 0 ? 'The first' : 'The second'}, ${momentInWords(one, kind).split(', ')[1]}`,
-      text: momentInWords(one, kind),
+    dateTimes.map((one, place) => ({
+      label: `${place === 0 ? 'The first' : 'The second'}, ${dateInWords(one, kind).split(', ')[1]}`,
+      text: dateInWords(one, kind),
     })),
     `The clocks go back that night, so ${clockInWords(clock)} comes twice.`,
   )
 
 /** @param offset when the text says itself how far its clock is from UTC */
-const onDay = (day: CivilDay, clock: ClockTime, { offset }: Found, { kind }: ReadOptions): Reading => {
-  if (clock.hour === 24) return moment(startOf(addDays(day, 1)))
+const onDay = (day: CivilDay, clock: ClockTime, { offset }: PhrasesFound, { kind }: DateReadOptions): DateReading => {
+  if (clock.hour === 24) return dateTime(startOf(addDays(day, 1)))
   if (offset !== undefined)
-    return moment(
+    return dateTime(
       new Date(Date.UTC(day.year, day.month - 1, day.day, clock.hour, clock.minute, clock.second) - offset * 60_000),
     )
-  const moments = momentsAt(day, clock)
-  if (!moments[0]) throw skipped(day, clock)
-  return moments.length > 1 ? askWhichHour(moments, clock, kind) : moment(moments[0])
+  const dateTimes = dateTimesAt(day, clock)
+  if (!dateTimes[0]) throw skipped(day, clock)
+  return dateTimes.length > 1 ? askWhichHour(dateTimes, clock, kind) : dateTime(dateTimes[0])
 }
 
 const askHalf = (times: ClockTime[], textOf: (clock: ClockTime) => string, about?: string): Question => {
@@ -113,21 +106,21 @@ const askHalf = (times: ClockTime[], textOf: (clock: ClockTime) => string, about
 }
 
 /** The day on which a time alone falls: the next on which it is still to come, or the last on which it was. */
-const dayOfTime = (clock: ClockTime, { now, towards }: ReadOptions): CivilDay => {
+const dayOfTime = (clock: ClockTime, { now, towards }: DateReadOptions): CivilDay => {
   const { day } = civilOf(now)
-  const today = momentsAt(day, clock)[0] ?? startOf(day)
+  const today = dateTimesAt(day, clock)[0] ?? startOf(day)
   if (towards === 'past') return today > now ? addDays(day, -1) : day
   return today <= now ? addDays(day, 1) : day
 }
 
-const readTimeAlone = (times: ClockTime[], found: Found, options: ReadOptions): Reading => {
+const readTimeAlone = (times: ClockTime[], found: PhrasesFound, options: DateReadOptions): DateReading => {
   const [clock] = times as [ClockTime]
-  if (clock.hour === 24) return moment(startOf(addDays(civilOf(options.now).day, 1)))
+  if (clock.hour === 24) return dateTime(startOf(addDays(civilOf(options.now).day, 1)))
   if (times.length > 1) return askHalf(times, (one) => at(dayOfTime(one, options), clockInWords(one)))
   return onDay(dayOfTime(clock, options), clock, found, options)
 }
 
-const askWhichDay = (days: CivilDay[], found: Found, { now }: ReadOptions): Question => {
+const askWhichDay = (days: CivilDay[], found: PhrasesFound, { now }: DateReadOptions): Question => {
   const today = civilOf(now).day
   const rest = found.midnight ? 'midnight' : (found.times[0]?.raw ?? '')
   return ask(
@@ -140,17 +133,17 @@ const askWhichDay = (days: CivilDay[], found: Found, { now }: ReadOptions): Ques
 }
 
 /** Of today and the same weekday a week on, today drops out when its time has gone by. */
-const stillOpen = (days: CivilDay[], times: ClockTime[], { now, towards = 'future' }: ReadOptions): CivilDay[] => {
+const stillOpen = (days: CivilDay[], times: ClockTime[], { now, towards = 'future' }: DateReadOptions): CivilDay[] => {
   const [first, ...others] = days
   const [clock] = times
   if (!first || !clock || times.length > 1 || others.length === 0) return days
-  const at = momentsAt(first, clock)[0]
+  const at = dateTimesAt(first, clock)[0]
   const isOver = at && (towards === 'future' ? at <= now : at > now)
   return isOver ? others : days
 }
 
 /** The small hours of tonight are tomorrow's. @throws {Refusal} for a time that is not at night */
-const tonightAt = (day: CivilDay, clock: ClockTime, found: Found, options: ReadOptions): Reading => {
+const tonightAt = (day: CivilDay, clock: ClockTime, found: PhrasesFound, options: DateReadOptions): DateReading => {
   if (clock.hour < 5) return onDay(addDays(day, 1), clock, found, options)
   if (clock.hour > 16) return onDay(day, clock, found, options)
   const time = clockInWords(clock)
@@ -163,23 +156,23 @@ const tonightAt = (day: CivilDay, clock: ClockTime, found: Found, options: ReadO
   )
 }
 
-const readEnd = (days: CivilDay[], times: ClockTime[], options: ReadOptions): Reading => {
+const readEnd = (days: CivilDay[], times: ClockTime[], options: DateReadOptions): DateReading => {
   const isItsLastMinute = times.every(({ hour, minute }) => hour === 24 || (hour === 23 && minute === 59))
   if (!isItsLastMinute) throw new Refusal('Write either a time or the end of the day.')
-  return moment(startOf(addDays(days[0] ?? civilOf(options.now).day, 1)))
+  return dateTime(startOf(addDays(days[0] ?? civilOf(options.now).day, 1)))
 }
 
-const readMidnight = (day: CivilDay | undefined, found: Found, options: ReadOptions): Reading =>
-  day && !found.tonight ? askMidnight(day, options) : moment(startOf(addDays(civilOf(options.now).day, 1)))
+const readMidnight = (day: CivilDay | undefined, found: PhrasesFound, options: DateReadOptions): DateReading =>
+  day && !found.tonight ? askMidnight(day, options) : dateTime(startOf(addDays(civilOf(options.now).day, 1)))
 
-const readDayOnly = (days: CivilDay[], times: ClockTime[], found: Found): Reading => {
+const readDayOnly = (days: CivilDay[], times: ClockTime[], found: PhrasesFound): DateReading => {
   const [day] = days
   if (!day) throw new Refusal('Write a day, such as 3/12/2026 or 3 December 2026.')
   if (times.length > 0 || found.midnight)
     throw new Refusal('Only the day is kept here. Leave the time out.', [
       { label: `Use ${nearDayInWords(day)}`, text: dayInWords(day) },
     ])
-  return moment(noonOf(day))
+  return dateTime(noonOf(day))
 }
 
 const notUnderstood = (word: string): Refusal => {
@@ -188,22 +181,22 @@ const notUnderstood = (word: string): Refusal => {
   return new Refusal(`“${word}” is not understood. Write a day and a time, such as 3 December 2026, 5pm.`)
 }
 
-const readFromNow = (minutes: number, found: Found, { now, kind }: ReadOptions): Reading => {
+const readFromNow = (minutes: number, found: PhrasesFound, { now, kind }: DateReadOptions): DateReading => {
   const others = found.days.length + found.steps.length + found.weekdays.length + found.times.length
   if (others > 0) throw new Refusal('Write either a time or how long from now.')
   const minute = Math.floor(now.getTime() / 60_000) + minutes
-  return kind === 'day' ? moment(noonOf(civilOf(new Date(minute * 60_000)).day)) : moment(new Date(minute * 60_000))
+  return kind === 'day' ? dateTime(noonOf(civilOf(new Date(minute * 60_000)).day)) : dateTime(new Date(minute * 60_000))
 }
 
 /** A day is known, and perhaps a time. */
-const readOnDay = (day: CivilDay, times: ClockTime[], found: Found, options: ReadOptions): Reading => {
+const readOnDay = (day: CivilDay, times: ClockTime[], found: PhrasesFound, options: DateReadOptions): DateReading => {
   const [clock, other] = times
-  if (!clock) return options.kind === 'end' ? moment(startOf(addDays(day, 1))) : askTime(day, found, options)
+  if (!clock) return options.kind === 'end' ? dateTime(startOf(addDays(day, 1))) : askTime(day, found, options)
   if (other) return askHalf(times, (one) => at(day, clockInWords(one)), `${nearDayInWords(day)}.`)
   return found.tonight ? tonightAt(day, clock, found, options) : onDay(day, clock, found, options)
 }
 
-const settle = (typed: string, options: ReadOptions): Reading => {
+const settle = (typed: string, options: DateReadOptions): DateReading => {
   const phrases = phrasesIn(typed)
   const around = {
     today: civilOf(options.now).day,
@@ -214,7 +207,7 @@ const settle = (typed: string, options: ReadOptions): Reading => {
   const found = settleNumbers(phrases, around)
   if (found.fromNow !== undefined) return readFromNow(found.fromNow, found, options)
   const times = timesOf(found)
-  const days = stillOpen(daysOf(found, around), times, options)
+  const days = stillOpen(settledDaysOf(found, around), times, options)
   const [day, otherDay] = days
   if (otherDay) return askWhichDay(days, found, options)
   if (options.kind === 'day') return readDayOnly(days, times, found)
@@ -226,9 +219,9 @@ const settle = (typed: string, options: ReadOptions): Reading => {
 }
 
 /** A slip of the finger in the year, rather than something that happens in a century. */
-const nearEnough = (reading: Reading): Reading => {
-  if (reading.is !== 'moment') return reading
-  const year = reading.moment.getUTCFullYear()
+const nearEnough = (reading: DateReading): DateReading => {
+  if (reading.is !== 'dateTime') return reading
+  const year = reading.dateTime.getUTCFullYear()
   if (year >= 1900 && year < 2200) return reading
   throw new Refusal(`The year ${year} can’t be right.`)
 }
@@ -238,7 +231,7 @@ const nearEnough = (reading: Reading): Reading => {
  * pasted from an e-mail. Day comes before month, on the council's clock. What could be two moments is asked
  * about, and what is none is refused; nothing is ever guessed.
  */
-export const readDateTime = (typed: string, options: ReadOptions): Reading => {
+export const readDateTime = (typed: string, options: DateReadOptions): DateReading => {
   if (!typed.trim()) return { is: 'nothing' }
   if (typed.length > longest)
     return { is: 'refusal', sentence: 'This is too long for a date. Leave only the day and the time.', offers: [] }

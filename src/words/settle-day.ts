@@ -1,13 +1,13 @@
-import { monthNames } from '../dates'
 import { addDays, addMonths, type CivilDay, compareDays, daysInMonth, weekdayOf } from './civil-day'
 import { dayInWords, shortDayInWords, weekdayNameOf, weekdayNames } from './date-in-words'
-import type { Found, TypedDay } from './date-phrases'
+import type { PhrasesFound, TypedDay } from './date-phrases'
+import { monthNames } from './dates'
 import { type Choice, Refusal } from './refusal'
 
-/** Where a day lies for which no year, or only a weekday, was typed: still to come, or gone by. */
+/** Describes where a day lies for which no year, or only a weekday, was typed: still to come, or gone by. */
 export type Towards = 'future' | 'past'
 
-type Around = {
+type DayContext = {
   today: CivilDay
   towards: Towards /** The time as it was typed, to go with what is offered. */
   time: string
@@ -32,7 +32,7 @@ const nearest = (today: CivilDay, towards: Towards, step: (count: number) => Civ
 }
 
 /** The month that a day of the month alone, such as "the 3rd", stands for: the next that has it. */
-const inNearestMonth = (day: number, { today, towards }: Around): CivilDay => {
+const inNearestMonth = (day: number, { today, towards }: DayContext): CivilDay => {
   if (day < 1 || day > 31) throw new Refusal(`No month has a day ${day}.`)
   return nearest(today, towards, (count) => {
     const month = addMonths({ ...today, day: 1 }, count)
@@ -65,7 +65,7 @@ const checked = (typed: CivilDay, time: string): CivilDay => {
 }
 
 /** The year of a date without one: the next that makes it a day to come, or the last that made it one gone by. */
-const withYear = ({ day, month }: { day: number; month: number }, { today, towards, time }: Around): CivilDay => {
+const withYear = ({ day, month }: { day: number; month: number }, { today, towards, time }: DayContext): CivilDay => {
   const thisYear = checked({ year: today.year, month, day: month === 2 ? Math.min(day, 28) : day }, time)
   const order = compareDays(thisYear, today)
   const turn = towards === 'future' ? Number(order < 0) : -Number(order > 0)
@@ -73,10 +73,10 @@ const withYear = ({ day, month }: { day: number; month: number }, { today, towar
 }
 
 /** What was typed with two digits, "99", can be of the century before where it has gone by. */
-const ofCentury = (day: TypedDay, { today, towards }: Around): TypedDay =>
+const ofCentury = (day: TypedDay, { today, towards }: DayContext): TypedDay =>
   towards === 'past' && day.short && day.year && day.year > today.year ? { ...day, year: day.year - 100 } : day
 
-const named = (typed: TypedDay, around: Around): CivilDay => {
+const named = (typed: TypedDay, around: DayContext): CivilDay => {
   const { day, month, year } = ofCentury(typed, around)
   if (month === undefined) return inNearestMonth(day, around)
   return year === undefined ? withYear({ day, month }, around) : checked({ day, month, year }, around.time)
@@ -92,7 +92,7 @@ const onWeekday = (weekday: number, today: CivilDay, towards: Towards): CivilDay
 /** The Monday after this week. */
 const nextMonday = (today: CivilDay): CivilDay => addDays(today, 7 - ((weekdayOf(today) + 6) % 7))
 
-const weekdayChoices = (weekday: number, found: Found, { today, towards }: Around): CivilDay[] => {
+const weekdayChoices = (weekday: number, found: PhrasesFound, { today, towards }: DayContext): CivilDay[] => {
   const first = onWeekday(weekday, today, towards)
   if (found.weeksLater) return [addDays(onWeekday(weekday, today, 'future'), 7 * found.weeksLater)]
   if (found.which === 'next week') return [addDays(nextMonday(today), (weekday + 6) % 7)]
@@ -107,7 +107,7 @@ const weekdayChoices = (weekday: number, found: Found, { today, towards }: Aroun
 }
 
 /** Refuses a weekday that isn't the one of its date, and says which day that is. */
-const agreed = (day: CivilDay, found: Found, time: string): CivilDay[] => {
+const agreed = (day: CivilDay, found: PhrasesFound, time: string): CivilDay[] => {
   const [weekday] = found.weekdays
   if (weekday === undefined || weekdayOf(day) === weekday) return [day]
   const meant = weekdayNames[weekday]
@@ -127,7 +127,7 @@ const differ = (days: CivilDay[]): boolean => days.some((day) => compareDays(day
  *
  * @throws {Refusal} for days that don't exist, or contradict each other
  */
-export const daysOf = (found: Found, around: Around): CivilDay[] => {
+export const settledDaysOf = (found: PhrasesFound, around: DayContext): CivilDay[] => {
   const { today, time } = around
   const steps = found.tonight ? [...found.steps, { days: 0 }] : found.steps
   const all = [

@@ -1,26 +1,26 @@
 import type { CivilDay } from './civil-day'
 import { clockInWords, dayInWords, nearDayInWords } from './date-in-words'
-import { type Found, fullYear } from './date-phrases'
+import { fullYear, type PhrasesFound } from './date-phrases'
 import { Refusal } from './refusal'
-import { daysOf, type Towards } from './settle-day'
+import { settledDaysOf, type Towards } from './settle-day'
 
 /*
  * Numbers without a word, a colon or a stroke beside them: whether each is a day, a year or an hour follows
  * from what else is there.
  */
 
-const hasDate = ({ days, steps, tonight }: Found): boolean => days.length + steps.length > 0 || Boolean(tonight)
-const hasTime = ({ times, midnight }: Found): boolean => times.length > 0 || Boolean(midnight)
+const hasDate = ({ days, steps, tonight }: PhrasesFound): boolean => days.length + steps.length > 0 || Boolean(tonight)
+const hasTime = ({ times, midnight }: PhrasesFound): boolean => times.length > 0 || Boolean(midnight)
 
 /** "3 12 2026", "3 12 26 5pm", "3 12" */
-const asDate = (found: Found): Found => {
+const asDate = (found: PhrasesFound): PhrasesFound => {
   const [day = '', month = '', ...rest] = found.numbers
   if (hasDate(found) || found.dotted.length > 0 || !/^\d\d?$/.test(day) || !/^\d\d?$/.test(month)) return found
   return { ...found, days: [{ day: Number(day), month: Number(month) }], numbers: rest }
 }
 
 /** The year of a date that has none yet, unless the number can be an hour that is still missing. */
-const asYear = (found: Found): Found => {
+const asYear = (found: PhrasesFound): PhrasesFound => {
   const [typed = '', ...rest] = found.numbers
   const [day] = found.days
   if (!day?.month || day.year !== undefined) return found
@@ -30,7 +30,7 @@ const asYear = (found: Found): Found => {
 }
 
 /** "17.00" beside a day, "3.12" beside a time. */
-const withoutDots = (found: Found): Found => {
+const withoutDots = (found: PhrasesFound): PhrasesFound => {
   const [dotted, ...more] = found.dotted
   if (!dotted) return found
   const { first, second, raw } = dotted
@@ -49,7 +49,7 @@ const withoutDots = (found: Found): Found => {
   ])
 }
 
-const hourAlone = (typed: string): Found['times'][number] => ({
+const hourAlone = (typed: string): PhrasesFound['times'][number] => ({
   hour: Number(typed),
   minute: 0,
   second: 0,
@@ -57,12 +57,12 @@ const hourAlone = (typed: string): Found['times'][number] => ({
   raw: typed,
 })
 
-type Around = { today: CivilDay; towards: Towards; time: string }
+type NumberContext = { today: CivilDay; towards: Towards; time: string }
 
 /** "Thu 3": the day of the month where that Thursday is the 3rd, else an hour. */
-const besideWeekday = (found: Found, typed: string, around: Around): Found => {
+const besideWeekday = (found: PhrasesFound, typed: string, around: NumberContext): PhrasesFound => {
   const number = Number(typed)
-  const days = daysOf(found, around)
+  const days = settledDaysOf(found, around)
   if (days.some(({ day }) => day === number)) return { ...found, numbers: [], days: [{ day: number }] }
   if (number < 12) return { ...found, numbers: [], times: [hourAlone(typed)] }
   const [day] = days as [CivilDay]
@@ -71,7 +71,7 @@ const besideWeekday = (found: Found, typed: string, around: Around): Found => {
   throw new Refusal(`${number} could be a day or an hour. Write the month as well, or ${time ?? 'the time'}.`, offers)
 }
 
-const asTime = (found: Found, around: Around): Found => {
+const asTime = (found: PhrasesFound, around: NumberContext): PhrasesFound => {
   const [typed = '', minutes, ...more] = found.numbers
   if (!typed || hasTime(found) || more.length > 0) return found
   const isHour = /^\d\d?$/.test(typed)
@@ -89,7 +89,7 @@ const asTime = (found: Found, around: Around): Found => {
 }
 
 /** @throws {Refusal} for a number that could be one thing or the other, or nothing */
-export const settleNumbers = (found: Found, around: Around): Found => {
+export const settleNumbers = (found: PhrasesFound, around: NumberContext): PhrasesFound => {
   const settled = asTime(asYear(asDate(withoutDots(found))), around)
   const [left] = settled.numbers
   if (left === undefined) return settled

@@ -1,6 +1,6 @@
 import type { ClockTime } from './civil-day'
 import { clockInWords } from './date-in-words'
-import type { Found, TypedTime } from './date-phrases'
+import type { PhrasesFound, TypedTime } from './date-phrases'
 import { Refusal } from './refusal'
 
 const endOfClock = { hour: 24, minute: 0, second: 0 }
@@ -29,7 +29,7 @@ const tonight = (typed: TypedTime): ClockTime => {
 }
 
 /** The times that one can mean: two where it leaves the half of the day open. */
-const meanings = (typed: TypedTime, found: Found): ClockTime[] => {
+const meanings = (typed: TypedTime, found: PhrasesFound): ClockTime[] => {
   const { hour, minute, second } = typed
   const isEnd = hour === 24 && minute === 0 && second === 0
   if (minute > 59 || second > 59 || (hour > 23 && !isEnd)) throw notOnClock(typed.raw)
@@ -50,7 +50,7 @@ const differ = (times: TypedTime[]): boolean =>
  *
  * @throws {Refusal} for times that don't exist, or contradict each other
  */
-export const timesOf = (found: Found): ClockTime[] => {
+export const timesOf = (found: PhrasesFound): ClockTime[] => {
   const { times, midnight } = found
   if (differ(times) || (midnight && times.length > 0)) throw new Refusal('There are two times in this. Write one.')
   return times[0] ? meanings(times[0], found) : []

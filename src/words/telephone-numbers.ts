@@ -4,16 +4,16 @@
  */
 
 export type TelephoneNumber = {
-  /** Where it stands in the text: from its first letter to after its last. */
+  /** Says where it stands in the text: from its first letter to after its last. */
   start: number
   end: number
-  /** What to dial, with `tel:` before it (RFC 3966). */
+  /** Says what to dial, with `tel:` before it (RFC 3966). */
   href: string
 }
 
 type Group = { digits: string; start: number; end: number }
 
-/** What stands between two groups of one number: "01632 960 123", "(01632) 960123", "01632-960-123". */
+/** Matches what stands between two groups of one number: "01632 960 123", "(01632) 960123", "01632-960-123". */
 const withinNumber = /^(?:[\s.()‐‑–-]{1,4}|\s?\/\s?)$/
 
 /** A group that is no part of a number: a time, or how long somebody answers. */
@@ -33,7 +33,7 @@ const shorter = new Set(['08001111', '08454647', '0845464'])
 const groupsIn = (text: string): Group[] =>
   [...text.matchAll(/\d+/g)].map(({ 0: digits, index }) => ({ digits, start: index, end: index + digits.length }))
 
-/** How long a whole number is, with its zero or its country's code. */
+/** Returns whether digits are as many as a whole number has, with its zero or its country's code. */
 const isWhole = (digits: string, isAbroad: boolean): boolean => {
   if (!isAbroad) return /^0\d{8,10}$/.test(digits) || shorter.has(digits)
   return digits.startsWith('44') ? /^44\d{9,10}$/.test(digits) : digits.length >= 8 && digits.length <= 15
@@ -50,7 +50,7 @@ const isTrunkZero = (text: string, { digits, start, end }: Group): boolean =>
 
 type Begun = { digits: string; isAbroad: boolean }
 
-/** What the first group of a number says of it; undefined for a group that none begins with. */
+/** Returns what the first group of a number says of it; undefined for a group that none begins with. */
 const begun = (text: string, groups: Group[], at: number): Begun | undefined => {
   const group = groups[at] as Group
   const next = groups[at + 1]
@@ -62,15 +62,15 @@ const begun = (text: string, groups: Group[], at: number): Begun | undefined => 
   return group.digits === '44' && hasTrunkZero ? { digits: '44', isAbroad: true } : undefined
 }
 
-type Read = { last: number; digits: string; isAbroad: boolean }
+type NumberRead = { last: number; digits: string; isAbroad: boolean }
 
 /** Reads on from a group for as long as what follows can be of the same number, and keeps the longest that is whole. */
-const readFrom = (text: string, groups: Group[], at: number): Read | undefined => {
+const readFrom = (text: string, groups: Group[], at: number): NumberRead | undefined => {
   const first = begun(text, groups, at)
   if (!first) return undefined
   const { isAbroad } = first
   let digits = first.digits
-  let found: Read | undefined = isWhole(digits, isAbroad) ? { last: at, digits, isAbroad } : undefined
+  let found: NumberRead | undefined = isWhole(digits, isAbroad) ? { last: at, digits, isAbroad } : undefined
   for (let next = at + 1; next < groups.length; next += 1) {
     const [before, group] = [groups[next - 1] as Group, groups[next] as Group]
     const between = text.slice(before.end, group.start)
@@ -97,7 +97,7 @@ const relay = /^1800[12]$/
 const afterRelay = /^[\s,.:+()-]*(?:(?:and\s)?then|followed by|before|plus)?[\s,:+()-]*$/i
 
 /** A text relay service is dialled before the number: "18001 01632 960123" (Relay UK). */
-const throughRelay = ({ digits, isAbroad }: Read): string => (isAbroad ? `0${digits.replace(/^44/, '')}` : digits)
+const throughRelay = ({ digits, isAbroad }: NumberRead): string => (isAbroad ? `0${digits.replace(/^44/, '')}` : digits)
 
 /** "01632 960123 / 960124": the second has the beginning of the first. */
 const isSecond = (text: string, before: Group, group: Group): boolean => {

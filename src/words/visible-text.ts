@@ -2,7 +2,7 @@
 const visible = /[^\p{White_Space}\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u
 
 /**
- * What somebody wrote, without the space around it.
+ * Returns what somebody wrote, without the space around it.
  *
  * @param value of any kind, as it came from outside
  * @returns undefined when it is no text, or a text in which nothing can be seen (a zero-width space, say)

@@ -1,54 +1,51 @@
-import { idOf } from '../publishing/references'
-import type { Written } from './written-fields'
+import { type ContentTypeSlug, definitionOf } from '@collections/definitions'
+import { asNode, fieldsOf, nodesIn } from '@/rich-text/walk'
+import { idOf } from '@/words/references'
+import { placesOf, type Written } from './written-fields'
 
 export type FileKind = 'media' | 'documents'
 /** A file and the field that shows it. */
 export type FileShown = { kind: FileKind; id: string; field: string }
 
-type Node = Record<string, unknown>
-
-const asNode = (value: unknown): Node => (value && typeof value === 'object' ? (value as Node) : {})
-
-/** Fields of any type that hold files. */
-const fileFields: Record<string, FileKind> = {
-  leadImage: 'media',
-  documents: 'documents',
-  reportDocument: 'documents',
-}
+type Shows = { kind: unknown; file: unknown }
 
 const isFileKind = (value: unknown): value is FileKind => value === 'media' || value === 'documents'
 
-type Found = (kind: FileKind, value: unknown) => void
+const picturesIn = new Set<unknown>(['photo-gallery', 'picture-beside-text', 'video'])
 
 /** Pictures, links to documents and downloads in a rich text. */
-const inRichText = (node: Node, found: Found): void => {
-  const { type, relationTo, value, children } = node
-  const { doc, blockType, document } = asNode(node.fields)
-  const linked = asNode(doc)
-  if (type === 'upload' && isFileKind(relationTo)) found(relationTo, value)
-  if (isFileKind(linked.relationTo)) found(linked.relationTo, linked.value)
-  if (blockType === 'document-download') found('documents', document)
-  for (const child of Array.isArray(children) ? children : []) inRichText(asNode(child), found)
-}
+const inRichText = (state: unknown): Shows[] =>
+  nodesIn(state).flatMap((node) => {
+    const { doc, blockType, document, image, images } = fieldsOf(node)
+    const linked = asNode(doc)
+    const pictures = [picturesIn.has(blockType) ? [image, images] : []].flat(2)
+    return [
+      ...(node.type === 'upload' ? [{ kind: node.relationTo, file: node.value }] : []),
+      { kind: linked.relationTo, file: linked.value },
+      ...(blockType === 'document-download' ? [{ kind: 'documents', file: document }] : []),
+      ...pictures.map((file) => ({ kind: 'media', file })),
+    ]
+  })
 
-const inFields = (data: Node, path: string, shown: FileShown[]): void => {
-  for (const [name, value] of Object.entries(data)) {
-    const field = `${path}${name}`
-    const found: Found = (kind, file) => {
+/** Returns the files that a document shows or links to, each with every field that does, in the order of the form. */
+export const filesShown = (collection: ContentTypeSlug, data: Written): FileShown[] => {
+  const { files, written } = definitionOf(collection)
+  const inFields = Object.entries(files).flatMap(([path, kind]) =>
+    placesOf(data, path).map(({ field, value }): [string, Shows[]] => [
+      field,
+      [value].flat().map((file) => ({ kind, file })),
+    ]),
+  )
+  const inTexts = written.rich.flatMap((path) =>
+    placesOf(data, path).map(({ field, value }): [string, Shows[]] => [field, inRichText(value)]),
+  )
+  const shown = new Map<string, FileShown>()
+  const order = Object.keys(data)
+  const place = ([field]: [string, Shows[]]) => order.indexOf(field.replace(/\..*/, ''))
+  for (const [field, shows] of [...inFields, ...inTexts].sort((a, b) => place(a) - place(b)))
+    for (const { kind, file } of shows) {
       const id = idOf(file)
-      if (id && !shown.some((one) => one.id === id && one.field === field)) shown.push({ kind, id, field })
+      if (id && isFileKind(kind)) shown.set(`${field} ${id}`, { kind, id, field })
     }
-    const kind = fileFields[name]
-    const { root } = asNode(value)
-    if (kind) for (const file of Array.isArray(value) ? value : [value]) found(kind, file)
-    else if (root) inRichText(asNode(root), found)
-    else if (value && typeof value === 'object' && name === 'outcome') inFields(asNode(value), `${field}.`, shown)
-  }
-}
-
-/** The files that a document shows or links to, with the field of each. */
-export const filesShown = (data: Written): FileShown[] => {
-  const shown: FileShown[] = []
-  inFields(data, '', shown)
-  return shown
+  return [...shown.values()]
 }

@@ -1,33 +1,35 @@
-import type { ContentTypeSlug } from '../publishing/content-types'
-import { type Part, partsOf, partsOfText } from './rich-text-parts'
-
-type Fields = { plain: string[]; rich: string[] }
-
-/** What people write sentences into, by type, in the order in which it is read. */
-const writtenFields: Record<ContentTypeSlug, Fields> = {
-  news: { plain: ['title', 'summary'], rich: ['body', 'notesToEditors'] },
-  consultations: {
-    plain: ['title', 'summary', 'audience'],
-    rich: ['body', 'outcome.weAsked', 'outcome.youSaid', 'outcome.weDid'],
-  },
-  'inspection-reports': { plain: ['title', 'summary'], rich: ['body'] },
-  'service-notices': { plain: ['title', 'message'], rich: [] },
-  pages: { plain: ['title', 'summary'], rich: ['body'] },
-}
+import { type ContentTypeSlug, definitionOf } from '@collections/definitions'
+import { type Part, partsOfText, textPartsOf } from '@/rich-text/parts'
 
 /** A document, whole or as the form holds it. */
 export type Written = Record<string, unknown>
 
 export type FieldText = { field: string; isRich: boolean; parts: Part[] }
 
-const valueAt = (data: Written, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, name) => (value as Written | null | undefined)?.[name], data)
+export type Place = { field: string; value: unknown }
 
-/** What is written in a document, field by field. */
+const placesIn = (value: unknown, names: string[], before: string): Place[] => {
+  const [name, ...rest] = names
+  if (name === undefined) return [{ field: before, value }]
+  if (Array.isArray(value)) return value.flatMap((row, n) => placesIn(row, names, `${before}.${n}`))
+  return placesIn((value as Written | null | undefined)?.[name], rest, before ? `${before}.${name}` : name)
+}
+
+/**
+ * Returns what stands at a path of a document: once, or once for each row of the lists that the path leads through, each
+ * with its own path, such as `sections.2.text`.
+ */
+export const placesOf = (data: Written, path: string): Place[] => placesIn(data, path.split('.'), '')
+
+/** Returns what is written in a document, field by field. */
 export const textsOf = (collection: ContentTypeSlug, data: Written): FieldText[] => {
-  const { plain, rich } = writtenFields[collection]
+  const { plain, rich } = definitionOf(collection).written
   return [
-    ...plain.map((field) => ({ field, isRich: false, parts: partsOfText(valueAt(data, field)) })),
-    ...rich.map((field) => ({ field, isRich: true, parts: partsOf(valueAt(data, field)) })),
+    ...plain
+      .flatMap((path) => placesOf(data, path))
+      .map(({ field, value }) => ({ field, isRich: false, parts: partsOfText(value) })),
+    ...rich
+      .flatMap((path) => placesOf(data, path))
+      .map(({ field, value }) => ({ field, isRich: true, parts: textPartsOf(value) })),
   ]
 }

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { officer, siteUrl } from './site'
 import { asAdministrator, browserOf, panel, violationsIn } from './staff'
 
 /*
@@ -59,5 +60,56 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expect(page.locator('.newsroom-dialog .newsroom-links')).toBeVisible()
       await isSound(page, 'dialog', ['.newsroom-dialog'])
     })
+    await test.step('a list with nothing in it', async () => {
+      await page.goto('/admin/collections/news?search=nothing-is-called-this')
+      await isSound(page, 'an empty list', ['.newsroom-empty'])
+    })
+
+    await test.step('what is sent by mail', async () => {
+      await page.goto('/admin/sendings')
+      await isSound(page, 'sent mail', ['main .newsroom-sendings'])
+      await page.goto('/admin/collections/press-list/create')
+      await isSound(page, 'somebody of the press list', ['.collection-edit--press-list form'])
+      await page.goto('/admin/collections/press-list')
+      await isSound(page, 'the press list', ['.collection-list--press-list'])
+      await page.goto(`/admin/collections/newsletters/${await first('/api/newsletters?limit=1')}`)
+      await expect(page.locator('.newsroom-sending')).toBeVisible()
+      await isSound(page, 'an issue', ['.newsroom-items', '.newsroom-add-section', '.newsroom-sending'])
+      await isSound(page, 'the whole form of an issue', ['.collection-edit--newsletters form'])
+      const lists = await page.locator('.newsroom-items').count()
+      await page.locator('#action-add-items').click()
+      const added = page.locator('.newsroom-items').last()
+      // The row comes a second later: whoever types at once loses nothing, and adds no second row with a space.
+      await page.keyboard.type('the bridge')
+      await expect(added.getByRole('combobox')).toBeFocused()
+      await expect(added.getByRole('combobox')).toHaveValue('the bridge')
+      await expect(added.getByRole('option').first()).toBeVisible()
+      await expect(page.locator('.newsroom-items')).toHaveCount(lists + 1)
+      await isSound(page, 'an issue, choosing', ['.newsroom-items:has([role="option"])'])
+    })
+
+    await test.step('a meeting and its agenda', async () => {
+      await page.goto(`/admin/collections/meetings/${await first('/api/meetings?limit=1')}`)
+      await isSound(page, 'the agenda', ['.newsroom-agenda'])
+      await page.getByRole('button', { name: 'Paste an agenda …' }).click()
+      await page.getByLabel('Text of the agenda').fill('91. Apologies\n92. A long item\nPART II\n93. A purchase')
+      await expect(page.getByRole('dialog').getByRole('status')).toContainText('items found')
+      await isSound(page, 'pasting', ['.newsroom-paste'])
+    })
     await page.context().close()
   })
+
+test('what administrators alone see of it has none, either', async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: siteUrl, reducedMotion: 'reduce' })
+  expect((await context.request.post('/api/users/login', { data: officer })).ok()).toBe(true)
+  const page = await context.newPage()
+  await page.goto('/admin/collections/webhooks')
+  await isSound(page, 'webhooks', ['.collection-list--webhooks'])
+  await page.goto('/admin/collections/webhooks/create')
+  await isSound(page, 'the whole form of a webhook', ['.collection-edit--webhooks form'])
+  for (const list of ['deliveries', 'subscribers', 'redirects', 'publication-log', 'users']) {
+    await page.goto(`/admin/collections/${list}`)
+    await isSound(page, list, [`.collection-list--${list}`])
+  }
+  await context.close()
+})

@@ -37,8 +37,8 @@ test('colours and typeface are shown while one types, saved, and on the site at 
   await page.getByLabel('Accent colour, picked').fill('#005ea5')
   await expect(page.locator('#field-accentColour')).toHaveValue('#005ea5')
   const light = preview(page).getByRole('region', { name: 'Light pages' })
-  await expect(light).toContainText('Your main colour on white has a contrast of 1.3 to 1; links need 4.5.')
-  await expect.poll(() => drawn(page, '.brand-sample .site-header', 'background-color')).toBe('rgb(255, 221, 0)')
+  await expect(light).toContainText('Your main colour on white has a contrast of 1.3 to 1; links and buttons need 4.5.')
+  await expect.poll(() => drawn(page, '.brand-sample .masthead', 'background-color')).toBe('rgb(255, 221, 0)')
   await page.locator('#field-typeface').click()
   await page.getByText('Serif: like a printed paper').click()
   await expect.poll(() => drawn(page, '.brand-sample h2', 'font-family')).toMatch(/^Charter/)
@@ -48,9 +48,9 @@ test('colours and typeface are shown while one types, saved, and on the site at 
 
   await publish(page)
   await page.goto('/')
-  expect(await drawn(page, '.site-header', 'background-color')).toBe('rgb(255, 221, 0)')
-  expect(await drawn(page, '.site-header__council', 'color')).toBe('rgb(11, 12, 12)')
-  expect(await drawn(page, '.more a', 'color')).toBe(sampleLink)
+  expect(await drawn(page, '.masthead', 'background-color')).toBe('rgb(255, 221, 0)')
+  expect(await drawn(page, '.masthead__council', 'color')).toBe('rgb(11, 12, 12)')
+  expect(await drawn(page, '.section__head a', 'color')).toBe(sampleLink)
   expect(await violationsIn(page, 'body')).toEqual([])
 })
 
@@ -72,9 +72,9 @@ test('nothing in the sample can be reached by keyboard, and all of the colours c
   )
 })
 
-test('the footer prints as the council’s name only', async ({ page }) => {
+test('on paper the council’s name stands above the page, and nothing of its footer below', async ({ page }) => {
   await page.goto('/')
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('.site-footer__name')).toBeVisible()
-  await expect(page.getByText('Follow our news')).toBeHidden()
+  await expect(page.getByRole('banner').getByText('Merrowby Borough Council')).toBeVisible()
+  await expect(page.getByText('Keep up')).toBeHidden()
 })

@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 
-const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+/** The one without a window comes first: it does the same for half of the processor's time. */
+const usual = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']
 
 /** A Chromium on this machine: the one in CHROMIUM_PATH, a usual place, or Playwright's own. */
 export const findBrowser = (): string | undefined => {
   const given = process.env.CHROMIUM_PATH
   if (given) return given
-  return [...usual, chromium.executablePath()].find((file) => existsSync(file))
+  return [...usual.map((name) => `/usr/bin/${name}`), chromium.executablePath()].find((file) => existsSync(file))
 }
 
 const run = (command: string, ...args: string[]): boolean =>
@@ -33,7 +34,7 @@ export const ensureBrowser = (): string => {
   if (isRootOnDebian()) {
     console.log('Installing Debian’s Chromium …')
     run('apt-get', 'update', '-qq')
-    run('apt-get', 'install', '-y', '-qq', 'chromium', 'fonts-liberation')
+    run('apt-get', 'install', '-y', '-qq', 'chromium-headless-shell', 'fonts-liberation')
   }
   const found = findBrowser()
   if (!found) throw new Error('The browser tests need Chromium. Install it, or set CHROMIUM_PATH to where it is.')

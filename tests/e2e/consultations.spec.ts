@@ -19,53 +19,74 @@ const isAccessible = async (page: Page) => {
 /** Opens the consultation that a list of one state begins with, and says what that list called its state. */
 const openFirst = async (page: Page, state: string): Promise<string> => {
   await page.goto(`/consultations?state=${state}`)
-  const first = page.locator('.consultation-list > li').first()
-  const words = await first.locator('.state').innerText()
+  const first = page.locator('.stories > li').first()
+  const words = await first.locator('.chip').innerText()
   await first.getByRole('link').click()
   return words
 }
 
 const states = [
-  { state: 'open', words: /^Open, closes /, heading: /day/, can: 'Respond online' },
-  { state: 'upcoming', words: /^Opens /, heading: /^Opens (?:at|on) / },
-  { state: 'closed', words: /^Closed$/, heading: 'We are looking at the responses' },
-  { state: 'outcome', words: /^Outcome published$/, heading: 'What came of it', can: 'Read the outcome' },
+  { state: 'open', words: /^Open, /, heading: /^Closes /, can: /^Respond online$/ },
+  { state: 'upcoming', words: /^Opens /, heading: /^Opens / },
+  { state: 'closed', words: /^Closed$/, heading: /^Closed on / },
+  { state: 'outcome', words: /^Outcome published$/, heading: 'Approved with three changes', can: /^Read the report/ },
 ]
 
 for (const { state, words, heading, can } of states) {
   test(`a consultation on a phone: ${state}`, async ({ page }) => {
     const inList = await openFirst(page, state)
     expect(inList).toMatch(words)
-    const summary = page.getByRole('region', { name: heading })
-    await expect(summary.locator('.state')).toHaveText(inList)
-    await expect(summary).toContainText('Who it is for')
-    const links = await summary.getByRole('link').allInnerTexts()
+    const block = page.getByRole('region', { name: heading })
+    await expect(block.locator('.chip')).toHaveText(inList)
+    await expect(page.getByRole('region', { name: 'Who it is for' })).toBeVisible()
+    const links = await block.getByRole('link').allInnerTexts()
     expect(links.includes('Respond online')).toBe(state === 'open')
-    if (can) expect(links).toContain(can)
+    if (can) expect(links).toContainEqual(expect.stringMatching(can))
     if (state === 'outcome')
       for (const part of ['We asked', 'You said', 'We did'])
-        await expect(page.getByRole('heading', { level: 3, name: part })).toBeVisible()
+        await expect(page.getByRole('heading', { level: 2, name: part })).toBeVisible()
+    // What a reader can do stands before anything else that there is to read.
+    const places = await page.evaluate(() =>
+      ['.summary', '.call', '.record__text', '.rail'].map(
+        (part) => document.querySelector(part)?.getBoundingClientRect().top ?? 0,
+      ),
+    )
+    expect(places).toEqual([...places].sort((a, b) => a - b))
     await isAccessible(page)
   })
 }
 
+test('a consultation whose end was moved shows the date before, struck', async ({ page }) => {
+  await page.goto('/consultations/a-cycle-route-from-oakshaw-to-the-station')
+  const block = page.getByRole('region', { name: /^Closes / })
+  await expect(block.locator('s')).toHaveText(/^It was: \d+ \w+ \d{4}$/)
+  await expect(block).toContainText(/Extended by a week on \d+ \w+/)
+  await block.getByRole('link', { name: 'Why' }).click()
+  await expect(page).toHaveURL(/#updates$/)
+})
+
 test('an article says of a consultation what the list says', async ({ page, request }) => {
   await page.goto('/search?type=news&q=%22cycle+route%22')
-  const search = await page
-    .locator('.plain-list a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  const search = await page.locator('.found a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
   const articles = await Promise.all(
     search.map(async (address) => ({ address, html: await (await request.get(String(address))).text() })),
   )
-  const address = articles.find(({ html }) => html.includes('consultation-card'))?.address
+  const address = articles.find(({ html }) => html.includes('call--news'))?.address
   await page.goto(String(address))
-  const card = page.locator('.consultation-card')
-  const words = await card.locator('.state').innerText()
-  expect(words).toMatch(/^Open, closes /)
+  // On a phone it stands directly below the summary and the date, before the picture and the text.
+  const places = await page.evaluate(() =>
+    ['.summary', '.call', '.record__text'].map(
+      (part) => document.querySelector(part)?.getBoundingClientRect().top ?? 0,
+    ),
+  )
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+  const card = page.locator('.call--news')
+  const words = await card.locator('.chip').innerText()
+  expect(words).toMatch(/^Open, /)
   await isAccessible(page)
   await card.getByRole('link', { name: /^Have your say/ }).click()
   await expect(page).toHaveURL(/#respond$/)
-  await expect(page.locator('.at-a-glance .state')).toHaveText(words)
+  await expect(page.locator('.call .chip')).toHaveText(words)
 })
 
 test('one event is added to a calendar, and no other', async ({ page, request }) => {
@@ -100,13 +121,13 @@ test('lists of a state and of an inspectorate, and what they refuse', async ({ p
   await page.getByLabel('Inspectorate').selectOption({ label: 'Care Quality Commission (1)' })
   await page.getByRole('button', { name: 'Show reports' }).click()
   await expect(page).toHaveURL(/inspectorate=care-quality-commission/)
-  await expect(page.locator('.inspection-list > li')).toHaveCount(1)
+  await expect(page.locator('.stories > li')).toHaveCount(1)
   await isAccessible(page)
 })
 
 test('an inspection report says what each judgement was the last time', async ({ page }) => {
   await page.goto('/inspections?service=childrens-services')
-  await page.locator('.inspection-list a').first().click()
+  await page.locator('.stories a').first().click()
   const row = page.getByRole('row', { name: /^Children in care/ })
   await expect(row.getByRole('cell')).toHaveText('Outstanding Was Good')
   await expect(page.getByRole('row', { name: /^Care leavers/ }).getByRole('cell')).toContainText('Same as last time')

@@ -154,6 +154,8 @@ test('a hub is named in every feed from the moment it is set', async ({ request 
       expect(answer.headers().link).toBe(`<${hub}>; rel="hub", <${siteUrl}${path}>; rel="self"`)
       expect(await answer.text()).toContain(hub)
     }
+    // Nobody tells a hub of as many feeds as there are questions.
+    expect((await request.get('/news/archive/feed.xml?q=bins')).headers().link).toBeUndefined()
   } finally {
     await setHub(null)
   }

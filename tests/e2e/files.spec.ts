@@ -37,8 +37,10 @@ test('a picture that is replaced is found at its old addresses, and a deleted on
   expect((await ask('/api/media/file/quay.jpg')).headers.get('location')).toBe('/images/quay.jpg')
 
   const article = await (await ask(news.address)).text()
-  expect(article).toContain('<a href="/images/quay.jpg?download">Download the photo</a>')
+  expect(article).toContain('<a href="/images/quay.jpg?download">Download the picture</a>')
   const shared = String(/property="og:image" content="([^"]+)"/.exec(article)?.[1])
+  // What is shared is its title beside its picture.
+  expect(shared).toContain('/share-image/news/')
   expect((await fetch(shared)).headers.get('content-type')).toBe('image/jpeg')
   expect((await ask('/images/quay.jpg?download')).headers.get('content-disposition')).toMatch(/^attachment/)
 

@@ -6,41 +6,53 @@ import { asAdministrator } from './staff'
 test.use({ javaScriptEnabled: false })
 
 const results = (page: Page) => page.getByRole('heading', { level: 2, name: /results?/ })
-const titles = (page: Page) => page.locator('main .plain-list h3 a')
+const titles = (page: Page) => page.locator('main .found h3 a')
 
 const totalOf = async (page: Page): Promise<number> => {
   const words = (await results(page).textContent()) ?? ''
   return Number(/^([\d,]+) result/.exec(words)?.[1]?.replace(/,/g, ''))
 }
 
+const filter = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+
 /** The choices of a filter with their counts, less the first, which is all of them. */
-const choices = async (page: Page, label: string): Promise<{ label: string; count: number }[]> => {
-  const texts = await page.getByLabel(label, { exact: true }).locator('option').allTextContents()
+const choices = async (page: Page, name: string): Promise<{ label: string; count: number }[]> => {
+  const texts = await filter(page, name).locator('a').allTextContents()
   return texts.slice(1).map((text) => {
-    const [, name = '', count = ''] = /^(.*) \(([\d,]+)\)$/.exec(text) ?? []
-    return { label: name, count: Number(count.replace(/,/g, '')) }
+    const [, label = '', count = ''] = /^(.*?) ([\d,]+)$/.exec(text) ?? []
+    return { label, count: Number(count.replace(/,/g, '')) }
   })
 }
 
-const choose = async (page: Page, filter: string, label: string): Promise<void> => {
-  const option = page.getByLabel(filter, { exact: true }).locator('option', { hasText: label })
-  await page.getByLabel(filter, { exact: true }).selectOption((await option.first().getAttribute('value')) ?? '')
-  await page.getByRole('button', { name: 'Show results' }).click()
+/** The years of the archive with their counts. */
+const years = async (page: Page): Promise<{ label: string; count: number }[]> => {
+  const texts = await filter(page, 'Year').locator('a').allTextContents()
+  return texts
+    .filter((text) => /^\d{4}/.test(text))
+    .map((text) => ({ label: text.slice(0, 4), count: Number(text.slice(5).replace(/,/g, '')) }))
 }
+
+const monthsIn = async (page: Page) => (await choices(page, 'Year')).filter(({ label }) => /^[A-Z][a-z]+$/.test(label))
+
+const choose = (page: Page, name: string, label: string): Promise<void> =>
+  filter(page, name)
+    .getByRole('link', { name: new RegExp(`^${label}`) })
+    .first()
+    .click()
 
 test('each filter leaves as many as it says, and is taken back by a link', async ({ page }) => {
   await page.goto('/news/archive')
   const all = await totalOf(page)
   const types = await choices(page, 'Type')
   expect(types.reduce((sum, { count }) => sum + count, 0)).toBe(all)
-  const years = await choices(page, 'Year')
-  expect(years.reduce((sum, { count }) => sum + count, 0)).toBe(all)
+  const listed = await years(page)
+  expect(listed.reduce((sum, { count }) => sum + count, 0)).toBe(all)
 
-  const year = years[1] as { label: string; count: number }
+  const year = listed[1] as { label: string; count: number }
   await choose(page, 'Year', year.label)
   expect(await totalOf(page)).toBe(year.count)
-  const months = await choices(page, 'Month')
-  expect(months.reduce((sum, { count }) => sum + count, 0)).toBe(year.count)
+  await expect(filter(page, 'Year').locator('[aria-current]')).toHaveText(new RegExp(`^${year.label}`))
+  expect((await monthsIn(page)).reduce((sum, { count }) => sum + count, 0)).toBe(year.count)
   const topic = (await choices(page, 'Topic'))[0] as { label: string; count: number }
   await choose(page, 'Topic', topic.label)
   expect(await totalOf(page)).toBe(topic.count)
@@ -49,7 +61,7 @@ test('each filter leaves as many as it says, and is taken back by a link', async
   )
 
   const chosen = page.getByRole('list', { name: 'Chosen filters' })
-  await expect(chosen.getByRole('link')).toHaveCount(2)
+  await expect(chosen.getByRole('link', { name: /^Remove/ })).toHaveCount(2)
   await chosen.getByRole('link', { name: `Remove ${topic.label}` }).click()
   expect(await totalOf(page)).toBe(year.count)
   await page.getByRole('link', { name: 'Clear all' }).click()
@@ -80,7 +92,7 @@ test('words are found, marked, and sorted as one likes', async ({ page }) => {
   const order = page.getByRole('navigation', { name: 'Order of results' })
   await order.getByRole('link', { name: 'Newest' }).click()
   const times = await page
-    .locator('main .plain-list time')
+    .locator('main .found time')
     .evaluateAll((all) => all.map((one) => one.getAttribute('datetime')))
   expect(times).toEqual([...times].sort().reverse())
   await expect(order.getByRole('link', { name: 'Newest' })).toHaveAttribute('aria-current', 'true')
@@ -107,19 +119,27 @@ test.describe('on a phone', () => {
   test('filters unfold, and narrow the list', async ({ page }) => {
     await page.goto('/search?q=council')
     const all = await totalOf(page)
-    await expect(page.getByLabel('Type', { exact: true })).toBeHidden()
+    await expect(filter(page, 'Type')).toBeHidden()
     await page.getByText('Filters', { exact: true }).click()
     const [type] = await choices(page, 'Type')
     await choose(page, 'Type', (type as { label: string }).label)
     expect(await totalOf(page)).toBe((type as { count: number }).count)
     expect(await totalOf(page)).toBeLessThan(all)
     await expect(page).toHaveURL(/q=council/)
+    await expect(page.getByText('Filters (1 in use)')).toBeVisible()
+  })
+
+  test('the archive shows its newest before anything to choose from', async ({ page }) => {
+    await page.goto('/news/archive?type=press-release')
+    await expect(page.getByText('Filters and search (1 in use)')).toBeVisible()
+    await expect(page.getByRole('searchbox')).toBeHidden()
+    expect((await titles(page).first().boundingBox())?.y).toBeLessThan(520)
   })
 })
 
 test('open consultations are those that are open', async ({ page }) => {
   await page.goto('/search?state=open')
-  const tags = await page.locator('main .plain-list .state').allTextContents()
+  const tags = await page.locator('main .found .chip').allTextContents()
   expect(tags.length).toBe(await totalOf(page))
   for (const tag of tags) expect(tag).toMatch(/^Open/)
 })
@@ -147,9 +167,8 @@ test('the feed holds exactly what is filtered', async ({ page, request }) => {
 })
 
 test('the archive goes from month to month, past the empty ones', async ({ page }) => {
-  await page.goto('/news/archive')
-  const years = page.getByRole('navigation', { name: 'Years' }).getByRole('link')
-  await years.last().click()
+  await page.goto('/news')
+  await page.getByRole('navigation', { name: 'Earlier news' }).getByRole('link').last().click()
   await page.getByRole('navigation', { name: 'Months' }).getByRole('link').last().click()
   const way = page.getByRole('navigation', { name: 'Earlier and later' })
   let count = 0
@@ -164,12 +183,12 @@ test('the archive goes from month to month, past the empty ones', async ({ page 
 })
 
 test('an old article says that it is old, a new one does not', async ({ page }) => {
-  await page.goto('/news/archive')
-  await page.getByRole('navigation', { name: 'Years' }).getByRole('link').last().click()
-  await page.locator('.news-list a').last().click()
+  await page.goto('/news')
+  await page.getByRole('navigation', { name: 'Earlier news' }).getByRole('link').last().click()
+  await page.locator('.stories a').last().click()
   await expect(page.getByText(/^This was published over 3 years ago/)).toBeVisible()
   await page.goto('/news')
-  await page.locator('.news-list a').first().click()
+  await page.locator('.stories a').first().click()
   await expect(page.getByText(/years ago\. Things may/)).toHaveCount(0)
 })
 
@@ -196,7 +215,7 @@ test('a word that is longer than a line makes nobody scroll sideways', async ({ 
     await page.setViewportSize({ width, height: 900 })
     await page.goto(`/search?q=${word}`)
     expect(await totalOf(page)).toBe(1)
-    const box = await page.locator('main .plain-list').boundingBox()
+    const box = await page.locator('main .found').boundingBox()
     expect((box?.x ?? 0) + (box?.width ?? width), `${width}`).toBeLessThanOrEqual(width)
   }
   expect((await api.delete(`/api/news/${doc.id}`)).ok()).toBe(true)

@@ -131,3 +131,65 @@ test('a contact says where it is used, and is not deleted under a live page', as
   await used.getByRole('link', { name: 'Museum opens late' }).click()
   await expect(page.locator('#field-title')).toHaveValue('Museum opens late')
 })
+
+test('an editor narrows a list to a topic, a kind and a year, and files what is there under one more', async ({
+  browser,
+}) => {
+  const api = await asAdministrator()
+  const topicNamed = async (title: string): Promise<string> =>
+    (await (await api.post('/api/topics', { data: { title } })).json()).doc.id
+  const ferries = await topicNamed('Ferries')
+  await topicNamed('Quays')
+  const about = { topics: [ferries], kind: 'statement' }
+  await publishNews('The ferry runs again', { ...about, publishedAt: '2024-03-01T09:00:00.000Z' })
+  await publishNews('The ferry stops for winter', { ...about, publishedAt: '2023-12-31T23:00:00.000Z' })
+  await publishNews('A new ferry', { topics: [ferries], publishedAt: '2024-05-01T09:00:00.000Z' })
+
+  const page = await browserOf(browser, 'editor')
+  const choose = async (menu: string | RegExp, choice: string) => {
+    await views(page).getByRole('button', { name: menu }).press('Enter')
+    await views(page).getByRole('link', { name: choice, exact: true }).click()
+  }
+  await page.goto('/admin/collections/news?view=live')
+  await choose('Topic', 'Ferries')
+  await expect(views(page).getByRole('link', { name: 'Live now' })).toHaveText('Live now 3')
+  await expect(views(page).getByRole('link', { name: 'Live now' })).toHaveAttribute('aria-current', 'page')
+  await choose('Kind', 'Statement')
+  await choose('Year', '2024')
+  await expect(page.getByRole('row')).toHaveCount(2)
+  await expect(row(page, 'The ferry runs again')).toBeVisible()
+  await expect(views(page).getByRole('button', { name: 'Topic: Ferries' })).toBeVisible()
+  expect(await violationsIn(page, '.newsroom-views')).toEqual([])
+  await views(page).getByRole('link', { name: /^All/ }).click()
+  await expect(views(page).getByRole('button', { name: 'Year: 2024' })).toBeVisible()
+  await choose('Year: 2024', 'Every year')
+  await expect(page.getByRole('row')).toHaveCount(3)
+
+  for (const title of ['The ferry runs again', 'The ferry stops for winter'])
+    await row(page, title).getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Add a topic …' }).click()
+  await dialog(page).getByLabel('Topic').selectOption('Quays')
+  await expect(dialog(page)).toContainText('Readers find it under “Quays” too')
+  expect(await violationsIn(page, '.newsroom-dialog')).toEqual([])
+  await dialog(page).getByRole('button', { name: 'Add the topic to 2 items' }).click()
+  await expect(dialog(page).getByRole('status')).toContainText('Topic added: 2.')
+  await dialog(page).getByRole('button', { name: 'Close' }).click()
+  await expect(row(page, 'The ferry runs again')).toContainText('Ferries, Quays')
+  await page.context().close()
+})
+
+test('a new document starts from a copy that is chosen by the words of its title', async ({ browser }) => {
+  await publishNews('Budget agreed for the year')
+  const page = await browserOf(browser, 'author')
+  await page.goto('/admin/collections/news')
+  await page.getByRole('button', { name: 'From a copy …' }).click()
+  await dialog(page).getByLabel('Words in its title').fill('budget agreed')
+  await expect(dialog(page).getByRole('status')).toHaveText('1 found')
+  expect(await violationsIn(page, '.newsroom-dialog')).toEqual([])
+  await dialog(page)
+    .getByRole('button', { name: /Budget agreed for the year/ })
+    .click()
+  await expect(page.locator('#field-title')).toHaveValue('Copy of Budget agreed for the year')
+  await expect(page.locator('.newsroom-state').first()).toHaveText('Draft')
+  await page.context().close()
+})

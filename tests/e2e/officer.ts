@@ -6,7 +6,7 @@ export const signIn = async (page: Page): Promise<void> => {
   await page.goto('/admin/login')
   await page.getByLabel('Email').fill(officer.email)
   await page.getByLabel('Password').fill(officer.password)
-  await page.getByRole('button', { name: 'Login' }).click()
+  await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page).toHaveURL(/\/admin\/?$/)
 }
 

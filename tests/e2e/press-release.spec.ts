@@ -29,6 +29,7 @@ test('a press release goes from the form to every public place, changes, is with
     await page.goto('/admin/collections/news/create')
     await page.locator('#field-title').fill(title)
     await page.locator('#field-summary').fill('Walkers can cross the river again from Saturday.')
+    await page.getByRole('button', { name: /^Kind and topics/ }).click()
     await page.locator('#field-kind').click()
     await page.getByRole('option', { name: 'Press release' }).click()
     const body = page.locator(

@@ -159,7 +159,7 @@ test('an author submits, an editor returns it, approves it for later, changes it
     const row = editor.getByRole('row').filter({ hasText: 'Returned to its authors' })
     await expect(row.first()).toContainText('Say when the road is closed.')
     await expect(row.first()).toContainText('Waits for approval')
-    await expect(editor.getByRole('link', { name: 'Create New' })).toHaveCount(0)
+    await expect(editor.getByRole('link', { name: 'Add new' })).toHaveCount(0)
     await row.first().getByRole('link', { name: 'New crossing on Mill Lane' }).click()
     await expect(editor).toHaveURL(new RegExp(address))
   })
@@ -385,20 +385,21 @@ test('work prolongs a session', async ({ browser }) => {
 test('what is wrong with a field is said once, in full, and leads there', async ({ browser }) => {
   const editor = await browserOf(browser, 'editor')
   await writeNews(editor, 'Two faults')
+  await editor.getByRole('button', { name: /^Address/ }).click()
   await editor.locator('#field-slug').fill('Not An Address')
   const sentence = /^Address: Use lower-case letters, numbers and single hyphens.*“council-tax-2026”\.$/
   for (const button of ['#action-save-draft', '#action-save']) {
     await editor.locator(button).click()
-    const said = toast(editor).locator('[data-sonner-toast]').first()
-    await expect(said).toHaveText(sentence)
-    await said.getByRole('button').click()
-    await expect(said).toBeHidden()
+    await expect(editor.locator('.newsroom-stops__list li')).toHaveText(sentence)
+    await expect(editor.locator('#field-slug')).toBeFocused()
+    // Nothing lies over the panel.
+    await expect(toast(editor).locator('[data-sonner-toast]')).toHaveCount(0)
   }
   await editor.locator('#field-slug').fill('')
   const summary = editor.locator('#field-summary')
   await summary.fill('')
   await editor.locator('#action-save').click()
-  await expect(toast(editor).locator('[data-sonner-toast]').first()).toHaveText('One field has to be put right first.')
+  await expect(editor.locator('.newsroom-stops').getByRole('status')).toHaveText('1 thing stops it going live:')
   await expect(summary).toBeFocused()
   await expect(editor.locator('.field-error:visible')).toHaveText('This field is required.')
   await editor.context().close()
@@ -470,4 +471,25 @@ test('under the two people rule the form says who has to approve, before anybody
   } finally {
     await setRule(false)
   }
+})
+
+test('from the last field of a text the keyboard leads to what publishes it, in three tabs at most', async ({
+  browser,
+}) => {
+  const editor = await browserOf(browser, 'editor')
+  await writeNews(editor, 'By the keyboard alone')
+  await saveDraft(editor)
+  const last = editor
+    .locator('.document-fields__edit :is(button, input, textarea, [contenteditable="true"]):visible')
+    .last()
+  await last.focus()
+  const way = editor.getByRole('button', { name: 'Go to “Publish now”' })
+  let tabs = 0
+  for (; tabs < 3 && !(await way.evaluate((one) => one === document.activeElement)); tabs += 1)
+    await editor.keyboard.press('Tab')
+  await expect(way).toBeFocused()
+  await expect(way).toBeInViewport()
+  await editor.keyboard.press('Enter')
+  await expect(editor.locator('#action-save')).toBeFocused()
+  await editor.context().close()
 })

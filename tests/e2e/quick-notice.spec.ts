@@ -19,7 +19,7 @@ const tap = async (target: Locator) => {
 }
 const type = (text: string) => page.keyboard.type(text)
 const card = (words: string) => page.locator('.quick-notice__choice').filter({ hasText: words })
-const publishButton = () => page.getByRole('button', { name: 'Publish', exact: true })
+const publishButton = () => page.getByRole('button', { name: /^(Publish|Check and publish …)$/ })
 const done = () => page.locator('.quick-notice__done')
 const upNow = (title: string) => page.getByRole('listitem').filter({ hasText: title })
 
@@ -30,7 +30,7 @@ const signIn = async () => {
   await type(dutyOfficer.email)
   await tap(page.getByLabel('Password'))
   await type(password)
-  await tap(page.getByRole('button', { name: 'Login' }))
+  await tap(page.getByRole('button', { name: 'Sign in' }))
   await expect(page).toHaveURL(/\/admin\/quick-notice$/)
 }
 
@@ -82,7 +82,7 @@ test('from signing in to a notice on every page: at most eight interactions beyo
   await signIn()
   await fill('Warning', 'Merrow Lane pool closed', 'The boiler has failed. Swimming lessons are cancelled today.')
   await tap(card('Midnight tonight'))
-  await expect(page.locator('.quick-notice__preview')).toContainText('Merrow Lane pool closed Until midnight tonight')
+  await expect(page.locator('.quick-notice__preview')).toContainText('Merrow Lane pool closed until midnight tonight')
   await tap(publishButton())
   await expect(done()).toContainText('Published: Merrow Lane pool closed')
   await expect(done()).toBeFocused()
@@ -93,7 +93,7 @@ test('from signing in to a notice on every page: at most eight interactions beyo
   expect(await eventsOf(notice?.id as string)).toEqual(['published by Nadia Okafor'])
   const reader = await reading(browser, 390, '/news')
   await expect(reader.getByRole('region', { name: 'Service notices' })).toContainText(
-    'Warning Merrow Lane pool closed Until midnight tonight',
+    'Warning Merrow Lane pool closed until midnight tonight',
   )
   await reader.context().close()
 })
@@ -108,7 +108,12 @@ test('what stops it keeps what was typed, and an emergency is asked for once', a
     await page.route('**/api/service-notices?depth=0', (route) => route.abort())
     await tap(publishButton())
     const dialog = page.getByRole('dialog')
-    await expect(dialog).toContainText('This goes to the top of every page. Publish?')
+    await expect(dialog).toContainText('Put this on every page now?')
+    await expect(dialog).toContainText('Boil it for one minute before you drink it.')
+    await expect(dialog).toContainText('No second person is asked. Your name is in the log.')
+    // A sheet from the foot, as wide as the phone; what publishes is never below the fold.
+    const sheet = await dialog.boundingBox()
+    expect([sheet?.x, sheet?.width, (sheet?.y ?? 0) + (sheet?.height ?? 0)]).toEqual([0, 360, 740])
     expect(await violationsIn(page, '.quick-notice')).toEqual([])
     await tap(dialog.getByRole('button', { name: 'Publish now' }))
     await expect(page.getByRole('alert').filter({ hasText: 'can’t be reached' })).toBeVisible()
@@ -123,7 +128,7 @@ test('what stops it keeps what was typed, and an emergency is asked for once', a
     await page.getByRole('link', { name: 'Sign in and go on' }).tap()
     await page.getByLabel('Email').fill(dutyOfficer.email)
     await page.getByLabel('Password').fill(password)
-    await page.getByRole('button', { name: 'Login' }).tap()
+    await page.getByRole('button', { name: 'Sign in' }).tap()
     await expect(page.getByLabel('Title')).toHaveValue('Boil your water in Oakshaw')
     await expect(page.getByRole('radio', { name: /^Emergency/ })).toBeChecked()
     await expect(page.getByText('What you typed before is here again.')).toBeVisible()
@@ -159,7 +164,7 @@ test('two notices, one an emergency, leave a phone its headline, and break no ru
       const reader = await reading(browser, width, address, { colorScheme, javaScriptEnabled: true })
       const { violations } = await new AxeBuilder({ page: reader })
         .setLegacyMode()
-        .include(address === emergency?.address ? 'main' : '.emergencies')
+        .include(address === emergency?.address ? 'main' : '.strip--emergency')
         .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
         .analyze()
       expect(violations.map(({ id, nodes }) => `${address} ${width}: ${id} ${nodes[0]?.html}`)).toEqual([])
@@ -186,7 +191,7 @@ test('the view itself: big targets, no sideways scrolling, no violation, what is
     await card('Pages of its topics').tap()
     expect(await violationsIn(page, '.quick-notice')).toEqual([])
   }
-  const targets = page.locator('.quick-notice button, .quick-notice__choice, .quick-notice__input')
+  const targets = page.locator('.quick-notice button, .quick-notice__choice, .newsroom-input')
   for (const target of await targets.all()) {
     if (!(await target.isVisible())) continue
     const box = await target.boundingBox()
@@ -221,8 +226,9 @@ test('an update and an end are one tap away, and an end can be taken back', asyn
   const did = ['published', 'corrected', 'updated', 'updated', 'updated']
   expect(await eventsOf(notice?.id as string)).toEqual(did.map((event) => `${event} by Nadia Okafor`))
   const reader = await reading(browser, 390, notice?.address as string)
-  await expect(reader.getByText(/^Started .* today, ended .* today/)).toBeVisible()
-  await expect(reader.getByRole('listitem').filter({ hasText: 'Bottled water is at the library.' })).toBeVisible()
+  await expect(reader.getByText('This is over. It is kept for the record.')).toBeVisible()
+  await expect(reader.getByRole('definition').filter({ hasText: /today/ })).toHaveCount(2)
+  await expect(reader.getByText('Bottled water is at the library.')).toBeVisible()
   await reader.goto('/news')
   await expect(reader.getByRole('region', { name: 'Emergency' })).toHaveCount(0)
   await reader.context().close()
@@ -233,6 +239,7 @@ test('who only writes drafts is told so, and has no link to it', async ({ browse
   await author.goto('/admin/quick-notice')
   await expect(author.getByText('Your role doesn’t publish service notices.')).toBeVisible()
   await expect(author.getByRole('button', { name: 'Publish', exact: true })).toHaveCount(0)
-  await expect(author.locator('#nav-quick-notice')).toHaveCount(0)
+  await expect(author.locator('.newsroom-rail')).toBeVisible()
+  await expect(author.locator('a[href="/admin/quick-notice"]')).toHaveCount(0)
   await author.context().close()
 })

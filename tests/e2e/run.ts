@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs'
-import { buildUnlessCurrent } from '../../src/page-server/build'
+import { buildUnlessCurrent } from '@/page-server/build'
 import { ensureBrowser } from './browser'
-import { dataFolder } from './site'
+import { dataOfAll } from './site'
 import { watchedRun } from './watched-run'
 
 const run = () => {
-  rmSync(dataFolder, { recursive: true, force: true })
+  rmSync(dataOfAll, { recursive: true, force: true })
   return watchedRun('npx', ['playwright', 'test', ...process.argv.slice(2)])
 }
 

@@ -60,6 +60,33 @@ test('the image of an article is there from the second it is public, and changes
   await page.goto(address)
   expect(await meta(page, 'og:image')).not.toBe(shared)
 
+  // With a picture of its own, the title stands beside it.
+  const buffer = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#ff0000' } })
+    .jpeg()
+    .toBuffer()
+  const multipart = {
+    _payload: JSON.stringify({ alt: 'A red wall.' }),
+    file: { name: 'red.jpg', mimeType: 'image/jpeg', buffer },
+  }
+  const picture = (await (await api.post('/api/media', { multipart })).json()).doc.id
+  await change({ leadImage: picture, _status: 'published' })
+  await page.goto(address)
+  const photo = (await meta(page, 'og:image')) as string
+  expect(photo).toMatch(/\/share-image\/news\/a-made-picture\.jpg\?v=/)
+  const answer = await request.get(photo)
+  expect(answer.headers()['content-type']).toBe('image/jpeg')
+  const redAt = async (left: number) =>
+    (
+      await sharp(await answer.body())
+        .extract({ left, top: 300, width: 1, height: 1 })
+        .raw()
+        .toBuffer()
+    )[0]
+  expect(await redAt(1000)).toBeGreaterThan(200)
+  expect(await redAt(8)).toBeLessThan(100)
+  // What was shared before it had one is still there.
+  expect(await sizeOf(request, image)).toEqual({ format: 'png', width: 1200, height: 630 })
+
   await change({ _status: 'draft' })
   expect(await status()).toBe(404)
   for (const none of ['news/nothing.png', 'news/a-made-picture', 'users/a.png', 'topics/nothing.png'])

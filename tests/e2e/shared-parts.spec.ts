@@ -31,7 +31,7 @@ test.beforeAll(async () => {
 })
 
 test('a topic and a contact show on the next page as they were changed to', async () => {
-  const topics = [await create('topics', { title: 'Ferries before', slug: 'ferries' })]
+  const topics = [await create('topics', { title: 'Ferries before', slug: 'ferries-before' })]
   const pressContact = await create('contacts', { name: 'Harbour before' })
   const [first, second, third] = [
     await newArticle({ topics, pressContact }),

@@ -44,7 +44,13 @@ for (const [name, list, link] of kinds.filter(
 test('an article is one, with its picture; an error is nothing', async ({ page, request }) => {
   await page.goto(await addressOf(request, '/', /^\/news\/\d{4}\/[^/]{3,}$/))
   const article = (await thingsOn(page)).find((thing) => thing['@type'] === 'NewsArticle')
-  expect(article?.image).toMatchObject({ url: await meta(page, 'og:image') })
+  // Search engines ask for the picture itself; where it is shared, its title stands beside it.
+  expect(article?.image).toMatchObject({ url: expect.stringMatching(/\/share-image\/media\/[^/]+\.jpg\?v=/) })
+  expect(await meta(page, 'og:image')).toMatch(/\/share-image\/news\/[^/]+\.jpg\?v=/)
+  const feeds = await page
+    .locator('link[rel="alternate"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+  expect(feeds.filter((url) => url === '/news/feed.xml')).toHaveLength(1)
   expect(await meta(page, 'og:type')).toBe('article')
   await page.goto(`${siteUrl}/no-such-page`)
   expect(await thingsOn(page)).toEqual([])

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { browserOf, isFree, open, panel, saveDraft, toast, violationsIn, writeNews } from './staff'
+import { browserOf, isFree, open, panel, saveDraft, violationsIn, writeNews } from './staff'
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -20,7 +20,9 @@ test('what is saved over a newer version is refused, and both texts are kept', a
     const answer = editor.waitForResponse((response) => response.request().method() === 'PATCH')
     await editor.locator(button).click()
     expect((await answer).status()).toBe(409)
-    await expect(toast(editor)).toContainText(/Omar Khan saved a newer version at .* on .*\. Yours is not saved/)
+    await expect(editor.locator('.newsroom-stops__refusal')).toContainText(
+      /Omar Khan saved a newer version at .* on .*\. Yours is not saved/,
+    )
     await expect(editor.locator('#field-summary')).toHaveValue('Written by Edith.')
     await expect(editor.locator(button)).toBeEnabled()
   }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
 import { signIn } from './officer'
-import { asAdministrator, browserOf, saveDraft, toast, violationsIn } from './staff'
+import { asAdministrator, browserOf, open, saveDraft, toast, violationsIn, writeNews } from './staff'
 
 const pasted = (name: string): string =>
   readFileSync(path.resolve(`tests/unit/writing/pasted/${name}.clipboard`), 'utf8')
@@ -74,10 +74,12 @@ test('an author starts from a template, is led to what is missing, and can submi
 
   await page.locator('#field-title').fill('Lower Mill footbridge reopens')
   await page.locator('#field-summary').fill('Walkers can cross the river again from Monday 3 May 2033.')
-  await expect(page.locator('.newsroom-length').first()).toHaveText('29 characters. A good length.')
+  await expect(page.locator('.newsroom-length').first()).toHaveText('29 of about 65 characters')
   await page.locator('#action-save').click()
-  await expect(toast(page)).toContainText('Story')
+  await expect(page.locator('.newsroom-stops')).toContainText('Story')
   await expect(story(page)).toContainText('[First paragraph')
+  // Nothing lies over the panel.
+  await expect(toast(page).getByRole('listitem')).toHaveCount(0)
 
   await panel(page)
     .getByRole('button', { name: /Show \d+ more/ })
@@ -122,7 +124,7 @@ test('the preview beside the form shows the draft in five ways, and what is save
   await story(page).click()
   await page.keyboard.type('The whole story of the draft.')
   await saveDraft(page)
-  await page.locator('#live-preview-toggler').click()
+  await page.locator('#preview-tab').click()
   const pane = page.getByRole('region', { name: 'Preview', exact: true })
   const heading = frame(page).getByRole('heading', { level: 1 })
   await expect(heading).toHaveText('A draft beside its form')
@@ -155,7 +157,7 @@ test('the preview beside the form shows the draft in five ways, and what is save
   }, String(address))
   expect(status).toBe(200)
   expect(headers['content-security-policy']).toContain("frame-ancestors 'self'")
-  await page.locator('#live-preview-toggler').click()
+  await page.locator('#preview-tab').click()
 })
 
 test('what is typed into a quote is in the story at once, however slow the network is', async ({ browser }) => {
@@ -182,7 +184,6 @@ test('what is typed into a quote is in the story at once, however slow the netwo
   await page.keyboard.press('Tab')
   await page.keyboard.type('Priya Nandakumar')
   await page.getByRole('button', { name: 'For journalists' }).click()
-  await page.getByRole('button', { name: 'Story', exact: true }).click()
   await expect(quote.locator('textarea')).toHaveValue('We have waited for this.')
   await quote.locator('#field-role').click()
   await page.keyboard.type('Leader')
@@ -192,5 +193,127 @@ test('what is typed into a quote is in the story at once, however slow the netwo
   const { body } = await (await api.get(`/api/news/${address.split('/').at(-1)}?draft=true&depth=0`)).json()
   const [said] = body.root.children.flatMap(({ fields }: { fields?: object }) => fields ?? [])
   expect(said).toMatchObject({ quote: 'We have waited for this.', name: 'Priya Nandakumar', role: 'Leader' })
+  await page.context().close()
+})
+
+test('above a saved draft stands what stops it going live, with the way to each field', async ({ browser }) => {
+  const api = await asAdministrator()
+  const { doc } = await (await api.post('/api/news?draft=true', { data: { title: 'Half a story' } })).json()
+  const page = await browserOf(browser, 'editor')
+  await page.goto(`/admin/collections/news/${doc.id}`)
+  const stops = page.locator('.newsroom-stops')
+  await expect(stops.getByRole('status')).toHaveText('2 things stop it going live:')
+  await expect(stops.getByRole('button')).toHaveText(['Summary', 'Story'])
+  expect(await violationsIn(page, '.newsroom-stops')).toEqual([])
+  await stops.getByRole('button', { name: /^Summary/ }).press('Enter')
+  await expect(page.locator('#field-summary')).toBeFocused()
+  await page.keyboard.type('It is about half.')
+  await expect(stops.getByRole('status')).toHaveText('1 thing stops it going live:')
+  await stops.getByRole('button', { name: /^Story/ }).press('Enter')
+  await expect(story(page)).toBeFocused()
+  await page.keyboard.type('The other half.')
+  await expect(stops.getByRole('status')).toHaveText('Nothing stops it going live now.')
+  await page.context().close()
+})
+
+test('what a save was refused for stands until it is put right, whatever the form answers meanwhile', async ({
+  browser,
+}) => {
+  const page = await browserOf(browser, 'editor')
+  await writeNews(page, 'A title with <b>markup</b>')
+  const address = await saveDraft(page)
+  await open(page, address)
+  // The form asks before the save and after it, and its answers come late: the first knows nothing of the refusal.
+  let answers = 0
+  await page.route(`**${address}`, async (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+    await new Promise((resolve) => setTimeout(resolve, 3000))
+    await route.continue()
+    answers += 1
+  })
+  const stops = page.locator('.newsroom-stops')
+  await page.evaluate(() => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    setInterval(() => said.push(document.querySelector('.newsroom-stops')?.textContent ?? ''), 50)
+  })
+  await page.locator('#field-summary').fill('It is about markup.')
+  await page.waitForTimeout(600)
+  await page.locator('#action-save').click()
+  await expect(stops.getByRole('button', { name: /^Title/ })).toBeVisible()
+  await expect.poll(() => answers, { timeout: 20_000 }).toBeGreaterThan(1)
+  await expect(stops.getByRole('button', { name: /^Title/ })).toBeVisible()
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said)
+  expect(said.filter((words) => words.includes('Nothing stops'))).toEqual([])
+  await page.locator('#field-title').fill('A title')
+  await expect(stops.getByRole('status')).toHaveText('Nothing stops it going live now.')
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.context().close()
+})
+
+test('what only the server knows is said above the form, in its words, and covers nothing', async ({ browser }) => {
+  const api = await asAdministrator()
+  const taken = { title: 'A fair on the green', slug: 'a-fair-that-is-taken', summary: 'In May.', body: 'Text.' }
+  expect((await api.post('/api/news', { data: { ...taken, _status: 'published' } })).status()).toBe(201)
+  const page = await browserOf(browser, 'editor')
+  await writeNews(page, 'Another fair on the green')
+  const address = await saveDraft(page)
+  await open(page, address)
+  await page.getByRole('button', { name: /^Address/ }).click()
+  await page.locator('#field-slug').fill(taken.slug)
+  const stops = page.locator('.newsroom-stops')
+  for (const button of ['#action-save-draft', '#action-save']) {
+    await page.locator(button).click()
+    await expect(stops).toContainText(`Address: “${taken.slug}” is taken by another item.`)
+    await expect(page.locator('#field-slug')).toBeFocused()
+    await expect(toast(page).getByRole('listitem')).toHaveCount(0)
+  }
+  await page.locator('#field-slug').fill('a-fair-of-its-own')
+  await expect(stops.getByRole('status')).toHaveText('Nothing stops it going live now.')
+
+  await page.route(`**/api/news/*`, (route) =>
+    route.request().method() === 'GET'
+      ? route.continue()
+      : route.fulfill({ status: 403, json: { errors: [{ message: 'Only editors may do this: ask one.' }] } }),
+  )
+  await page.locator('#action-save-draft').click()
+  await expect(page.locator('.newsroom-stops__refusal')).toHaveText('Not saved. Only editors may do this: ask one.')
+  await expect(toast(page).getByRole('listitem')).toHaveCount(0)
+  expect(await violationsIn(page, '.newsroom-stops__refusal')).toEqual([])
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.locator('#action-save-draft').click()
+  await expect(page.locator('.newsroom-stops__refusal')).toHaveCount(0)
+  await expect(page.locator('#action-save-draft')).toBeDisabled()
+  await expect(stops).toBeVisible()
+  await page.context().close()
+})
+
+test('documents of a form are named by their titles, with type and size, and put in order', async ({ browser }) => {
+  const api = await asAdministrator()
+  const document = async (title: string, name: string): Promise<string> => {
+    const file = { name, mimeType: 'text/csv', buffer: Buffer.from(`Ward,Homes\n${title},2\n`) }
+    const multipart = { _payload: JSON.stringify({ title }), file }
+    return (await (await api.post('/api/documents', { multipart })).json()).doc.id
+  }
+  const documents = [await document('Homes by ward', 'x1_final.csv'), await document('Homes by year', 'x2_final2.csv')]
+  const data = { title: 'Homes, counted', documents }
+  const { doc } = await (await api.post('/api/news?draft=true', { data })).json()
+  const page = await browserOf(browser, 'editor')
+  await open(page, `/admin/collections/news/${doc.id}`)
+  await page.getByRole('button', { name: /^For journalists/ }).click()
+  const field = page.locator('#field-documents')
+  const items = field.locator('.newsroom-chosen-documents__item')
+  await expect(items).toContainText(['Homes by ward', 'Homes by year'])
+  await expect(items.first()).toContainText(/CSV, \d+ bytes/)
+  // A file’s own name is for whoever keeps the files.
+  await expect(field.getByText(/final/).filter({ visible: true })).toHaveCount(0)
+  expect(await violationsIn(page, '#field-documents')).toEqual([])
+  await field.getByRole('button', { name: 'Move “Homes by year” up' }).click()
+  await expect(items).toContainText(['Homes by year', 'Homes by ward'])
+  await field.getByRole('button', { name: 'Take out “Homes by ward”' }).click()
+  await expect(items).toHaveCount(1)
+  await saveDraft(page)
+  const saved = async () => (await (await api.get(`/api/news/${doc.id}?draft=true&depth=0`)).json()).documents
+  await expect.poll(saved).toEqual([documents[1]])
   await page.context().close()
 })

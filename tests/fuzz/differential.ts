@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo, Server } from 'node:net'
 import fc from 'fast-check'
-import { createPageServer } from '../../src/page-server/page-server'
+import { createPageServer } from '@/page-server/page-server'
 import { type Connection, connections, type Known } from './requests'
 import { talk } from './talk'
 

@@ -17,6 +17,8 @@ const collections = [
   'preview-links',
   'publication-log',
   'scheduled-changes',
+  'subscribers',
+  'subscriptions',
   'nothing',
 ]
 

@@ -48,8 +48,8 @@ describe('what the accessibility statement is made of', () => {
 
 describe('the address of the statement in the sitemap', () => {
   const listed = async () => {
-    const { buildSitemap } = await import('../../src/feeds/build-sitemap')
-    const { newsParts } = await import('../../src/feeds/news-parts')
+    const { buildSitemap } = await import('@/feeds/build-sitemap')
+    const { newsParts } = await import('@collections/news/feed-parts')
     const now = new Date()
     const site = { siteUrl: 'https://news.example.gov.uk', now }
     const xml = await buildSitemap(newsroom.payload, site, undefined, () => newsParts(newsroom.payload, now))

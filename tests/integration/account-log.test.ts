@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { recordFailedSignIn } from '../../src/accounts/sign-in-log'
-import type { Role } from '../../src/publishing/roles'
+import { recordFailedSignIn } from '@/accounts/sign-in-log'
+import type { Role } from '@/words/roles'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 
 const password = 'a long enough password'

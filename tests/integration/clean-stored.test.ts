@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import ExifReader from 'exifreader'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cleanFiles } from '../../src/page-server/clean-files'
+import { cleanFiles } from '@/page-server/clean-files'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 import { uploaded } from './uploaded'
 
@@ -23,7 +23,7 @@ const onDisk = (name: string): string => {
 /** Runs the command, as its page server would. @returns what it prints */
 const run = async (): Promise<string[]> => {
   process.env.INTERNAL_TOKEN = 'the token of this test'
-  const { GET } = await import('../../src/app/(site)/internal/clean-files/route')
+  const { GET } = await import('@/app/(site)/internal/clean-files/route')
   const lines: string[] = []
   const ask = async (url: string) => {
     const headers = { 'x-internal-token': 'the token of this test' }

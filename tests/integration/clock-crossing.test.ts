@@ -1,6 +1,6 @@
 import { type BasePayload, getPayload } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { makeDueChanges } from '../../src/publishing/schedule/due-changes'
+import { makeDueChanges } from '@/publishing/schedule/due-changes'
 import { expectExact, type Question, secondAhead } from './clock-crossing/ask-around'
 import { type ContentTypeSlug, complete, newTitle } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
@@ -13,13 +13,13 @@ import { type Newsroom, type Person, startNewsroom } from './newsroom'
  */
 
 let newsroom: Newsroom
-let site: typeof import('../../src/site/queries/documents')
+let site: typeof import('@collections/news/queries')
 let editor: Person
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['setInterval'] })
   newsroom = await startNewsroom()
   // Only now: it loads the configuration, which has to find the environment of this newsroom.
-  site = await import('../../src/site/queries/documents')
+  site = await import('@collections/news/queries')
   // An interval of a clock that is taken away never ends.
   vi.useRealTimers()
   editor = await newsroom.person('editor')

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { nextBoundary } from '../../src/publishing/next-boundary'
+import { nextBoundary } from '@/publishing/next-boundary'
 import { complete, published } from './content'
 import { type Newsroom, startNewsroom } from './newsroom'
 
@@ -15,12 +15,12 @@ let site: Awaited<ReturnType<typeof loadSite>>
 
 // Only now: they load the configuration, which has to find the environment of this newsroom.
 const loadSite = async () => ({
-  ...(await import('../../src/site/queries/documents')),
-  ...(await import('../../src/site/queries/consultations')),
-  ...(await import('../../src/site/components/consultation-page')),
-  ...(await import('../../src/site/components/consultation-list')),
-  ...(await import('../../src/site/components/article-page')),
-  ...(await import('../../src/site/consultation-words')),
+  ...(await import('@/site/queries/documents')),
+  ...(await import('@collections/consultations/queries')),
+  ...(await import('@collections/consultations/page')),
+  ...(await import('@collections/consultations/list')),
+  ...(await import('@collections/news/page')),
+  ...(await import('@collections/consultations/words')),
 })
 
 beforeAll(async () => {
@@ -31,8 +31,7 @@ afterAll(() => newsroom.close())
 afterEach(() => vi.useRealTimers())
 
 /** The page as it is sent. */
-const htmlOf = async (page: ReactNode): Promise<string> =>
-  (await import('../../src/site/rendering/page')).writeDocument(page)
+const htmlOf = async (page: ReactNode): Promise<string> => (await import('@/site/rendering/page')).writeDocument(page)
 
 /** Asks with the clock standing at a moment, as readers and every hook would find it. */
 const at = async <T>(now: Date, ask: (now: Date) => Promise<T>): Promise<T> => {
@@ -78,9 +77,12 @@ beforeAll(async () => {
 })
 
 const states = (html: string): string[] =>
-  [...html.matchAll(/<strong class="state state--(\w+)">([^<]*)<\/strong>/g)].map(
+  [...html.matchAll(/<strong class="chip chip--(open|upcoming|closed|outcome|withdrawn)">([^<]*)<\/strong>/g)].map(
     ([, state, words]) => `${state}: ${words}`,
   )
+
+/** An article without the stories that follow it, which may be about other consultations. */
+const itself = (article: string): string => article.split('<section class="section more-news"')[0] as string
 
 /** What readers see of a consultation: each part without what is not its state, and the whole page. */
 const shown = async (slug: string, now: Date) => {
@@ -99,7 +101,7 @@ const shown = async (slug: string, now: Date) => {
   return {
     page,
     inPage: states(page)[0],
-    inArticle: states(articlePage),
+    inArticle: states(itself(articlePage)),
     article: articlePage,
     inList: states(await htmlOf(createElement(site.ConsultationList, { consultations: list }))),
     phases: listedIn.map(({ phase }) => phase),
@@ -110,8 +112,8 @@ describe('the page, the lists and the article agree', () => {
   it.each([
     ['march', '2026-03-24T12:00:00.000Z', 'upcoming: Opens in 2 days', 'upcoming'],
     ['march', '2026-03-26T08:59:59.999Z', 'upcoming: Opens today at 9am', 'upcoming'],
-    ['march', '2026-03-26T09:00:00.000Z', 'open: Open, closes in 4 days', 'open'],
-    ['march', '2026-03-28T23:59:59.999Z', 'open: Open, closes in 2 days', 'open'],
+    ['march', '2026-03-26T09:00:00.000Z', 'open: Open, 4 days left', 'open'],
+    ['march', '2026-03-28T23:59:59.999Z', 'open: Open, 2 days left', 'open'],
     ['march', '2026-03-29T00:00:00.000Z', 'open: Open, closes tomorrow at 5pm', 'open'],
     ['march', '2026-03-29T22:59:59.999Z', 'open: Open, closes tomorrow at 5pm', 'open'],
     ['march', '2026-03-29T23:00:00.000Z', 'open: Open, closes today at 5pm', 'open'],
@@ -120,11 +122,11 @@ describe('the page, the lists and the article agree', () => {
     ['march', '2026-04-01T08:29:59.999Z', 'closed: Closed', 'closed'],
     ['march', '2026-04-01T08:30:00.000Z', 'outcome: Outcome published', 'outcome'],
     ['october', '2026-10-22T22:59:59.999Z', 'upcoming: Opens tomorrow', 'upcoming'],
-    ['october', '2026-10-22T23:00:00.000Z', 'open: Open, closes in 2 days', 'open'],
+    ['october', '2026-10-22T23:00:00.000Z', 'open: Open, 2 days left', 'open'],
     ['october', '2026-10-24T23:00:00.000Z', 'open: Open, closes today at 11:59pm', 'open'],
     ['october', '2026-10-25T23:59:59.999Z', 'open: Open, closes today at 11:59pm', 'open'],
     ['october', '2026-10-26T00:00:00.000Z', 'closed: Closed', 'closed'],
-    ['ended', '2026-03-29T12:34:55.999Z', 'open: Open, closes in 11 days', 'open'],
+    ['ended', '2026-03-29T12:34:55.999Z', 'open: Open, 11 days left', 'open'],
   ])('%s at %s: %s', async (slug, now, words, phase) => {
     const { inPage, inArticle, inList, phases } = await at(new Date(now), (moment) => shown(slug, moment))
     expect({ inPage, inArticle, inList, phases }).toEqual({
@@ -139,7 +141,8 @@ describe('the page, the lists and the article agree', () => {
     const now = new Date(ended.withdrawal.at)
     const { inPage, inArticle, phases, page, article } = await at(now, (moment) => shown('ended', moment))
     expect([inPage, inArticle, phases]).toEqual(['withdrawn: Withdrawn', ['withdrawn: Withdrawn'], []])
-    for (const html of [page, article]) expect(html).not.toMatch(/>Open\b|days? left|Have your say|Respond online/)
+    for (const html of [page, itself(article)])
+      expect(html).not.toMatch(/>Open\b|days? left|Have your say|Respond online/)
   })
 })
 

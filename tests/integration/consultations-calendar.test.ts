@@ -19,7 +19,7 @@ const consultations: Record<string, object> = {
 
 beforeAll(async () => {
   newsroom = await startNewsroom()
-  const { loadCurrentConsultations } = await import('../../src/feeds/load-calendar')
+  const { loadCurrentConsultations } = await import('@collections/consultations/load-calendar')
   for (const [slug, more] of Object.entries(consultations))
     await newsroom.payload.create({
       collection: 'consultations',

@@ -23,6 +23,7 @@ const ofUploads = [
   'sizes',
 ]
 const ofPeople = [
+  'noMail',
   'resetPasswordToken',
   'resetPasswordExpiration',
   'resetPasswordRequestedAt',
@@ -41,7 +42,7 @@ const ofPublishing = [
   'submitted',
   'lastEditedBy → users',
   'reason',
-  'state',
+  'standing',
   'usedMedia → media[]',
   'usedDocuments → documents[]',
   'usedContacts',
@@ -67,7 +68,7 @@ const withdrawal = 'withdrawal{ at reason }'
 const contract: { slug: string; fields: string[]; besides?: string[] }[] = [
   {
     slug: 'news',
-    besides: [...ofAddresses, ...ofPublishing, 'earlyAccessAt'],
+    besides: [...ofAddresses, ...ofPublishing, 'earlyAccessAt', 'decision → agenda-items'],
     fields: [
       'language',
       'title',
@@ -92,7 +93,7 @@ const contract: { slug: string; fields: string[]; besides?: string[] }[] = [
   },
   {
     slug: 'consultations',
-    besides: [...ofAddresses, ...ofPublishing, 'responseMinutes'],
+    besides: [...ofAddresses, ...ofPublishing, 'responseMinutes', 'movedClosing'],
     fields: [
       'language',
       'title',
@@ -111,7 +112,7 @@ const contract: { slug: string; fields: string[]; besides?: string[] }[] = [
       'events{ title startsAt endsAt place joinUrl }',
       'documents → documents[]',
       'contact → contacts',
-      'outcome{ publishedAt weAsked youSaid weDid documents → documents[] }',
+      'outcome{ publishedAt decision weAsked youSaid weDid documents → documents[] }',
       'updates{ at note }',
       withdrawal,
     ],
@@ -162,11 +163,77 @@ const contract: { slug: string; fields: string[]; besides?: string[] }[] = [
       'updates{ at text }',
     ],
   },
-  { slug: 'topics', besides: ofAddresses, fields: ['title', 'slug', 'description'] },
-  { slug: 'contacts', fields: ['name', 'team', 'email', 'phone', 'hours'] },
+  {
+    slug: 'newsletters',
+    besides: [...ofAddresses, ...ofPublishing],
+    fields: [
+      'language',
+      'title',
+      'slug',
+      'summary',
+      'series → newsletter-series',
+      'sections',
+      'publishedAt',
+      'updates{ at note }',
+      withdrawal,
+    ],
+  },
+  {
+    slug: 'newsletter-series',
+    besides: [...ofAddresses],
+    fields: ['title', 'slug', 'description', 'fromName'],
+  },
+  { slug: 'committees', besides: [...ofAddresses, 'calledIn', 'endedAt'], fields: ['title', 'slug', 'description'] },
+  {
+    slug: 'meetings',
+    besides: [
+      ...ofAddresses,
+      ...ofPublishing,
+      ...['title', 'slug', 'publishedAt', 'updates', 'withdrawal', 'language'],
+      ...['notice', 'minutesApprovedAt', 'rescheduledAt', 'privateNotice'],
+    ],
+    fields: [
+      'committee → committees',
+      'startsAt',
+      'endsAt',
+      'place',
+      'joinUrl',
+      'state',
+      'minutesState',
+      'documents → documents[]',
+    ],
+  },
+  {
+    slug: 'agenda-items',
+    besides: [
+      ...ofAddresses,
+      ...ofPublishing,
+      ...['publishedAt', 'updates', 'withdrawal', 'language', 'order', 'committee → committees'],
+      ...['decidedBy', 'decidedAt', 'resolvedAt', 'exemptReason', 'inspectionReport → inspection-reports'],
+    ],
+    fields: [
+      'title',
+      'slug',
+      'meeting → meetings',
+      'number',
+      'purpose',
+      'reportDocuments → documents[]',
+      'officerContact → contacts',
+      'minutes',
+      'resolutions{ letter verb text }',
+      'isKeyDecision',
+      'callInUntil',
+      'exempt',
+      'documents → documents[]',
+      'topics → topics[]',
+      'consultation → consultations',
+    ],
+  },
+  { slug: 'topics', besides: [...ofAddresses, 'services'], fields: ['title', 'slug', 'description'] },
+  { slug: 'contacts', fields: ['name', 'team', 'email', 'phone', 'website', 'hours', 'portrait → media'] },
   {
     slug: 'media',
-    besides: [...ofUploads, 'fileNotes', 'releasedAt', 'placeholder'],
+    besides: [...ofUploads, 'fileNotes', 'releasedAt', 'sourceHash', 'placeholder'],
     fields: ['alt', 'caption', 'credit'],
   },
   { slug: 'documents', besides: [...ofUploads, 'fileNotes', 'releasedAt'], fields: ['title', 'description'] },
@@ -184,7 +251,23 @@ describe('the contract', () => {
   })
 
   it('has these collections, those of publishing, and Payload’s own', () => {
-    const besides = ['file-addresses', 'preview-links', 'publication-log', 'redirects', 'scheduled-changes']
+    const besides = [
+      'comments',
+      'deliveries',
+      'file-addresses',
+      'kept-texts',
+      'mailings',
+      'pauses',
+      'press-list',
+      'preview-links',
+      'publication-log',
+      'redirects',
+      'scheduled-changes',
+      'subscribers',
+      'subscription-counts',
+      'subscriptions',
+      'webhooks',
+    ]
     const own = Object.keys(newsroom.payload.collections).filter((slug) => !slug.startsWith('payload-'))
     expect(own.sort()).toEqual([...contract.map(({ slug }) => slug), ...besides].sort())
   })

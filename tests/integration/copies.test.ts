@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { paragraphs } from '../../collections/rich-text/rich-text'
+import { paragraphs } from '@/rich-text/rich-text'
 import { contentTypes, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 

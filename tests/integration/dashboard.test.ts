@@ -1,13 +1,13 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { paragraphs } from '../../collections/rich-text/rich-text'
-import type { Section } from '../../src/admin/dashboard/row'
+import type { Section } from '@/admin/dashboard/row'
+import { paragraphs } from '@/rich-text/rich-text'
 import { complete, newTitle, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 
 type Rooms = {
-  readDashboard: typeof import('../../src/admin/dashboard/read-dashboard')['readDashboard']
-  readOccasions: typeof import('../../src/admin/dashboard/scheduled/read-occasions')['readOccasions']
+  readDashboard: typeof import('@/admin/dashboard/read-dashboard')['readDashboard']
+  readOccasions: typeof import('@/admin/dashboard/scheduled/read-occasions')['readOccasions']
 }
 
 let newsroom: Newsroom
@@ -20,8 +20,8 @@ let notices: Person
 
 beforeAll(async () => {
   newsroom = await startNewsroom()
-  const { readDashboard } = await import('../../src/admin/dashboard/read-dashboard')
-  const { readOccasions } = await import('../../src/admin/dashboard/scheduled/read-occasions')
+  const { readDashboard } = await import('@/admin/dashboard/read-dashboard')
+  const { readOccasions } = await import('@/admin/dashboard/scheduled/read-occasions')
   rooms = { readDashboard, readOccasions }
   author = await newsroom.person('author')
   otherAuthor = await newsroom.person('author')

@@ -1,7 +1,7 @@
+import type { ContentTypeSlug } from '@collections/definitions'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ContentTypeSlug } from '../../src/publishing/content-types'
-import type { Consequence } from '../../src/publishing/managing/consequences'
-import type { Outcome } from '../../src/publishing/managing/deal-with-many'
+import type { Consequence } from '@/publishing/managing/consequences'
+import type { Outcome } from '@/publishing/managing/deal-with-many'
 import { complete, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 
@@ -167,5 +167,87 @@ describe('ending many', () => {
     expect(answer.outcomes[0]).toMatchObject({ done: false })
     expect((await newsroom.rest('GET', `news/${id}`)).status).toBe(200)
     expect((await deal('consultations', { deed: 'end', ids: [id] })).status).toBe(400)
+  })
+})
+
+describe('adding a topic to many', () => {
+  const topicNamed = async (title: string) =>
+    (await newsroom.rest('POST', 'topics', { as: editor, body: { title } })).body.doc.id as string
+  const newest = async (id: string) =>
+    (await newsroom.rest('GET', `news/${id}`, { as: editor, query: { draft: true, depth: 0 } })).body
+  const topicsOf = async (id: string) =>
+    ((await newsroom.rest('GET', `news/${id}`, { query: { depth: 0 } })).body.topics ?? []) as string[]
+
+  it('publishes what is public with it, adds it to the draft beside, and leaves drafts drafts', async () => {
+    const [housing, parks] = [await topicNamed('Housing'), await topicNamed('Parks')]
+    const live = await make('news', published('news', { publishedAt: past, topics: [parks] }))
+    const beside = await make('news', published('news', { publishedAt: past }))
+    await newsroom.rest('PATCH', `news/${beside.id}`, { as: editor, query: { draft: true }, body: { title: 'Newer' } })
+    const draft = await make('news', complete('news', { submitted: true }))
+    const has = await make('news', published('news', { topics: [housing] }))
+    const ids = [live.id, beside.id, draft.id, has.id]
+    const body = { deed: 'add-topic', ids, topic: housing }
+    const answer = await newsroom.rest('POST', 'news/consequences', { as: editor, body })
+    const said = answer.body.consequences as Consequence[]
+    const finds = 'Readers find it under “Housing” too, and it is in that topic’s feed.'
+    expect(said.map(({ effects, refusal }) => refusal ?? effects.at(-1))).toEqual([
+      finds,
+      finds,
+      'Only the draft changes. Readers see no change.',
+      'This is under “Housing” already.',
+    ])
+    const { outcomes } = (await deal('news', body)).body as { outcomes: Outcome[] }
+    expect(outcomes.map(({ done, problem }) => problem ?? done)).toEqual([
+      true,
+      true,
+      true,
+      'This is under “Housing” already.',
+    ])
+    expect(await topicsOf(live.id)).toEqual([parks, housing])
+    expect(await topicsOf(beside.id)).toEqual([housing])
+    expect((await publicly('news', beside.id)).title).toBe(beside.title)
+    expect(await newest(beside.id)).toMatchObject({ title: 'Newer', _status: 'draft', topics: [housing] })
+    expect(await newest(draft.id)).toMatchObject({ _status: 'draft', submitted: true, topics: [housing] })
+    expect((await newsroom.rest('GET', `news/${draft.id}`)).status).toBe(404)
+    const row = (await log(live.id)).at(-1)
+    expect(row).toMatchObject({ event: 'updated', byName: 'editor', reason: 'Topic added: Housing.' })
+  })
+
+  it('names what it left, and why: a change that waits, somebody who writes there', async () => {
+    const topic = await topicNamed('Libraries')
+    const waiting = await make('news', published('news', { publishedAt: past }))
+    await newsroom.rest('PATCH', `news/${waiting.id}`, { as: editor, query: { draft: true }, body: { title: 'Newer' } })
+    const change = { contentType: 'news', documentId: waiting.id, goesLiveAt: tomorrow() }
+    await newsroom.rest('POST', 'scheduled-changes', { as: editor, body: change })
+    const held = await make('news', complete('news'))
+    const other = await newsroom.person('editor')
+    await newsroom.payload.create({
+      collection: 'payload-locked-documents',
+      data: {
+        document: { relationTo: 'news', value: held.id },
+        user: { relationTo: 'users', value: other.id },
+        globalSlug: undefined,
+      },
+    })
+    const free = await make('news', complete('news'))
+    const { body } = await deal('news', { deed: 'add-topic', topic, ids: [waiting.id, held.id, free.id] })
+    const [first, second, third] = body.outcomes as Outcome[]
+    expect(first).toMatchObject({ done: false, problem: expect.stringMatching(/^A change is scheduled for/) })
+    expect(second).toMatchObject({ done: false, problem: expect.any(String) })
+    expect(third).toMatchObject({ done: true })
+    // MongoDB keeps no empty field.
+    expect((await newest(held.id)).topics ?? []).toEqual([])
+    expect(await topicsOf(waiting.id)).toEqual([])
+  })
+
+  it('is refused without a topic there is, for what has none, and to others', async () => {
+    const { id } = await make('news', published('news'))
+    const topic = await topicNamed('Schools')
+    for (const wrong of [undefined, 7, id])
+      expect((await deal('news', { deed: 'add-topic', ids: [id], topic: wrong })).status).toBe(400)
+    expect((await deal('pages', { deed: 'add-topic', ids: [id], topic })).status).toBe(400)
+    const author = await newsroom.person('author')
+    expect((await deal('news', { deed: 'add-topic', ids: [id], topic }, author)).status).toBe(403)
+    expect(await topicsOf(id)).toEqual([])
   })
 })

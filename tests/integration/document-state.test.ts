@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { Facts } from '../../src/publishing/states/words/facts'
-import { standingWords } from '../../src/publishing/states/words/standing-words'
+import type { Facts } from '@/publishing/states/words/facts'
+import { standingWords } from '@/publishing/states/words/standing-words'
 import { complete, contentTypes, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 
@@ -37,8 +37,8 @@ const stateFor = async (as: Person | undefined, type: string, id: string): Promi
   const query = { 'where[id][equals]': id, draft: true }
   const { body } = await newsroom.rest('GET', type, { as, query })
   const one = await newsroom.rest('GET', `${type}/${id}`, { as, query: { draft: true } })
-  expect(one.body.state).toBe(body.docs[0]?.state)
-  return body.docs[0]?.state
+  expect(one.body.standing).toBe(body.docs[0]?.standing)
+  return body.docs[0]?.standing
 }
 
 const panelFor = (as: Person | undefined, type: string, id: string) =>
@@ -99,26 +99,26 @@ describe('the state of a document in words', () => {
     await make(editor, type, complete(type))
     const { body } = await newsroom.rest('GET', type, { as: editor, query: { draft: true, limit: 100 } })
     expect(body.docs.length).toBeGreaterThan(1)
-    for (const doc of body.docs) expect(doc.state, doc.title).toMatch(/^[A-Z]/)
+    for (const doc of body.docs) expect(doc.standing, doc.title).toMatch(/^[A-Z]/)
   })
 
   test('it is worked out, also when nothing else of the document is asked for', async () => {
     const id = await make(editor, 'news', published('news'))
-    const query = { 'where[id][equals]': id, 'select[state]': true }
+    const query = { 'where[id][equals]': id, 'select[standing]': true }
     const { body } = await newsroom.rest('GET', 'news', { as: editor, query })
-    expect(body.docs).toEqual([{ id, state: 'Live' }])
+    expect(body.docs).toEqual([{ id, standing: 'Live' }])
     const without = await newsroom.rest('GET', 'news', { as: editor, query: { 'select[title]': true } })
-    expect(without.body.docs[0]).not.toHaveProperty('state')
+    expect(without.body.docs[0]).not.toHaveProperty('standing')
   })
 
   test('it can’t be written, searched or sorted by', async () => {
-    const id = await make(editor, 'news', complete('news', { state: 'Live' }))
+    const id = await make(editor, 'news', complete('news', { standing: 'Live' }))
     expect(await stateFor(editor, 'news', id)).toBe('Draft')
     for (const as of [editor, undefined]) {
-      const found = await newsroom.rest('GET', 'news', { as, query: { 'where[state][equals]': 'Live' } })
+      const found = await newsroom.rest('GET', 'news', { as, query: { 'where[standing][equals]': 'Live' } })
       expect(found.status).toBe(400)
     }
-    expect((await newsroom.rest('GET', 'news', { as: editor, query: { sort: 'state' } })).status).toBeLessThan(500)
+    expect((await newsroom.rest('GET', 'news', { as: editor, query: { sort: 'standing' } })).status).toBeLessThan(500)
   })
 })
 
@@ -139,7 +139,7 @@ describe('who may know the state', () => {
     expect(await stateFor(undefined, 'news', id)).toBeUndefined()
     const { body } = await newsroom.rest('GET', `news/${id}`)
     expect(body.title).toBeTruthy()
-    expect(body).not.toHaveProperty('state')
+    expect(body).not.toHaveProperty('standing')
     expect((await panelFor(undefined, 'news', id)).status).toBe(403)
     const nobody = await newsroom.person()
     expect(await stateFor(nobody, 'news', id)).toBeUndefined()
@@ -156,7 +156,7 @@ describe('who may know the state', () => {
     expect(body.facts.standing.newest).toEqual(body.facts.standing.published)
     expect(JSON.stringify(body)).not.toMatch(/"draft|2036/i)
     const read = await newsroom.rest('GET', `news/${live}`, { as: otherAuthor })
-    expect(read.body.state).toBe('Live')
+    expect(read.body.standing).toBe('Live')
 
     const ahead = await make(editor, 'news', published('news', { publishedAt: tuesday }))
     const draft = await make(author, 'news', complete('news'))

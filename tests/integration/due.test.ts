@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { DueDays } from '../../src/admin/dashboard/scheduled/due-endpoint'
+import type { DueDays } from '@/admin/dashboard/scheduled/due-endpoint'
 import { newTitle, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 

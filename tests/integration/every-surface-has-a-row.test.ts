@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { filedUnder } from '@collections/definitions'
 import { describe, expect, it } from 'vitest'
 import { allSurfaces, otherEndpoints } from '../surfaces/surfaces'
 import { contentTypes } from './content'
@@ -45,8 +46,8 @@ describe('the table is whole', () => {
     const { collections } = await (await import('@payload-config')).default
     const types = new Set<string>(contentTypes)
     const asked = new Set(surfaces.map(({ path }) => path?.match(/^\/api\/([\w-]+)/)?.[1]))
-    // Files are asked for by each text that has one; topics and contacts are always public.
-    for (const slug of ['media', 'documents', 'topics', 'contacts']) asked.add(slug)
+    // Files are asked for by each text that has one; contacts, topics and series are always public.
+    for (const slug of ['media', 'documents', 'contacts', ...filedUnder.map((one) => one.slug)]) asked.add(slug)
     expect(collections.map(({ slug }) => slug).filter((slug) => !types.has(slug) && !asked.has(slug))).toEqual([])
   })
 })

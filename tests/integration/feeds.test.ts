@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { FeedItem } from '../../src/feeds/feed-item'
+import type { FeedItem } from '@/feeds/feed-item'
 import { published } from './content'
 import { type Newsroom, startNewsroom } from './newsroom'
 
@@ -29,8 +29,8 @@ beforeAll(async () => {
 afterAll(() => newsroom.close())
 
 const page = async (number: number) => {
-  const { loadNews } = await import('../../src/feeds/load-items')
-  return loadNews(newsroom.payload, { siteUrl: 'https://example.org', now: new Date(now) }, { page: number })
+  const { loadType } = await import('@/feeds/load-items')
+  return loadType('news')(newsroom.payload, { siteUrl: 'https://example.org', now: new Date(now) }, { page: number })
 }
 
 describe('a feed of news', () => {
@@ -51,7 +51,7 @@ describe('a feed of news', () => {
   })
 
   it('names its pages, and says when it changed', async () => {
-    const { GET } = await import('../../src/app/(site)/news/feed.xml/route')
+    const { GET } = await import('@/app/(site)/news/feed.xml/route')
     const ask = (query = '') => GET(new Request(`http://localhost:3000/news/feed.xml${query}`))
     const first = await ask()
     const text = await first.text()
@@ -64,7 +64,7 @@ describe('a feed of news', () => {
   })
 
   const changed = async () => {
-    const { GET } = await import('../../src/app/(site)/news/feed.xml/route')
+    const { GET } = await import('@/app/(site)/news/feed.xml/route')
     const answer = await GET(new Request('http://localhost:3000/news/feed.xml'))
     return Date.parse(String(answer.headers.get('last-modified')))
   }
@@ -94,8 +94,8 @@ it('a consultation’s outcome makes its entry new', async () => {
   const times = { opensAt: at(1), closesAt: at(2) }
   await write('consultations', 'newer', { ...times, publishedAt: at(50) })
   await write('consultations', 'decided', { ...times, publishedAt: at(1), outcome: { publishedAt: at(90) } })
-  const { loadConsultations } = await import('../../src/feeds/load-items')
-  const { items } = await loadConsultations(newsroom.payload, { siteUrl: '', now: new Date(now) })
+  const { loadType } = await import('@/feeds/load-items')
+  const { items } = await loadType('consultations')(newsroom.payload, { siteUrl: '', now: new Date(now) })
   expect(slugs(items)).toEqual(['decided', 'newer'])
 })
 
@@ -107,8 +107,8 @@ it('a notice says its newest update, and comes first with it', async () => {
     { at: at(400), text: 'Not yet.' },
   ]
   await write('service-notices', 'older', { startsAt: at(140), severity: 'emergency', updates })
-  const { loadNotices } = await import('../../src/feeds/load-items')
-  const { items } = await loadNotices(newsroom.payload, { siteUrl: '', now: new Date(now) })
+  const { loadType } = await import('@/feeds/load-items')
+  const { items } = await loadType('service-notices')(newsroom.payload, { siteUrl: '', now: new Date(now) })
   expect(slugs(items)).toEqual(['older', 'newer'])
   expect(items[0]?.summary).toMatch(/^Both lanes are open\. \(Updated 10am on 19 June 2026\)\n\n/)
   expect(items.map(({ title }) => /^Emergency: /.test(title))).toEqual([true, false])

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { paragraphs } from '../../collections/rich-text/rich-text'
+import { paragraphs } from '@/rich-text/rich-text'
 import { complete, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 
@@ -66,12 +66,17 @@ const text = (...children: object[]) => {
   const state = paragraphs('Words.') as { root: { children: object[] } }
   return { root: { ...state.root, children: [...state.root.children, ...children] } }
 }
-const download = (id: string) => ({
+const block = (blockType: string, fields: object) => ({
   type: 'block',
   version: 2,
   format: '',
-  fields: { id: 'b', blockType: 'document-download', blockName: '', document: id },
+  fields: { id: 'b', blockType, blockName: '', ...fields },
 })
+const download = (id: string) => block('document-download', { document: id })
+const gallery = (...images: string[]) => block('photo-gallery', { images })
+const beside = (image: string) => block('picture-beside-text', { image, text: 'Words.' })
+const video = (image: string) =>
+  block('video', { title: 'A film', url: 'https://video.example.org/1', image, transcript: 'Words.' })
 const link = (id: string) => ({
   type: 'paragraph',
   version: 1,
@@ -101,6 +106,10 @@ const uses: {
   { where: 'as the lead image', kind: 'media', type: 'news', data: (id) => ({ leadImage: id }) },
   { where: 'among the documents', kind: 'documents', type: 'news', data: (id) => ({ documents: [id] }) },
   { where: 'as an image in the text', kind: 'media', type: 'news', data: (id) => ({ body: text(image(id)) }) },
+  // Twice, since a gallery has two pictures at least.
+  { where: 'in a gallery', kind: 'media', type: 'news', data: (id) => ({ body: text(gallery(id, id)) }) },
+  { where: 'beside text', kind: 'media', type: 'pages', data: (id) => ({ body: text(beside(id)) }) },
+  { where: 'of a video', kind: 'media', type: 'consultations', data: (id) => ({ body: text(video(id)) }) },
   { where: 'as a download in the text', kind: 'documents', type: 'news', data: (id) => ({ body: text(download(id)) }) },
   { where: 'as a link in the text', kind: 'documents', type: 'pages', data: (id) => ({ body: text(link(id)) }) },
   {

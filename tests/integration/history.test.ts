@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Comparison } from '../../src/publishing/history/comparison'
-import type { Timeline } from '../../src/publishing/history/timeline'
+import type { Comparison } from '@/publishing/history/comparison'
+import type { Timeline } from '@/publishing/history/timeline'
 import { complete, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 

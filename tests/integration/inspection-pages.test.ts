@@ -10,9 +10,9 @@ const now = new Date()
 
 // Only now: they load the configuration, which has to find the environment of this newsroom.
 const loadSite = async () => ({
-  ...(await import('../../src/site/queries/documents')),
-  ...(await import('../../src/site/queries/inspections')),
-  ...(await import('../../src/site/components/inspection-page')),
+  ...(await import('@/site/queries/documents')),
+  ...(await import('@collections/inspection-reports/queries')),
+  ...(await import('@collections/inspection-reports/page')),
 })
 
 const write = async (slug: string, more: Record<string, unknown> = {}) => {
@@ -50,8 +50,7 @@ beforeAll(async () => {
 afterAll(() => newsroom.close())
 
 /** The page as it is sent. */
-const htmlOf = async (page: ReactNode): Promise<string> =>
-  (await import('../../src/site/rendering/page')).writeDocument(page)
+const htmlOf = async (page: ReactNode): Promise<string> => (await import('@/site/rendering/page')).writeDocument(page)
 
 const pageOf = async (slug: string) => {
   const report = await site.liveDocument('inspection-reports', slug)
@@ -59,18 +58,55 @@ const pageOf = async (slug: string) => {
 }
 
 describe('an inspection report', () => {
+  it('names both ends of each scale that it shows', async () => {
+    const judgements = judged(['Overall effectiveness', 'Good'], ['Leadership', 'Strong standard'], ['Safety', 'Good'])
+    await write('two-scales', { publishedAt: '2025-12-01T09:00:00.000Z', judgements })
+    const html = await pageOf('two-scales')
+    expect(html.match(/From [A-Z][a-z ]+ to [A-Z][a-z]+/g)).toEqual([
+      'From Urgent improvement to Exceptional',
+      'From Inadequate to Outstanding',
+    ])
+    await newsroom.payload.delete({ collection: 'inspection-reports', id: String(ids['two-scales']) })
+  })
+
   it('says what each judgement was the time before, where it was judged', async () => {
     const html = await pageOf('second')
-    expect(html).toContain('<strong>Outstanding</strong><span class="judgement-table__before"> Was Good</span>')
+    expect(html).toMatch(
+      /<strong>Outstanding<\/strong><span class="verdict__before"> <svg.*?<\/svg>Up from “Good” in January 2020/,
+    )
     expect(html).toMatch(/Safety<\/th>.*?Same as last time/)
-    expect(html).toMatch(/Leadership<\/th><td dir="auto"><strong>Good<\/strong><\/td>/)
-    expect(html).toContain('Overall effectiveness: Good')
+    expect(html).toMatch(/Leadership<\/th><td dir="auto"><div><strong>Good<\/strong><\/div><span class="scale"/)
+    expect(html).toMatch(/Report first<\/a> <span class="meta">January 2020 · Good/)
   })
 
   it('compares with nothing that was withdrawn, and says why', async () => {
     const html = await pageOf('after-wrong')
     expect(html).not.toMatch(/last time|Was Good/)
     expect(html).toContain('was withdrawn, so its judgements are not compared here')
+  })
+
+  it('is linked from a story without what it judged, once it is withdrawn', async () => {
+    const { ArticlePage } = await import('@collections/news/page')
+    const story = async (slug: string, report: string | undefined) => {
+      const data = published('news', { slug, title: `Story ${slug}`, inspectionReport: report } as never)
+      await newsroom.payload.create({ collection: 'news', data: data as never })
+      const article = await site.liveDocument('news', slug)
+      return htmlOf(createElement(ArticlePage as never, { article }))
+    }
+    expect(await story('about-second', ids.second)).toMatch(/Report second<\/a> <span class="meta">.*? · Outstanding</)
+    const html = await story('about-wrong', ids.wrong)
+    expect(html).toContain('Our page about it was withdrawn.')
+    expect(html).not.toMatch(/Report wrong<\/a> <span class="meta">[^<]* · Good/)
+  })
+
+  it('is compared in short by the same rule', async () => {
+    const { InspectionsInShort } = await import('@collections/inspection-reports/in-short')
+    const shortly = async (slug: string) =>
+      htmlOf(
+        createElement(InspectionsInShort, { reports: [await site.liveDocument('inspection-reports', slug)] as never }),
+      )
+    expect(await shortly('second')).toContain('Was “Good”')
+    expect(await shortly('after-wrong')).not.toMatch(/last time|Was “/)
   })
 
   it('names the one after it, once that is public', async () => {

@@ -1,5 +1,8 @@
+import path from 'node:path'
+import { definitionOf } from '@collections/definitions'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { languages } from '../../src/words/languages'
+import { isOfDocument } from '@/addresses/site-addresses'
+import { languages } from '@/words/languages'
 import { type ContentTypeSlug, complete, contentTypes, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 
@@ -48,26 +51,35 @@ it('every language of the list can be given', async () => {
 
 describe('a page', () => {
   type Route = { GET: (request: Request, more: { params: Promise<never> }) => Promise<Response> }
-  const routes: Record<ContentTypeSlug, () => Promise<unknown>> = {
-    news: () => import('../../src/app/(site)/news/[year]/[slug]/route'),
-    consultations: () => import('../../src/app/(site)/consultations/[slug]/route'),
-    'inspection-reports': () => import('../../src/app/(site)/inspections/[slug]/route'),
-    'service-notices': () => import('../../src/app/(site)/service-notices/[slug]/route'),
-    pages: () => import('../../src/app/(site)/[slug]/route'),
+  /** The folder of the route that answers at the addresses of a type's documents. */
+  const routeOf = (type: ContentTypeSlug): Promise<unknown> => {
+    const form = definitionOf(type).addresses.filter(isOfDocument).at(-1)
+    return import(path.resolve(`src/app/(site)${form?.path}/route.tsx`))
   }
-  const pageOf = async (type: ContentTypeSlug, { address, slug }: { address: string; slug: string }) => {
-    const { GET } = (await routes[type]()) as Route
-    const params = Promise.resolve({ slug, year: address.split('/')[2] } as never)
+  const pageOf = async (type: ContentTypeSlug, { address }: { address: string }) => {
+    const { GET } = (await routeOf(type)) as Route
+    // Each part of the address, by the name that the folder has for it.
+    const form = definitionOf(type).addresses.filter(isOfDocument).at(-1)?.path.split('/') ?? []
+    const parts = address.split('/').map((part, n) => [form[n]?.slice(1, -1) ?? '', part])
+    const params = Promise.resolve(Object.fromEntries(parts) as never)
     return (await GET(new Request(`http://localhost${address}`), { params })).text()
   }
 
   it.each(contentTypes)('of %s is marked with another language, as its data is', async (type) => {
     const { body } = await post(type, published(type, { language: 'ar', publishedAt: undefined }))
     const html = await pageOf(type, body.doc)
-    expect(html).toMatch(/<article class="document[^"]*" lang="ar" dir="rtl">/)
+    const [, article = ''] = html.split('<article')
+    expect(article).toMatch(/<h1 [^>]*lang="ar"[^>]*>/)
+    if (body.doc.body) expect(article).toMatch(/<div class="prose"[^>]*lang="ar"[^>]*>/)
+    // What the site says itself stays in its own language.
+    expect(article).toMatch(/^ class="record-page">/)
+    expect(html).toContain('<meta property="og:locale" content="ar_EG"/>')
     if (type === 'news' || type === 'inspection-reports') expect(html).toContain('"inLanguage":"ar"')
     const { body: english } = await post(type, published(type))
-    expect(await pageOf(type, english.doc)).toMatch(/<article class="document[^"]*">/)
+    const plain = await pageOf(type, english.doc)
+    expect(plain).toMatch(/<h1[^>]*>/)
+    expect(plain).not.toMatch(/<h1[^>]* lang=/)
+    expect(plain).toContain('<meta property="og:locale" content="en_GB"/>')
   })
 })
 
@@ -76,9 +88,7 @@ describe('feeds say the language of an item that is in another than theirs', () 
     const welsh = (await post('news', published('news', { title: 'Bore da i bawb', language: 'cy' }))).body.doc
     const arabic = (await post('news', published('news', { title: 'أخبار', language: 'ar' }))).body.doc
     const english = (await post('news', published('news'))).body.doc
-    const json = JSON.parse(
-      await answered(await import('../../src/app/(site)/news/feed.json/route'), '/news/feed.json'),
-    )
+    const json = JSON.parse(await answered(await import('@/app/(site)/news/feed.json/route'), '/news/feed.json'))
     const itemOf = ({ address }: { address: string }) =>
       json.items.find(({ url }: { url: string }) => url.endsWith(address))
     expect(itemOf(welsh)).toMatchObject({ language: 'cy' })
@@ -86,10 +96,10 @@ describe('feeds say the language of an item that is in another than theirs', () 
     expect(itemOf(arabic)).toMatchObject({ language: 'ar' })
     expect(itemOf(arabic).content_html).toMatch(/^<div lang="ar" dir="rtl">/)
     expect(itemOf(english)).not.toHaveProperty('language')
-    const atom = await answered(await import('../../src/app/(site)/news/atom.xml/route'), '/news/atom.xml')
+    const atom = await answered(await import('@/app/(site)/news/atom.xml/route'), '/news/atom.xml')
     expect(atom).toMatch(/<entry xml:lang="cy">\s*<title type="html"><!\[CDATA\[Bore da i bawb/)
     expect(atom).toMatch(/<entry xml:lang="ar">\s*<title type="html"><!\[CDATA\[أخبار/)
-    const rss = await answered(await import('../../src/app/(site)/news/feed.xml/route'), '/news/feed.xml')
+    const rss = await answered(await import('@/app/(site)/news/feed.xml/route'), '/news/feed.xml')
     const itemInRss = rss.split('<item>').find((item) => item.includes('Bore da i bawb'))
     expect(itemInRss).toContain('<dc:language>cy</dc:language>')
     const inEnglish = rss.split('<item>').find((item) => item.includes(english.title))

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { paragraphs } from '../../collections/rich-text/rich-text'
+import { paragraphs } from '@/rich-text/rich-text'
 import { published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { RichTextNode } from '../../src/site/rich-text/state'
+import type { RichTextNode } from '@/rich-text/state'
 import { block, item, link, linkTo, list, node, paragraph, richText, text } from '../unit/rich-text/nodes'
 import { complete, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'

@@ -1,8 +1,9 @@
+import type { ContentTypeSlug } from '@collections/definitions'
 import { createLocalReq, type Where } from 'payload'
 import { combineWhereConstraints } from 'payload/shared'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { ContentTypeSlug } from '../../src/publishing/content-types'
-import type { ListView } from '../../src/publishing/managing/list-views'
+import { countView } from '@/publishing/managing/count-views'
+import type { ListView } from '@/publishing/managing/list-views'
 import { complete, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 
@@ -33,10 +34,16 @@ const viewsOf = (type: ContentTypeSlug): ListView[] =>
   newsroom.payload.collections[type].config.custom?.views as ListView[]
 
 /** What a person finds in a view, as the list reads it: the newest versions, with their access. */
-const inView = async (type: ContentTypeSlug, name: string, person = editor, mine: Where = {}): Promise<string[]> => {
+const inView = async (
+  type: ContentTypeSlug,
+  name: string,
+  person = editor,
+  mine: Where = {},
+  filters: Record<string, string> = {},
+): Promise<string[]> => {
   const user = await newsroom.payload.findByID({ collection: 'users', id: person.id })
   const req = await createLocalReq({ user: { ...user, collection: 'users' } }, newsroom.payload)
-  req.query = { view: name }
+  req.query = { view: name, ...filters }
   const filter = newsroom.payload.collections[type].config.admin.baseFilter
   const where = combineWhereConstraints([(await filter?.({ limit: 500, page: 1, req, sort: '' })) ?? {}, mine])
   const { docs } = await newsroom.payload.find({
@@ -142,4 +149,34 @@ it('an author filters a view no further by what they may not ask about', async (
   await expect(inView('consultations', '', author, outcome)).rejects.toThrow('outcome.youSaid')
   expect(await inView('consultations', '', editor, outcome)).toEqual([])
   expect(await inView('news', '', author, { authors: { in: [author.id] } })).toEqual(expect.any(Array))
+})
+
+it('a list is narrowed to a topic, a kind and a year on the council’s clock, within its view, and counted so', async () => {
+  const topic = (await newsroom.rest('POST', 'topics', { as: editor, body: { title: 'Bridges' } })).body.doc.id
+  const about = { topics: [topic], kind: 'statement' }
+  const made = {
+    live: await make('news', published('news', { ...about, publishedAt: '2025-06-01T09:00:00.000Z' })),
+    newYear: await make('news', published('news', { ...about, publishedAt: '2025-01-01T00:00:00.000Z' })),
+    eve: await make('news', published('news', { ...about, publishedAt: '2024-12-31T23:59:00.000Z' })),
+    otherKind: await make('news', published('news', { topics: [topic], publishedAt: '2025-06-01T09:00:00.000Z' })),
+    draft: await make('news', complete('news', about)),
+  }
+  const names = async (view: string, filters: Record<string, string>, person = editor) => {
+    const found = await inView('news', view, person, {}, filters)
+    return Object.entries(made).flatMap(([name, id]) => (found.includes(id) ? [name] : []))
+  }
+  expect(await names('', { topic })).toEqual(['live', 'newYear', 'eve', 'otherKind', 'draft'])
+  expect(await names('live', { topic, kind: 'statement' })).toEqual(['live', 'newYear', 'eve'])
+  expect(await names('live', { topic, kind: 'statement', year: '2025' })).toEqual(['live', 'newYear'])
+  expect(await names('mine', { topic })).toEqual(['draft'])
+  expect(await names('live', { topic, kind: 'statement', year: '2025' }, author)).toEqual(['live', 'newYear'])
+  expect(await names('withdrawn', { topic }, author)).toEqual([])
+  const person = await newsroom.payload.findByID({ collection: 'users', id: editor.id })
+  const user = { ...person, collection: 'users' as const }
+  const view = viewsOf('news').find(({ name }) => name === 'live')
+  const count = (filters: object) => countView(newsroom.payload, 'news', { view, filters }, user)
+  expect(await count({ topic, year: '2025' })).toBe(3)
+  // What is no topic, kind or year narrows nothing.
+  const wrong = { topic: 'nowhere', kind: 'poem', year: '20x5' }
+  expect(await names('', wrong)).toHaveLength(5)
 })

@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { lockOnlyWhatIsEdited } from '../../src/publishing/locks/locks'
-import type { Role } from '../../src/publishing/roles'
+import { lockOnlyWhatIsEdited } from '@/publishing/locks/locks'
+import type { Role } from '@/words/roles'
 import { complete, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 

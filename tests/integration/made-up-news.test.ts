@@ -1,7 +1,7 @@
 import { commitTransaction, createLocalReq, initTransaction } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type MadeUpItem, saveAlike } from '../../src/sample/made-up/save-alike'
-import { madeUpItem, makeUpNews } from '../../src/sample/made-up-news'
+import { saveAlike } from '@/sample/made-up/save-alike'
+import { type MadeUpItem, madeUpItem, makeUpNews, settledItem } from '@/sample/made-up-news'
 import { type Newsroom, startNewsroom } from './newsroom'
 import { type Stored, storedIn } from './stored'
 
@@ -23,7 +23,7 @@ const save = (item: MadeUpItem) =>
 const saveLike = async (model: string, items: MadeUpItem[]) => {
   const req = await createLocalReq({}, newsroom.payload)
   await initTransaction(req)
-  await saveAlike(req, model, items)
+  await saveAlike(req, 'news', model, items.map(settledItem))
   await commitTransaction(req)
 }
 
@@ -104,7 +104,7 @@ describe('made-up news', () => {
     const req = await createLocalReq({}, payload)
     await initTransaction(req)
     const model = (await payload.find({ collection: 'news', limit: 1, depth: 0 })).docs[0] as { id: string }
-    await expect(saveAlike(req, model.id, items)).rejects.toThrow()
+    await expect(saveAlike(req, 'news', model.id, items.map(settledItem))).rejects.toThrow()
     await payload.db.rollbackTransaction(String(await req.transactionID))
     expect(await storedIn(newsroom)).toEqual(before)
   })
@@ -116,5 +116,29 @@ describe('made-up news', () => {
     })
     expect(body.docs).toHaveLength(1)
     expect(body.docs[0].topics[0].title).toMatch(/Roads|Parks/)
+  })
+})
+
+describe('made-up decisions', () => {
+  it('stand on the agendas of meetings, are found, and leave in the database what saving each leaves', async () => {
+    const { makeUpDecisions } = await import('@/sample/made-up-decisions')
+    const { foundPage } = await import('@/site/queries/found')
+    const { decisions } = await import('@/search/filter')
+    await expect(makeUpDecisions(newsroom.payload, 1, now)).rejects.toThrow('no committee')
+    await newsroom.payload.create({ collection: 'committees', data: { title: 'Cabinet' } })
+    await makeUpDecisions(newsroom.payload, 45, now)
+    const all = { depth: 0, pagination: false, sort: 'order' } as const
+    const { docs: meetings } = await newsroom.payload.find({ collection: 'meetings', ...all, overrideAccess: false })
+    const { docs: items } = await newsroom.payload.find({ collection: 'agenda-items', ...all, overrideAccess: false })
+    expect([meetings.length, items.length]).toEqual([3, 45])
+    for (const item of items) {
+      const meeting = meetings.find(({ id }) => id === item.meeting)
+      expect(item.address).toBe(`${meeting?.address}/${item.slug}`)
+      expect([item.decidedAt, item.committee]).toEqual([meeting?.startsAt, meeting?.committee])
+      expect(item.resolutions?.map(({ letter }) => letter)).toEqual(['a', 'b'])
+    }
+    expect((await foundPage(decisions, {}, 1, new Date()))?.total).toBe(45)
+    const [saved, other] = [items[0], items[44]].map((item) => Object.keys(item ?? {}).sort())
+    expect(other).toEqual(saved)
   })
 })

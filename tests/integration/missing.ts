@@ -7,7 +7,7 @@ export const toldBy = ({ status, headers }: Response): { status: number; locatio
 /** Asks what became of an address without a page, as the page server does. */
 export const missing = async (address: string): Promise<ReturnType<typeof toldBy>> => {
   // Only now: with it comes the configuration, which reads the environment that the newsroom has set.
-  const { GET } = await import('../../src/app/(site)/[...path]/route')
+  const { GET } = await import('@/app/(site)/[...path]/route')
   return toldBy(await GET(new Request(`http://localhost${address}`)))
 }
 

@@ -1,10 +1,11 @@
+import type { NewsAbout, NewsSubject, Onwards } from '@collections/news/related-news'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { NewsAbout, Subject } from '../../src/site/queries/news-about'
 import { published } from './content'
 import { type Newsroom, startNewsroom } from './newsroom'
 
 let newsroom: Newsroom
-let about: (subject: Omit<Subject, 'title'> & { title?: string }) => Promise<NewsAbout>
+let onwards: (subject: Omit<NewsSubject, 'title'>, chosen?: string[]) => Promise<Onwards>
+let about: (subject: Omit<NewsSubject, 'title'> & { title?: string }) => Promise<NewsAbout>
 let ids: Record<string, string>
 
 const ahead = new Date(Date.now() + 86_400_000).toISOString()
@@ -24,7 +25,7 @@ const news = async (slug: string, at: number, more: object) => {
   ids[slug] = await write('news', slug, { title: slug.replaceAll('-', ' '), publishedAt: day(at), ...more })
 }
 
-const slugs = ({ items }: NewsAbout) => items.map(({ address }) => address?.split('/').at(-1))
+const slugs = ({ items }: Pick<NewsAbout, 'items'>) => items.map(({ address }) => address?.split('/').at(-1))
 
 beforeAll(async () => {
   newsroom = await startNewsroom()
@@ -42,7 +43,8 @@ beforeAll(async () => {
   await news('market-square-plans', 6, { consultation, summary: 'Have your say.' })
   await news('embargoed-plans', 7, { consultation, topics, publishedAt: ahead })
   await news('withdrawn-plans', 8, { consultation, topics, withdrawal: { at: day(9), reason: 'Wrong.' } })
-  const { newsAbout } = await import('../../src/site/queries/news-about')
+  const { newsAbout, newsOnwards } = await import('@collections/news/related-news')
+  onwards = (subject, chosen = []) => newsOnwards({ title: '', ...subject }, chosen, new Date())
   about = (subject) => newsAbout({ title: '', ...subject }, new Date())
 })
 afterAll(() => newsroom.close())
@@ -74,12 +76,28 @@ it('without a topic, the newest is shown rather than nothing', async () => {
   expect([found.why, slugs(found)]).toEqual(['latest', ['playground-opens', 'buses-late', 'bridge-reopens']])
 })
 
-it('all topics stand on one page, with how much there is', async () => {
-  const { GET } = await import('../../src/app/(site)/topics/route')
+it('an article is followed by three: what was chosen, what is like it, then the newest', async () => {
+  const subject = { collection: 'news', id: ids['playground-opens'] as string } as const
+  const chosen = [ids['potholes-mended'] as string]
+  const topics = [ids.roads as string]
+  const whole = await onwards({ ...subject, topics }, chosen)
+  expect([whole.why, slugs(whole)]).toEqual(['related', ['potholes-mended', 'buses-late', 'bridge-reopens']])
+  // What fills up is not said to be on the same matter.
+  const filled = await onwards(subject, chosen)
+  expect([filled.why, slugs(filled)]).toEqual(['mixed', ['potholes-mended', 'market-square-plans', 'buses-late']])
+  const nothing = await onwards(subject)
+  expect([nothing.why, slugs(nothing)]).toEqual(['latest', ['market-square-plans', 'buses-late', 'bridge-reopens']])
+  const parks = await onwards({ collection: 'news', id: ids['buses-late'] as string, topics: [ids.parks as string] })
+  expect(parks.why).toBe('mixed')
+  expect(slugs(parks)[0]).toBe('playground-opens')
+})
+
+it('all topics stand on one page, each with its newest story', async () => {
+  const { GET } = await import('@/app/(site)/topics/route')
   const answer = await GET(new Request('http://localhost:3000/topics'), { params: Promise.resolve({}) })
   expect(answer.status).toBe(200)
   const html = await answer.text()
-  expect(html).toMatch(/href="\/topics\/parks">parks<\/a><\/h2><p class="meta">One item</)
-  expect(html).toMatch(/href="\/topics\/roads">roads<\/a><\/h2><p class="meta">\d items/)
+  expect(html).toMatch(/href="\/topics\/parks">parks<\/a><\/h2>/)
+  expect(html).toMatch(/href="\/topics\/roads">roads<\/a><\/h2>.*?href="\/news\/\d{4}\//)
   expect(html).toContain('/share-image/list/topics.png')
 })

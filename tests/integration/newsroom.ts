@@ -3,7 +3,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type BasePayload, getPayload, handleEndpoints, jwtSign, type SanitizedConfig } from 'payload'
-import type { Role } from '../../src/publishing/roles'
+import type { Role } from '@/words/roles'
+import { haveNeeded } from './needed'
+import { copyPrepared, keepPrepared, noteLeft, putAside, takePrepared } from './prepared-database'
 
 const administrator = { email: 'first@example.org', password: 'correct horse battery' }
 
@@ -47,7 +49,7 @@ export const onMongodb = Boolean(process.env.TEST_MONGODB_URL)
 /** A database of its own on the server under test: the parameters of its address are kept. */
 const freshMongodb = (server: string): string => {
   const url = new URL(server)
-  url.pathname = `/newsroom-test-${randomUUID().slice(0, 8)}`
+  url.pathname = `/${path.basename(String(process.env.PREPARED_DATABASES))}-${randomUUID().slice(0, 8)}`
   return url.href
 }
 
@@ -157,17 +159,26 @@ const makePerson = (payload: BasePayload, signIn: SignIn) => {
   }
 }
 
+/** For a file that is about the first start itself. */
+export const fromNothing = async (): Promise<void> => {}
+
 /**
- * Starts the real thing, as `payload.config.ts` makes it, on an empty database.
+ * Starts the real thing, as `payload.config.ts` makes it, on a database that knows nothing but its administrator.
  *
- * @param fill puts something there before, given the folder in which the embedded database is kept
+ * @param fill puts something there before its first start, given the folder in which the embedded database is kept
  */
 export const startNewsroom = async (fill?: (folder: string) => Promise<void>): Promise<Newsroom> => {
   const folder = freshEnvironment()
   await fill?.(folder)
+  const taken = !fill && onMongodb ? await takePrepared() : undefined
+  if (taken) process.env.DATABASE_URL = taken.url
+  const isFirst = !fill && !onMongodb && !copyPrepared(folder)
   const config = await (await import('@payload-config')).default
   const payload = await getPayload({ config })
   payload.logger.level = 'silent'
+  if (isFirst) await keepPrepared(payload)
+  const left = taken ?? (!fill && onMongodb ? await noteLeft(String(process.env.DATABASE_URL)) : undefined)
+  await haveNeeded(payload)
   const raw = send(config)
   const rest: Newsroom['rest'] = async (...request) => {
     const response = await raw(...request)
@@ -191,12 +202,13 @@ export const startNewsroom = async (fill?: (folder: string) => Promise<void>): P
     person: makePerson(payload, signIn),
     filesKept: () => filesIn(path.join(folder, 'media')),
     close: async () => {
-      if (onMongodb)
-        // By the driver: Mongoose takes a connection for lost when a test has set the clock back meanwhile.
+      // By the driver: Mongoose takes a connection for lost when a test has set the clock back meanwhile.
+      if (onMongodb && !left)
         await (
           payload.db as unknown as { connection: { db: { dropDatabase: () => Promise<void> } } }
         ).connection.db.dropDatabase()
       await payload.destroy()
+      if (left) putAside(left)
       rmSync(folder, { recursive: true, force: true })
     },
   }

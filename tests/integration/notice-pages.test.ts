@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { nextBoundary } from '../../src/publishing/next-boundary'
+import { nextBoundary } from '@/publishing/next-boundary'
 import { newTitle, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 
@@ -35,20 +35,20 @@ const pageAt = async (moment: string | number, make: () => Promise<string>): Pro
 const listPage =
   (query = '') =>
   async () => {
-    const { GET } = await import('../../src/app/(site)/service-notices/route')
+    const { GET } = await import('@/app/(site)/service-notices/route')
     return htmlOf(GET, `/service-notices${query}`, {})
   }
 const noticePage = (address: string) => async () => {
-  const { GET } = await import('../../src/app/(site)/service-notices/[slug]/route')
+  const { GET } = await import('@/app/(site)/service-notices/[slug]/route')
   return htmlOf(GET, address, { slug: address.split('/').at(-1) as string })
 }
 const errorPage = async () => {
-  const { ErrorPage, errorTexts } = await import('../../src/site/components/error-page')
-  const { writeDocument } = await import('../../src/site/rendering/page')
+  const { ErrorPage, errorTexts } = await import('@/site/frame/error-page')
+  const { writeDocument } = await import('@/site/rendering/page')
   return writeDocument(createElement(ErrorPage, errorTexts['404']))
 }
 const newsPage = async () => {
-  const { GET } = await import('../../src/app/(site)/news/route')
+  const { GET } = await import('@/app/(site)/news/route')
   return htmlOf(GET, '/news', {})
 }
 
@@ -70,25 +70,36 @@ describe.each(days)('on %s', (_name, noon, midnight) => {
 
     for (const moment of [afterNoon.getTime(), Date.parse(midnight) - 1]) {
       const html = await pageAt(moment, noticePage(notice.address))
-      expect(html).toMatch(/Updated (?:midday|1pm) today/)
-      expect(html).toMatch(/Since \d+am today, until the end of /)
+      expect(html).toMatch(/Latest, <time[^>]*>(?:midday|1pm) today/)
+      expect(html).toMatch(/Since<\/dt><dd><time[^>]*>\d+am today<\/time>.*Until<\/dt><dd><time[^>]*>the end of /)
     }
     const html = await pageAt(midnight, noticePage(notice.address))
-    expect(html).toMatch(/Updated (?:midday|1pm) yesterday/)
+    expect(html).toMatch(/Latest, <time[^>]*>(?:midday|1pm) yesterday/)
     expect(html).not.toContain(' today')
     await newsroom.rest('DELETE', `service-notices/${notice.id}`, { as: editor })
   })
 })
 
-it('a notice ends with its millisecond, when it moves to its month, and pages are made anew', async () => {
+it('a notice ends with its millisecond, when it moves to those that are past, and pages are made anew', async () => {
   const end = '2031-05-14T17:00:00.000Z'
   const notice = await publish({ startsAt: '2031-05-14T07:00:00.000Z', endsAt: end })
   const before = new Date(Date.parse(end) - 1)
   expect((await nextBoundary(newsroom.payload, before)).toISOString()).toBe(end)
-  expect(await pageAt(before.getTime(), listPage())).toContain('Since 8am today, until 6pm today')
+  const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+  expect(words(await pageAt(before.getTime(), listPage()))).toContain('Since 8am today Until 6pm today')
   const html = await pageAt(end, listPage())
-  expect(html).toContain('Started 8am today, ended 6pm today')
-  expect(html.indexOf('May 2031')).toBeLessThan(html.indexOf(notice.title))
+  expect(html).toContain('Ended 6pm today')
+  expect(html.indexOf('id="past"')).toBeLessThan(html.indexOf(notice.title))
+  await newsroom.rest('DELETE', `service-notices/${notice.id}`, { as: editor })
+})
+
+it('a planned notice that was updated twice has not started', async () => {
+  const updates = ['2031-06-01T08:00:00.000Z', '2031-06-02T08:00:00.000Z'].map((at) => ({ at, text: 'Still to come.' }))
+  const notice = await publish({ startsAt: '2031-06-10T07:00:00.000Z', updates })
+  const planned = await pageAt('2031-06-03T08:00:00.000Z', noticePage(notice.address))
+  expect(planned).toContain('Earlier updates')
+  expect(planned).not.toContain('<p>Started</p>')
+  expect(await pageAt('2031-06-10T07:00:00.000Z', noticePage(notice.address))).toContain('<p>Started</p>')
   await newsroom.rest('DELETE', `service-notices/${notice.id}`, { as: editor })
 })
 
@@ -107,15 +118,20 @@ it('an emergency stands between the skip link and the header, on error pages and
   for (const { id } of [emergency, warning]) await newsroom.rest('DELETE', `service-notices/${id}`, { as: editor })
 })
 
-it('of many notices three lines are open, and none is missing', async () => {
-  const made = []
-  for (let n = 0; n < 5; n += 1) made.push(await publish({ severity: n === 0 ? 'warning' : 'information' }))
+it('of many notices the severest stands on a page, with the way to the others', async () => {
+  const made: Awaited<ReturnType<typeof publish>>[] = []
+  for (let n = 0; n < 5; n += 1) made.push(await publish({ severity: n === 1 ? 'warning' : 'information' }))
   const html = await newsPage()
-  const [open = '', folded = ''] = html.split('<details')
-  expect(folded).toContain('3 more service notices')
-  for (const { title } of made) expect(html).toContain(title)
-  expect(open).toContain(made[0]?.title)
-  for (const { id } of made) await newsroom.rest('DELETE', `service-notices/${id}`, { as: editor })
+  const [severest, ...others] = made.sort((a, b) => Number(b === made[1]) - Number(a === made[1]))
+  expect(html).toContain(severest?.title)
+  for (const { title } of others) expect(html).not.toContain(title)
+  expect(html).toContain('<a class="strip__more" href="/service-notices">4 more notices</a>')
+  await newsroom.rest('DELETE', `service-notices/${made.pop()?.id}`, { as: editor })
+  for (const { id } of made.slice(2)) await newsroom.rest('DELETE', `service-notices/${id}`, { as: editor })
+  expect(await newsPage()).toContain('>1 more notice</a>')
+  const list = await listPage()()
+  for (const { title } of made.slice(0, 2)) expect(list).toContain(title)
+  for (const { id } of made.slice(0, 2)) await newsroom.rest('DELETE', `service-notices/${id}`, { as: editor })
 })
 
 describe('past notices', () => {

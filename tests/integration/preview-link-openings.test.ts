@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 import { SignJWT } from 'jose'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { openPreviewLink } from '../../src/publishing/previews/open-preview-link'
+import { openPreviewLink } from '@/publishing/previews/open-preview-link'
 import { newTitle } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 import { type Link, previewsIn } from './previews'

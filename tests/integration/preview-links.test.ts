@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Role } from '../../src/publishing/roles'
+import type { Role } from '@/words/roles'
 import { newTitle } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 import { type Link, previewsIn } from './previews'

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { withPublicRelations } from '../../src/publishing/previews/previewed-document'
+import { withPublicRelations } from '@/publishing/previews/previewed-document'
 import { contentTypes, newTitle } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 import { previewsIn } from './previews'
@@ -16,11 +16,10 @@ beforeAll(async () => {
 afterAll(() => newsroom.close())
 
 /** The page as it is sent. */
-const htmlOf = async (page: ReactNode): Promise<string> =>
-  (await import('../../src/site/rendering/page')).writeDocument(page)
+const htmlOf = async (page: ReactNode): Promise<string> => (await import('@/site/rendering/page')).writeDocument(page)
 
 const pageOf = async (collection: (typeof contentTypes)[number], document: object, preview: object) => {
-  const { PreviewedPage } = await import('../../src/site/components/previewed-page')
+  const { PreviewedPage } = await import('@/site/previewing/previewed-page')
   return htmlOf(createElement(PreviewedPage, { collection, document, preview } as never))
 }
 
@@ -58,7 +57,7 @@ describe.each(contentTypes)('the page of a previewed draft: %s', (type) => {
   })
 })
 
-const halfFilledIn: Record<(typeof contentTypes)[number], object> = {
+const halfFilledIn: Partial<Record<(typeof contentTypes)[number], object>> = {
   news: { updates: [{ note: 'Not dated yet' }], documents: [], related: [] },
   consultations: {
     opensAt: '2026-01-05T09:00:00.000Z',
@@ -77,7 +76,10 @@ const halfFilledIn: Record<(typeof contentTypes)[number], object> = {
 }
 
 it.each(contentTypes)('a half-written draft has a page: %s', async (type) => {
-  const { status, body } = await newsroom.rest('POST', type, { as: editor, body: halfFilledIn[type] })
+  const { status, body } = await newsroom.rest('POST', type, {
+    as: editor,
+    body: halfFilledIn[type] ?? { updates: [{}] },
+  })
   expect(status).toBe(201)
   const opened = await previews.open(await previews.link(type, body.doc.id))
   if (opened.is !== 'open') throw new Error(opened.is)
@@ -102,7 +104,7 @@ describe('in place of a preview', () => {
     { name: 'EarlyPreview', from: undefined, words: 'It is not approved yet.' },
     { name: 'EarlyPreview', from: '2031-03-29T09:00:00.000Z', words: 'This link works from 9am on 29 March 2031.' },
   ] as const)('$name, $from: $words', async ({ name, from, words }) => {
-    const messages = await import('../../src/site/components/preview-message')
+    const messages = await import('@/site/previewing/preview-message')
     const html = await htmlOf(createElement(messages[name] as never, { from }))
     expect(html).toContain(words)
     expect(html).toContain('<meta name="robots" content="noindex"/>')

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { PreviewLink } from '../../src/payload-types'
-import { openPreviewLink } from '../../src/publishing/previews/open-preview-link'
+import type { PreviewLink } from '@/payload-types'
+import { openPreviewLink } from '@/publishing/previews/open-preview-link'
 import { type ContentTypeSlug, complete, published } from './content'
 import type { Newsroom, Person } from './newsroom'
 

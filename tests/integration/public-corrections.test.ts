@@ -69,10 +69,37 @@ describe('the closing date of an open consultation', () => {
     expect((await notes(id)).map(({ note }) => note)).toEqual(['We extended it, since the leaflets came late.'])
   })
 
+  it('is remembered as it was, to be shown struck, and by nobody’s word but the site’s own', async () => {
+    const id = await open()
+    const made = { from: past, at: past }
+    await patch('consultations', id, { _status: 'published', movedClosing: made })
+    expect((await publicly('consultations', id)).movedClosing?.from ?? null).toBeNull()
+    await patch('consultations', id, { _status: 'published', closesAt: later })
+    const { movedClosing } = await publicly('consultations', id)
+    expect(movedClosing.from).toBe('2030-12-02T00:00:00.000Z')
+    expect(Math.abs(Date.now() - new Date(movedClosing.at).getTime())).toBeLessThan(60_000)
+    await patch('consultations', id, { _status: 'published', title: 'Another title' })
+    expect((await publicly('consultations', id)).movedClosing).toEqual(movedClosing)
+  })
+
+  it('is forgotten once it was moved while nobody saw it', async () => {
+    const id = await open()
+    await patch('consultations', id, { _status: 'published', closesAt: later })
+    expect((await publicly('consultations', id)).movedClosing.from).toBe('2030-12-02T00:00:00.000Z')
+    const off = await patch('consultations', id, { _status: 'draft' }, editor, { unpublishAllLocales: true })
+    expect(off.status).toBe(200)
+    const draft = await patch('consultations', id, { closesAt: '2031-01-16T00:00:00.000Z' }, editor, { draft: true })
+    expect(draft.status).toBe(200)
+    expect((await patch('consultations', id, { _status: 'published' })).status).toBe(200)
+    const { movedClosing, closesAt } = await publicly('consultations', id)
+    expect([closesAt, movedClosing?.from ?? null]).toEqual(['2031-01-16T00:00:00.000Z', null])
+  })
+
   it('leaves what the officer says instead', async () => {
     const id = await open()
     const updates = [{ at: past, note: 'Extended by two weeks.' }]
     await patch('consultations', id, { _status: 'published', closesAt: later, updates })
+    expect((await publicly('consultations', id)).movedClosing.from).toBe('2030-12-02T00:00:00.000Z')
     expect((await notes(id)).map(({ note }) => note)).toEqual(['Extended by two weeks.'])
   })
 

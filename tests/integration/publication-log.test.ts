@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { paragraphs } from '../../collections/rich-text/rich-text'
+import { paragraphs } from '@/rich-text/rich-text'
 import { complete, contentTypes, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 

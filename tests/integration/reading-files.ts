@@ -5,7 +5,7 @@ import type { Person } from './newsroom'
  * loaded: with it comes the configuration, which reads the environment that the newsroom has set.
  */
 export const readFileAt = async (address: string, as?: Person): Promise<Response> => {
-  const { GET } = await import('../../src/app/(site)/images/[name]/route')
+  const { GET } = await import('@/app/(site)/images/[name]/route')
   const headers = new Headers(as ? { Authorization: `JWT ${as.token}` } : {})
   return GET(new Request(new URL(address, 'http://localhost:3000'), { headers }))
 }

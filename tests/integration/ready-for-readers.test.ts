@@ -1,6 +1,6 @@
+import { prompts } from '@collections/templates/prompts'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { prompts } from '../../src/writing/templates/prompts'
 import { block, paragraph, picture, richText } from '../unit/rich-text/nodes'
 import { complete, newTitle } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'

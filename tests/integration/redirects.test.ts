@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Role } from '../../src/publishing/roles'
+import type { Role } from '@/words/roles'
 import { complete, newTitle, published } from './content'
 import { gone, missing, moved, unknown } from './missing'
 import { type Answer, type Newsroom, type Person, startNewsroom } from './newsroom'

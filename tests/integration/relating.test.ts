@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { paragraphs } from '../../collections/rich-text/rich-text'
+import { paragraphs } from '@/rich-text/rich-text'
 import { complete, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 import { uploaded } from './uploaded'
@@ -41,12 +41,17 @@ const text = (...children: object[]) => {
   return { root: { ...state.root, children: [...state.root.children, ...children] } }
 }
 const image = (id: string) => ({ type: 'upload', version: 3, relationTo: 'media', value: id, fields: {}, id: 'a' })
-const download = (id: string) => ({
+const block = (blockType: string, fields: object) => ({
   type: 'block',
   version: 2,
   format: '',
-  fields: { id: 'b', blockType: 'document-download', blockName: '', document: id },
+  fields: { id: 'b', blockType, blockName: '', ...fields },
 })
+const download = (id: string) => block('document-download', { document: id })
+const gallery = (...images: string[]) => block('photo-gallery', { images })
+const beside = (image: string) => block('picture-beside-text', { image, text: 'Words.' })
+const video = (image: string) =>
+  block('video', { title: 'A film', url: 'https://video.example.org/1', image, transcript: 'Words.' })
 const link = (relationTo: string, value: string) => ({
   type: 'paragraph',
   version: 1,
@@ -97,6 +102,14 @@ const ways: {
     data: (ids) => ({ inspectionReport: ids['inspection-reports'] }),
   },
   { what: 'a picture in a text', type: 'news', field: 'body', data: ({ media }) => ({ body: text(image(media)) }) },
+  {
+    what: 'a picture in a gallery',
+    type: 'news',
+    field: 'body',
+    data: ({ media }) => ({ body: text(gallery(media, media)) }),
+  },
+  { what: 'a picture beside text', type: 'news', field: 'body', data: ({ media }) => ({ body: text(beside(media)) }) },
+  { what: 'a picture of a video', type: 'pages', field: 'body', data: ({ media }) => ({ body: text(video(media)) }) },
   {
     what: 'a download in a text',
     type: 'pages',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkReplicaSet } from '../../src/database/replica-set'
+import { checkReplicaSet } from '@/database/replica-set'
 import { onMongodb } from './newsroom'
 
 describe.runIf(onMongodb)('the MongoDB server under test', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Role } from '../../src/publishing/roles'
+import type { Role } from '@/words/roles'
 import { type ContentTypeSlug, complete, contentTypes, newTitle, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { makeDueChanges } from '../../src/publishing/schedule/due-changes'
+import { makeDueChanges } from '@/publishing/schedule/due-changes'
 import { complete, contentTypes, newTitle, published } from './content'
 import { type Newsroom, onMongodb, type Person, startNewsroom } from './newsroom'
 

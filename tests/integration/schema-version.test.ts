@@ -2,12 +2,12 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DatabaseError } from '../../src/database/database-error'
-import { bringSchemaUpToDate } from '../../src/database/schema-version'
-import { readEnvironment } from '../../src/environment'
-import { prepareSite } from '../../src/prepare-site'
+import { DatabaseError } from '@/database/database-error'
+import { bringSchemaUpToDate } from '@/database/schema-version'
+import { readEnvironment } from '@/environment'
+import { prepareSite } from '@/prepare-site'
 import { published } from './content'
-import { type Newsroom, startNewsroom } from './newsroom'
+import { fromNothing, type Newsroom, startNewsroom } from './newsroom'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
@@ -31,7 +31,7 @@ const startAgain = (): Promise<{ code: number; output: string }> => {
 
 let newsroom: Newsroom
 beforeAll(async () => {
-  newsroom = await startNewsroom()
+  newsroom = await startNewsroom(fromNothing)
 })
 afterAll(() => newsroom.close())
 

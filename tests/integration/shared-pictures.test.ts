@@ -29,7 +29,7 @@ const release = ({ id }: Picture) =>
   newsroom.rest('POST', 'news', { as: editor, body: published('news', { leadImage: id }) })
 
 const shared = async (id: string): Promise<Response> => {
-  const { GET } = await import('../../src/app/(site)/share-image/[collection]/[file]/route')
+  const { GET } = await import('@/app/(site)/share-image/[collection]/[file]/route')
   const params = Promise.resolve({ collection: 'media', file: `${id}.jpg` })
   return GET(new Request('http://localhost:3000/'), { params })
 }
@@ -68,7 +68,7 @@ describe('the photo for the press', () => {
   it('stands on the page of its article, with caption and credit', async () => {
     const { renderToStaticMarkup } = await import('react-dom/server')
     const { createElement } = await import('react')
-    const { PhotoDownload } = await import('../../src/site/components/photo-download')
+    const { PhotoDownload } = await import('@/site/document/photo-download')
     const media = {
       url: '/images/a.jpg?preview=x',
       mimeType: 'image/jpeg',
@@ -79,12 +79,12 @@ describe('the photo for the press', () => {
       credit: 'Jo',
     }
     const html = renderToStaticMarkup(createElement(PhotoDownload, { media: media as never }))
-    expect(html).toContain('<a href="/images/a.jpg?preview=x&amp;download">Download the photo</a>')
+    expect(html).toContain('<a href="/images/a.jpg?preview=x&amp;download">Download the picture</a>')
     expect(
       html
         .replace(/<[^>]+>/g, ' ')
         .replace(/\s+/g, ' ')
         .trim(),
-    ).toBe('Download the photo (JPEG, 4000 by 3000 pixels, 2.4 MB) Caption: The bridge Credit: Jo')
+    ).toBe('Download the picture JPEG, 4000 × 3000, 2.4 MB. Caption: The bridge Credit: Jo')
   })
 })

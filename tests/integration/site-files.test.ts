@@ -23,7 +23,7 @@ const dotsOf = async (picture: Buffer) => {
 
 describe('the icon', () => {
   it('comes in the sizes that are asked for, in the council’s colour', async () => {
-    const { GET } = await import('../../src/app/(site)/favicon.ico/route')
+    const { GET } = await import('@/app/(site)/favicon.ico/route')
     const answer = await GET()
     expect(answer.headers.get('content-type')).toBe('image/x-icon')
     const bytes = Buffer.from(await answer.arrayBuffer())
@@ -39,7 +39,7 @@ describe('the icon', () => {
   })
 
   it('of telephones has no corners to see through', async () => {
-    const { GET } = await import('../../src/app/(site)/apple-touch-icon.png/route')
+    const { GET } = await import('@/app/(site)/apple-touch-icon.png/route')
     const picture = await dotsOf(Buffer.from(await (await GET()).arrayBuffer()))
     expect(picture).toEqual({ size: [180, 180], edge: [0x7a, 0x1f, 0x3d], corner: [0x7a, 0x1f, 0x3d] })
   })
@@ -47,7 +47,7 @@ describe('the icon', () => {
 
 describe('whom to tell about a weakness', () => {
   const ask = async () =>
-    (await import('../../src/app/(site)/.well-known/security.txt/route')).GET(
+    (await import('@/app/(site)/.well-known/security.txt/route')).GET(
       new Request('http://localhost:3000/.well-known/security.txt'),
     )
 

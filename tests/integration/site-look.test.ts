@@ -25,9 +25,9 @@ beforeEach(async () => {
 
 /** A page of the site as it is sent now: its head and body, with header and footer. */
 const pageNow = async (): Promise<string> => {
-  const { PageShell } = await import('../../src/site/components/site-frame')
-  const { siteSettings } = await import('../../src/site/queries/site-settings')
-  const { writeDocument } = await import('../../src/site/rendering/page')
+  const { PageShell } = await import('@/site/frame/site-frame')
+  const { siteSettings } = await import('@/site/queries/site-settings')
+  const { writeDocument } = await import('@/site/rendering/page')
   const props = { site: await siteSettings(), title: 'Bins', address: '/news' }
   return writeDocument(createElement(PageShell, props as never, ''))
 }
@@ -35,7 +35,7 @@ const pageNow = async (): Promise<string> => {
 /** The variables that a page sets, for light and for dark. */
 const variablesOn = (html: string) => {
   const [, light, dark] =
-    /<style>:root:root\{(.*?)\}@media screen and \(prefers-color-scheme:dark\)\{:root:root\{(.*?)\}\}<\/style>/.exec(
+    /<style>:root:root\{(.*?)\}@media screen and \(prefers-color-scheme:dark\)\{:root:root\{(.*?)\}\}:root\{--site:"http:\/\/localhost:3000"\}<\/style>/.exec(
       html,
     ) ?? []
   const read = (text = '') => Object.fromEntries(text.split(';').map((each) => each.split(/:(.*)/).slice(0, 2)))
@@ -54,18 +54,18 @@ const image = async (alt: string): Promise<{ id: string; url: string }> => {
 
 describe('the colours', () => {
   it('are on the next page as they were changed to, with what they need to be read', async () => {
-    expect(variablesOn(await pageNow()).light).toMatchObject({ '--primary': '#1d4e5f', '--on-primary': '#ffffff' })
+    expect(variablesOn(await pageNow()).light).toMatchObject({ '--brand': '#1d4e5f', '--on-brand': '#ffffff' })
     expect((await set({ primaryColour: '#ffdd00', accentColour: '#005ea5' })).status).toBe(200)
     const html = await pageNow()
     const { light, dark } = variablesOn(html)
     expect(light).toMatchObject({
-      '--primary': '#ffdd00',
-      '--on-primary': '#0b0c0c',
+      '--brand': '#ffdd00',
+      '--on-brand': '#0b0c0c',
       '--accent': '#005ea5',
+      '--link': '#005ea5',
       '--on-button': '#ffffff',
     })
-    expect(light['--link']).not.toBe('#ffdd00')
-    expect(dark).toMatchObject({ '--on-primary': '#ffffff', '--link': '#ffdd00' })
+    expect(dark).toMatchObject({ '--on-brand': '#ffffff', '--link': '#ffdd00' })
     expect(html).toContain('<meta name="theme-color" content="#ffdd00" media="(prefers-color-scheme: light)"/>')
   })
 
@@ -91,25 +91,26 @@ describe('the colours', () => {
 
   it('are the site’s own when none are set, or when something else stands in the database', async () => {
     expect((await set({ primaryColour: null, accentColour: '' })).status).toBe(200)
-    expect(variablesOn(await pageNow()).light).toMatchObject({ '--primary': '#1d4e5f', '--accent': '#f2b632' })
+    expect(variablesOn(await pageNow()).light).toMatchObject({ '--brand': '#1d4e5f', '--accent': '#f2b632' })
     const { id: _, ...site } = await stored()
     await newsroom.payload.db.updateGlobal({
       slug: 'site',
       data: { ...site, primaryColour: '</style><script>alert(1)</script>' },
     })
     const html = await pageNow()
-    expect(variablesOn(html).light['--primary']).toBe('#1d4e5f')
+    expect(variablesOn(html).light['--brand']).toBe('#1d4e5f')
     expect(html).not.toContain('alert(1)')
   })
 
   it('are those of the picture that a page without one is shared with', async () => {
-    const { drawnFor } = await import('../../src/site/share-image/image-of')
-    const { siteSettings } = await import('../../src/site/queries/site-settings')
+    const { drawnFor } = await import('@/site/share-image/image-of')
+    const { siteSettings } = await import('@/site/queries/site-settings')
     await set({ primaryColour: '#ffdd00', accentColour: '#ffe680' })
     const { light } = variablesOn(await pageNow())
     expect(drawnFor('Bins', await siteSettings())).toMatchObject({
       primaryColour: '#ffdd00',
-      accentColour: light['--accent'],
+      accentColour: '#ffe680',
+      accentOnPrimary: light['--accent-on-brand'],
     })
   })
 })
@@ -121,6 +122,17 @@ describe('the typeface of headlines', () => {
     expect((await set({ typeface: 'Comic Sans' })).status).toBe(400)
     expect(await stored()).toMatchObject({ typeface: 'serif' })
   })
+})
+
+it('a page asks for the files of its letters at once, and for no others', async () => {
+  const { writeDocument } = await import('@/site/rendering/page')
+  const asked = async (words: string) =>
+    [...(await writeDocument(words)).matchAll(/rel="preload" href="[^"]*hanken-grotesk-([^"]+).woff2"/g)].map(
+      ([, file]) => file,
+    )
+  expect(await asked('The council’s £40 charge – “fair”, says café owner…')).toEqual(['latin'])
+  expect(await asked('Łódź, dŵr')).toEqual(['latin', 'latin-ext'])
+  expect(await asked('Đường phố')).toEqual(['latin', 'latin-ext', 'vietnamese'])
 })
 
 describe('the logos', () => {
@@ -142,7 +154,7 @@ describe('the logos', () => {
     expect(await pageNow()).toContain('data-light="white" data-dark="white"')
     await set({ logo: null })
     expect(await remove(light)).toBe(200)
-    expect(await pageNow()).toContain('site-header__council')
+    expect(await pageNow()).toContain('masthead__council')
   })
 
   it('stand where they can be seen: each on what it was made for, and else on a plate', async () => {

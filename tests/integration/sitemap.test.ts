@@ -33,8 +33,8 @@ const items: Record<string, object> = {
 
 beforeAll(async () => {
   newsroom = await startNewsroom()
-  const { buildSitemap } = await import('../../src/feeds/build-sitemap')
-  const { newsParts } = await import('../../src/feeds/news-parts')
+  const { buildSitemap } = await import('@/feeds/build-sitemap')
+  const { newsParts } = await import('@collections/news/feed-parts')
   for (const [slug, more] of Object.entries(items))
     await newsroom.payload.create({ collection: 'news', data: published('news', { slug, ...more } as never) as never })
   sitemap = (part, at = now) =>

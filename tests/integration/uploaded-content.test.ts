@@ -79,7 +79,7 @@ describe('a table', () => {
 
   it('that begins like a picture is sent as a table', async () => {
     await upload('gifts.csv', fileNamed('gifts-register.csv'))
-    const { sendFile } = await import('../../src/publishing/files/send-file')
+    const { sendFile } = await import('@/uploads/send-file')
     const headers = { Authorization: `JWT ${author.token}` }
     const answer = await sendFile(new Request('http://localhost:3000/files/gifts.csv', { headers }))
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')

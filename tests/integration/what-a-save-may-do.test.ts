@@ -1,8 +1,8 @@
 import { APIError } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { paragraphs } from '../../collections/rich-text/rich-text'
-import { partsOf } from '../../src/publishing/saves/save'
+import { savePartsOf } from '@/publishing/saves/save'
+import { paragraphs } from '@/rich-text/rich-text'
 import { complete, contentTypes } from './content'
 import { type Newsroom, onMongodb, type Person, startNewsroom } from './newsroom'
 
@@ -338,7 +338,7 @@ describe('what fails after it was written', () => {
     const ids = [await approved('news'), await approved('news'), await approved('news')]
     const before = await Promise.all(ids.map((id) => publicly('news', id)))
     // It would be told as refused, by itself, although it is written.
-    const parts = partsOf(newsroom.payload.collections.news.config)
+    const parts = savePartsOf(newsroom.payload.collections.news.config)
     parts.push({
       after: async ({ id }) => {
         if (id === ids[1]) throw new APIError('The disk is full.', 409, null, true)

@@ -1,8 +1,8 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Position } from '../../src/publishing/log/new-rows'
-import { readLog } from '../../src/publishing/log/read-log'
-import { datesIn, nextBoundary } from '../../src/publishing/next-boundary'
+import type { Position } from '@/publishing/log/new-rows'
+import { readLog } from '@/publishing/log/read-log'
+import { datesIn, nextBoundary } from '@/publishing/next-boundary'
 import { complete, newTitle, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 
@@ -229,6 +229,8 @@ describe('the next boundary', () => {
         'closesAt',
         'events.endsAt',
         'events.startsAt',
+        'movedClosing.at',
+        'movedClosing.from',
         'opensAt',
         'outcome.publishedAt',
         'publishedAt',

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { WhereUsed } from '../../src/publishing/uses/where-used'
+import type { WhereUsed } from '@/publishing/uses/where-used'
 import { complete, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 
@@ -59,6 +59,27 @@ describe('where something is used', () => {
       expect.objectContaining({ title: 'About', type: 'Page', state: 'draft' }),
     ])
     expect([hidden, kept]).toEqual([0, true])
+  })
+
+  it.each([
+    ['a gallery', (image: string) => ({ blockType: 'photo-gallery', images: [image, image] })],
+    ['a picture beside text', (image: string) => ({ blockType: 'picture-beside-text', image, text: 'Words.' })],
+    [
+      'a video',
+      (image: string) => ({
+        blockType: 'video',
+        title: 'A film',
+        url: 'https://v.example.org/1',
+        image,
+        transcript: 'Words.',
+      }),
+    ],
+  ])('finds a picture of %s, and keeps it from being deleted', async (_, fields) => {
+    const image = await picture()
+    const block = { type: 'block', version: 2, format: '', fields: { id: 'b', blockName: '', ...fields(image) } }
+    await make('pages', published('pages', { title: 'The works', body: textWith(block) }))
+    expect((await uses('media', image, editor)).places).toEqual([expect.objectContaining({ title: 'The works' })])
+    expect((await remove('media', image)).status).toBe(409)
   })
 
   it('counts what its reader may not see, and says no more of it', async () => {

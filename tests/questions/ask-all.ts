@@ -1,6 +1,6 @@
 import type { BasePayload } from 'payload'
-import { siteSearch } from '../../src/finder/filter'
-import { fillWithSampleCouncil } from '../../src/sample/fill'
+import { fillWithSampleCouncil } from '@/sample/fill'
+import { siteSearch } from '@/search/filter'
 import { daysFromNow, questionNews, questionNotices, questionReports } from './documents'
 import { type Question, questions } from './questions'
 
@@ -71,7 +71,7 @@ export type Answered = { words: string; ndcg: number; titles: string[] }
 /** Asks all questions of a database that was filled for them. */
 export const askAll = async (): Promise<Answered[]> => {
   // What it imports reads the environment, which a test sets first.
-  const { foundPage } = await import('../../src/site/queries/found')
+  const { foundPage } = await import('@/site/queries/found')
   const answered: Answered[] = []
   for (const question of questions) {
     const found = await foundPage(siteSearch, { q: question[0] }, 1, new Date())

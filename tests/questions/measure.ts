@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { newsroom } from '../../src/newsroom'
+import { newsroom } from '@/newsroom'
 import { askAll, fillForQuestions } from './ask-all'
 
 /* Asks all questions in a database of its own, and writes the answers as JSON to the file it is told. */

@@ -4,9 +4,11 @@ import type { Browser, Page } from '@playwright/test'
 import { siteUrl } from './pictured-site'
 import type { Pictured } from './public-pages'
 
-/** A phone, a tablet, and a laptop. */
-const widths = [390, 768, 1280]
-const schemes = ['light', 'dark'] as const
+/** A phone, a tablet, a laptop, and a large screen. */
+const everyWidth = [390, 768, 1280, 1920]
+const asked = process.argv.slice(2).map(Number)
+export const widths = asked.some(Boolean) ? asked.filter(Boolean) : everyWidth
+export const schemes = ['light', 'dark'] as const
 
 /** A4 less its margins, in CSS pixels. */
 const paper = 718
@@ -39,7 +41,7 @@ export const takePages = async (browser: Browser, pages: Pictured[], folder: str
   const context = await browser.newContext({ baseURL: siteUrl, locale: 'en-GB' })
   const page = await context.newPage()
   for (const { name, address } of pages) {
-    await page.setViewportSize({ width: widths.at(-1) as number, height: 900 })
+    await page.setViewportSize({ width: 1280, height: 900 })
     await page.goto(address)
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })

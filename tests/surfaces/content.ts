@@ -1,6 +1,8 @@
+import { definitionOf } from '@collections/definitions'
 import sharp from 'sharp'
-import { paragraphs } from '../../collections/rich-text/rich-text'
+import { paragraphs } from '@/rich-text/rich-text'
 import { type ContentTypeSlug, complete, contentTypes } from '../integration/content'
+import { needed } from '../integration/needed'
 
 /** A word in every document's title, to search for; a text is found by its own mark, never by this. */
 export const commonWord = 'zebrafish'
@@ -18,6 +20,7 @@ export const states = [
   'newer-draft',
   'scheduled-change',
   'later-part',
+  'exempt',
 ] as const
 export type State = (typeof states)[number]
 
@@ -40,22 +43,15 @@ type Answer = any
 const past = '2026-01-05T09:00:00.000Z'
 const future = '2033-01-05T09:00:00.000Z'
 
-const lifetimes: Record<ContentTypeSlug, { from?: string; until?: string }> = {
-  news: { from: 'publishedAt', until: 'expiresAt' },
-  consultations: { from: 'publishedAt' },
-  'inspection-reports': { from: 'publishedAt' },
-  'service-notices': { from: 'startsAt', until: 'endsAt' },
-  pages: {},
-}
-
 /** The states that a type can have. */
 export const statesOf = (type: ContentTypeSlug): State[] =>
   states.filter((state) => {
-    const { from, until } = lifetimes[type]
+    const { from, until } = definitionOf(type).lifetime
     if (state === 'scheduled') return Boolean(from)
     if (state === 'expired') return Boolean(until)
-    if (state === 'withdrawn') return ['news', 'consultations', 'inspection-reports'].includes(type)
-    if (state === 'later-part') return ['news', 'consultations', 'service-notices'].includes(type)
+    if (state === 'withdrawn') return definitionOf(type).canBeWithdrawn === true
+    if (state === 'later-part') return type !== 'pages' && type !== 'inspection-reports'
+    if (state === 'exempt') return type === 'agenda-items'
     return true
   })
 
@@ -77,6 +73,20 @@ const marked = (type: ContentTypeSlug, mark: string, topic: string, file?: Text[
       : words
   const common = { title, slug: mark }
   if (type === 'pages') return { ...common, summary: title, body }
+  if (type === 'newsletters') {
+    const picture = file ? [{ blockType: 'picture', picture: file.id }] : []
+    return { ...common, summary: title, sections: [{ blockType: 'text', heading: title, text: words }, ...picture] }
+  }
+  if (type === 'meetings') return { ...common, place: title, ...(file ? { documents: [file.id] } : {}) }
+  if (type === 'agenda-items')
+    return {
+      ...common,
+      purpose: words,
+      minutes: words,
+      resolutions: [{ verb: 'noted', text: title }],
+      topics: [topic],
+      ...(file ? { reportDocuments: [file.id] } : {}),
+    }
   if (type === 'service-notices') return { ...common, message: title, topics: [topic] }
   const more = { ...common, summary: title, body, topics: [topic] }
   if (type === 'news')
@@ -89,10 +99,13 @@ const marked = (type: ContentTypeSlug, mark: string, topic: string, file?: Text[
   return file?.kind === 'documents' && type === 'consultations' ? { ...more, documents: [file.id] } : more
 }
 
+/** Called exempt: its title alone is public, and has no mark; everything else that it says has. */
+const exempt = { title: 'Dealt with in private', slug: 'in-private', exempt: true, exemptReason: '3' }
+
 const laterPart = (type: ContentTypeSlug, mark: string): Record<string, unknown> => {
   if (type === 'consultations')
     return { outcome: { publishedAt: future, weAsked: paragraphs(mark), youSaid: paragraphs(mark) } }
-  return { updates: [{ at: future, [type === 'news' ? 'note' : 'text']: mark }] }
+  return { updates: [{ at: future, [type === 'service-notices' ? 'text' : 'note']: mark }] }
 }
 
 /** Sends a file in a form. */
@@ -124,16 +137,24 @@ const ok = ({ status, body }: { status: number; body: Answer }): Answer => {
 /** Publishes, hides, withdraws and removes documents until there is one text of each type in each state. */
 export const fillWithEveryState = async (send: Send, sendFile: SendFile, topic: string): Promise<Text[]> => {
   const texts: Text[] = []
+  const ofEveryState = { title: 'Of every state', slug: 'every-state' }
+  needed.series ||= ok(await send('POST', 'newsletter-series', ofEveryState)).id
+  needed.committee ||= ok(await send('POST', 'committees', ofEveryState)).id
+  const meeting = { title: 'Of every state', committee: needed.committee, startsAt: past, publishedAt: past }
+  needed.meeting ||= ok(await send('POST', 'meetings', { ...meeting, _status: 'published' })).id
   for (const type of contentTypes)
     for (const [index, state] of statesOf(type).entries()) texts.push(...(await make(type, state, index)))
   return texts
 
   async function make(type: ContentTypeSlug, state: State, index: number): Promise<Text[]> {
-    const { from, until } = lifetimes[type]
+    const { from, until } = definitionOf(type).lifetime
     const mark = newMark(type, state)
     const isBeside = state === 'newer-draft' || state === 'scheduled-change' || state === 'later-part'
-    const kind = type === 'consultations' || (type === 'news' && index % 2 === 1) ? 'documents' : 'media'
-    const takesFiles = type === 'news' || type === 'consultations' || type === 'pages'
+    const kind =
+      ['consultations', 'meetings', 'agenda-items'].includes(type) || (type === 'news' && index % 2 === 1)
+        ? 'documents'
+        : 'media'
+    const takesFiles = type !== 'service-notices' && type !== 'inspection-reports'
     const file = takesFiles && state !== 'later-part' ? await upload(sendFile, kind, mark) : undefined
     const liveMark = isBeside ? newMark(type, 'live') : mark
     const data = { ...complete(type), ...marked(type, liveMark, topic, isBeside ? undefined : file) }
@@ -143,6 +164,7 @@ export const fillWithEveryState = async (send: Send, sendFile: SendFile, topic: 
     const published = { ...data, ...times, _status: 'published' }
     if (state === 'withdrawn') Object.assign(published, { withdrawal: { at: past, reason: 'No longer right.' } })
     if (state === 'later-part') Object.assign(published, laterPart(type, mark))
+    if (state === 'exempt') Object.assign(published, exempt)
     const isDraft = state === 'draft' || state === 'submitted'
     const first = isDraft ? { ...data, ...times, submitted: state === 'submitted' } : published
     const { id, address } = ok(await send('POST', type, first))

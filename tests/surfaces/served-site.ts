@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
-import { buildUnlessCurrent } from '../../src/page-server/build'
+import { buildUnlessCurrent } from '@/page-server/build'
 import { freshEnvironment } from '../integration/newsroom'
 
 const freePort = () =>

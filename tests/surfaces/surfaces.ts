@@ -1,4 +1,6 @@
-import { folderOf } from '../../src/publishing/files/public-address'
+import { definitionOf } from '@collections/definitions'
+import { folderOf } from '@/addresses/file-address'
+import { isOfDocument } from '@/addresses/site-addresses'
 import { contentTypes } from '../integration/content'
 import type { State, Text } from './content'
 import { commonWord } from './content'
@@ -55,12 +57,39 @@ const pages = (year: string, month: string): Surface[] => [
   page('notices', '/service-notices', '/service-notices', { shows: ['service-notices'], also: announced }),
   page('notices of a month', '/service-notices', `/service-notices?month=${year}-${month}`, { also: announced }),
   page('topics', '/topics'),
-  page('topic', '/topics/[slug]', '/topics/every-state', { shows: ['news', 'consultations', 'inspection-reports'] }),
-  page('search', '/search', `/search${search}`, {
+  page('topic', '/topics/[slug]', '/topics/every-state', {
+    shows: ['news', 'consultations', 'inspection-reports'],
+    alsoOfNotices: announced,
+  }),
+  page('meetings ahead', '/meetings'),
+  page('past meetings', '/meetings', '/meetings?when=past', { shows: ['meetings'] }),
+  page('calendar of meetings', '/meetings/calendar.ics'),
+  page('committees', '/committees'),
+  page('committee', '/committees/[slug]', '/committees/every-state', { shows: ['meetings', 'agenda-items'] }),
+  page('committee feed', '/committees/[slug]/feed.xml', '/committees/every-state/feed.xml', {
+    shows: ['agenda-items'],
+  }),
+  page('decisions of a committee', '/decisions', '/decisions?committee=every-state', { shows: ['agenda-items'] }),
+  page('newsletter series', '/newsletters/series/[slug]', '/newsletters/series/every-state'),
+  page('newsletter series feed', '/newsletters/series/[slug]/feed.xml', '/newsletters/series/every-state/feed.xml'),
+  // Forms and answers that name what can be followed: topics, never a document that nobody asked for.
+  page('subscribing', '/subscribe'),
+  page('subscribing was sent', '/subscribe/sent'),
+  ...[
+    '/subscribe/confirm/[token]',
+    '/subscriptions/[token]',
+    '/subscriptions/[token]/data.json',
+    '/unsubscribe/[token]',
+  ].map((path) => page(`with a made-up token: ${path}`, path, path.replace('[token]', 'a'.repeat(26)))),
+  {
+    name: 'search',
+    covers: 'page /search',
+    // There is more to find than stands on one page.
+    of: () => ['', '&page=2'].map((part) => `/search${search}${part}`),
     shows: [...contentTypes],
     also: ['withdrawn'],
     alsoOfNotices: announced,
-  }),
+  },
   page('sitemap', '/sitemap.xml', '/sitemap.xml', { shows: ['news', 'consultations', 'inspection-reports', 'pages'] }),
   page('sitemap, parts', '/sitemap.xml', '/sitemap.xml?part=1', { shows: ['news'] }),
   page('sitemap, other pages', '/sitemap.xml', '/sitemap.xml?part=pages'),
@@ -87,7 +116,7 @@ const pages = (year: string, month: string): Surface[] => [
   }),
   page('topic feed', '/topics/[slug]/feed.xml', '/topics/every-state/feed.xml'),
   // Answered as any address that is not there: with a page that has the notices of every page on it.
-  ...['clean-files', 'errors/[status]', 'log', 'prepare', 'rebuild-search', 'sample'].map((name) =>
+  ...['clean-files', 'errors/[status]', 'log', 'prepare', 'rebuild-search', 'sample', 'send'].map((name) =>
     page(`internal: ${name}`, `/internal/${name}`, `/internal/${name.replace('[status]', '404')}`),
   ),
 ]
@@ -95,19 +124,25 @@ const pages = (year: string, month: string): Surface[] => [
 const own = (type: Text['type'], path: (text: Text) => string[]) => (text: Text) =>
   text.type === type ? path(text) : []
 
-const documentPages: Surface[] = [
-  { type: 'news' as const, route: '/news/[year]/[slug]' },
-  { type: 'consultations' as const, route: '/consultations/[slug]' },
-  { type: 'inspection-reports' as const, route: '/inspections/[slug]' },
-  { type: 'service-notices' as const, route: '/service-notices/[slug]' },
-  { type: 'pages' as const, route: '/[slug]' },
-].map(({ type, route }) => ({
-  name: `page of one of ${type}`,
-  covers: `page ${route}`,
-  of: own(type, ({ address }) => [address]),
-  shows: [type],
-  also: ['withdrawn', ...(type === 'service-notices' ? announced : [])] satisfies State[],
-}))
+const documentPages: Surface[] = contentTypes.flatMap((type) => {
+  const { addresses, isAnnounced, standsIn } = definitionOf(type)
+  return addresses.filter(isOfDocument).map(({ path }) => ({
+    name: `page of one of ${type}: ${path}`,
+    covers: `page ${path}`,
+    of: own(type, ({ address }) => [address]),
+    // What stands below another document stands elsewhere without one.
+    shows: standsIn ? undefined : [type],
+    also: ['withdrawn', ...(isAnnounced ? announced : [])] satisfies State[],
+  }))
+})
+
+/** Lists and feeds of types that have no row of their own above: each shows what is live. */
+const lists = (rows: Surface[]): Surface[] =>
+  contentTypes.flatMap((type) =>
+    definitionOf(type)
+      .addresses.filter(({ path }) => !path.includes('[') && !rows.some(({ covers }) => covers === `page ${path}`))
+      .map(({ path }) => page(`${type} at ${path}`, path, path, { shows: [type] })),
+  )
 
 /** Beside a live text, a document's newer one has the same address: which of them is drawn is tested elsewhere. */
 const hasOwnAddress = ({ state }: Text): boolean => !['newer-draft', 'scheduled-change', 'later-part'].includes(state)
@@ -117,10 +152,11 @@ const sharedImages: Surface[] = contentTypes.map((type) => ({
   covers: 'page /share-image/[collection]/[file]',
   of: (text) =>
     text.type === type && text.address && hasOwnAddress(text)
-      ? [`/share-image/${type}/${text.address.split('/').at(-1)}.png`]
+      ? [`/share-image/${type}/${definitionOf(type).standsIn ? text.id : text.address.split('/').at(-1)}.png`]
       : [],
   byStatus: true,
-  also: ['withdrawn', ...(type === 'service-notices' ? announced : [])] satisfies State[],
+  // Of what is exempt the title is public, and that is all there is in it.
+  also: ['withdrawn', 'exempt', ...(definitionOf(type).isAnnounced ? announced : [])] satisfies State[],
 }))
 
 const newsViews = (id: string, versionId?: string) => [
@@ -131,15 +167,29 @@ const newsViews = (id: string, versionId?: string) => [
 
 const other: Surface[] = [
   {
+    name: 'subscribing to a document',
+    covers: 'page /subscribe',
+    of: ({ type, address }) => (definitionOf(type).canBeFollowed ? [`/subscribe?to=${address}`] : []),
+    also: ['withdrawn'],
+    alsoOfNotices: announced,
+  },
+  {
     name: 'calendar file',
     covers: 'page /consultations/[slug]/calendar.ics',
     of: own('consultations', ({ address }) => [`${address}/calendar.ics`, `${address}/calendar.ics?event=none`]),
     also: ['withdrawn'],
   },
   {
+    name: 'calendar file of a meeting',
+    covers: 'page /meetings/[committee]/[slug]/calendar.ics',
+    of: own('meetings', ({ address }) => [`${address}/calendar.ics`]),
+    also: ['withdrawn'],
+  },
+  {
     name: 'preview for staff',
     covers: 'page /preview/[collection]/[id]',
-    of: ({ type, id }) => ['', '?as=feed', '?as=card'].map((part) => `/preview/${type}/${id}${part}`),
+    of: ({ type, id }) =>
+      ['', '?as=feed', '?as=card', '?as=mail', '?as=mail-text'].map((part) => `/preview/${type}/${id}${part}`),
     also: ['withdrawn'],
   },
   {
@@ -170,7 +220,13 @@ const other: Surface[] = [
   {
     name: 'admin: start page and calendar',
     covers: 'page /admin/[[...segments]]',
-    of: () => ['/admin', '/admin/calendar', '/admin/calendar?month=2026-01'],
+    of: () => [
+      '/admin',
+      '/admin/sendings',
+      '/admin/calendar',
+      '/admin/calendar?month=2026-01',
+      '/admin/search?q=every',
+    ],
     also: ['withdrawn'],
   },
 ]
@@ -229,6 +285,16 @@ const api: Surface[] = [
       versionId ? [`/api/${type}/${id}/comparison?from=${versionId}&to=${versionId}`] : [],
     nothing: true,
   },
+  ...['agenda', 'minutes', 'publish-agenda'].map(
+    (what): Surface => ({
+      name: `REST of a meeting’s ${what}`,
+      covers: `api POST /:collection/:id/${what}`,
+      method: 'POST',
+      of: own('meetings', ({ id }) => [`/api/meetings/${id}/${what}`]),
+      body: () => ({ text: `1. ${commonWord}` }),
+      nothing: true,
+    }),
+  ),
   {
     name: 'REST what withdrawing would do',
     covers: 'api POST /:collection/consequences',
@@ -249,6 +315,50 @@ const api: Surface[] = [
     covers: 'api GET /:collection/:id/uses',
     of: ({ file }) => (file ? [`/api/${file.kind}/${file.id}/uses`] : []),
     also: ['withdrawn'],
+  },
+  {
+    name: 'REST comments on a document',
+    covers: 'api GET /:collection/on',
+    of: ({ type, id }) => [`/api/comments/on?contentType=${type}&documentId=${id}`],
+    nothing: true,
+  },
+  {
+    name: 'REST who was sent it by e-mail',
+    covers: 'api GET /:collection/:id/told',
+    of: ({ type, id }) => [`/api/${type}/${id}/told`],
+    nothing: true,
+  },
+  {
+    name: 'REST telling those who were sent it',
+    covers: 'api POST /:collection/:id/tell',
+    method: 'POST',
+    of: ({ type, id }) => [`/api/${type}/${id}/tell`],
+    nothing: true,
+  },
+  {
+    name: 'REST who of the press can be sent it',
+    covers: 'api GET /:collection/:id/press',
+    of: own('news', ({ id }) => [`/api/news/${id}/press`]),
+    nothing: true,
+  },
+  {
+    name: 'REST sending to the press',
+    covers: 'api POST /:collection/:id/press',
+    method: 'POST',
+    of: own('news', ({ id }) => [`/api/news/${id}/press`]),
+    nothing: true,
+  },
+  {
+    name: 'REST what was typed and not saved',
+    covers: 'api GET /:collection/mine',
+    of: ({ type, id }) => [`/api/kept-texts/mine?contentType=${type}&documentId=${id}`],
+    nothing: true,
+  },
+  {
+    name: 'REST how often pictures are used',
+    covers: 'api GET /:collection/use-counts',
+    of: ({ file }) => (file?.kind === 'media' ? [`/api/media/use-counts?ids=${file.id}`] : []),
+    nothing: true,
   },
   {
     name: 'REST versions',
@@ -315,6 +425,14 @@ const api: Surface[] = [
     'preview-links',
     'redirects',
     'file-addresses',
+    'subscribers',
+    'subscriptions',
+    'subscription-counts',
+    'pauses',
+    'press-list',
+    'mailings',
+    'deliveries',
+    'webhooks',
     'users',
     'payload-locked-documents',
     'payload-preferences',
@@ -335,7 +453,41 @@ const api: Surface[] = [
       path: `/api/globals/${slug}?depth=2&draft=true`,
     }),
   ),
+  ...['pause', 'waiting', 'resume', 'to'].map(
+    (what): Surface => ({
+      name: `REST sent mail: ${what}`,
+      covers: `api POST /sendings/${what}`,
+      method: 'POST',
+      path: `/api/sendings/${what}`,
+      nothing: true,
+    }),
+  ),
+  ...(['items?refs=', 'new', 'sending'] as const).map(
+    (part): Surface => ({
+      name: `REST of issues of newsletters: ${part}`,
+      covers: `api GET /issues/${part.replace(/\?.*/, '')}`,
+      of: ({ type, id }) => [`/api/issues/${part}${part.endsWith('=') ? `${type}/${id}` : ''}`],
+      // Whoever writes newsletters is told of what they may read.
+      ...(part === 'sending' ? { nothing: true } : { also: ['withdrawn'] satisfies State[] }),
+    }),
+  ),
+  {
+    name: 'REST a test of a newsletter',
+    covers: 'api POST /issues/test',
+    method: 'POST',
+    of: () => ['/api/issues/test'],
+    body: ({ id }) => ({ id }),
+    nothing: true,
+  },
   { name: 'REST what is due in a month', covers: 'api GET /due', path: '/api/due', nothing: true },
+  {
+    name: 'REST search of those who work here',
+    covers: 'api GET /staff-search',
+    path: '/api/staff-search?q=every',
+    nothing: true,
+  },
+  { name: 'REST comments', covers: 'api GET /:collection', path: '/api/comments?limit=200', nothing: true },
+  { name: 'REST kept texts', covers: 'api GET /:collection', path: '/api/kept-texts?limit=200', nothing: true },
   { name: 'REST what I may do', covers: 'api GET /access', path: '/api/access', nothing: true },
   { name: 'REST who I am', covers: 'api GET /users/me', path: '/api/users/me?depth=2', nothing: true },
 ]
@@ -343,6 +495,7 @@ const api: Surface[] = [
 /** Every surface there is. @param year of the live texts */
 export const allSurfaces = (year: string, month: string): Surface[] => [
   ...pages(year, month),
+  ...lists(pages(year, month)),
   ...documentPages,
   ...sharedImages,
   ...other,
@@ -359,8 +512,15 @@ export const otherEndpoints: Record<string, string> = {
   'POST /:collection/:id/end': 'writes',
   'POST /:collection/:id/reopen': 'writes',
   'POST /:collection/:id/updates': 'writes',
-  'POST /:collection/many': 'writes: withdraws or ends, by those who may publish',
+  'POST /:collection/many': 'writes: withdraws, ends or files under a topic, by those who may publish',
   'PATCH /:collection/:id': 'writes',
+  'POST /:collection/on': 'writes a comment, by those who may change the document',
+  'POST /:collection/:id/done': 'writes, by the same',
+  'POST /:collection/:id/secret': 'writes the secret of a webhook, by administrators',
+  'GET /:collection/:id/undelivered': 'counts what a webhook could not be told, for administrators',
+  'POST /:collection/:id/undelivered': 'writes: a webhook is told it again, by administrators',
+  'PUT /:collection/mine': 'writes what one typed oneself',
+  'DELETE /:collection/mine': 'writes',
   'DELETE /:collection': 'writes',
   'DELETE /:collection/:id': 'writes',
   'POST /:collection/versions/:id': 'writes: restores a version, by those who may publish or edit it',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { complianceProblem, testAge } from '../../src/site/accessibility/statement-rules'
+import { complianceProblem, testAge } from '@/settings/statement-rules'
 
 describe('the age of the last accessibility test', () => {
   it.each([

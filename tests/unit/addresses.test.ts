@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressIsFixed, addressOf, longestSlug, slugFrom, slugPattern } from '../../src/publishing/addresses/address'
+import { addressIsFixed, addressOf, longestSlug, slugFrom, slugPattern } from '@/addresses/document-address'
 
 describe('a slug from a title', () => {
   it.each([

@@ -1,5 +1,5 @@
+import { daysLeft, phaseOf } from '@collections/consultations/phases'
 import { describe, expect, it } from 'vitest'
-import { daysLeft, phaseOf } from '../../collections/behaviours/phases'
 
 const opensAt = '2026-03-01T09:00:00.000Z'
 const closesAt = '2026-04-12T23:00:00.000Z'

@@ -1,15 +1,15 @@
-import { describe, expect, it } from 'vitest'
-import { eventsInOrder, eventTimes, isOver, isUnderWay } from '../../src/site/consultation-events'
+import { eventsInOrder, eventTimes, isOver, isUnderWay } from '@collections/consultations/event-times'
 import {
+  atTime,
   closingDay,
   durationInWords,
-  openingDay,
   progressOf,
   standingOf,
   stateAsHeading,
   stateInWords,
   timesInWords,
-} from '../../src/site/consultation-words'
+} from '@collections/consultations/words'
+import { describe, expect, it } from 'vitest'
 
 const opensAt = '2026-03-02T09:00:00.000Z'
 const closesAt = '2026-03-31T16:00:00.000Z' // 5pm: the clocks went forward on 29 March.
@@ -18,21 +18,21 @@ const consultation = { opensAt, closesAt, outcome }
 
 describe('the state of a consultation in words', () => {
   it.each([
-    ['2026-02-27T23:59:59.999Z', 'Opens in 3 days', 'Opens at 9am on Monday 2 March 2026'],
-    ['2026-02-28T12:00:00.000Z', 'Opens in 2 days', 'Opens at 9am on Monday 2 March 2026'],
-    ['2026-03-01T00:00:00.000Z', 'Opens tomorrow at 9am', 'Opens at 9am on Monday 2 March 2026'],
-    ['2026-03-02T08:59:59.999Z', 'Opens today at 9am', 'Opens at 9am on Monday 2 March 2026'],
-    ['2026-03-02T09:00:00.000Z', 'Open, closes in 29 days', '29 days left to respond'],
+    ['2026-02-27T23:59:59.999Z', 'Opens in 3 days', 'Opens Monday 2 March 2026'],
+    ['2026-02-28T12:00:00.000Z', 'Opens in 2 days', 'Opens Monday 2 March 2026'],
+    ['2026-03-01T00:00:00.000Z', 'Opens tomorrow at 9am', 'Opens Monday 2 March 2026'],
+    ['2026-03-02T08:59:59.999Z', 'Opens today at 9am', 'Opens Monday 2 March 2026'],
+    ['2026-03-02T09:00:00.000Z', 'Open, 29 days left', 'Closes Tuesday 31 March 2026'],
     // Midnight in London is at 00:00 UTC before the clocks go forward and at 23:00 after.
-    ['2026-03-28T23:59:59.999Z', 'Open, closes in 3 days', '3 days left to respond'],
-    ['2026-03-29T00:00:00.000Z', 'Open, closes in 2 days', '2 days left to respond'],
-    ['2026-03-29T22:59:59.999Z', 'Open, closes in 2 days', '2 days left to respond'],
-    ['2026-03-29T23:00:00.000Z', 'Open, closes tomorrow at 5pm', '1 day left to respond'],
-    ['2026-03-30T22:59:59.999Z', 'Open, closes tomorrow at 5pm', '1 day left to respond'],
-    ['2026-03-30T23:00:00.000Z', 'Open, closes today at 5pm', 'Last day to respond'],
-    ['2026-03-31T15:59:59.999Z', 'Open, closes today at 5pm', 'Last day to respond'],
-    ['2026-03-31T16:00:00.000Z', 'Closed', 'We are looking at the responses'],
-    ['2026-06-01T08:59:59.999Z', 'Closed', 'We are looking at the responses'],
+    ['2026-03-28T23:59:59.999Z', 'Open, 3 days left', 'Closes Tuesday 31 March 2026'],
+    ['2026-03-29T00:00:00.000Z', 'Open, 2 days left', 'Closes Tuesday 31 March 2026'],
+    ['2026-03-29T22:59:59.999Z', 'Open, 2 days left', 'Closes Tuesday 31 March 2026'],
+    ['2026-03-29T23:00:00.000Z', 'Open, closes tomorrow at 5pm', 'Closes Tuesday 31 March 2026'],
+    ['2026-03-30T22:59:59.999Z', 'Open, closes tomorrow at 5pm', 'Closes Tuesday 31 March 2026'],
+    ['2026-03-30T23:00:00.000Z', 'Open, closes today at 5pm', 'Closes Tuesday 31 March 2026'],
+    ['2026-03-31T15:59:59.999Z', 'Open, closes today at 5pm', 'Closes Tuesday 31 March 2026'],
+    ['2026-03-31T16:00:00.000Z', 'Closed', 'Closed on Tuesday 31 March 2026'],
+    ['2026-06-01T08:59:59.999Z', 'Closed', 'Closed on Tuesday 31 March 2026'],
     ['2026-06-01T09:00:00.000Z', 'Outcome published', 'What came of it'],
   ])('at %s: %s', (now, words, heading) => {
     expect(stateInWords(consultation, new Date(now))).toBe(words)
@@ -63,7 +63,7 @@ describe('the state of a consultation in words', () => {
 
   it('one that is withdrawn is not open, from that millisecond on', () => {
     const withdrawn = { ...consultation, withdrawal: { at: '2026-03-10T12:00:00.000Z' } }
-    expect(stateInWords(withdrawn, new Date('2026-03-10T11:59:59.999Z'))).toBe('Open, closes in 21 days')
+    expect(stateInWords(withdrawn, new Date('2026-03-10T11:59:59.999Z'))).toBe('Open, 21 days left')
     const after = new Date('2026-03-10T12:00:00.000Z')
     expect([standingOf(withdrawn, after), stateInWords(withdrawn, after)]).toEqual(['withdrawn', 'Withdrawn'])
     expect(stateAsHeading(withdrawn, after)).toBe('We no longer take responses')
@@ -85,11 +85,19 @@ describe('the state of a consultation in words', () => {
     expect([stateInWords({}, now), stateInWords({ opensAt }, now)]).toEqual(['Opens soon', 'Open'])
   })
 
+  it('an outcome is titled with what was decided, where that is said', () => {
+    const decided = { ...consultation, outcome: { ...consultation.outcome, decision: 'Approved with changes' } }
+    expect(stateAsHeading(decided, new Date('2026-06-01T09:00:00.000Z'))).toBe('Approved with changes')
+    expect(stateAsHeading(decided, new Date('2026-06-01T08:59:59.999Z'))).toBe('Closed on Tuesday 31 March 2026')
+  })
+
   it('names the weekday, and for an end at midnight the day before', () => {
     expect(closingDay('2026-02-01T00:00:00.000Z')).toBe('11:59pm on Saturday 31 January 2026')
     expect(closingDay(closesAt)).toBe('5pm on Tuesday 31 March 2026')
-    expect(openingDay(opensAt)).toBe('9am on Monday 2 March 2026')
-    expect(openingDay('2026-03-29T23:00:00.000Z')).toBe('Monday 30 March 2026')
+    expect(
+      stateAsHeading({ opensAt, closesAt: '2026-03-30T23:00:00.000Z' }, new Date('2026-03-10T12:00:00.000Z')),
+    ).toBe('Closes Monday 30 March 2026')
+    expect([atTime(opensAt), atTime('2026-03-29T23:00:00.000Z')]).toEqual(['At 9am. ', ''])
   })
 })
 
@@ -147,11 +155,9 @@ describe('the events of a consultation', () => {
     expect(titles('2026-10-25T00:00:00.000Z')).toEqual(['later', 'first'])
   })
 
-  it('say when, on one day or over several', () => {
-    expect(eventTimes(evening)).toBe('Saturday 24 October 2026, 7pm to 8:30pm')
-    expect(eventTimes(open)).toBe('Sunday 25 October 2026, 9am')
-    expect(eventTimes({ ...evening, endsAt: '2026-10-25T00:30:00.000Z' })).toBe(
-      'Saturday 24 October 2026, 7pm to Sunday 25 October 2026, 1:30am',
-    )
+  it('say when, beside their day, on one day or over several', () => {
+    expect(eventTimes(evening)).toBe('7pm to 8:30pm')
+    expect(eventTimes(open)).toBe('9am')
+    expect(eventTimes({ ...evening, endsAt: '2026-10-25T00:30:00.000Z' })).toBe('7pm to Sunday 25 October 2026, 1:30am')
   })
 })

@@ -3,12 +3,15 @@ import {
   clockTime,
   closingDateTime,
   daysUntilEnd,
+  dayThisYear,
+  leafOf,
   longDate,
   longDateTime,
   monthNames,
   monthOf,
+  shortDay,
   yearOf,
-} from '../../src/dates'
+} from '@/words/dates'
 
 /** Zones a server may be in, and minutes that each is behind UTC in January: proof that it took effect. */
 const zones = [
@@ -92,4 +95,20 @@ it('the months have their English names, in order', () => {
   expect(monthNames).toHaveLength(12)
   for (const [index, name] of monthNames.entries())
     expect(longDate(new Date(Date.UTC(2026, index, 15)))).toBe(`15 ${name} 2026`)
+})
+
+it('a day names its year only where that is not the year of now, on the council’s clock', () => {
+  const now = new Date('2026-07-01T12:00:00Z')
+  expect([shortDay('2026-01-09T12:00:00Z', now), dayThisYear('2026-01-09T12:00:00Z', now)]).toEqual([
+    '9 Jan',
+    '9 January',
+  ])
+  expect([shortDay('2025-12-31T12:00:00Z', now), dayThisYear('2025-12-31T12:00:00Z', now)]).toEqual([
+    '31 Dec 2025',
+    '31 December 2025',
+  ])
+  // Half past midnight in London, still the evening before in UTC.
+  const leaf = { weekday: 'Wed', day: '1', month: 'Jul' }
+  expect(leafOf('2026-06-30T23:30:00Z', '2026-12-31T12:00:00Z')).toEqual({ ...leaf, year: undefined })
+  expect(leafOf('2026-06-30T23:30:00Z', '2027-01-01T00:00:00Z')).toEqual({ ...leaf, year: '2026' })
 })

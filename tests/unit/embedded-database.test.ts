@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { DatabaseError } from '../../src/database/database-error'
-import { prepareFolders, secretFor } from '../../src/database/embedded'
-import { readEnvironment } from '../../src/environment'
+import { DatabaseError } from '@/database/database-error'
+import { prepareFolders, secretFor } from '@/database/embedded'
+import { readEnvironment } from '@/environment'
 
 let folder: string
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EnvironmentError, readEnvironment } from '../../src/environment'
+import { EnvironmentError, readEnvironment } from '@/environment'
 
 const secret = 'sixteen letters or more'
 
@@ -22,6 +22,13 @@ describe('the environment', () => {
       expressLane: true,
       metricsPort: undefined,
       logLevel: 'info',
+      smtpUrl: undefined,
+      smtpCaFile: undefined,
+      mailFrom: 'newsroom@localhost',
+      mailReplyTo: undefined,
+      bouncesImapUrl: undefined,
+      bouncesDomain: 'localhost',
+      outboxFolder: 'data/outbox',
     })
   })
 

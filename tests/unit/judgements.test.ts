@@ -1,5 +1,5 @@
+import { judgementsBeside, overallOf } from '@collections/inspection-reports/judgements'
 import { describe, expect, it } from 'vitest'
-import { judgementsBeside, overallOf } from '../../src/site/judgements'
 
 const of = (...pairs: [area: string, judgement: string][]) => pairs.map(([area, judgement]) => ({ area, judgement }))
 

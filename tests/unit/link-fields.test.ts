@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { siteOrWebLink, webLink } from '../../collections/behaviours/link-fields'
+import { siteOrWebLink, webLink } from '@/fields/link-fields'
 
 const context = { req: { t: (key: string) => key, payload: { config: {} } } } as never
 const judge = (value: string) => siteOrWebLink('url').validate?.(value as never, context)

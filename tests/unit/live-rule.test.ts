@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { hasEnded, isLive, listed, live, readLive } from '../../src/publishing/live'
+import { hasEnded, isLive, listed, live, readLive } from '@/publishing/live'
 
 const second = Date.parse('2026-03-29T01:00:00.000Z')
 const instant = (offset: number) => new Date(second + offset).toISOString()

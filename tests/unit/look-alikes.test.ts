@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asSeen } from '../../src/accounts/look-alikes'
+import { asSeen } from '@/accounts/look-alikes'
 
 describe('names that look the same are the same', () => {
   it.each([

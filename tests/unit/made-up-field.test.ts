@@ -1,14 +1,14 @@
 import { type Field, flattenAllFields, type PayloadRequest, QueryError, type SanitizedCollectionConfig } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { sharedIn } from '../../src/publishing/files/files-used'
-import { laterPartsOf, onlyPublicPaths, withoutLaterParts } from '../../src/publishing/later-parts'
-import { datesIn } from '../../src/publishing/next-boundary'
-import { changedFields } from '../../src/publishing/rules/content-changed'
-import { datesOutOfOrder } from '../../src/publishing/rules/dates-in-order'
-import { copiedAnew } from '../../src/publishing/saves/copied-anew'
-import { lossOf } from '../../src/publishing/saves/loss'
-import type { Save } from '../../src/publishing/saves/save'
-import { wholeVersion } from '../../src/publishing/saves/whole-version'
+import { sharedIn } from '@/publishing/files/files-used'
+import { asReadersSee, onlyPublicPaths } from '@/publishing/later-parts'
+import { datesIn } from '@/publishing/next-boundary'
+import { changedFields } from '@/publishing/rules/content-changed'
+import { datesOutOfOrder } from '@/publishing/rules/dates-in-order'
+import { copiedAnew } from '@/publishing/saves/copied-anew'
+import { lossOf } from '@/publishing/saves/loss'
+import type { Save } from '@/publishing/saves/save'
+import { wholeVersion } from '@/publishing/saves/whole-version'
 
 /*
  * Fields that no rule has ever heard of: each rule sees them by what they are, or by the facts that stand at them,
@@ -105,7 +105,7 @@ describe('a field that nobody has thought of', () => {
         { seenAt: ahead, animal: 'Owl' },
       ],
     }
-    expect(withoutLaterParts(document, laterPartsOf(collection), now)).toEqual({
+    expect(asReadersSee(document, collection, now)).toEqual({
       sightings: [{ seenAt: past, animal: 'Hedgehog' }],
     })
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { articleOf } from '../../src/sample/made-up/article'
-import { richTextToPlainText } from '../../src/site/rich-text/to-plain-text'
+import { richTextToPlainText } from '@/rich-text/to-plain-text'
+import { articleOf } from '@/sample/made-up/article'
 
 const count = 3000
 const many = Array.from({ length: count }, (_, n) => {

@@ -1,5 +1,6 @@
+import { movedInWords } from '@collections/consultations/moved'
+import { movedClosing } from '@collections/consultations/moved-closing'
 import { expect, it } from 'vitest'
-import { movedClosing } from '../../collections/behaviours/moved-closing'
 
 it.each([
   ['2026-12-02T00:00:00.000Z', '2026-12-16T00:00:00.000Z', 'Closing date moved from 1 to 15 December.'],
@@ -33,4 +34,25 @@ it.each([
   ],
 ])('%s to %s: %s', (before, after, words) => {
   expect(movedClosing(before, after)).toBe(words)
+})
+
+it.each([
+  ['2026-11-24T17:00:00.000Z', '2026-12-01T17:00:00.000Z', '24 November 2026', 'Extended by a week on 20 November'],
+  ['2027-01-03T00:00:00.000Z', '2027-01-17T00:00:00.000Z', '2 January 2027', 'Extended by 2 weeks on 20 November'],
+  ['2026-12-01T17:00:00.000Z', '2026-12-02T00:00:00.000Z', undefined, undefined],
+  ['2026-12-01T17:00:00.000Z', '2026-12-11T17:00:00.000Z', '1 December 2026', 'Extended by 10 days on 20 November'],
+  [
+    '2026-12-11T17:00:00.000Z',
+    '2026-12-10T17:00:00.000Z',
+    '11 December 2026',
+    'Brought forward by 1 day on 20 November',
+  ],
+])('what readers see of %s moved to %s', (from, closesAt, before, now) => {
+  const found = movedInWords({ closesAt, movedClosing: { from, at: '2026-11-20T10:00:00.000Z' } })
+  expect(found).toEqual(before ? { before, now } : undefined)
+})
+
+it('nothing of a date that was never moved', () => {
+  expect(movedInWords({ closesAt: '2026-12-01T17:00:00.000Z', movedClosing: {} })).toBeUndefined()
+  expect(movedInWords({ closesAt: '2026-12-01T17:00:00.000Z' })).toBeUndefined()
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startOfNextDay } from '../../src/dates'
-import { endNear, momentNear, periodNear } from '../../src/near-dates'
+import { startOfNextDay } from '@/words/dates'
+import { dateTimeNear, endNear, periodNear } from '@/words/near-dates'
 
 const zones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati']
 
@@ -27,7 +27,7 @@ describe.each(zones)('times near now on a server in %s', (zone) => {
     ['2026-11-24T00:00:00Z', 'midnight tonight'],
     ['2026-11-22T00:00:00Z', 'the start of yesterday'],
     ['2026-11-27T00:00:00Z', 'the start of Friday 27 November'],
-  ])('%s happens “%s”', (moment, words) => expect(momentNear(moment, now)).toBe(words))
+  ])('%s happens “%s”', (moment, words) => expect(dateTimeNear(moment, now)).toBe(words))
 
   it.each([
     ['2026-11-23T18:00:00Z', '6pm today'],
@@ -62,7 +62,7 @@ describe.each(midnights)('the words of %s', (_name, first, next) => {
 
   it('say “today” from its first millisecond to its last', () => {
     for (const now of moments) {
-      expect(momentNear(new Date(Date.parse(first) + 10 * 3_600_000), new Date(now))).toMatch(/ today$/)
+      expect(dateTimeNear(new Date(Date.parse(first) + 10 * 3_600_000), new Date(now))).toMatch(/ today$/)
       expect(endNear(next, new Date(now))).toBe('midnight tonight')
     }
   })
@@ -70,7 +70,7 @@ describe.each(midnights)('the words of %s', (_name, first, next) => {
   it('change with the next midnight, at which pages are made anew, and not before', () => {
     for (const now of moments) expect(startOfNextDay(now).toISOString()).toBe(next)
     const morning = new Date(Date.parse(first) + 10 * 3_600_000)
-    expect(momentNear(morning, new Date(next))).toMatch(/ yesterday$/)
+    expect(dateTimeNear(morning, new Date(next))).toMatch(/ yesterday$/)
     expect(endNear(next, new Date(next))).toBe('midnight last night')
   })
 })

@@ -1,7 +1,7 @@
+import { EmergencyBanner } from '@collections/service-notices/banner'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { EmergencyBanner } from '../../src/site/components/notice-banner'
 
 const shown = (url: string): string =>
   renderToStaticMarkup(

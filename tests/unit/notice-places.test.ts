@@ -1,6 +1,6 @@
+import { standsOn } from '@collections/service-notices/places'
 import { describe, expect, it } from 'vitest'
-import type { ServiceNotice } from '../../src/payload-types'
-import { standsOn } from '../../src/site/notice-places'
+import type { ServiceNotice } from '@/payload-types'
 
 const siteUrl = 'https://news.example.org'
 const notice = (more: Partial<ServiceNotice> = {}) =>

@@ -1,6 +1,6 @@
+import { monthOfEnd, monthsOfNotices, recentAndOlder } from '@collections/service-notices/months'
+import { lastUpdated, noticePeriod, noticeTimes } from '@collections/service-notices/state'
 import { describe, expect, it } from 'vitest'
-import { monthOfEnd, monthsOf, recentAndOlder } from '../../src/site/notice-months'
-import { lastUpdated, noticePeriod, noticeTimes } from '../../src/site/notice-state'
 
 const now = new Date('2026-11-23T15:00:00Z')
 const yesterday = '2026-11-22T06:30:00Z'
@@ -62,7 +62,7 @@ describe('past notices by month', () => {
   })
 
   it('are counted, the latest first, and shown in whole months', () => {
-    const months = monthsOf([
+    const months = monthsOfNotices([
       '2026-11-20T12:00:00Z',
       '2026-11-02T12:00:00Z',
       '2026-08-02T12:00:00Z',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { commonPasswords } from '../../src/accounts/common-passwords'
-import { problemWithPassword } from '../../src/accounts/password-rules'
+import { commonPasswords } from '@/accounts/common-passwords'
+import { problemWithPassword } from '@/accounts/password-rules'
 
 const owner = { email: 'Priya.Sandhu@elmbridge-vale.gov.uk', name: 'Priya Sandhu' }
 const problem = async (password: unknown, of = owner) => problemWithPassword(password, of, await commonPasswords())

@@ -1,6 +1,6 @@
+import { placeholderOf } from '@collections/behaviours/placeholder'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { placeholderOf } from '../../collections/behaviours/placeholder'
 
 const picture = (alpha: number) =>
   sharp({ create: { width: 1200, height: 800, channels: 4, background: { r: 10, g: 90, b: 120, alpha } } })

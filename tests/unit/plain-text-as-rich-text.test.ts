@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paragraphs, richText } from '../../collections/rich-text/rich-text'
+import { paragraphs, richText } from '@/rich-text/rich-text'
 
 const textsOf = (text: string) =>
   paragraphs(text).root.children.map((paragraph) => paragraph.children.map((part) => part.text).join('|'))

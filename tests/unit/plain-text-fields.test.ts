@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { containsHtml, moment } from '../../collections/behaviours/fields'
-import { isWebAddress, webLink } from '../../collections/behaviours/link-fields'
+import { containsHtml, dateTime } from '@/fields/fields'
+import { isWebAddress, webLink } from '@/fields/link-fields'
 
 describe('HTML in plain text', () => {
   it.each([
@@ -59,7 +59,7 @@ describe('the address of another site', () => {
 })
 
 describe('a moment that must come after another', () => {
-  const field = moment('endsAt', { after: { field: 'startsAt', label: 'Starts' } })
+  const field = dateTime('endsAt', { after: { field: 'startsAt', label: 'Starts' } })
   const check = (value: unknown, startsAt: unknown) =>
     (field.validate as (value: unknown, context: unknown) => unknown)(value, {
       siblingData: { startsAt },

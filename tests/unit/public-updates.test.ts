@@ -1,5 +1,5 @@
+import { lastChanged, publicUpdates } from '@collections/behaviours/updates'
 import { describe, expect, it } from 'vitest'
-import { lastChanged, publicUpdates } from '../../collections/behaviours/updates'
 
 const now = new Date('2026-05-10T12:00:00.000Z')
 const older = { at: '2026-05-01T09:00:00.000Z', note: 'Corrected the amount.' }

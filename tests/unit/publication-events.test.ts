@@ -1,10 +1,10 @@
 import type { SanitizedCollectionConfig } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { publicationEvents } from '../../src/publishing/log/log'
-import { publishingIntent } from '../../src/publishing/saves/intent'
-import { eventOf } from '../../src/publishing/saves/record'
-import type { Intent } from '../../src/publishing/saves/save'
-import type { Version } from '../../src/publishing/version'
+import { publicationEvents } from '@/publishing/log/log'
+import { publishingIntent } from '@/publishing/saves/intent'
+import { eventOf } from '@/publishing/saves/record'
+import type { Intent } from '@/publishing/saves/save'
+import type { Version } from '@/publishing/version'
 
 const now = new Date('2026-06-01T12:00:00.000Z')
 const lifetime = { from: 'publishedAt', until: 'expiresAt' }

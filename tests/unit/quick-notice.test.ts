@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { dataOf, emptyDraft, type NoticeDraft, problemsOf } from '../../src/admin/quick-notice/notice-draft'
-import { endOf, untilChoices } from '../../src/admin/quick-notice/until-choices'
-import { endNear } from '../../src/near-dates'
+import { dataOf, emptyDraft, type NoticeDraft, problemsOf } from '@/admin/quick-notice/notice-draft'
+import { chosenEnd, untilChoices } from '@/admin/quick-notice/until-choices'
+import { endNear } from '@/words/near-dates'
 
 const at = (time: string) => new Date(time)
 const now = at('2026-11-23T10:07:00Z')
@@ -38,15 +38,15 @@ describe('what is offered as an end', () => {
 
   it('two hours are counted when it is published, up to a round time', () => {
     const until = { key: 'two-hours' as const, endsAt: '2026-11-23T12:10:00.000Z' }
-    expect(endOf(until, now)).toBe('2026-11-23T12:10:00.000Z')
-    expect(endOf(until, at('2026-11-23T11:00:00Z'))).toBe('2026-11-23T13:00:00.000Z')
+    expect(chosenEnd(until, now)).toBe('2026-11-23T12:10:00.000Z')
+    expect(chosenEnd(until, at('2026-11-23T11:00:00Z'))).toBe('2026-11-23T13:00:00.000Z')
   })
 
   it('a typed time that is no moment yet is none', () => {
-    expect(endOf({ key: 'time', typed: '2026-07-01T17:00:00.000Z' }, now)).toBe('2026-07-01T17:00:00.000Z')
-    expect(endOf({ key: 'time', typed: '' }, now)).toBeUndefined()
-    expect(endOf({ key: 'time', typed: '1 July 6' }, now)).toBeUndefined()
-    expect(endOf({ key: 'open' }, now)).toBeNull()
+    expect(chosenEnd({ key: 'time', typed: '2026-07-01T17:00:00.000Z' }, now)).toBe('2026-07-01T17:00:00.000Z')
+    expect(chosenEnd({ key: 'time', typed: '' }, now)).toBeUndefined()
+    expect(chosenEnd({ key: 'time', typed: '1 July 6' }, now)).toBeUndefined()
+    expect(chosenEnd({ key: 'open' }, now)).toBeNull()
   })
 })
 

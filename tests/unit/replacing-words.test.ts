@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { replacingWords } from '../../src/admin/files/replacing-words'
+import { replacingWords } from '@/admin/files/replacing-words'
 
 const places = (count: number, type = 'News') =>
   Array.from({ length: count }, (_, n) => ({ title: `${n}`, type, address: `/admin/${n}` }))

@@ -1,8 +1,8 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { deserialize, serialize } from 'bson'
 import { afterEach, describe, expect, it } from 'vitest'
-import { DatabaseError } from '../../src/database/database-error'
-import { checkReplicaSet } from '../../src/database/replica-set'
+import { DatabaseError } from '@/database/database-error'
+import { checkReplicaSet } from '@/database/replica-set'
 
 let server: Server | undefined
 const sockets = new Set<Socket>()

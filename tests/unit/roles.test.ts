@@ -10,9 +10,9 @@ import {
   mayWrite,
   nobody,
   publishers,
-  type Role,
   writers,
-} from '../../src/publishing/roles'
+} from '@/publishing/roles'
+import type { Role } from '@/words/roles'
 
 const content = ['news', 'consultations', 'inspection-reports', 'pages', 'topics', 'media', 'documents']
 type Held = Role[]

@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
-import { settle } from '../../src/site/rendering/settle'
+import { settle } from '@/site/rendering/settle'
 
 const html = async (node: ReactNode): Promise<string> => renderToStaticMarkup(await settle(node))
 

@@ -1,15 +1,16 @@
 import sharp, { type Region } from 'sharp'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { contrast, type Hex, readableOn } from '../../src/site/brand/colour'
-import { drawImage, fitTitle } from '../../src/site/share-image/draw-image'
-import { drawableText, drawnCharacters } from '../../src/site/share-image/drawable-text'
-import { type Drawn, madeImage } from '../../src/site/share-image/image-of'
+import { contrast, type Hex, readableOn } from '@/brand/colour'
+import { drawImage, fitTitle } from '@/site/share-image/draw-image'
+import { drawableText, drawnCharacters } from '@/site/share-image/drawable-text'
+import { type Drawn, madeImage } from '@/site/share-image/image-of'
 
 const drawn = (fields: Partial<Drawn> = {}): Drawn => ({
   title: 'The bridge opens',
   name: 'Merrowby Borough Council',
   primaryColour: '#1d4e5f',
   accentColour: '#f2b632',
+  accentOnPrimary: '#f2b632',
   ...fields,
 })
 
@@ -102,6 +103,9 @@ describe('the image of a document', () => {
     const found = [20, 60, 110, 200].map((length) => fitTitle('x'.repeat(length)).size)
     expect(found).toEqual([...found].sort((a, b) => b - a))
     expect(new Set(found).size).toBeGreaterThan(2)
+    const beside = [20, 60, 110, 200].map((length) => fitTitle('x'.repeat(length), true).size)
+    expect(beside).toEqual([...beside].sort((a, b) => b - a))
+    expect(Math.max(...beside)).toBeLessThan(Math.max(...found))
   })
 })
 
@@ -128,6 +132,12 @@ it('the address of an image changes with what is drawn, and not else', () => {
     { name: 'x' },
     { primaryColour: '#000000' },
     { accentColour: '#000' },
+    { accentOnPrimary: '#000' },
+    { kicker: 'News · 1 May 2026' },
+    { logo: { filename: 'a.png', updatedAt: '' } },
+    { picture: { filename: 'a.jpg', updatedAt: '' } },
+    { picture: { filename: 'a.jpg', updatedAt: '', focalX: 20 } },
   ]
-  expect(new Set([{}, ...changes].map(at)).size).toBe(5)
+  expect(new Set([{}, ...changes].map(at)).size).toBe(10)
+  expect(at({ picture: { filename: 'a.jpg', updatedAt: '' } })).toMatch(/\/the-bridge\.jpg\?v=/)
 })

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { formOfAddress, isSitesOwn, siteAddresses, takenFirstParts } from '../../src/site-addresses'
+import { formOfAddress, isSitesOwn, siteAddresses, takenFirstParts } from '@/addresses/site-addresses'
 
 /** Parts of a folder's name that differ where one folder serves two kinds of address. */
 const withoutNames = (path: string): string => path.replace(/\[\w+\]/g, '[]')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { locationHeader, pageAndPart, redirectTarget, sitePath } from '../../src/publishing/addresses/site-path'
+import { locationHeader, pageAndPart, redirectTarget, sitePath } from '@/addresses/site-path'
 
 const siteUrl = 'https://www.council.example'
 

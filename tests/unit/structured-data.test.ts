@@ -1,14 +1,12 @@
+import { consultationEvents } from '@collections/consultations/structured-data'
+import { reportOfInspection } from '@collections/inspection-reports/structured-data'
+import { newsArticle } from '@collections/news/structured-data'
+import { specialAnnouncement } from '@collections/service-notices/structured-data'
 import { describe, expect, test } from 'vitest'
-import type { Consultation, InspectionReport, News, ServiceNotice } from '../../src/payload-types'
-import { jsonLd } from '../../src/site/components/structured-data'
-import {
-  breadcrumbList,
-  consultationEvents,
-  newsArticle,
-  reportOfInspection,
-  specialAnnouncement,
-} from '../../src/site/structured-data/documents'
-import { organization, sharedImage, webSite } from '../../src/site/structured-data/publisher'
+import type { Consultation, InspectionReport, News, ServiceNotice } from '@/payload-types'
+import { breadcrumbList } from '@/site/structured-data/documents'
+import { organization, sharedImage, webSite } from '@/site/structured-data/publisher'
+import { jsonLd } from '@/site/structured-data/structured-data'
 
 const siteUrl = 'https://news.example'
 const publisher = { name: 'Merrowby Borough Council', siteUrl }

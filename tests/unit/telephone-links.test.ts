@@ -1,9 +1,9 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { SiteFooter } from '../../src/site/components/site-footer'
-import type { SiteSettings } from '../../src/site/queries/site-settings'
-import { contactToHtml } from '../../src/site/rich-text/block-converters'
+import { contactToHtml } from '@/rich-text/block-converters'
+import { SiteFooter } from '@/site/frame/site-footer'
+import type { SiteSettings } from '@/site/queries/site-settings'
 
 const contactWith = (phone: string) => ({ id: '1', name: 'Press office', phone, updatedAt: '', createdAt: '' })
 
@@ -20,6 +20,8 @@ test.each([
   ['Tel: 01632 960123 #2', 'Tel: <a href="tel:01632960123">01632 960123</a> #2'],
   ['To <be> confirmed', 'To &lt;be&gt; confirmed'],
 ])('%s is linked alike in a contact and in the footer', (phone, html) => {
-  expect(contactToHtml(contactWith(phone))).toContain(`<p>Telephone: ${html}</p>`)
-  expect(footerWith(phone)).toContain(`<li>${html}</li>`)
+  expect(contactToHtml(contactWith(phone))).toContain(
+    `<p class="contact-phone"><span class="visually-hidden">Telephone: </span>${html}</p>`,
+  )
+  expect(footerWith(phone)).toContain(`<p class="site-footer__phone">${html}</p>`)
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { visibleText } from '../../src/words/visible-text'
+import { visibleText } from '@/words/visible-text'
 
 it.each([
   ['an empty text', ''],

@@ -1,5 +1,5 @@
+import { isWithdrawn } from '@collections/behaviours/withdrawal'
 import { describe, expect, it } from 'vitest'
-import { isWithdrawn } from '../../collections/behaviours/withdrawal'
 
 const at = '2026-10-25T01:30:00.000Z'
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause, setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { longestTurn, longestWait, WriteQueue } from '../../src/database/write-queue'
+import { longestTurn, longestWait, WriteQueue } from '@/database/write-queue'
 
 const tooLong = (seconds: number) =>
   `The database was busy with another write for ${seconds} seconds. Try again; a hook that writes without passing \`req\` causes this too.`

@@ -1,20 +1,18 @@
+import { type CalendarConsultation, consultationCalendar } from '@collections/consultations/calendar'
+import { consultationEvents } from '@collections/consultations/structured-data'
+import { reportOfInspection } from '@collections/inspection-reports/structured-data'
+import { NewsStories } from '@collections/news/list'
+import type { NewsItem } from '@collections/news/queries'
+import { newsArticle } from '@collections/news/structured-data'
+import { EmergencyBanner } from '@collections/service-notices/banner'
+import { specialAnnouncement } from '@collections/service-notices/structured-data'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { type CalendarConsultation, consultationCalendar } from '../../src/feeds/calendar'
-import { newsSitemap } from '../../src/feeds/sitemap'
-import type { Consultation, InspectionReport, News, ServiceNotice } from '../../src/payload-types'
-import { NewsList } from '../../src/site/components/news-list'
-import { EmergencyBanner } from '../../src/site/components/notice-banner'
-import type { NewsItem } from '../../src/site/queries/documents'
-import {
-  consultationEvents,
-  newsArticle,
-  reportOfInspection,
-  specialAnnouncement,
-} from '../../src/site/structured-data/documents'
-import { writtenIn } from '../../src/site/written-in'
-import { directionOf, isLanguage, languageOf, languages } from '../../src/words/languages'
+import { newsSitemap } from '@/feeds/sitemap'
+import type { Consultation, InspectionReport, News, ServiceNotice } from '@/payload-types'
+import { writtenIn } from '@/site/document/written-in'
+import { directionOf, isLanguage, languageOf, languages } from '@/words/languages'
 
 describe('what marks words in another language', () => {
   it.each([
@@ -119,7 +117,7 @@ it('lists mark a title in another language, and no other', () => {
     language,
   })
   const html = renderToStaticMarkup(
-    createElement(NewsList, { items: [item('cy'), item('ar'), item('en-GB'), item(null)] as unknown as NewsItem[] }),
+    createElement(NewsStories, { items: [item('cy'), item('ar'), item('en-GB'), item(null)] as unknown as NewsItem[] }),
   )
   expect([...html.matchAll(/<a href="\/x"([^>]*)>/g)].map(([, marks]) => marks)).toEqual([
     ' lang="cy" dir="ltr"',

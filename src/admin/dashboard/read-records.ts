@@ -1,13 +1,13 @@
+import { contentTypes, isContentType } from '@collections/definitions'
 import type { Where } from 'payload'
-import { contentTypes, isContentType } from '../../publishing/content-types'
-import { mayReadDrafts } from '../../publishing/roles'
-import { type Reader, readAs } from './reader'
+import { mayReadDrafts } from '@/publishing/roles'
+import { type DashboardReader, readAs } from './reader'
 
 type Query = { where: Where; sort: string; limit: number; select: Record<string, true> }
 type About = { contentType: string; documentId: string }
 
-/** Which of some documents this person may read every draft of: all of a type, or their own. */
-const theirs = async (reader: Reader, records: About[]): Promise<Set<string>> => {
+/** Returns which of some documents this person may read every draft of: all of a type, or their own. */
+const theirs = async (reader: DashboardReader, records: About[]): Promise<Set<string>> => {
   const { user } = reader.req
   const found = await Promise.all(
     contentTypes.map(async (type): Promise<string[]> => {
@@ -22,12 +22,12 @@ const theirs = async (reader: Reader, records: About[]): Promise<Set<string>> =>
 }
 
 /**
- * What is kept about documents (log, scheduled changes), as far as this person may read it. For an
+ * Returns what is kept about documents (log, scheduled changes), as far as this person may read it. For an
  * author the rule of these collections looks up everything they ever wrote; here the few records
  * come first, and then which of their documents are theirs.
  */
 export const readRecordsAs = async <T extends About>(
-  reader: Reader,
+  reader: DashboardReader,
   collection: 'publication-log' | 'scheduled-changes',
   query: Query,
 ): Promise<T[]> => {

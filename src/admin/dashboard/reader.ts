@@ -1,8 +1,9 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import { asOwnQuery } from '../../publishing/later-parts'
+import { asOwnQuery } from '@/publishing/later-parts'
+import { named } from '@/publishing/store'
 
-/** Who looks at the dashboard, and when. */
-export type Reader = { req: PayloadRequest; now: Date }
+/** Describes who looks at the dashboard, and when. */
+export type DashboardReader = { req: PayloadRequest; now: Date }
 
 type Query = {
   where: Where
@@ -14,11 +15,11 @@ type Query = {
 }
 
 /** The documents of a type that the person who is signed in may read, without a count of all there are. */
-export const readAs = async <T>({ req }: Reader, collection: CollectionSlug, query: Query): Promise<T[]> => {
+export const readAs = async <T>({ req }: DashboardReader, collection: CollectionSlug, query: Query): Promise<T[]> => {
   const { docs } = await req.payload.find({
     ...query,
     where: asOwnQuery(req, query.where, query.sort),
-    collection: collection as 'news',
+    collection: named(collection),
     select: query.select as never,
     depth: 0,
     pagination: false,

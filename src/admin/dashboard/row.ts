@@ -1,23 +1,22 @@
-import { newsKinds } from '../../../collections/news'
-import { type ContentTypeSlug, contentTypeLabels } from '../../publishing/content-types'
+import { type ContentTypeSlug, definitionOf } from '@collections/definitions'
 
 /** One line of the dashboard: it leads to where something is done about it. */
-export type Row = {
+export type DashboardRow = {
   key: string
   href: string
   title: string
-  /** What it is: "Press release". */
+  /** Says what it is: "Press release". */
   kind: string
   /** A word that stands out, such as how severe a notice is. */
   mark?: string
   facts: string[]
-  /** What somebody said about it. */
+  /** Says what somebody said about it. */
   quote?: string
   /** The time of day, where rows stand under a day. */
   time?: string
 }
 
-export type Group = { heading?: string; rows: Row[] }
+export type Group = { heading?: string; rows: DashboardRow[] }
 
 export type Section = {
   id: string
@@ -30,15 +29,15 @@ export type Section = {
   more?: { words: string; href?: string }
 }
 
-type Named = { id: string; title?: string | null; kind?: string | null }
+type NamedDocument = { id: string; title?: string | null; kind?: string | null }
 
-export const kindOf = (type: ContentTypeSlug, { kind }: Pick<Named, 'kind'> = {}): string =>
-  (type === 'news' && newsKinds.find(({ value }) => value === kind)?.label) || contentTypeLabels[type]
+export const kindLabelOf = (type: ContentTypeSlug, { kind }: Pick<NamedDocument, 'kind'> = {}): string =>
+  definitionOf(type).kinds.find(({ value }) => value === kind)?.label ?? definitionOf(type).labels.singular
 
 /** A title as it is shown: a draft may have none yet. */
-export const titleOf = ({ title }: Pick<Named, 'title'>): string => title?.trim() || 'Without a title'
+export const titleOf = ({ title }: Pick<NamedDocument, 'title'>): string => title?.trim() || 'Without a title'
 
-export const documentHref = (type: string, id: string): string => `/admin/collections/${type}/${id}`
+export const editHref = (type: string, id: string): string => `/admin/collections/${type}/${id}`
 
 type Condition = [field: string, operator: string, value: string | boolean]
 
@@ -58,7 +57,10 @@ type Cut = { shown: number; all?: number; orMore?: boolean; href?: string }
  *
  * @param all how many there are, where fewer were read; `orMore` if even that is only the least
  */
-export const cut = (rows: Row[], { shown, all = rows.length, orMore, href }: Cut): [Row[], Section['more']] => {
+export const cut = (
+  rows: DashboardRow[],
+  { shown, all = rows.length, orMore, href }: Cut,
+): [DashboardRow[], Section['more']] => {
   const kept = rows.slice(0, shown)
   const left = all - kept.length
   if (left <= 0 && !orMore) return [kept, undefined]

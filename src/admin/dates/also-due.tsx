@@ -1,13 +1,13 @@
-import { longDay } from '../../dates'
-import { type CivilDay, noonOf } from '../../words/civil-day'
-import type { Due } from '../dashboard/scheduled/due-endpoint'
+import type { Due } from '@/admin/dashboard/scheduled/due-endpoint'
+import { type CivilDay, noonOf } from '@/words/civil-day'
+import { longDay } from '@/words/dates'
 
 /** So many are told; the calendar of the newsroom has them all. */
 const most = 3
 
 /**
- * What else happens by itself on a day that is looked at in the calendar of a date. It has its place whether there is
- * anything or not, so that nothing moves under the pointer.
+ * Shows what else happens by itself on a day that is looked at in the calendar of a date. It has its place whether
+ * there is anything or not, so that nothing moves under the pointer.
  */
 export const AlsoDue = ({ day, due }: { day?: CivilDay; due: Due[] }) => (
   <section className="newsroom-day-picker__due">

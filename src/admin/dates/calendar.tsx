@@ -3,10 +3,10 @@
 import { enGB } from 'date-fns/locale/en-GB'
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { DayPicker, labelDayButton } from 'react-day-picker'
-import { type CivilDay, civilOf, compareDays } from '../../words/civil-day'
-import { weekdayNames } from '../../words/date-in-words'
-import type { DateMeaning } from '../../words/date-meaning'
-import { partsOf, quickDates, quickTimes, stillMissing, textOf } from '../../words/quick-dates'
+import { type CivilDay, civilOf, compareDays } from '@/words/civil-day'
+import { weekdayNames } from '@/words/date-in-words'
+import type { DateMeaning } from '@/words/date-meaning'
+import { datePartsOf, quickDates, quickTimes, stillMissing, textOfDateParts } from '@/words/quick-dates'
 import { AlsoDue } from './also-due'
 import { placeBeside } from './place-beside'
 import { useDue } from './use-due'
@@ -27,7 +27,7 @@ type Props = {
   label: string
   meaning: DateMeaning
   now: Date
-  moment?: Date
+  dateTime?: Date
   control: RefObject<HTMLElement | null>
   /** Takes a text in place of what is typed. */
   onTake: (text: string) => void
@@ -65,9 +65,9 @@ const useBeside = (control: RefObject<HTMLElement | null>) => {
 }
 
 /** Days by the month, Monday first, with the usual times: for whoever would rather point than type. */
-export const Calendar = ({ label, meaning, now, moment, control, onTake, onClose }: Props) => {
+export const Calendar = ({ label, meaning, now, dateTime, control, onTake, onClose }: Props) => {
   const ref = useBeside(control)
-  const shown = moment ? partsOf(moment, meaning.kind) : undefined
+  const shown = dateTime ? datePartsOf(dateTime, meaning.kind) : undefined
   const [day, setDay] = useState(shown?.day)
   const time = shown && day && compareDays(shown.day, day) === 0 ? shown.time : undefined
   const times = quickTimes(meaning.kind)
@@ -85,8 +85,8 @@ export const Calendar = ({ label, meaning, now, moment, control, onTake, onClose
     const usual = meaning.kind === 'end' ? times[0] : undefined
     const kept = shown?.time ?? usual
     setDay(picked)
-    if (kept || meaning.kind === 'day') return take(textOf(picked, kept))
-    onTake(textOf(picked, undefined))
+    if (kept || meaning.kind === 'day') return take(textOfDateParts(picked, kept))
+    onTake(textOfDateParts(picked, undefined))
     ref.current?.querySelector<HTMLElement>('.newsroom-day-picker__times button')?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -146,7 +146,12 @@ export const Calendar = ({ label, meaning, now, moment, control, onTake, onClose
           <fieldset className="newsroom-day-picker__times">
             <legend>Time</legend>
             {times.map((one) => (
-              <button key={one} type="button" aria-pressed={one === time} onClick={() => take(textOf(day, one))}>
+              <button
+                key={one}
+                type="button"
+                aria-pressed={one === time}
+                onClick={() => take(textOfDateParts(day, one))}
+              >
                 {one}
               </button>
             ))}

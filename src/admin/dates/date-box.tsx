@@ -2,10 +2,10 @@
 
 import dynamic from 'next/dynamic'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { DateMeaning } from '../../words/date-meaning'
-import { type Purpose, readBack } from '../../words/read-back'
-import type { Reading } from '../../words/read-date-time'
-import { DateNote, type Note } from './date-note'
+import type { DateMeaning } from '@/words/date-meaning'
+import { type Purpose, readBack } from '@/words/read-back'
+import type { DateReading } from '@/words/read-date-time'
+import { type DateFeedback, DateNote } from './date-note'
 import { useNow } from './use-now'
 import { useTypedDate } from './use-typed-date'
 
@@ -14,7 +14,7 @@ const Calendar = dynamic(() => import('./calendar').then((module) => module.Cale
 /** Nobody is told that a word is wrong while they write it. In milliseconds. */
 const pause = 600
 
-/** Whether somebody is in the middle of typing. */
+/** Returns whether somebody is in the middle of typing. */
 const useTyping = () => {
   const [typing, setTyping] = useState(0)
   useEffect(() => {
@@ -25,8 +25,8 @@ const useTyping = () => {
   return { isTyping: typing > 0, typed: () => setTyping(Date.now()), stopped: () => setTyping(0) }
 }
 
-const noteOf = (reading: Reading, purpose: Purpose): Note | undefined => {
-  if (reading.is === 'moment') return { is: 'read', said: readBack(reading.moment, purpose) }
+const noteOf = (reading: DateReading, purpose: Purpose): DateFeedback | undefined => {
+  if (reading.is === 'dateTime') return { is: 'read', said: readBack(reading.dateTime, purpose) }
   if (reading.is === 'question')
     return { is: 'asked', about: reading.about, question: reading.question, choices: reading.answers }
   return reading.is === 'refusal' ? { is: 'refused', sentence: reading.sentence, choices: reading.offers } : undefined
@@ -39,7 +39,7 @@ type Props = {
   value: string
   meaning: DateMeaning
   onChange: (value: string) => void
-  /** What else describes the field. */
+  /** Says what else describes the field. */
   hintId?: string
   /** Why the form refused it. */
   problem?: string
@@ -67,7 +67,7 @@ export const DateBox = (props: Props) => {
   const isOpen = reading?.is === 'question' || reading?.is === 'refusal'
   const purpose = now && { ...meaning, now, isLive, isNew: !isStored }
   const read = reading && purpose && !(isOpen && isTyping) ? noteOf(reading, purpose) : undefined
-  const refused: Note | undefined = problem ? { is: 'refused', sentence: problem, choices: [] } : undefined
+  const refused: DateFeedback | undefined = problem ? { is: 'refused', sentence: problem, choices: [] } : undefined
   const isWrong = Boolean(problem) || (isOpen && !isTyping)
   const tone = reading?.is === 'question' ? 'asked' : 'wrong'
 
@@ -144,7 +144,7 @@ export const DateBox = (props: Props) => {
           label={label}
           meaning={meaning}
           now={now}
-          moment={reading?.is === 'moment' ? reading.moment : undefined}
+          dateTime={reading?.is === 'dateTime' ? reading.dateTime : undefined}
           control={box}
           onTake={take}
           onClose={(focus) => {

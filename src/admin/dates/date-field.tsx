@@ -3,7 +3,7 @@
 import { FieldDescription, FieldLabel, useDocumentInfo, useField } from '@payloadcms/ui'
 import type { DateFieldClientProps } from 'payload'
 import { useCallback, useRef } from 'react'
-import { type DateMeaning, typedProblem } from '../../words/date-meaning'
+import { type DateMeaning, typedProblem } from '@/words/date-meaning'
 import { DateBox } from './date-box'
 
 /** Refuses what was typed and is no moment with the words below it; the server sees to everything else. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { ReadBack } from '../../words/read-back'
-import type { Choice } from '../../words/refusal'
+import type { ReadBack } from '@/words/read-back'
+import type { Choice } from '@/words/refusal'
 
 const shapes = {
   good: <path d="m2 9 4 4L14 4" />,
@@ -24,16 +24,16 @@ const Line = ({ tone, children }: LineProps) => (
   </p>
 )
 
-export type Note =
+export type DateFeedback =
   | { is: 'read'; said: ReadBack }
   | { is: 'asked'; about?: string; question: string; choices: Choice[] }
   | { is: 'refused'; sentence: string; choices: Choice[] }
 
-type Props = { id: string; note?: Note; onChoose: (choice: Choice) => void }
+type Props = { id: string; note?: DateFeedback; onChoose: (choice: Choice) => void }
 
-const choicesOf = (note?: Note): Choice[] => (note && note.is !== 'read' ? note.choices : [])
+const choicesOf = (note?: DateFeedback): Choice[] => (note && note.is !== 'read' ? note.choices : [])
 
-/** What a typed date is, asked or refused in a line below it, with buttons for what may be meant. */
+/** Shows what a typed date is, asked or refused in a line below it, with buttons for what may be meant. */
 export const DateNote = ({ id, note, onChoose }: Props) => {
   const choices = choicesOf(note)
   return (

@@ -8,7 +8,7 @@ const within = (start: number, length: number, room: number): number =>
   Math.max(edge, Math.min(start, room - length - edge))
 
 /**
- * Where something opens below a control, or above it where there is more room, and always inside the window:
+ * Returns where something opens below a control, or above it where there is more room, and always inside the window:
  * its left edge with the control's, or its right where it would leave the window.
  */
 export const placeBeside = (control: Box, size: Size, window: Size): { left: number; top: number } => {

@@ -2,16 +2,17 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import type { CivilDay } from '../../words/civil-day'
-import { ask, withQuery } from '../ask'
-import type { Due, DueDays } from '../dashboard/scheduled/due-endpoint'
+import type { Due, DueDays } from '@/admin/dashboard/scheduled/due-endpoint'
+import { ask, withQuery } from '@/admin/form/ask'
+import type { CivilDay } from '@/words/civil-day'
 
 const padded = (part: number): string => String(part).padStart(2, '0')
 
 const keyOf = ({ year, month, day }: CivilDay): string => `${year}-${padded(month)}-${padded(day)}`
 
 /**
- * What else is due on the days of a month, and what on one of them: of other documents than the one in the form.
+ * Returns what else is due on the days of a month, and what on one of them: of other documents than the one in the
+ * form.
  *
  * @param shown any day of the month
  */

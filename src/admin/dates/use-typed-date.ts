@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { momentInWords } from '../../words/date-in-words'
-import { type DateMeaning, readField } from '../../words/date-meaning'
-import { isoDate } from '../../words/iso-date'
-import type { Reading } from '../../words/read-date-time'
+import { dateInWords } from '@/words/date-in-words'
+import { type DateMeaning, readField } from '@/words/date-meaning'
+import { isoDate } from '@/words/iso-date'
+import type { DateReading } from '@/words/read-date-time'
 
 const minute = 60_000
 
@@ -11,16 +11,16 @@ const asStored = (value: string, { kind }: DateMeaning): string | undefined =>
 
 const wordsFor = (value: string, meaning: DateMeaning): string => {
   const iso = asStored(value, meaning)
-  return iso ? momentInWords(new Date(Math.floor(Date.parse(iso) / minute) * minute), meaning.kind) : value
+  return iso ? dateInWords(new Date(Math.floor(Date.parse(iso) / minute) * minute), meaning.kind) : value
 }
 
-/** What a text is kept as: the moment if it is one, else as it was typed, which the server refuses. */
+/** Returns what a text is kept as: the moment if it is one, else as it was typed, which the server refuses. */
 const valueFor = (text: string, meaning: DateMeaning): string => {
   const reading = readField(text, meaning, new Date())
-  return reading.is === 'moment' ? reading.moment.toISOString() : text.trim()
+  return reading.is === 'dateTime' ? reading.dateTime.toISOString() : text.trim()
 }
 
-type Typed = { text: string; reading: Reading | undefined; type: (text: string) => void }
+type Typed = { text: string; reading: DateReading | undefined; type: (text: string) => void }
 
 /**
  * A date field's value as somebody types it. With every key it is the moment that was read back, or the
@@ -35,7 +35,7 @@ export const useTypedDate = (
   const [typed, setTyped] = useState<{ text: string; value: string }>()
   const reading = now && readField(value, meaning, now)
   // What was open when it was typed may have settled since, and is kept as a moment then.
-  const settled = reading?.is === 'moment' && !asStored(value, meaning) ? reading.moment.toISOString() : undefined
+  const settled = reading?.is === 'dateTime' && !asStored(value, meaning) ? reading.dateTime.toISOString() : undefined
   useEffect(() => {
     if (settled) onChange(settled)
   }, [settled, onChange])

@@ -1,4 +1,4 @@
-import type { WhereUsed } from '../../publishing/uses/where-used'
+import type { WhereUsed } from '@/publishing/uses/where-used'
 
 const pagesOf = (used: WhereUsed): string => {
   const count = used.places.length + used.hidden

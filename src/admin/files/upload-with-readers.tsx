@@ -1,10 +1,10 @@
 'use client'
 
 import { Upload, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useWhereUsed } from '../managing/use-where-used'
+import { useWhereUsed } from '@/admin/managing/use-where-used'
 import { replacingWords } from './replacing-words'
 
-const hasBegun = (moment: unknown): boolean => typeof moment === 'string' && new Date(moment) <= new Date()
+const hasBegun = (dateTime: unknown): boolean => typeof dateTime === 'string' && new Date(dateTime) <= new Date()
 
 /** The file of a picture or document; says before somebody replaces it who gets the new one. */
 export const UploadWithReaders = () => {

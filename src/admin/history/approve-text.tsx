@@ -3,19 +3,19 @@
 import { Button, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
-import { ask, NotConfirmed } from '../ask'
-import { Labelled } from '../labelled'
-import { QuestionDialog } from '../publishing/question-dialog'
-import { sayWhatHappened } from '../publishing/say-what-happened'
-import { useDeed } from '../use-deed'
+import { ask, NotConfirmed } from '@/admin/form/ask'
+import { Labelled } from '@/admin/form/labelled'
+import { useAction } from '@/admin/form/use-action'
+import { QuestionDialog } from '@/admin/publishing/question-dialog'
+import { sayWhatHappened } from '@/admin/publishing/say-what-happened'
 
 type Props = {
   collectionSlug: string
   id: string
   versionId: string
-  /** Which text, such as “27 November, 10am”. */
+  /** Says which text, such as “27 November, 10am”. */
   text: string
-  /** Where the document stands, in a sentence, and where it would. */
+  /** Says where the document stands, in a sentence, and where it would. */
   now: string
   after: string
   /** Nobody publishes what they edited last, here: a reason may be needed. */
@@ -30,7 +30,7 @@ export const ApproveText = ({ collectionSlug, id, versionId, text, now, after, t
   const [asks, setAsks] = useState(false)
   const [reason, setReason] = useState('')
   const [told, setTold] = useState(false)
-  const { busy, problem, run } = useDeed()
+  const { busy, problem, run } = useAction()
   const approve = () =>
     run(async () => {
       try {

@@ -1,13 +1,13 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { Compared } from '../../publishing/history/compare-paragraphs'
-import type { ComparedField, Comparison } from '../../publishing/history/comparison'
-import type { Piece } from '../../publishing/history/diff'
-import { ask, withQuery } from '../ask'
-import { ProblemNote } from '../problem-note'
+import { ask, withQuery } from '@/admin/form/ask'
+import { ProblemNote } from '@/admin/form/problem-note'
+import type { Compared } from '@/publishing/history/compare-paragraphs'
+import type { ComparedField, Comparison } from '@/publishing/history/comparison'
+import type { DiffPiece } from '@/publishing/history/diff'
 
-const PieceOf = ({ piece: { kind, value } }: { piece: Piece }) => {
+const PieceOf = ({ piece: { kind, value } }: { piece: DiffPiece }) => {
   if (kind === 'removed') return <del>{value}</del>
   return kind === 'added' ? <ins>{value}</ins> : value
 }

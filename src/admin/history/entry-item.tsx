@@ -1,8 +1,8 @@
 'use client'
 
-import { clockTime } from '../../dates'
-import type { Mark } from '../../publishing/history/marks'
-import type { TimelineEntry } from '../../publishing/history/timeline'
+import type { Mark } from '@/publishing/history/marks'
+import type { TimelineEntry } from '@/publishing/history/timeline'
+import { clockTime } from '@/words/dates'
 
 type Props = {
   entry: TimelineEntry

@@ -3,18 +3,18 @@
 import { Button, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { ask } from '../ask'
-import { QuestionDialog } from '../publishing/question-dialog'
-import { sayWhatHappened } from '../publishing/say-what-happened'
-import { useDeed } from '../use-deed'
+import { ask } from '@/admin/form/ask'
+import { useAction } from '@/admin/form/use-action'
+import { QuestionDialog } from '@/admin/publishing/question-dialog'
+import { sayWhatHappened } from '@/admin/publishing/say-what-happened'
 
 type Props = {
   collectionSlug: string
   id: string
   versionId: string
-  /** Which text, such as “27 November, 10am”. */
+  /** Says which text, such as “27 November, 10am”. */
   text: string
-  /** Where the document stands, in a sentence. */
+  /** Says where the document stands, in a sentence. */
   now: string
   says: string
 }
@@ -24,7 +24,7 @@ export const RestoreText = ({ collectionSlug, id, versionId, text, now, says }: 
   const { config } = useConfig()
   const router = useRouter()
   const [asks, setAsks] = useState(false)
-  const { busy, problem, run } = useDeed()
+  const { busy, problem, run } = useAction()
   const restore = () =>
     run(async () => {
       await ask('POST', `${config.routes.api}/${collectionSlug}/versions/${versionId}?draft=true`)

@@ -2,18 +2,18 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { afterApproval } from '../../publishing/history/after-approval'
-import type { TimelineEntry } from '../../publishing/history/timeline'
-import type { Facts } from '../../publishing/states/words/facts'
-import type { StandingWords } from '../../publishing/states/words/standing-words'
-import { draftOf } from '../../publishing/states/words/when'
+import { afterApproval } from '@/publishing/history/after-approval'
+import type { TimelineEntry } from '@/publishing/history/timeline'
+import type { Facts } from '@/publishing/states/words/facts'
+import type { StandingWords } from '@/publishing/states/words/standing-words'
+import { draftOf } from '@/publishing/states/words/when'
 import { ApproveText } from './approve-text'
 import { ComparisonPane } from './comparison-pane'
 import { RestoreText } from './restore-text'
 
 type Props = {
   address: string
-  /** What happened with a text, newest first. */
+  /** Lists what happened with a text, newest first. */
   texts: TimelineEntry[]
   chosen: string
   approved?: string

@@ -2,11 +2,11 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import { longDay } from '../../dates'
-import type { Mark } from '../../publishing/history/marks'
-import type { Planned } from '../../publishing/history/planned'
-import type { TimelineEntry } from '../../publishing/history/timeline'
-import { atTime } from '../../publishing/states/words/when'
+import type { Mark } from '@/publishing/history/marks'
+import type { Planned } from '@/publishing/history/planned'
+import type { TimelineEntry } from '@/publishing/history/timeline'
+import { atTime } from '@/publishing/states/words/when'
+import { longDay } from '@/words/dates'
 import { EntryItem } from './entry-item'
 
 const filters = [
@@ -49,7 +49,7 @@ const PlannedList = ({ planned, now }: Pick<Props, 'planned' | 'now'>) =>
     </section>
   ) : null
 
-/** What is planned, and everything that happened, by day. */
+/** Shows what is planned, and everything that happened, by day. */
 export const TimelineList = (props: Props) => {
   const { entries, planned, now, markOf, chosen, onChoose, hasOlder, onOlder } = props
   const [filter, setFilter] = useState<Filter>('all')

@@ -1,19 +1,19 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import type { Timeline, TimelineEntry } from '../../publishing/history/timeline'
-import { ask, withQuery } from '../ask'
+import { ask, withQuery } from '@/admin/form/ask'
+import type { Timeline, TimelineEntry } from '@/publishing/history/timeline'
 
-type Answer = Timeline & { approvedVersionId?: string }
+type TimelineAnswer = Timeline & { approvedVersionId?: string }
 
-/** What happened to one document, newest first, and a way to get what is older. */
+/** Returns what happened to one document, newest first, and a way to get what is older. */
 export const useTimeline = (address: string) => {
   const [entries, setEntries] = useState<TimelineEntry[]>()
-  const [rest, setRest] = useState<Omit<Answer, 'entries'>>({ hasOlder: false })
+  const [rest, setRest] = useState<Omit<TimelineAnswer, 'entries'>>({ hasOlder: false })
   const [problem, setProblem] = useState<string>()
   const load = useCallback(
     (before?: string) =>
-      ask<Answer>('GET', before ? withQuery(`${address}/timeline`, { before }) : `${address}/timeline`)
+      ask<TimelineAnswer>('GET', before ? withQuery(`${address}/timeline`, { before }) : `${address}/timeline`)
         .then(({ entries: found, ...more }) => {
           setEntries((shown = []) => (before ? [...shown, ...found] : found))
           setRest(more)

@@ -1,10 +1,10 @@
 'use client'
 
-import type { Consequence } from '../../publishing/managing/consequences'
-import type { Deed } from '../../publishing/rules/live-to-readers'
-import { deedWords } from './deed-words'
+import type { BulkAction } from '@/publishing/managing/bulk-action'
+import type { Consequence } from '@/publishing/managing/consequences'
+import { actionWords } from './action-words'
 
-type Props = { consequences: Consequence[]; deed: Deed }
+type Props = { consequences: Consequence[]; action: BulkAction }
 
 const Item = ({ consequence }: { consequence: Consequence }) => {
   const { title, words, refusal, needsReason, effects } = consequence
@@ -21,8 +21,8 @@ const Item = ({ consequence }: { consequence: Consequence }) => {
   )
 }
 
-/** What would happen to each item: first those that would change, then those that would not. */
-export const ConsequenceList = ({ consequences, deed }: Props) => {
+/** Shows what would happen to each item: first those that would change, then those that would not. */
+export const ConsequenceList = ({ consequences, action }: Props) => {
   const change = consequences.filter(({ refusal }) => !refusal)
   const stay = consequences.filter(({ refusal }) => refusal)
   return (
@@ -30,7 +30,7 @@ export const ConsequenceList = ({ consequences, deed }: Props) => {
       {change.length === 0 && <p>None of these would change.</p>}
       {change.length > 0 && (
         <section>
-          <h3 className="newsroom-dialog__part">{deedWords[deed].does(change.length)}</h3>
+          <h3 className="newsroom-dialog__part">{actionWords[action].does(change.length)}</h3>
           <ul className="newsroom-links">
             {change.map((consequence) => (
               <Item key={consequence.id} consequence={consequence} />

@@ -1,6 +1,6 @@
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
-import { Labelled } from '../labelled'
+import { Labelled } from '@/admin/form/labelled'
 
 const longestName = 40
 

@@ -1,20 +1,20 @@
 'use client'
 
-import type { Outcome } from '../../publishing/managing/deal-with-many'
-import type { Deed } from '../../publishing/rules/live-to-readers'
-import { deedWords } from './deed-words'
+import type { BulkAction } from '@/publishing/managing/bulk-action'
+import type { Outcome } from '@/publishing/managing/deal-with-many'
+import { actionWords } from './action-words'
 
-type Props = { deed: Deed; outcomes: Outcome[] }
+type Props = { action: BulkAction; outcomes: Outcome[] }
 
-/** What became of each item. */
-export const OutcomeList = ({ deed, outcomes }: Props) => {
+/** Shows what became of each item. */
+export const OutcomeList = ({ action, outcomes }: Props) => {
   const done = outcomes.filter((outcome) => outcome.done)
   const left = outcomes.filter((outcome) => !outcome.done)
   return (
     <>
       <p>
         <strong>
-          {deedWords[deed].done}: {done.length}.
+          {actionWords[action].done}: {done.length}.
         </strong>
         {left.length > 0 && ` Left as they were: ${left.length}.`}
       </p>

@@ -3,7 +3,8 @@
 import { Button, toast } from '@payloadcms/ui'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useRef, useState } from 'react'
-import { ProblemNote } from '../problem-note'
+import { ProblemNote } from '@/admin/form/problem-note'
+import { filterNames } from '@/publishing/managing/list-filters'
 import { NameView } from './name-view'
 import { useSavedViews } from './use-saved-views'
 
@@ -15,8 +16,11 @@ const queryOf = (params: URLSearchParams): string => {
   return kept.toString()
 }
 
+const narrows = (name: string): boolean =>
+  name === 'search' || name.startsWith('where') || (filterNames as readonly string[]).includes(name)
+
 const isNarrowed = (params: URLSearchParams): boolean =>
-  [...params].some(([name, value]) => value !== '' && (name === 'search' || name.startsWith('where')))
+  [...params].some(([name, value]) => value !== '' && narrows(name))
 
 /** Views of a list that the person who is signed in has named, and the way to name the present one. */
 export const SavedViews = ({ collection }: { collection: string }) => {

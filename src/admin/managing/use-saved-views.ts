@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import { ask } from '../ask'
-import { useDeed } from '../use-deed'
+import { ask } from '@/admin/form/ask'
+import { useAction } from '@/admin/form/use-action'
 
 /** A list as somebody wants to see it again: its filters, search, order and columns, as its address has them. */
 export type SavedView = { name: string; query: string }
@@ -13,7 +13,7 @@ export type SavedView = { name: string; query: string }
 export const useSavedViews = (collection: string) => {
   const address = `/api/payload-preferences/newsroom-views-${collection}`
   const [views, setViews] = useState<SavedView[]>([])
-  const { busy, problem, run } = useDeed()
+  const { busy, problem, run } = useAction()
   const stored = useCallback(async () => {
     const { value } = await ask<{ value: { views: SavedView[] } | null }>('GET', address)
     return value?.views ?? []

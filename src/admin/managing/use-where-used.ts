@@ -2,10 +2,10 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import type { WhereUsed } from '../../publishing/uses/where-used'
-import { ask } from '../ask'
+import { ask } from '@/admin/form/ask'
+import type { WhereUsed } from '@/publishing/uses/where-used'
 
-/** Where what is open in the form is used, as it was saved last. @returns neither while it is asked for */
+/** Returns where what is open in the form is used, as it was saved last. @returns neither while it is asked for */
 export const useWhereUsed = (): { used?: WhereUsed; problem?: string } => {
   const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
   const { config } = useConfig()

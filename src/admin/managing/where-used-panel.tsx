@@ -2,8 +2,8 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import type { UsedAt, WhereUsed } from '../../publishing/uses/where-used'
-import { ProblemNote } from '../problem-note'
+import { ProblemNote } from '@/admin/form/problem-note'
+import type { UsedAt, WhereUsed } from '@/publishing/uses/where-used'
 import { useWhereUsed } from './use-where-used'
 
 const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`)
@@ -14,7 +14,7 @@ const summaryOf = ({ places: known, hidden, more }: WhereUsed): string => {
   return `Used in ${places(known.length + hidden)}`
 }
 
-/** What deleting would mean, said before anybody tries. */
+/** Returns what deleting would mean, said before anybody tries. */
 const deletionOf = ({ places: known, hidden, kept }: WhereUsed): string | undefined => {
   if (kept) return 'It can’t be deleted while something public or approved uses it.'
   return known.length + hidden > 0 ? 'If you delete it, it is missing where it is used.' : undefined
@@ -27,10 +27,10 @@ const Place = ({ place: { title, type, address, words } }: { place: UsedAt }) =>
   </li>
 )
 
-/** How many places are shown at once. */
+/** Says how many places are shown at once. */
 const atFirst = 10
 
-/** Which pages use a picture, document, contact or topic: they would change with it. */
+/** Shows which pages use a picture, document, contact or topic: they would change with it. */
 export const WhereUsedPanel = () => {
   const heading = useId()
   const { id } = useDocumentInfo()

@@ -1,8 +1,8 @@
 'use client'
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { questionFor } from '../../publishing/states/words/questions'
-import { ask } from '../ask'
+import { ask } from '@/admin/form/ask'
+import { questionFor } from '@/publishing/states/words/questions'
 import { QuestionDialog } from './question-dialog'
 import { sayAfterReload } from './say-what-happened'
 import { useAct } from './use-act'
@@ -21,7 +21,7 @@ export const DropQuestion = ({ shown, onClose }: Props) => {
     sayAfterReload(shown.words.toast('drop-draft'))
     window.location.reload()
   }
-  const doIt = () => void act({ done: 'drop-draft', deed: drop, isSaid: true })
+  const doIt = () => void act({ done: 'drop-draft', action: drop, isSaid: true })
   return (
     <QuestionDialog
       title={title}

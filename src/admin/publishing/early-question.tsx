@@ -1,6 +1,6 @@
 'use client'
 
-import { questionFor } from '../../publishing/states/words/questions'
+import { questionFor } from '@/publishing/states/words/questions'
 import { QuestionDialog } from './question-dialog'
 import { useSave } from './use-save'
 import type { Shown } from './use-standing'

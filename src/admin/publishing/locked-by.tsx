@@ -1,13 +1,13 @@
 'use client'
 
-import { useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { User } from '../../payload-types'
-import { didAt } from '../../publishing/states/words/when'
+import type { User } from '@/payload-types'
+import { didAt } from '@/publishing/states/words/when'
 import { useHoldForm } from './use-hold-form'
 
-/** Where Payload’s window about a lock says who has it: by e-mail, and with the month first. */
+/** Says where Payload’s window about a lock says who has it: by e-mail, and with the month first. */
 const windowsWords = '.document-locked__content'
 
 /** The part of the page that a selector names, as soon as it is there. */
@@ -24,20 +24,27 @@ const useElement = (selector: string, wanted: boolean): Element | null => {
   return element
 }
 
-/** Who is editing the document, by name, and since when in UK time: in the place of what Payload’s window says. */
+/**
+ * Shows who is editing the document, by name, and since when in UK time: in the place of what Payload’s window says.
+ */
 export const LockedBy = () => {
   const { currentEditor, documentIsLocked, lastUpdateTime } = useDocumentInfo()
   const { user } = useAuth<User>()
+  const { setProcessing } = useForm()
   const editor = typeof currentEditor === 'object' ? (currentEditor as Partial<User> | null) : null
-  const isAnother = Boolean(documentIsLocked) && editor?.id !== user?.id
+  // Nobody is another to someone who has been signed out, and will be who they were before.
+  const isAnother = Boolean(documentIsLocked && editor && user) && editor?.id !== user?.id
   const content = useElement(windowsWords, isAnother)
   const holdForm = useHoldForm()
   const wasAnother = useRef(false)
-  // Payload asks for the document again as soon as somebody has taken it over.
+  // Payload's window closes before the lock is somebody's own, and asks for the document again once it is: from when
+  // somebody else has it until that has come, what is typed would be replaced.
   useLayoutEffect(() => {
-    if (wasAnother.current && documentIsLocked && editor?.id === user?.id) holdForm()
+    if (isAnother) setProcessing(true)
+    else if (wasAnother.current && documentIsLocked && editor?.id === user?.id) holdForm()
+    else if (wasAnother.current) setProcessing(false)
     wasAnother.current = isAnother
-  }, [isAnother, documentIsLocked, editor?.id, user?.id, holdForm])
+  }, [isAnother, documentIsLocked, editor?.id, user?.id, holdForm, setProcessing])
   if (!isAnother || !content) return null
   const name = editor?.name ?? 'Somebody'
   return createPortal(

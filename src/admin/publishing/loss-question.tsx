@@ -1,6 +1,6 @@
 'use client'
 
-import type { Foreseen } from '../../publishing/saves/foresee'
+import type { Foreseen } from '@/publishing/saves/foresee'
 import { QuestionDialog } from './question-dialog'
 import { useSave } from './use-save'
 import type { Shown } from './use-standing'

@@ -2,8 +2,8 @@
 
 import { useDocumentInfo, useFormFields, useFormModified, useFormProcessing } from '@payloadcms/ui'
 
-const latest = (...moments: unknown[]): number =>
-  Math.max(...moments.map((moment) => (moment ? new Date(moment as string).getTime() : 0)))
+const latest = (...dateTimes: unknown[]): number =>
+  Math.max(...dateTimes.map((dateTime) => (dateTime ? new Date(dateTime as string).getTime() : 0)))
 
 /** Says, before a save is refused, that somebody else has saved the document since this form was loaded. */
 export const NewerVersionNotice = ({ updatedAt }: { updatedAt: string }) => {

@@ -1,17 +1,17 @@
 'use client'
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { questionFor } from '../../publishing/states/words/questions'
+import { questionFor } from '@/publishing/states/words/questions'
 import { cancelChange, inPlaceOf } from './planned-change'
 import { QuestionDialog } from './question-dialog'
 import { useAct } from './use-act'
 import { useSave } from './use-save'
 import type { Shown } from './use-standing'
 
-type Props = { shown: Shown; deed: 'cancel-change' | 'change-planned-now'; onClose: () => void }
+type Props = { shown: Shown; action: 'cancel-change' | 'change-planned-now'; onClose: () => void }
 
 /** Asks before a change that waits is cancelled, or made at once. */
-export const PlannedQuestion = ({ shown, deed, onClose }: Props) => {
+export const PlannedQuestion = ({ shown, action, onClose }: Props) => {
   const { id: documentId, collectionSlug: contentType } = useDocumentInfo()
   const { config } = useConfig()
   const save = useSave()
@@ -25,10 +25,10 @@ export const PlannedQuestion = ({ shown, deed, onClose }: Props) => {
       if (!(await save({ decision: { _status: 'published', confirm: true } })))
         throw new Error('It could not be published now. It still changes at its time.')
     })
-  const server = () => (deed === 'cancel-change' ? cancelChange(api, id) : publish())
-  const { title, now, after, does } = questionFor(deed, shown.facts, shown.now)
+  const server = () => (action === 'cancel-change' ? cancelChange(api, id) : publish())
+  const { title, now, after, does } = questionFor(action, shown.facts, shown.now)
   const doIt = async () => {
-    if (await act({ done: deed, deed: server })) onClose()
+    if (await act({ done: action, action: server })) onClose()
   }
   return (
     <QuestionDialog

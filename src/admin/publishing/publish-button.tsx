@@ -2,8 +2,8 @@
 
 import { FormSubmit, useConfig, useDocumentInfo, useEditDepth, useHotkey } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
-import type { Foreseen } from '../../publishing/saves/foresee'
-import { goToField } from '../writing/go-to-field'
+import { goToField } from '@/admin/writing/go-to-field'
+import type { Foreseen } from '@/publishing/saves/foresee'
 import { AgainQuestion } from './again-question'
 import { LossQuestion } from './loss-question'
 import { inPlaceOf, planChange } from './planned-change'
@@ -23,8 +23,8 @@ const useApprovePlanned = (shown: Shown) => {
     const { id, versionId, goesLiveAt } = change
     const wanted = { contentType, documentId, goesLiveAt }
     const { api } = config.routes
-    const deed = () => inPlaceOf(api, { id, versionId, ...wanted }, () => planChange(api, wanted))
-    void act({ done: 'publish-later', deed, at: goesLiveAt })
+    const action = () => inPlaceOf(api, { id, versionId, ...wanted }, () => planChange(api, wanted))
+    void act({ done: 'publish-later', action, at: goesLiveAt })
   }
   return { approve, busy, problem }
 }
@@ -53,7 +53,7 @@ const Button = ({ shown }: { shown: Shown }) => {
     if (foreseen?.confirm) setAsks(foreseen)
     else await save({ decision: { _status: 'published' }, says: words.toast('publish') })
   }
-  const deeds = {
+  const actions = {
     publish: () => void publish(),
     submit: () => void save({ decision: { _status: 'draft', submitted: true }, says: words.toast('submit') }),
     'publish-again': () => setAsks('again'),
@@ -66,7 +66,7 @@ const Button = ({ shown }: { shown: Shown }) => {
       <FormSubmit
         buttonId="action-save"
         disabled={!primary.does || planned.busy || looking || uploadStatus === 'uploading'}
-        onClick={() => primary.does && deeds[primary.does]()}
+        onClick={() => primary.does && actions[primary.does]()}
         ref={button}
         size="medium"
         type="button"

@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { ProblemNote } from '../problem-note'
+import { ProblemNote } from '@/admin/form/problem-note'
 
 type Props = {
   title: string
@@ -11,11 +11,13 @@ type Props = {
   after: string
   /** More of what would follow. */
   effects?: string[]
-  /** What was probably meant, and is harmless. */
+  /** Says what was probably meant, and is harmless. */
   offer?: { says?: string; label: string; onTake: () => void }
   does: { label: string; onDo: () => void; disabled?: boolean; isDangerous?: boolean }
+  /** The words of the way back. */
+  back?: string
   problem?: string
-  /** Fields that the deed needs. */
+  /** Fields that the action needs. */
   children?: ReactNode
   onClose: () => void
 }
@@ -24,7 +26,8 @@ type Props = {
  * Asks one question before readers would lose something: what is so now, what would be then. The focus
  * lies on what is harmless. A dialog of the browser’s own keeps the keyboard inside and gives the focus back.
  */
-export const QuestionDialog = ({ title, now, after, effects = [], offer, does, problem, children, onClose }: Props) => {
+export const QuestionDialog = (props: Props) => {
+  const { title, now, after, effects = [], offer, does, back = 'Back to the form', problem, children, onClose } = props
   const heading = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -84,7 +87,7 @@ export const QuestionDialog = ({ title, now, after, effects = [], offer, does, p
           size="medium"
           onClick={close}
         >
-          Back to the form
+          {back}
         </Button>
       </div>
     </dialog>,

@@ -2,7 +2,7 @@
 
 import { useField } from '@payloadcms/ui'
 import { useId } from 'react'
-import { Labelled } from '../labelled'
+import { Labelled } from '@/admin/form/labelled'
 
 type Props = { label: string; hint?: string }
 

@@ -5,17 +5,17 @@ import { ReasonBox } from './reason-box'
 import { useSave } from './use-save'
 import type { Shown } from './use-standing'
 
-type Deed = 'return' | 'approve-alone' | 'note'
-type Props = { shown: Shown; deed: Deed; button?: string; onClose: () => void }
+type ReasonAction = 'return' | 'approve-alone' | 'note'
+type Props = { shown: Shown; action: ReasonAction; button?: string; onClose: () => void }
 
-const boxes: Record<Deed, { label: string; hint: string }> = {
+const boxes: Record<ReasonAction, { label: string; hint: string }> = {
   return: { label: 'What has to change?', hint: 'The authors read this.' },
   'approve-alone': { label: 'Reason, for the log', hint: 'Why it can’t wait for somebody else. Not public.' },
   note: { label: 'Note for the editor', hint: 'Goes with “Ask for approval”. Not public.' },
 }
 
 /** A decision that needs words: they go into the log with it. */
-export const ReasonForm = ({ shown, deed, button = 'Publish now', onClose }: Props) => {
+export const ReasonForm = ({ shown, action, button = 'Publish now', onClose }: Props) => {
   const save = useSave()
   const { value: reason, setValue } = useField<string>({ path: 'reason' })
   const { words } = shown
@@ -25,18 +25,18 @@ export const ReasonForm = ({ shown, deed, button = 'Publish now', onClose }: Pro
   }
   const decide = async () => {
     const decision =
-      deed === 'approve-alone'
+      action === 'approve-alone'
         ? ({ _status: 'published' } as const)
-        : ({ _status: 'draft', submitted: deed === 'note' } as const)
-    if (await save({ decision, says: words.toast(deed === 'note' ? 'submit' : deed) })) onClose()
+        : ({ _status: 'draft', submitted: action === 'note' } as const)
+    if (await save({ decision, says: words.toast(action === 'note' ? 'submit' : action) })) onClose()
   }
-  const does = { return: 'Return', 'approve-alone': button, note: 'Ask for approval' }[deed]
+  const does = { return: 'Return', 'approve-alone': button, note: 'Ask for approval' }[action]
   return (
     <div className="newsroom-form">
-      <ReasonBox {...boxes[deed]} />
+      <ReasonBox {...boxes[action]} />
       <div className="newsroom-actions">
         <FormSubmit
-          buttonId={`action-${deed}`}
+          buttonId={`action-${action}`}
           disabled={!reason?.trim()}
           type="button"
           size="small"

@@ -1,5 +1,5 @@
-import { dayAndTime } from '../../dates'
-import type { Note } from '../../publishing/states/words/standing-words'
+import type { Note } from '@/publishing/states/words/standing-words'
+import { dayAndTime } from '@/words/dates'
 import type { Shown } from './use-standing'
 
 const NoteItem = ({ note, history }: { note: Note; history?: string }) => (
@@ -17,7 +17,7 @@ const NoteItem = ({ note, history }: { note: Note; history?: string }) => (
 
 type Props = { shown: Pick<Shown, 'panel' | 'words'>; history?: string }
 
-/** Where the document stands: a state, who sees what and when, and what to know about it. */
+/** Shows where the document stands: a state, who sees what and when, and what to know about it. */
 export const StateHead = ({ shown: { panel, words }, history }: Props) => {
   const { failed, address } = panel
   return (

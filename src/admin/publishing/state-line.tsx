@@ -1,17 +1,28 @@
 'use client'
 
 import { useFormModified } from '@payloadcms/ui'
-import { draftOf } from '../../publishing/states/words/when'
+import { useKeptAt } from '@/admin/unsaved/kept-state'
+import { draftOf } from '@/publishing/states/words/when'
 import { useStanding } from './use-standing'
 
 /** In the bar above the form: whether what is typed is safe. */
 export const StateLine = () => {
-  const { facts, now } = useStanding()
+  const { facts, now, words } = useStanding()
   const modified = useFormModified()
+  const keptAt = useKeptAt()
   const newest = facts?.standing?.newest
   if (!facts) return null
   const { editor } = facts
   const by = editor?.isYou ? 'you' : editor?.name
   const saved = newest ? `Saved ${draftOf(newest.updatedAt, now)}${by ? `, by ${by}` : ''}` : 'Not saved yet'
-  return <span className="newsroom-state-line">{newest && modified ? 'Your changes are not saved yet' : saved}</span>
+  const typed = keptAt ? `Not saved yet. Kept for you ${draftOf(keptAt, now)}` : 'Your changes are not saved yet'
+  return (
+    <>
+      <span className="newsroom-state-line">{modified && (newest || keptAt) ? typed : saved}</span>
+      {/* The buttons say the same to who doesn’t see it, and have these keys. */}
+      <span className="newsroom-keys" aria-hidden="true">
+        <kbd>Ctrl S</kbd> save <kbd>Ctrl Enter</kbd> {words?.primary?.does === 'submit' ? 'ask' : 'approve'}
+      </span>
+    </>
+  )
 }

@@ -2,24 +2,24 @@
 
 import { Button, useConfig, useDocumentInfo, useField } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { DateMeaning } from '../../words/date-meaning'
-import { isoDate } from '../../words/iso-date'
-import { NotConfirmed } from '../ask'
-import { MomentInput } from '../moment-input'
-import { ProblemNote } from '../problem-note'
-import { inDays } from '../uk-time'
+import { DateTimeInput } from '@/admin/dates/date-time-input'
+import { fullHourInDays } from '@/admin/dates/uk-time'
+import { NotConfirmed } from '@/admin/form/ask'
+import { ProblemNote } from '@/admin/form/problem-note'
+import type { DateMeaning } from '@/words/date-meaning'
+import { isoDate } from '@/words/iso-date'
 import { inPlaceOf, planChange } from './planned-change'
 import { useAct } from './use-act'
 import type { Shown } from './use-standing'
 
-type Props = { shown: Shown; deed: 'publish-later' | 'change-planned-time'; onClose: () => void }
+type Props = { shown: Shown; action: 'publish-later' | 'change-planned-time'; onClose: () => void }
 
-const tomorrowAtTen = () => inDays(1, 10)
+const tomorrowAtTen = () => fullHourInDays(1, 10)
 
 const goesLive: DateMeaning = { kind: 'start' }
 
 /** Approves a text of something public to replace it at a time, or gives such a change another time. */
-export const TimeForm = ({ shown, deed, onClose }: Props) => {
+export const TimeForm = ({ shown, action, onClose }: Props) => {
   const { id: documentId, collectionSlug: contentType } = useDocumentInfo()
   const { config } = useConfig()
   const { value: reason } = useField<string>({ path: 'reason' })
@@ -51,11 +51,11 @@ export const TimeForm = ({ shown, deed, onClose }: Props) => {
     }
   }
   const doIt = async () => {
-    if (await act({ done: deed, deed: askOnce, at: goesLiveAt })) onClose()
+    if (await act({ done: action, action: askOnce, at: goesLiveAt })) onClose()
   }
   return (
     <div className="newsroom-form">
-      <MomentInput
+      <DateTimeInput
         label="Changes go live"
         hint="Until then readers see what is live now."
         meaning={goesLive}

@@ -2,16 +2,16 @@
 
 import { useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import type { RowDeed } from '../../publishing/states/words/deeds'
-import { useDeed } from '../use-deed'
+import { useAction } from '@/admin/form/use-action'
+import type { RowAction } from '@/publishing/states/words/actions'
 import { sayWhatHappened } from './say-what-happened'
 import { useSave } from './use-save'
 import type { Shown } from './use-standing'
 
 type Act = {
-  done: RowDeed
-  /** What the server is asked; given whether what was typed had to be saved as a draft first. */
-  deed: (savedFirst: boolean) => Promise<unknown>
+  done: RowAction
+  /** Asks the server; is given whether what was typed had to be saved as a draft first. */
+  action: (savedFirst: boolean) => Promise<unknown>
   /** A time that was chosen with it. */
   at?: string
   /** It changes the versions that the form was loaded from. */
@@ -28,13 +28,13 @@ export const useAct = ({ words, refresh, holdForm }: Pick<Shown, 'words' | 'refr
   const router = useRouter()
   const modified = useFormModified()
   const save = useSave()
-  const { busy, problem, run } = useDeed()
-  const act = ({ done, deed, at, reloads, isSaid }: Act): Promise<boolean> => {
+  const { busy, problem, run } = useAction()
+  const act = ({ done, action, at, reloads, isSaid }: Act): Promise<boolean> => {
     const says = words.toast(done, at)
     return run(async () => {
       if (modified && !(await save({ decision: { _status: 'draft' } })))
         throw new Error('What you typed could not be saved as a draft, so nothing was done.')
-      await deed(modified)
+      await action(modified)
       if (isSaid) return
       sayWhatHappened(says)
       if (reloads) {

@@ -2,8 +2,8 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
-import type { DocumentPanel } from '../../publishing/states/document-panel'
-import { ask } from '../ask'
+import { ask } from '@/admin/form/ask'
+import type { DocumentPanel } from '@/publishing/states/document-panel'
 
 /** An answer of the server, and when it came, by a clock that nobody sets. */
 export type KnownPanel = { panel: DocumentPanel; cameAt: number }
@@ -36,7 +36,10 @@ const load = (address: string, version: string): Promise<void> => {
   return request
 }
 
-/** Where the document of the form stands, or what can be done with a new one; undefined until the server has answered. */
+/**
+ * Returns where the document of the form stands, or what can be done with a new one; undefined until the server has
+ * answered.
+ */
 export const useDocumentState = () => {
   const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
   const { config } = useConfig()

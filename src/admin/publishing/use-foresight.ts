@@ -2,8 +2,8 @@
 
 import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useCallback } from 'react'
-import type { Foreseen } from '../../publishing/saves/foresee'
-import { ask } from '../ask'
+import { ask } from '@/admin/form/ask'
+import type { Foreseen } from '@/publishing/saves/foresee'
 
 /** Asks the server what publishing the form would do to readers. Nothing is written. */
 export const useForesight = () => {

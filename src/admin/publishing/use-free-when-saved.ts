@@ -2,7 +2,7 @@
 
 import { useAuth, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
-import { withQuery } from '../ask'
+import { withQuery } from '@/admin/form/ask'
 
 /** Longer than the form waits before it tells the server of a change. In milliseconds. */
 const settled = 2000

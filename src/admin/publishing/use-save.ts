@@ -3,24 +3,30 @@
 import { useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useCallback } from 'react'
-import { frames, goToField } from '../writing/go-to-field'
-import { sayOnNextPage, sayWhatHappened } from './say-what-happened'
+import { forgetSaved, formOf } from '@/admin/unsaved/kept-state'
+import { frames, goToField } from '@/admin/writing/go-to-field'
+import { beginSave, endSave, refuseWith } from '@/admin/writing/use-refused'
+import { sayOnNextPage, sayWhatHappened, takeWhatStopped } from './say-what-happened'
 import { askIfSignedOut } from './signed-out'
 
-type Save = {
-  /** What is saved with all that is in the form. */
+type FormSave = {
+  /** Says what is saved with all that is in the form. */
   decision: Record<string, unknown> & { _status: 'draft' | 'published' }
-  /** What is said once it is saved. */
+  /** Says what is said once it is saved. */
   says?: string
 }
 
 const isDrawn = (): boolean => document.querySelector('form[data-form-ready="true"]') !== null
 
+/** The first field that the form has marked. */
+const wrongIn = (fields: FormState): string | undefined =>
+  Object.entries(fields).find(([, { valid }]) => valid === false)?.[0]
+
 /** Brings whoever was refused to the first field that says why, once the form has marked it and is open again. */
 const goToFirst = async (getFields: () => FormState): Promise<void> => {
   for (let left = 120; left > 0 && !isDrawn(); left--) await frames(1)
-  const wrong = Object.entries(getFields()).find(([, { valid }]) => valid === false)
-  if (wrong) await goToField(wrong[0])
+  const wrong = wrongIn(getFields())
+  if (wrong) await goToField(wrong)
 }
 
 /**
@@ -35,22 +41,27 @@ const lettersAreIn = (): Promise<void> =>
 
 /** Saves all that is in the form, with a decision about it. Nothing that was typed is lost. */
 export const useSave = () => {
-  const { submit, setModified, setProcessing, getFields } = useForm()
+  const { submit, setModified, setProcessing, getFields, dispatchFields } = useForm()
   const modified = useFormModified()
   const { config } = useConfig()
   const { id, collectionSlug, ...info } = useDocumentInfo()
   const { setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = info
   return useCallback(
-    async ({ decision, says }: Save): Promise<boolean> => {
+    async ({ decision, says }: FormSave): Promise<boolean> => {
       const isDraft = decision._status === 'draft'
       // Nobody presses the button a second time meanwhile.
       setProcessing(true)
       await lettersAreIn()
+      // What was wrong before is judged anew: nobody may have answered yet that it was put right.
+      for (const [path, { valid }] of Object.entries(getFields()))
+        if (valid === false) dispatchFields({ type: 'UPDATE', path, valid: true, errorMessage: undefined })
+      beginSave(dispatchFields)
       const answer = await submit({
         action: `${config.routes.api}/${collectionSlug}${id ? `/${id}` : ''}?depth=0${isDraft ? '&draft=true' : ''}`,
         method: id ? 'PATCH' : 'POST',
         overrides: decision,
-        skipValidation: isDraft,
+        // The server judges all of it anew: what the form knows may be of before the last change.
+        skipValidation: true,
         disableSuccessStatus: true,
       })
       const saved = Boolean(answer?.res?.ok)
@@ -58,10 +69,19 @@ export const useSave = () => {
         setProcessing(false)
         // What was refused is not saved yet: the form must go on warning whoever leaves it.
         if (modified) setModified(true)
-        void askIfSignedOut(config.routes.api)
-        if (!isDraft) void goToFirst(getFields)
+        // What was refused is drawn and said, and so known, a moment after the answer.
+        await frames(2)
+        endSave(dispatchFields)
+        const words = takeWhatStopped()
+        const isMarked = wrongIn(getFields()) !== undefined
+        void goToFirst(getFields)
+        // What Payload says of a session that has ended sounds like a missing right.
+        const isSignedOut = await askIfSignedOut(config.routes.api)
+        if (!isMarked && !isSignedOut) refuseWith(dispatchFields, words)
         return false
       }
+      endSave(dispatchFields)
+      void forgetSaved(config.routes.api, formOf(String(collectionSlug), String(id ?? ''))).catch(() => undefined)
       setUnpublishedVersionCount((count) => (isDraft ? count + 1 : 0))
       if (!isDraft) {
         setMostRecentVersionIsAutosaved(false)
@@ -75,6 +95,7 @@ export const useSave = () => {
       submit,
       setProcessing,
       getFields,
+      dispatchFields,
       setModified,
       modified,
       config.routes.api,

@@ -1,20 +1,20 @@
 'use client'
 
 import { useFormFields, useFormModified } from '@payloadcms/ui'
-import type { Facts, FormFacts } from '../../publishing/states/words/facts'
-import { standingWords } from '../../publishing/states/words/standing-words'
-import { isoDate } from '../../words/iso-date'
+import type { Facts, FormFacts } from '@/publishing/states/words/facts'
+import { standingWords } from '@/publishing/states/words/standing-words'
+import { isoDate } from '@/words/iso-date'
 import { useDocumentState } from './use-document-state'
 import { useHoldForm } from './use-hold-form'
 
 /** What is no moment yet stays in the form as it was typed. */
-const asMoment = (value: unknown): string | null => isoDate(value) ?? null
+const asDateTime = (value: unknown): string | null => isoDate(value) ?? null
 
-/** What is typed of a date of the form; undefined where the form has no such field. */
+/** Returns what is typed of a date of the form; undefined where the form has no such field. */
 const useTyped = (field: string | undefined): string | null | undefined =>
-  useFormFields(([fields]) => (field && fields?.[field] ? asMoment(fields[field].value) : undefined))
+  useFormFields(([fields]) => (field && fields?.[field] ? asDateTime(fields[field].value) : undefined))
 
-/** Where the document stands, in words that count what is typed; undefined until the server has answered. */
+/** Returns where the document stands, in words that count what is typed; undefined until the server has answered. */
 export const useStanding = () => {
   const { panel, cameAt = 0, refresh } = useDocumentState()
   // Here, where it outlives the question that closes the form.

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 
-export type Choice<T extends string> = { value: T; label: string; hint?: string; icon?: ReactNode }
+export type BigChoice<T extends string> = { value: T; label: string; hint?: string; icon?: ReactNode }
 
 type Props<T extends string> = {
   name: string
   legend: string
-  choices: Choice<T>[]
+  choices: BigChoice<T>[]
   value?: T
   problem?: string
   /** Two beside each other, where both fit. */
@@ -22,7 +22,7 @@ export const BigChoices = <T extends string>(props: Props<T>) => {
     <fieldset className="quick-notice__group" aria-describedby={problem ? problemId : undefined}>
       <legend className="quick-notice__label">{legend}</legend>
       {problem && (
-        <p className="quick-notice__problem" id={problemId}>
+        <p className="newsroom-problem" id={problemId}>
           {problem}
         </p>
       )}

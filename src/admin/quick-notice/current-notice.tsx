@@ -1,21 +1,22 @@
 'use client'
 
+import { SeverityTag } from '@collections/service-notices/severity'
+import { lastUpdated, noticeTimes } from '@collections/service-notices/state'
 import { useEffect, useRef, useState } from 'react'
-import type { ServiceNotice } from '../../payload-types'
-import { SeverityTag } from '../../site/components/notice-severity'
-import { lastUpdated, noticeTimes } from '../../site/notice-state'
-import { FailureNote } from './failure-note'
+import { ProblemNote } from '@/admin/form/problem-note'
+import { useAction } from '@/admin/form/use-action'
+import type { ServiceNotice } from '@/payload-types'
 import { publishUpdate } from './publish-notice'
+import { SignInLink } from './sign-in-link'
 import { TextField } from './text-field'
 import { useKept } from './use-kept'
-import { useTry } from './use-try'
 
 type UpdateProps = { notice: ServiceNotice; userId: string; onDone: () => void; onCancel: () => void }
 
 const UpdateForm = ({ notice, userId, onDone, onCancel }: UpdateProps) => {
   const field = `update-${notice.id}`
   const { value, change, forget } = useKept(`newsroom:update:${userId}:${notice.id}`, '')
-  const { busy, error, run } = useTry()
+  const { busy, error, run } = useAction()
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('textarea')?.focus(), [])
   const publish = () =>
@@ -42,7 +43,9 @@ const UpdateForm = ({ notice, userId, onDone, onCancel }: UpdateProps) => {
         lines={3}
         onChange={change}
       />
-      <FailureNote error={error} />
+      <ProblemNote problem={error?.message}>
+        <SignInLink error={error} />
+      </ProblemNote>
       <div className="quick-notice__deeds">
         <button
           type="submit"

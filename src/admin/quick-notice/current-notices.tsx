@@ -1,14 +1,15 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import type { ServiceNotice } from '../../payload-types'
+import { ProblemNote } from '@/admin/form/problem-note'
+import { useAction } from '@/admin/form/use-action'
+import type { ServiceNotice } from '@/payload-types'
 import { CurrentNotice } from './current-notice'
-import { FailureNote } from './failure-note'
-import { endNow, putBack } from './publish-notice'
-import { useTry } from './use-try'
+import { endNotice, putBack } from './publish-notice'
+import { SignInLink } from './sign-in-link'
 
-/** What was done last, and what it was done to. */
-export type Done = {
+/** Describes what was done last, and what it was done to. */
+export type LastDone = {
   what: 'published' | 'updated' | 'ended' | 'back'
   notice: ServiceNotice
   endedBefore?: string | null
@@ -26,13 +27,13 @@ type Props = {
   userId: string
   now: Date
   ready: boolean
-  done?: Done
-  onDone: (done: Done) => void
+  done?: LastDone
+  onDone: (done: LastDone) => void
 }
 
 /** The notices that are up, and what was done last, which can be taken back if it was an end. */
 export const CurrentNotices = ({ notices, userId, now, ready, done, onDone }: Props) => {
-  const { busy, error, run } = useTry()
+  const { busy, error, run } = useAction()
   const [hidden, setHidden] = useState<string>()
   const status = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -40,11 +41,11 @@ export const CurrentNotices = ({ notices, userId, now, ready, done, onDone }: Pr
   }, [done])
   const end = (notice: ServiceNotice) =>
     run(async () => {
-      const { endedBefore } = await endNow(notice.id)
+      const { endedBefore } = await endNotice(notice.id)
       setHidden(notice.id)
       onDone({ what: 'ended', notice, endedBefore })
     })
-  const back = ({ notice, endedBefore = null }: Done) =>
+  const back = ({ notice, endedBefore = null }: LastDone) =>
     run(async () => {
       await putBack(notice.id, endedBefore)
       setHidden(undefined)
@@ -70,7 +71,9 @@ export const CurrentNotices = ({ notices, userId, now, ready, done, onDone }: Pr
           </>
         )}
       </div>
-      <FailureNote error={error} />
+      <ProblemNote problem={error?.message}>
+        <SignInLink error={error} />
+      </ProblemNote>
       <h2 className="quick-notice__part" id="quick-notice-current">
         Up now
       </h2>

@@ -1,6 +1,6 @@
-import type { ServiceNotice } from '../../payload-types'
-import { typedProblem } from '../../words/date-meaning'
-import { endOf, type Until } from './until-choices'
+import type { ServiceNotice } from '@/payload-types'
+import { typedProblem } from '@/words/date-meaning'
+import { chosenEnd, type Until } from './until-choices'
 
 /** A notice as it is typed in the quick form. */
 export type NoticeDraft = {
@@ -21,13 +21,13 @@ export type Problems = Partial<Record<'severity' | 'title' | 'message' | 'until'
 
 const untilProblem = (until: Until | undefined, now: Date): string | undefined => {
   if (!until) return 'Choose until when it is shown.'
-  const end = endOf(until, now)
+  const end = chosenEnd(until, now)
   if (end === undefined)
     return typedProblem(until.typed, { kind: 'end' }, now) ?? 'Enter the date and time at which it ends.'
   return end && new Date(end) <= now ? 'This time has passed. Choose a later one.' : undefined
 }
 
-/** What is still missing, field by field; the server checks again. */
+/** Returns what is still missing, field by field; the server checks again. */
 export const problemsOf = (
   { severity, title, message, until, placement, topics }: NoticeDraft,
   now: Date,
@@ -43,14 +43,14 @@ export const problemsOf = (
   return Object.fromEntries(Object.entries(all).filter(([, problem]) => problem))
 }
 
-/** What the API is sent. An emergency stands on every page, wherever it would have been put. */
+/** Returns what the API is sent. An emergency stands on every page, wherever it would have been put. */
 export const dataOf = (draft: NoticeDraft, now: Date) => {
   const { severity, title, message, until, placement, topics } = draft
   return {
     severity,
     title: title.trim(),
     message: message.trim(),
-    endsAt: until ? (endOf(until, now) ?? null) : null,
+    endsAt: until ? (chosenEnd(until, now) ?? null) : null,
     placement: severity === 'emergency' ? 'everywhere' : placement,
     topics: placement === 'topics' ? topics : [],
     _status: 'published',

@@ -1,21 +1,22 @@
 'use client'
 
+import { SeverityIcon } from '@collections/service-notices/severity'
 import { useRef, useState } from 'react'
-import type { ServiceNotice } from '../../payload-types'
-import { SeverityIcon } from '../../site/components/notice-severity'
+import { ProblemNote } from '@/admin/form/problem-note'
+import { useAction } from '@/admin/form/use-action'
+import type { ServiceNotice } from '@/payload-types'
 import { AskOnce } from './ask-once'
-import { BigChoices, type Choice } from './big-choices'
-import { FailureNote } from './failure-note'
+import { type BigChoice, BigChoices } from './big-choices'
 import { emptyDraft, longestMessage, longestTitle, type NoticeDraft, type Problems, problemsOf } from './notice-draft'
 import { NoticePreview } from './notice-preview'
 import { publishNotice } from './publish-notice'
+import { SignInLink } from './sign-in-link'
 import { TextField } from './text-field'
 import { UntilField } from './until-field'
 import { useKept } from './use-kept'
-import { useTry } from './use-try'
 import { type TopicName, WhereChoices } from './where-choices'
 
-const severities: Choice<ServiceNotice['severity']>[] = [
+const severities: BigChoice<ServiceNotice['severity']>[] = [
   { value: 'information', label: 'Information', hint: 'Changed hours, planned work' },
   { value: 'warning', label: 'Warning', hint: 'Something does not work: a closed road, late bins' },
   { value: 'emergency', label: 'Emergency', hint: 'Danger to life or property' },
@@ -37,7 +38,7 @@ export const NoticeForm = ({ userId, topics, now, onPublished }: Props) => {
   const form = useRef<HTMLFormElement>(null)
   const attempts = useRef(0)
   const confirmed = useRef(false)
-  const { busy, error, run, clear } = useTry()
+  const { busy, error, run, clear } = useAction()
 
   const set = (more: Partial<NoticeDraft>) => {
     const next = { ...draft, ...more }
@@ -66,6 +67,7 @@ export const NoticeForm = ({ userId, topics, now, onPublished }: Props) => {
       onPublished(notice)
     })
 
+  const asks = draft.severity === 'emergency'
   const submit = () => {
     const found = problemsOf(draft, new Date())
     setProblems(found)
@@ -75,7 +77,7 @@ export const NoticeForm = ({ userId, topics, now, onPublished }: Props) => {
       const at = { severity: '#severity-information', until: '#until-open', topics: '#where-topics' }[first]
       return form.current?.querySelector<HTMLElement>(at ?? `#notice-${first}`)?.focus()
     }
-    if (draft.severity === 'emergency' && !confirmed.current) return setAsking(true)
+    if (asks && !confirmed.current) return setAsking(true)
     return void send()
   }
 
@@ -137,13 +139,22 @@ export const NoticeForm = ({ userId, topics, now, onPublished }: Props) => {
         />
         <WhereChoices draft={draft} topics={topics} problem={problems.topics} onChange={set} />
         <NoticePreview draft={draft} now={now} />
-        <button type="submit" className="quick-notice__button quick-notice__button--main quick-notice__button--wide">
-          {busy ? 'Publishing …' : 'Publish'}
-        </button>
+        <div className="quick-notice__foot">
+          <button
+            type="submit"
+            className={`quick-notice__button quick-notice__button--wide quick-notice__button--${asks ? 'danger' : 'main'}`}
+          >
+            {busy ? 'Publishing …' : asks ? 'Check and publish …' : 'Publish'}
+          </button>
+        </div>
       </fieldset>
-      <FailureNote error={error} />
+      <ProblemNote problem={error?.message}>
+        <SignInLink error={error} />
+      </ProblemNote>
       <AskOnce
         open={asking}
+        draft={draft}
+        now={now}
         onBack={() => setAsking(false)}
         onPublish={() => {
           confirmed.current = true

@@ -1,8 +1,10 @@
-import { EmergencyBanner, NoticeLine } from '../../site/components/notice-banner'
+import { EmergencyBanner, NoticeLine } from '@collections/service-notices/banner'
 import { dataOf, type NoticeDraft } from './notice-draft'
 
+type Props = { draft: NoticeDraft; now: Date }
+
 /** The banner as readers will see it, drawn by the site's own part. */
-export const NoticePreview = ({ draft, now }: { draft: NoticeDraft; now: Date }) => {
+export const NoticeAsSeen = ({ draft, now }: Props) => {
   const { severity, endsAt, title } = dataOf(draft, now)
   if (!severity) return null
   const notice = {
@@ -13,17 +15,25 @@ export const NoticePreview = ({ draft, now }: { draft: NoticeDraft; now: Date })
     startsAt: now.toISOString(),
   }
   return (
+    <div className={`quick-notice__preview quick-notice__preview--${severity}`} inert>
+      {severity === 'emergency' ? (
+        <EmergencyBanner notice={notice} now={now} full />
+      ) : (
+        <NoticeLine notice={notice} now={now} />
+      )}
+    </div>
+  )
+}
+
+/** The same in the form, under its name. */
+export const NoticePreview = ({ draft, now }: Props) => {
+  if (!draft.severity) return null
+  return (
     <section className="quick-notice__group" aria-labelledby="quick-notice-preview">
       <h2 className="quick-notice__label" id="quick-notice-preview">
         How it will look
       </h2>
-      <div className={`quick-notice__preview quick-notice__preview--${severity}`} inert>
-        {severity === 'emergency' ? (
-          <EmergencyBanner notice={notice} now={now} full />
-        ) : (
-          <NoticeLine notice={notice} now={now} />
-        )}
-      </div>
+      <NoticeAsSeen draft={draft} now={now} />
     </section>
   )
 }

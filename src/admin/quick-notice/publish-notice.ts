@@ -1,5 +1,5 @@
-import type { ServiceNotice } from '../../payload-types'
-import { ask, withQuery } from '../ask'
+import { ask, withQuery } from '@/admin/form/ask'
+import type { ServiceNotice } from '@/payload-types'
 import { dataOf, type NoticeDraft } from './notice-draft'
 
 const notices = '/api/service-notices'
@@ -19,7 +19,7 @@ const isSignedOut = async (): Promise<boolean> => {
  *
  * @throws {SignedOut | Error} whose message can be shown
  */
-export const deed = async <T>(address: string, body: object = {}): Promise<T> => {
+export const post = async <T>(address: string, body: object = {}): Promise<T> => {
   try {
     return await ask<T>('POST', address, body)
   } catch (error) {
@@ -28,7 +28,7 @@ export const deed = async <T>(address: string, body: object = {}): Promise<T> =>
   }
 }
 
-/** The same notice, if it is up already: an answer can get lost after the deed was done. */
+/** The same notice, if it is up already: an answer can get lost after the action was done. */
 const alreadyUp = async (title: string, message: string, now: Date): Promise<ServiceNotice | undefined> => {
   const { docs } = await ask<{ docs: ServiceNotice[] }>(
     'GET',
@@ -56,11 +56,11 @@ export const publishNotice = async (draft: NoticeDraft, now: Date, again: boolea
   const data = dataOf(draft, now)
   const there = again ? await alreadyUp(data.title, data.message, now) : undefined
   if (there) return there
-  return (await deed<{ doc: ServiceNotice }>(`${notices}?depth=0`, data)).doc
+  return (await post<{ doc: ServiceNotice }>(`${notices}?depth=0`, data)).doc
 }
 
-export const endNow = (id: string) => deed<{ endedBefore: string | null }>(`${notices}/${id}/end`)
+export const endNotice = (id: string) => post<{ endedBefore: string | null }>(`${notices}/${id}/end`)
 
-export const putBack = (id: string, endsAt: string | null) => deed(`${notices}/${id}/reopen`, { endsAt })
+export const putBack = (id: string, endsAt: string | null) => post(`${notices}/${id}/reopen`, { endsAt })
 
-export const publishUpdate = (id: string, text: string) => deed(`${notices}/${id}/updates`, { text })
+export const publishUpdate = (id: string, text: string) => post(`${notices}/${id}/updates`, { text })

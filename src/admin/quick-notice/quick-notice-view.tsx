@@ -1,10 +1,12 @@
+import { serviceNoticesDefinition } from '@collections/service-notices/definition'
+import { worstFirst } from '@collections/service-notices/worst-first'
+import { topicsDefinition } from '@collections/topics/definition'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
-import { serviceNoticesLifetime } from '../../../collections/service-notices'
-import { live } from '../../publishing/live'
-import { mayPublish } from '../../publishing/roles'
-import { OwnView } from '../own-view'
+import { OwnView } from '@/admin/frame/own-view'
+import { live } from '@/publishing/live'
+import { mayPublish } from '@/publishing/roles'
 import { QuickNotice } from './quick-notice'
 
 const Frame = ({ props, children }: { props: AdminViewServerProps; children: ReactNode }) => (
@@ -20,7 +22,7 @@ export const QuickNoticeView = async (props: AdminViewServerProps) => {
   const { payload, user } = req
   // Payload has asked already; this is a second lock.
   if (!user) redirect('/admin')
-  if (!mayPublish(user, 'service-notices'))
+  if (!mayPublish(user, serviceNoticesDefinition.slug))
     return (
       <Frame props={props}>
         <p>Your role doesn’t publish service notices. Ask an editor, or write a draft and submit it for approval.</p>
@@ -34,8 +36,8 @@ export const QuickNoticeView = async (props: AdminViewServerProps) => {
   const now = new Date()
   const [notices, topics] = await Promise.all([
     payload.find({
-      collection: 'service-notices',
-      where: live(serviceNoticesLifetime, now),
+      collection: serviceNoticesDefinition.slug,
+      where: live(serviceNoticesDefinition.lifetime, now),
       sort: '-startsAt',
       depth: 0,
       pagination: false,
@@ -45,7 +47,7 @@ export const QuickNoticeView = async (props: AdminViewServerProps) => {
       req,
     }),
     payload.find({
-      collection: 'topics',
+      collection: topicsDefinition.slug,
       sort: 'title',
       select: { title: true },
       depth: 0,
@@ -58,7 +60,7 @@ export const QuickNoticeView = async (props: AdminViewServerProps) => {
   return (
     <Frame props={props}>
       <QuickNotice
-        current={notices.docs}
+        current={[...notices.docs].sort(worstFirst)}
         topics={topics.docs.map(({ id, title }) => ({ id, title }))}
         userId={String(user.id)}
         madeAt={now.toISOString()}

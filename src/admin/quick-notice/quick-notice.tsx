@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import type { ServiceNotice } from '../../payload-types'
-import { CurrentNotices, type Done } from './current-notices'
+import type { ServiceNotice } from '@/payload-types'
+import { CurrentNotices, type LastDone } from './current-notices'
 import { NoticeForm } from './notice-form'
 import type { TopicName } from './where-choices'
 
@@ -16,7 +16,7 @@ export const QuickNotice = ({ current, topics, userId, madeAt }: Props) => {
   const router = useRouter()
   const [now, setNow] = useState(() => new Date(madeAt))
   const [ready, setReady] = useState(false)
-  const [done, setDone] = useState<Done>()
+  const [done, setDone] = useState<LastDone>()
   useEffect(() => {
     setReady(true)
     const tick = () => setNow(new Date())
@@ -25,7 +25,7 @@ export const QuickNotice = ({ current, topics, userId, madeAt }: Props) => {
   }, [])
   // The server says what is up; its clock counts.
   useEffect(() => setNow(new Date(madeAt)), [madeAt])
-  const note = (what: Done) => {
+  const note = (what: LastDone) => {
     setDone(what)
     router.refresh()
   }

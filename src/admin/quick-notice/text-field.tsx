@@ -1,3 +1,5 @@
+import { Labelled } from '@/admin/form/labelled'
+
 type Props = {
   id: string
   label: string
@@ -14,7 +16,7 @@ export const TextField = ({ id, label, hint, value, longest, lines, problem, onC
   const left = longest - value.length
   const common = {
     id,
-    className: 'quick-notice__input',
+    className: 'newsroom-input',
     value,
     maxLength: longest,
     'aria-describedby': [`${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' '),
@@ -22,22 +24,13 @@ export const TextField = ({ id, label, hint, value, longest, lines, problem, onC
   }
   return (
     <div className="quick-notice__group">
-      <label className="quick-notice__label" htmlFor={id}>
-        {label}
-      </label>
-      <p className="quick-notice__hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-      {problem && (
-        <p className="quick-notice__problem" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
-      {lines ? (
-        <textarea {...common} rows={lines} onChange={(event) => onChange(event.target.value)} />
-      ) : (
-        <input {...common} type="text" autoComplete="off" onChange={(event) => onChange(event.target.value)} />
-      )}
+      <Labelled id={id} label={label} hint={hint} problem={problem}>
+        {lines ? (
+          <textarea {...common} rows={lines} onChange={(event) => onChange(event.target.value)} />
+        ) : (
+          <input {...common} type="text" autoComplete="off" onChange={(event) => onChange(event.target.value)} />
+        )}
+      </Labelled>
       {left <= longest / 4 && (
         <p className="quick-notice__hint" aria-live="polite">
           {left} characters left

@@ -1,7 +1,7 @@
 import { TZDate } from '@date-fns/tz'
 import { addHours } from 'date-fns'
-import { defaultTimeZone, startOfNextDay } from '../../dates'
-import { isoDate } from '../../words/iso-date'
+import { defaultTimeZone, startOfNextDay } from '@/words/dates'
+import { isoDate } from '@/words/iso-date'
 
 export type UntilKey = 'two-hours' | 'evening' | 'midnight' | 'morning' | 'open' | 'time'
 
@@ -29,7 +29,7 @@ const fiveMinutes = 300_000
 export const inTwoHours = (now: Date): string =>
   new Date(Math.ceil(addHours(now, 2).getTime() / fiveMinutes) * fiveMinutes).toISOString()
 
-/** What is offered at a moment, the soonest first. */
+/** Returns what is offered at a moment, the soonest first. */
 export const untilChoices = (now: Date): UntilChoice[] => {
   const isLate = now.getTime() >= Date.parse(clock(now, 0, 17))
   const evening: UntilChoice = isLate
@@ -53,7 +53,7 @@ export const untilChoices = (now: Date): UntilChoice[] => {
  *
  * @returns null for none; undefined while a time is still to be typed
  */
-export const endOf = ({ key, endsAt, typed }: Until, now: Date): string | null | undefined => {
+export const chosenEnd = ({ key, endsAt, typed }: Until, now: Date): string | null | undefined => {
   if (key === 'open') return null
   if (key === 'two-hours') return inTwoHours(now)
   return key === 'time' ? isoDate(typed) : endsAt

@@ -1,6 +1,6 @@
-import { endNear } from '../../near-dates'
-import type { DateMeaning } from '../../words/date-meaning'
-import { MomentInput } from '../moment-input'
+import { DateTimeInput } from '@/admin/dates/date-time-input'
+import type { DateMeaning } from '@/words/date-meaning'
+import { endNear } from '@/words/near-dates'
 import { BigChoices } from './big-choices'
 import { type Until, type UntilKey, untilChoices } from './until-choices'
 
@@ -24,7 +24,7 @@ export const UntilField = ({ value, offeredAt, now, problem, onChange }: Props) 
       onChange={choose}
     >
       {value?.key === 'time' && (
-        <MomentInput
+        <DateTimeInput
           label="Ends at"
           meaning={end}
           value={value.typed ?? ''}

@@ -24,7 +24,7 @@ const write = (name: string, value: unknown): void => {
 }
 
 /**
- * What somebody types, kept in their browser for a day: through a lost connection, a session that
+ * Keeps what somebody types in their browser for a day: through a lost connection, a session that
  * ended, and a page that was closed.
  *
  * @param name one for each person and form

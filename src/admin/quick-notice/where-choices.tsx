@@ -1,9 +1,9 @@
-import { BigChoices, type Choice } from './big-choices'
+import { type BigChoice, BigChoices } from './big-choices'
 import type { NoticeDraft } from './notice-draft'
 
 export type TopicName = { id: string; title: string }
 
-const places: Choice<NoticeDraft['placement']>[] = [
+const places: BigChoice<NoticeDraft['placement']>[] = [
   { value: 'everywhere', label: 'Every page' },
   { value: 'home', label: 'Home page only' },
   { value: 'topics', label: 'Pages of its topics' },
@@ -16,7 +16,7 @@ type Props = {
   onChange: (change: Partial<NoticeDraft>) => void
 }
 
-/** Where the notice stands, beside the page of all notices. An emergency has no choice. */
+/** Shows where the notice stands, beside the page of all notices. An emergency has no choice. */
 export const WhereChoices = ({ draft, topics, problem, onChange }: Props) => {
   if (draft.severity === 'emergency') return <p>An emergency stands above everything on every page.</p>
   const toggled = (id: string) =>

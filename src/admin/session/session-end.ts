@@ -1,9 +1,9 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { ask } from '../ask'
+import { ask } from '@/admin/form/ask'
 
-/** How it came out that nobody is signed in any more: the time was up, or something could not be saved. */
+/** Describes how it came out that nobody is signed in any more: the time was up, or something could not be saved. */
 export type SessionEnd = 'in time' | 'at a save'
 
 let end: SessionEnd | undefined
@@ -20,7 +20,7 @@ export const setSessionEnd = (how?: SessionEnd): void => {
   for (const listener of listeners) listener()
 }
 
-/** Whether the session of this page is known to be over, and how that came out. */
+/** Returns whether the session of this page is known to be over, and how that came out. */
 export const useSessionEnd = (): SessionEnd | undefined =>
   useSyncExternalStore(
     subscribe,
@@ -28,6 +28,8 @@ export const useSessionEnd = (): SessionEnd | undefined =>
     () => undefined,
   )
 
-/** Who is signed in by now, in this window or another, and until when in seconds; undefined if nobody can tell. */
+/**
+ * Returns who is signed in by now, in this window or another, and until when in seconds; undefined if nobody can tell.
+ */
 export const whoIsSignedIn = (api: string) =>
   ask<{ user: { id: string } | null; exp?: number; token?: string }>('GET', `${api}/users/me`).catch(() => undefined)

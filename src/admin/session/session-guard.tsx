@@ -2,7 +2,10 @@
 
 import { useAuth } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
-import type { User } from '../../payload-types'
+import { useDescribedFields } from '@/admin/form/use-described-fields'
+import { useLettersKept } from '@/admin/form/use-letters-kept'
+import { useNamedControls } from '@/admin/form/use-named-controls'
+import type { User } from '@/payload-types'
 import { useSessionEnd } from './session-end'
 import { SignInAgain } from './sign-in-again'
 import { useSessionTime } from './use-session-time'
@@ -12,6 +15,9 @@ export const SessionGuard = ({ children }: { children: ReactNode }) => {
   const { user } = useAuth<User>()
   const end = useSessionEnd()
   useSessionTime()
+  useDescribedFields()
+  useNamedControls()
+  useLettersKept()
   return (
     <>
       {children}

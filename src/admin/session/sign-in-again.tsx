@@ -3,11 +3,11 @@
 import { Button, toast, useAuth, useConfig } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { User } from '../../payload-types'
-import { ask } from '../ask'
-import { Labelled } from '../labelled'
-import { ProblemNote } from '../problem-note'
-import { useDeed } from '../use-deed'
+import { ask } from '@/admin/form/ask'
+import { Labelled } from '@/admin/form/labelled'
+import { ProblemNote } from '@/admin/form/problem-note'
+import { useAction } from '@/admin/form/use-action'
+import type { User } from '@/payload-types'
 import { type SessionEnd, setSessionEnd, whoIsSignedIn } from './session-end'
 
 const why: Record<SessionEnd, string> = {
@@ -25,7 +25,7 @@ export const SignInAgain = ({ end, user }: Props) => {
   const { config } = useConfig()
   const { fetchFullUser } = useAuth()
   const [password, setPassword] = useState('')
-  const { busy, problem, run } = useDeed()
+  const { busy, problem, run } = useAction()
   const { api } = config.routes
 
   useEffect(() => {

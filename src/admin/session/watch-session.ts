@@ -1,10 +1,10 @@
-import { ask } from '../ask'
+import { ask } from '@/admin/form/ask'
 import { setSessionEnd, whoIsSignedIn } from './session-end'
 
 /** Whoever does something in the last part of a session prolongs it. In milliseconds. */
 const lastPart = 60 * 60_000
 
-/** How often, at most, it is prolonged. In milliseconds. */
+/** Says how often, at most, it is prolonged. In milliseconds. */
 const pause = 60_000
 
 /** So much later than the end it is asked whether there is still a session. In milliseconds. */

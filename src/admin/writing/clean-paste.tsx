@@ -5,9 +5,9 @@ import { COMMAND_PRIORITY_HIGH, PASTE_COMMAND } from '@payloadcms/richtext-lexic
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { toast } from '@payloadcms/ui'
 import { useEffect } from 'react'
-import { cleanPasted } from '../../writing/paste/clean-pasted'
-import { htmlOfPlainText } from '../../writing/paste/plain-text'
-import { saidOfPaste } from '../../writing/paste/said-of-paste'
+import { cleanPasted } from '@/writing/paste/clean-pasted'
+import { htmlOfPlainText } from '@/writing/paste/plain-text'
+import { saidOfPaste } from '@/writing/paste/said-of-paste'
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, useConfig } from '@payloadcms/ui'
-import type { Finding } from '../../writing/checklist/finding'
+import type { Finding } from '@/writing/checklist/finding'
 import { goToField } from './go-to-field'
 
 /** One line of the checklist: what is found, and the way there. */

@@ -12,17 +12,14 @@ const find = (field: string): HTMLElement | null => {
   return byId ?? document.querySelector<HTMLElement>(`[data-field-path="${field}"], .field-path-${CSS.escape(field)}`)
 }
 
-/** The form shows one tab at a time: the field may be on another. */
-const onATab = async (field: string): Promise<HTMLElement | null> => {
-  const there = find(field)
-  if (there) return there
-  for (const tab of document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')) {
-    tab.click()
-    await frames(4)
-    const found = find(field)
-    if (found) return found
-  }
-  return null
+/** Opens the row that holds a field, if it is closed. */
+const openRowOf = async (field: string): Promise<void> => {
+  const rows = [...document.querySelectorAll<HTMLElement>('.newsroom-form-row:not([data-open])')]
+  const holds = (path: string): boolean =>
+    path === field || field.startsWith(`${path}.`) || path.startsWith(`${field}.`)
+  const row = rows.find(({ dataset }) => dataset.holds?.split(' ').some(holds))
+  row?.querySelector<HTMLElement>('.newsroom-form-row__head')?.click()
+  if (row) await frames(4)
 }
 
 const textNodeWith = (root: HTMLElement, words: string): Text | undefined => {
@@ -43,12 +40,13 @@ const select = (node: Text, words: string): void => {
 }
 
 /**
- * Brings somebody to a field of the form, on whatever tab it is.
+ * Brings somebody to a field of the form, in whatever row it is.
  *
  * @param near words in it, which are selected
  */
 export const goToField = async (field: string, near?: string): Promise<void> => {
-  const found = await onATab(field)
+  await openRowOf(field)
+  const found = find(field)
   if (!found) return
   const editable = found.querySelector<HTMLElement>('[contenteditable="true"]')
   const text = near ? textNodeWith(found, near.slice(0, 60)) : undefined

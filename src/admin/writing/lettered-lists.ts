@@ -1,6 +1,6 @@
 import { $setState, createState, type LexicalNode } from '@payloadcms/richtext-lexical/lexical'
 import { $isListNode, ListNode } from '@payloadcms/richtext-lexical/lexical/list'
-import { isLetters } from '../../writing/list-letters'
+import { isLetters } from '@/rich-text/list-letters'
 import { fromHtml } from './from-html'
 
 /** Kept with the list, beside what the editor itself keeps of it. */

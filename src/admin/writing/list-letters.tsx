@@ -13,7 +13,7 @@ import {
 import { $isListNode, INSERT_ORDERED_LIST_COMMAND, ListNode } from '@payloadcms/richtext-lexical/lexical/list'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
-import type { Letters } from '../../writing/list-letters'
+import type { Letters } from '@/rich-text/list-letters'
 import { ListsFromHtml, lettersState } from './lettered-lists'
 
 /** The list in which a selection stands, the innermost one. */

@@ -3,7 +3,7 @@
 import { createClientFeature, LinkNode } from '@payloadcms/richtext-lexical/client'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
-import { linkAddress } from '../../words/link-address'
+import { linkAddress } from '@/words/link-address'
 
 /** What has no address yet, or none that can be mended, stays for whoever types it. */
 const mend = (node: LinkNode): void => {

@@ -14,7 +14,7 @@ import {
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { $forEachSelectedTextNode } from '@payloadcms/richtext-lexical/lexical/selection'
 import { useEffect } from 'react'
-import { type Language, languages } from '../../words/languages'
+import { type Language, languages } from '@/words/languages'
 import { languageState, PassagesFromHtml } from './passages'
 
 const setLanguage = (editor: LexicalEditor, language: Language | undefined): void =>
@@ -57,6 +57,22 @@ const item = (language: Language | undefined, label: string, order: number) => (
   onSelect: ({ editor }: { editor: LexicalEditor }) => setLanguage(editor, language),
 })
 
+/** A globe: letters of another script would need a font that not every computer has. */
+const LanguageSign = () => (
+  <svg
+    width="20"
+    height="20"
+    viewBox="0 0 20 20"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.5"
+    aria-hidden="true"
+  >
+    <circle cx="10" cy="10" r="7" />
+    <path d="M3 10h14M10 3c-4 4-4 10 0 14M10 3c4 4 4 10 0 14" />
+  </svg>
+)
+
 const groups = [
   {
     type: 'dropdown' as const,
@@ -64,7 +80,7 @@ const groups = [
     order: 35,
     ChildComponent: () => (
       <span>
-        <span aria-hidden="true">aあ</span>
+        <LanguageSign />
         <span className="sr-only">Language of these words</span>
       </span>
     ),

@@ -1,5 +1,5 @@
 import { $isTextNode, $setState, createState } from '@payloadcms/richtext-lexical/lexical'
-import { isLanguage } from '../../words/languages'
+import { isLanguage } from '@/words/languages'
 import { fromHtml } from './from-html'
 
 /** Kept with the words, as bold is. */

@@ -1,21 +1,22 @@
 'use client'
 
+import { isContentType } from '@collections/definitions'
 import { useDocumentInfo, useFormModified, useLivePreviewContext } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
-import { isContentType } from '../../publishing/content-types'
 import { PreviewFrame } from './preview-frame'
 import { viewsOf } from './preview-views'
 
-/** The draft beside the form, as readers will meet it in five places. */
+/** The draft beside the form, as readers will meet it in each of its places. */
 export const PreviewPane = () => {
   const { isLivePreviewing, url } = useLivePreviewContext()
   const { collectionSlug = '', savedDocumentData } = useDocumentInfo()
   const modified = useFormModified()
   const pane = useRef<HTMLElement>(null)
-  const [chosen, setChosen] = useState('desktop')
+  const [asked, setChosen] = useState<string>()
   const [room, setRoom] = useState({ width: 0, height: 0 })
   const views = isContentType(collectionSlug) ? viewsOf(collectionSlug) : []
-  const view = views.find(({ name }) => name === chosen)
+  const view = views.find(({ name }) => name === asked) ?? views[0]
+  const chosen = view?.name
 
   useEffect(() => {
     const stage = pane.current?.querySelector('.newsroom-preview__stage')

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { longSentence, type Reading } from '../../writing/reading/reading'
+import { longSentence, type Reading } from '@/writing/reading/reading'
 import { goToField } from './go-to-field'
 
 const ageWords = (age: number): string => {
@@ -11,7 +11,7 @@ const ageWords = (age: number): string => {
   return `Reading age about ${age}. Hard for many: shorter sentences and words help. 9 to 11 is what councils aim for.`
 }
 
-/** How the text reads. Friendly hints: nothing here ever stops anything. */
+/** Shows how the text reads. Friendly hints: nothing here ever stops anything. */
 export const ReadingHints = ({ reading }: { reading: Reading }) => {
   const body = useId()
   const [open, setOpen] = useState(false)

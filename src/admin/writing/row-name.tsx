@@ -1,62 +1,26 @@
 'use client'
 
-import { useDocumentInfo, useRowLabel } from '@payloadcms/ui'
-import { useEffect, useRef } from 'react'
-import { dayAndMonth } from '../../dates'
+import { useRowLabel } from '@payloadcms/ui'
+import { dayAndMonth } from '@/words/dates'
+import { useBegunRow } from './use-begun-row'
 
-type Row = Record<string, unknown> & { id?: string }
+type ListRow = Record<string, unknown> & { id?: string }
 
-/** Rows whose first field has had the cursor: another look at the tab does not take it back there. */
-const begun = new Set<string>()
+const wordsOf = ({ note, text, title, name, what }: ListRow): string =>
+  String(note || text || title || name || what || '').trim()
 
-/** A date that comes by itself stands in its box a moment later. */
-const holdsNothing = (control: HTMLInputElement | HTMLTextAreaElement): boolean =>
-  control.value === '' && control.type !== 'hidden' && !control.closest('.newsroom-date')
+/** Longer than this, in letters, a name is cut. */
+const longestName = 80
 
-/**
- * Opens a row and puts the cursor into its first field that is still empty, once the server has sent its fields:
- * with them it closes each row that it does not know.
- */
-const beginRow = (name: HTMLElement, path: string, onBegun: () => void): (() => void) => {
-  const row = name.closest('.collapsible')
-  const prefix = `field-${path.replaceAll('.', '__')}__`
-  const controls = `input[id^="${prefix}"], textarea[id^="${prefix}"]`
-  const tryIt = (): boolean => {
-    row?.querySelector<HTMLElement>(':scope > * > .collapsible__toggle--collapsed')?.click()
-    const first = [...document.querySelectorAll<HTMLInputElement>(controls)].find(holdsNothing)
-    first?.focus()
-    const hasCursor = Boolean(first) && document.activeElement === first
-    if (hasCursor) onBegun()
-    return hasCursor
-  }
-  const waiting = new MutationObserver(() => tryIt() && waiting.disconnect())
-  if (!tryIt()) waiting.observe(document.body, { subtree: true, childList: true, attributes: true })
-  return () => waiting.disconnect()
-}
-
-const isSaved = (saved: unknown, path: string, id: string): boolean => {
-  const rows = path
-    .split('.')
-    .slice(0, -1)
-    .reduce<unknown>((value, name) => (value as Row | undefined)?.[name], saved)
-  return Array.isArray(rows) && rows.some((row: Row) => row.id === id)
-}
-
-const wordsOf = ({ note, text, title, name }: Row): string => String(note || text || title || name || '').trim()
+export const cutName = (words: string): string =>
+  words.length > longestName ? `${words.slice(0, longestName).replace(/\s+\S*$/, '')} …` : words
 
 /** Names a row of a list by what is in it, and begins a new one: it is open, with the cursor in it. */
 export const RowName = ({ singular }: { singular: string }) => {
-  const { data = {}, path, rowNumber = 0 } = useRowLabel<Row>()
-  const { savedDocumentData } = useDocumentInfo()
-  const place = useRef<HTMLSpanElement>(null)
-  const { id } = data
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a row is begun once, when it comes.
-  useEffect(() => {
-    if (!id || begun.has(id) || isSaved(savedDocumentData, path, id)) return
-    return place.current ? beginRow(place.current, path, () => begun.add(id)) : undefined
-  }, [id, path])
-  const moment = (data.at ?? data.startsAt) as string | undefined
+  const { data = {}, path, rowNumber = 0 } = useRowLabel<ListRow>()
+  const place = useBegunRow(path, data.id)
+  const dateTime = (data.at ?? data.startsAt) as string | undefined
   const words = wordsOf(data)
-  const when = moment && words ? `${dayAndMonth(moment)}: ` : ''
-  return <span ref={place}>{words ? `${when}${words.slice(0, 80)}` : `${singular} ${rowNumber + 1}`}</span>
+  const when = dateTime && words ? `${dayAndMonth(dateTime)}: ` : ''
+  return <span ref={place}>{words ? `${when}${cutName(words)}` : `${singular} ${rowNumber + 1}`}</span>
 }

@@ -1,17 +1,19 @@
 'use client'
 
+import type { Template } from '@collections/definition'
+import { definitionIfAny } from '@collections/definitions'
 import { Button, useAllFormFields, useDocumentInfo, useForm, useFormInitializing } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation'
-import { useEffect, useId, useState } from 'react'
-import { isContentType } from '../../publishing/content-types'
-import { partsOf } from '../../writing/rich-text-parts'
-import { type Template, templates } from '../../writing/templates/templates'
+import { useEffect, useState } from 'react'
+import { textPartsOf } from '@/rich-text/parts'
 
 const isRich = (value: unknown): boolean => Boolean(value && typeof value === 'object' && 'root' in value)
 
 /** A field somebody has written into is theirs; what a choice was set to by itself is not. */
 const isWritten = (value: unknown): boolean =>
-  isRich(value) ? partsOf(value).some(({ text }) => text) : typeof value === 'string' && value.trim() !== ''
+  isRich(value) ? textPartsOf(value).some(({ text }) => text) : typeof value === 'string' && value.trim() !== ''
+
+const templatesOf = (slug = '') => definitionIfAny(slug)?.templates
 
 /** The kind of news that a link to this form asks for, as “New press release” does. */
 const useKindAskedFor = () => {
@@ -22,20 +24,20 @@ const useKindAskedFor = () => {
   useEffect(() => {
     // The form puts in what it begins with until then.
     if (initializing) return
-    if (id || collectionSlug !== 'news' || !templates.news?.some(({ fields }) => fields.kind === kind)) return
+    if (id || !kind || !templatesOf(collectionSlug)?.some(({ fields }) => fields.kind === kind)) return
     dispatchFields({ type: 'UPDATE', path: 'kind', value: kind, initialValue: kind, valid: true })
   }, [initializing, id, collectionSlug, kind, dispatchFields])
 }
 
-/** Above the form of a new document: headings and questions to start from. */
+/** Above the empty text of a new document: headings and questions to start from. Gone with the first letter. */
 export const StartFrom = () => {
-  const heading = useId()
   const { id, collectionSlug = '' } = useDocumentInfo()
   const [fields, dispatchFields] = useAllFormFields()
   const { setModified } = useForm()
   const [chosen, setChosen] = useState<string>()
+  const initializing = useFormInitializing()
   useKindAskedFor()
-  const choices = isContentType(collectionSlug) ? templates[collectionSlug] : undefined
+  const choices = templatesOf(collectionSlug)
   if (id || !choices) return null
 
   const texts = (template: Template) => Object.entries(template.fields).filter(([, value]) => isLong(value))
@@ -52,31 +54,34 @@ export const StartFrom = () => {
     setModified(true)
     setChosen(template.label)
   }
+  // Whoever has begun to write needs none.
+  if (inTheWay && !chosen) return null
   return (
-    <section className="newsroom-start" aria-labelledby={heading}>
-      <h2 className="newsroom-start__title" id={heading}>
-        Start from a template
-      </h2>
-      <ul className="newsroom-start__choices">
-        {choices.map((template) => (
-          <li key={template.name}>
-            <Button
-              id={`action-start-${template.name}`}
-              buttonStyle="secondary"
-              disabled={inTheWay}
-              margin={false}
-              size="medium"
-              onClick={() => start(template)}
-            >
-              {template.label}
-            </Button>
-            <p className="newsroom-quiet">{template.hint}</p>
-          </li>
-        ))}
-      </ul>
+    <section className="newsroom-start" aria-label="Start from a template">
+      {!chosen && (
+        <>
+          <p className="newsroom-start__title">Start from</p>
+          <ul className="newsroom-start__choices">
+            {choices.map((template) => (
+              <li key={template.name} title={template.hint}>
+                <Button
+                  id={`action-start-${template.name}`}
+                  buttonStyle="secondary"
+                  // The form puts in what it begins with until then, over what was chosen.
+                  disabled={initializing}
+                  margin={false}
+                  size="small"
+                  onClick={() => start(template)}
+                >
+                  {template.label}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p role="status" className="newsroom-quiet">
         {chosen && `“${chosen}” is in the form. Replace each text in [square brackets]; none of them can be published.`}
-        {!chosen && inTheWay && 'You have begun to write. A template would replace that, so empty the text to use one.'}
       </p>
     </section>
   )

@@ -2,20 +2,20 @@
 
 import { useConfig, useDocumentEvents } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import type { KnownDocument, KnownFiles, KnownImage } from '../../writing/checklist/finding'
-import { type FileKind, filesShown } from '../../writing/files-shown'
-import type { Written } from '../../writing/written-fields'
-import { ask, withQuery } from '../ask'
+import { ask, withQuery } from '@/admin/form/ask'
+import type { KnownDocument, KnownFiles, KnownImage } from '@/writing/checklist/finding'
+import { type FileKind, filesShown } from '@/writing/files-shown'
+import type { WrittenInForm } from './use-written'
 
 const none: KnownFiles = { media: [], documents: [] }
 
-/** What is known of the files that the form shows; asked again when one of them may have been put right. */
-export const useKnownFiles = (data: Written | undefined): KnownFiles => {
+/** Returns what is known of the files that the form shows; asked again when one of them may have been put right. */
+export const useKnownFiles = (written: WrittenInForm | undefined): KnownFiles => {
   const { config } = useConfig()
   const { mostRecentUpdate } = useDocumentEvents()
   const [known, setKnown] = useState(none)
   const [returned, setReturned] = useState(0)
-  const shown = data ? filesShown(data) : []
+  const shown = written ? filesShown(written.collection, written.data) : []
   const idsOf = (kind: FileKind) =>
     [...new Set(shown.filter((file) => file.kind === kind).map(({ id }) => id))].sort().join(',')
   const [media, documents] = [idsOf('media'), idsOf('documents')]

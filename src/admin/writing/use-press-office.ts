@@ -2,9 +2,9 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { ask } from '../ask'
+import { ask } from '@/admin/form/ask'
 
-/** Whether readers are shown a press office where a release names no contact. Asked only where it matters. */
+/** Returns whether readers are shown a press office where a release names no contact. Asked only where it matters. */
 export const usePressOffice = (matters: boolean): boolean => {
   const { config } = useConfig()
   const [hasOne, setHasOne] = useState(true)

@@ -1,9 +1,9 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { checklist } from '../../writing/checklist/checklist'
-import type { Finding } from '../../writing/checklist/finding'
-import { readingOf } from '../../writing/reading/reading'
+import { checklist } from '@/writing/checklist/checklist'
+import type { Finding } from '@/writing/checklist/finding'
+import { readingOf } from '@/writing/reading/reading'
 import { FindingItem } from './finding-item'
 import { ReadingHints } from './reading-hints'
 import { useKnownFiles } from './use-known-files'
@@ -19,10 +19,10 @@ const summary = (findings: Finding[]): string => {
   return parts.length > 0 ? parts.join(', ') : 'Nothing found. Read it once aloud.'
 }
 
-/** What to look at before others read it, and how it reads. Looks by itself while somebody writes. */
+/** Shows what to look at before others read it, and how it reads. Looks by itself while somebody writes. */
 export const WritingPanel = () => {
   const written = useWritten()
-  const known = useKnownFiles(written?.data)
+  const known = useKnownFiles(written)
   const hasPressOffice = usePressOffice(written?.data.kind === 'press-release')
   const [all, setAll] = useState(false)
   const findings = useMemo(

@@ -1,26 +1,48 @@
-import { ConsultationList } from '../../site/components/consultation-list'
-import { InspectionList } from '../../site/components/inspection-list'
-import { LeadStory } from '../../site/components/lead-story'
-import { NewsList } from '../../site/components/news-list'
-import { SiteFrame } from '../../site/components/site-frame'
-import { featuredNews, latestInspections, latestNews, openConsultations } from '../../site/queries/documents'
-import { siteSettings } from '../../site/queries/site-settings'
-import { page } from '../../site/rendering/page'
-import { pageTime } from '../../site/rendering/page-scope'
-import { organization, webSite } from '../../site/structured-data/publisher'
+import { DecidedCard, HaveYourSay } from '@collections/consultations/have-your-say'
+import { consultationsOf } from '@collections/consultations/queries'
+import { InspectionsInShort } from '@collections/inspection-reports/in-short'
+import { latestInspections } from '@collections/inspection-reports/latest'
+import { LeadStory } from '@collections/news/lead-story'
+import { NewsCards, NewsRows } from '@collections/news/list'
+import { featuredNews, latestNews } from '@collections/news/queries'
+import { TopicColumns } from '@collections/topics/links'
+import { allTopics } from '@collections/topics/queries'
+import { Section } from '@/site/frame/section'
+import { SiteFrame } from '@/site/frame/site-frame'
+import { siteSettings } from '@/site/queries/site-settings'
+import { page } from '@/site/rendering/page'
+import { pageTime } from '@/site/rendering/page-scope'
+import { organization, webSite } from '@/site/structured-data/publisher'
+import { SubscribeBand } from '@/site/subscribing/subscribe-here'
+
+/** So many stories stand in cards below the one that leads. */
+const cards = 3
+
+/** So many lines of news stand beside the open consultations of the home page, which are two at most. */
+const rowsBeside = [12, 4, 8] as const
 
 export const GET = page(async () => {
   const now = pageTime()
-  const [site, featured, latest, consultations, inspections] = await Promise.all([
+  const [site, featured, latest, open, decided, inspections, topics] = await Promise.all([
     siteSettings(),
     featuredNews(now),
-    latestNews({ now, limit: 11 }),
-    openConsultations(now),
-    latestInspections({ now, limit: 3 }),
+    latestNews({ now, limit: 16 }),
+    consultationsOf({ phase: 'open', now, limit: 2 }),
+    consultationsOf({ phase: 'outcome', now, limit: 1 }),
+    latestInspections({ now, limit: 3, depth: 1 }),
+    allTopics(),
   ])
   const [lead, ...alsoFeatured] = featured
   const shown = new Set(featured.map(({ id }) => id))
-  const others = [...alsoFeatured, ...latest.filter(({ id }) => !shown.has(id))].slice(0, 10)
+  const others = [...alsoFeatured, ...latest.filter(({ id }) => !shown.has(id))]
+  const asked = open.items.length
+  const rows = others.slice(cards, cards + (rowsBeside[asked] ?? 8))
+  const answer = decided.items[0]
+  const moreNews = rows.length > 0 && (
+    <Section id="more-news" title="More news" way={{ url: '/news/archive', label: 'Archive' }}>
+      <NewsRows items={rows} isFolded={asked === 0} />
+    </Section>
+  )
   return (
     <SiteFrame
       title={`${site.name} newsroom`}
@@ -29,52 +51,54 @@ export const GET = page(async () => {
       isHome
       describe={(publisher) => [webSite(publisher), organization(publisher)]}
     >
-      <h1 className="home-title">News from {site.name}</h1>
-      {lead && <LeadStory item={lead} />}
-      {!lead && others.length === 0 && <p>There is no news yet.</p>}
+      <h1 className="visually-hidden">News from {site.name}</h1>
+      {lead ? <LeadStory item={lead} /> : <p className="nothing">There is no news yet.</p>}
       {others.length > 0 && (
-        <section className="home__latest" aria-labelledby="latest">
-          <h2 id="latest">Latest news</h2>
-          <NewsList items={others.slice(0, 3)} level={3} withImages look="cards" />
-        </section>
+        <Section id="latest" title="Latest news" way={{ url: '/news', label: 'All news' }}>
+          <NewsCards items={others.slice(0, cards)} />
+        </Section>
       )}
-      <div className="columns">
-        <div>
-          {others.length > 3 && (
-            <section aria-labelledby="more-news">
-              <h2 id="more-news">More news</h2>
-              <NewsList items={others.slice(3)} level={3} look="brief" />
-            </section>
-          )}
-          <p className="more">
-            <a href="/news">All news</a>
-          </p>
-        </div>
-        <div className="columns__aside">
-          <section aria-labelledby="consultations">
-            <h2 id="consultations">Open consultations</h2>
-            {consultations.length > 0 ? (
-              <ConsultationList consultations={consultations} />
-            ) : (
-              <p>No consultation is open at the moment.</p>
-            )}
-            <p className="more">
-              <a href="/consultations">All consultations</a>
-            </p>
-          </section>
-          <section aria-labelledby="inspections">
-            <h2 id="inspections">Latest inspection reports</h2>
-            {inspections.length > 0 ? (
-              <InspectionList reports={inspections} level={3} />
-            ) : (
-              <p>There are no inspection reports yet.</p>
-            )}
-            <p className="more">
-              <a href="/inspections">All inspection reports</a>
-            </p>
-          </section>
-        </div>
+      <div className={asked > 0 ? 'list-page list-page--below list-page--say' : 'stacked'}>
+        {moreNews}
+        <Section id="consultations" title="Have your say" way={{ url: '/consultations', label: 'All consultations' }}>
+          {asked > 0 && <HaveYourSay open={open.items} decided={asked === 1 ? answer : undefined} />}
+          {asked === 0 && <p className="nothing">No consultation is open at the moment.</p>}
+          {asked === 0 && answer && <DecidedCard consultation={answer} />}
+        </Section>
       </div>
+      {inspections.length > 0 && (
+        <Section
+          id="inspections"
+          title="What inspectors say"
+          way={{ url: '/inspections', label: 'All inspection reports' }}
+        >
+          <InspectionsInShort reports={inspections} />
+        </Section>
+      )}
+      {topics.length > 0 && (
+        <Section id="topics" title="News by topic" way={{ url: '/topics', label: 'All topics' }}>
+          <TopicColumns topics={topics} />
+        </Section>
+      )}
+      {site.services.length > 0 && (
+        <Section id="services" title="Council services">
+          <ul className="columns">
+            {site.services.map(({ label, url }) => (
+              <li key={url}>
+                <a className="titled" href={url} dir="auto">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <SubscribeBand
+        to="/news"
+        frequency="daily"
+        title="Get this news by e-mail"
+        about="One message a day at most, and none on a day without news."
+      />
     </SiteFrame>
   )
 })

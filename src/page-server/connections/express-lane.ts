@@ -5,7 +5,7 @@ import { type SimpleRequest, simpleRequest } from './simple-request'
 /*
  * In a rush nearly every request is a simple GET of a page that is in memory. Node's HTTP server
  * takes several times as long for one of those as writing it takes. So connections are read here
- * first: simple requests for what is kept are answered in one write, and at the first that is
+ * first: simple requests for what is cached are answered in one write, and at the first that is
  * anything else the connection goes to Node's HTTP server, with what was read, for good.
  */
 
@@ -74,7 +74,8 @@ export const createExpressLane = (http: HttpServer, express: Express): Lane => {
       const request = simpleRequest(bytes)
       const answer = request && express(request, socket)
       if (!answer) return handOver(bytes)
-      socket.setTimeout(waitForNext)
+      // The socket itself begins its watch anew with whatever is read and written.
+      if (socket.timeout !== waitForNext) socket.setTimeout(waitForNext)
       if (answer instanceof Promise) void later(bytes, answer)
       else write(answer)
     }

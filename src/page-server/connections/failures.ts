@@ -1,18 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Logger } from '../operation/log'
-import type { Metrics } from '../operation/metrics'
-import type { KeptPages } from '../pages/kept-pages'
-import { busyPage, lastResortPage } from '../pages/last-resort-page'
-import { pathOf } from '../pages/page-key'
-import { type ErrorStatus, isForPrograms, RenderError } from '../pages/render-page'
-import type { Header } from '../pages/security-headers'
-import { sendPage } from '../pages/send-page'
-import { TooBusyError } from '../pages/turns'
+import type { Logger } from '@/page-server/operation/log'
+import type { Metrics } from '@/page-server/operation/metrics'
+import type { CachedPages } from '@/page-server/pages/cached-pages'
+import { busyPage, lastResortPage } from '@/page-server/pages/last-resort-page'
+import { pathOf } from '@/page-server/pages/page-key'
+import { type ErrorStatus, isForPrograms, RenderError } from '@/page-server/pages/render-page'
+import { TooBusyError } from '@/page-server/pages/render-queue'
+import type { Header } from '@/page-server/pages/security-headers'
+import { sendPage } from '@/page-server/pages/send-page'
 import { sendHtml, sendText } from './plain-answers'
 
 type Options = {
-  kept: KeptPages
-  /** What every answer carries. */
+  cachedPages: CachedPages
+  /** Lists what every answer carries. */
   common: Header[]
   /** A log of lines about one request. */
   noted: (request: IncomingMessage, response: ServerResponse) => Logger
@@ -20,7 +20,7 @@ type Options = {
 }
 
 /** Answers requests for which there is no page, or none can be made. */
-export const createFailures = ({ kept, common, noted, metrics }: Options) => {
+export const createFailures = ({ cachedPages, common, noted, metrics }: Options) => {
   /** A page of the site with an error's status; without the site, one that needs nothing. */
   const sendError = async (
     request: IncomingMessage,
@@ -30,7 +30,7 @@ export const createFailures = ({ kept, common, noted, metrics }: Options) => {
   ) => {
     if (isForPrograms(pathOf(request.url))) return sendText(request, response, status, String(status))
     try {
-      await sendPage(request, response, await kept.errorPage(status), { instead })
+      await sendPage(request, response, await cachedPages.errorPage(status), { instead })
     } catch (error) {
       noted(request, response).error({ err: error }, 'The page for an error could not be made.')
       sendPlain(request, response, status, lastResortPage)

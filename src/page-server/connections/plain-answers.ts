@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** Answers that need neither the site nor anything that is kept. */
+/** Answers that need neither the site nor anything that is cached. */
 
 type Headers = Record<string, string>
 

@@ -3,7 +3,7 @@
  * the normal form alone, so that no two of them can read one address differently.
  */
 
-export type Target =
+export type RequestTarget =
   /** As it should be written. */
   | { form: 'normal' }
   /** Another way to write `normal`, which begins with one slash: never the address of another site. */
@@ -62,7 +62,7 @@ const normalPath = (path: string): string => {
  *
  * @param target from the first slash on, a letter a byte
  */
-export const readTarget = (target: string): Target => {
+export const readTarget = (target: string): RequestTarget => {
   if (!/^\/[\x21-\x7e\x80-\xff]*$/.test(target)) return { form: 'refused' }
   const [, path = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(target) ?? []
   const written = asPercents(path)
@@ -72,7 +72,9 @@ export const readTarget = (target: string): Target => {
   return normal === target ? { form: 'normal' } : { form: 'other', normal: asPercents(normal) }
 }
 
-/** Whether a target is its normal form but for a slash at the end of its path: what programs write for a folder. */
+/**
+ * Returns whether a target is its normal form but for a slash at the end of its path: what programs write for a folder.
+ */
 export const hasSlashAtEnd = (target: string, normal: string): boolean => {
   const [path = '', query] = normal.split(/(?=\?)(.*)/s, 2)
   return target === `${path}/${query ?? ''}`

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http'
-import { isFilePath, isOwnAddress, publicAddress } from '../../publishing/files/public-address'
-import { formOfAddress } from '../../site-addresses'
-import { asksFor, pageKey, pathOf } from '../pages/page-key'
+import { isFilePath, isOwnAddress, publicAddress } from '@/addresses/file-address'
+import { formOfAddress } from '@/addresses/site-addresses'
+import { asksFor, pageKey, pathOf } from '@/page-server/pages/page-key'
 import { hasSlashAtEnd, readTarget } from './request-target'
 
-/** What a request is for, and so how it is answered. */
+/** Describes what a request is for, and so how it is answered. */
 export type Route =
-  /** A public page or feed, kept under its key. */
+  /** A public page or feed, cached under its key. */
   | { to: 'page'; key: string }
   /** A file that never changes at its address. */
   | { to: 'file'; key: string }
@@ -16,10 +16,12 @@ export type Route =
   | { to: 'own-upload'; address: string; isPreview: boolean }
   /** An address that has moved for good, whatever stands there. */
   | { to: 'moved'; location: string; isPreview: boolean }
-  /** The admin and the API: Next answers, and nothing is kept. */
+  /** The admin and the API: Next answers, and nothing is cached. */
   | { to: 'site' }
-  /** What is not public, shown to somebody who may see it: made anew each time. */
+  /** Leads to what is not public, shown to somebody who may see it: made anew each time. */
   | { to: 'preview' }
+  /** One person's page, or one that takes a form: made anew each time, and kept by nobody. */
+  | { to: 'personal' }
   /** An address that the site has no page for; something may have been moved from it. */
   | { to: 'unknown'; key: string }
   /** Asked for in another form than its own. */
@@ -39,7 +41,10 @@ const reads = (method: string | undefined): boolean => method === 'GET' || metho
 /** A file is the same whatever is asked of it, but for whether it is to be saved. */
 const uploadKey = (url: string): string => (asksFor(url, 'download') ? `${pathOf(url)}?download` : pathOf(url))
 
-/** Where a GET of an address in its normal form leads. What is kept is a file, an upload or in the table of addresses. */
+/**
+ * Returns where a GET of an address in its normal form leads. What is kept is a file, an upload or in the table of
+ * addresses.
+ */
 const publicRoute = (url: string): Route => {
   const path = pathOf(url)
   if (files.test(path)) return { to: 'file', key: path }
@@ -53,7 +58,9 @@ const publicRoute = (url: string): Route => {
   if (previews.test(path)) return { to: 'preview' }
   if (path === '/healthz') return { to: 'health' }
   if (path === '/readyz') return { to: 'readiness' }
-  return formOfAddress(path) ? { to: 'page', key: pageKey(url) } : { to: 'unknown', key: path }
+  const form = formOfAddress(path)
+  if (form?.personal) return { to: 'personal' }
+  return form ? { to: 'page', key: pageKey(url) } : { to: 'unknown', key: path }
 }
 
 const readRoute = (address: string): Route => {
@@ -78,7 +85,7 @@ let known = new Map<string, Route>()
 const isAnonymous = ({ cookie, authorization, range }: IncomingMessage['headers']): boolean =>
   cookie === undefined && authorization === undefined && range === undefined
 
-/** How a GET of an address is answered, by somebody who is not signed in. */
+/** Returns how a GET of an address is answered, by somebody who is not signed in. */
 export const addressedRoute = (address: string): Route => {
   let route = known.get(address)
   if (!route) {
@@ -92,7 +99,7 @@ export const addressedRoute = (address: string): Route => {
 /** Next.js answers 500 to others, such as TRACE. */
 const methodsOfTheSite = new Set(['DELETE', 'OPTIONS', 'PATCH', 'POST', 'PUT'])
 
-/** What is sent to the site changes it: it goes where it was sent, or nowhere. */
+/** Returns what is sent to the site changes it: it goes where it was sent, or nowhere. */
 const writingRoute = (method: string | undefined, url: string): Route => {
   // Asks what the server can do at all (RFC 9110, 9.3.7).
   if (url === '*') return { to: method === 'OPTIONS' ? 'not-allowed' : 'refused' }
@@ -104,6 +111,7 @@ const writingRoute = (method: string | undefined, url: string): Route => {
   const path = pathOf(url)
   if (method === 'POST' && path === '/csp-report') return { to: 'violation' }
   if (switchedOff.test(path) || internal.test(path)) return { to: 'nothing' }
+  if (method === 'POST' && formOfAddress(path)?.personal) return { to: 'personal' }
   return passedThrough.test(path) ? { to: 'site' } : { to: 'not-allowed' }
 }
 

@@ -1,9 +1,9 @@
-import type { Wanted } from '../pages/answer'
+import type { RequestConditions } from '@/page-server/pages/answer'
 import { mostHeaderLines } from './limited-server'
 import { isHost } from './well-formed'
 
 /** A GET without anything that needs a real HTTP parser. */
-export type SimpleRequest = Wanted & { url: string; hasSession: boolean; forwardedFor?: string }
+export type SimpleRequest = RequestConditions & { url: string; hasSession: boolean; forwardedFor?: string }
 
 const longest = 4096
 const firstLine = /^GET (\/[\x21-\x7e]*) HTTP\/1\.1$/

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Response as Answered } from 'light-my-request'
-import { isFilePath } from '../../publishing/files/public-address'
-import type { RateLimit } from '../limits/rate-limit'
-import type { createSignInLimit } from '../limits/sign-in-limit'
-import { pathOf } from '../pages/page-key'
-import { framePolicy, type Header } from '../pages/security-headers'
+import { isFilePath } from '@/addresses/file-address'
+import type { RateLimit } from '@/page-server/limits/rate-limit'
+import type { createSignInLimit } from '@/page-server/limits/sign-in-limit'
+import { pathOf } from '@/page-server/pages/page-key'
+import { framePolicy, type Header } from '@/page-server/pages/security-headers'
 import { limitBody } from './limited-server'
 import { sendApiError, sendText } from './plain-answers'
 
@@ -13,7 +13,7 @@ export type Handle = (request: IncomingMessage, response: ServerResponse) => Pro
 type Options = {
   /** Next's request handler. */
   handle: Handle
-  /** What every answer carries. */
+  /** Lists what every answer carries. */
   common: Header[]
   clientOf: (request: IncomingMessage) => string
   refusesSignIn: ReturnType<typeof createSignInLimit>
@@ -23,7 +23,7 @@ type Options = {
   noteWrite: () => void
 }
 
-/** What shows something that is not public: nobody may keep, index or pass on its address. */
+/** Headers of what shows something that is not public: nobody may keep, index or pass on its address. */
 export const previewHeaders: Record<string, string> = {
   'cache-control': 'private, no-store',
   'referrer-policy': 'no-referrer',
@@ -80,6 +80,8 @@ export const createSiteRequests = ({
         return sendApiError(request, response, 429, message, headers)
       }
     }
+    // Next compresses whatever it may, and so would send a part of a file as a part of something else (RFC 9110, 14.4).
+    if (isFile) request.headers['accept-encoding'] = 'identity'
     const refuse = () => {
       if (response.headersSent) return response.destroy()
       response.shouldKeepAlive = false

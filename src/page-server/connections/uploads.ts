@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { KeptPages, KeptRoute } from '../pages/kept-pages'
-import type { Found } from '../pages/page-store'
-import type { Header } from '../pages/security-headers'
+import type { CachedPages, CachedRoute } from '@/page-server/pages/cached-pages'
+import type { FoundPage } from '@/page-server/pages/page-store'
+import type { Header } from '@/page-server/pages/security-headers'
 import { sendRedirect, sendText } from './plain-answers'
 import type { Route } from './route'
 import { previewHeaders } from './site-requests'
@@ -11,15 +11,17 @@ type Headers = Record<string, string>
 type Options = {
   /** The status that the site answers a request with. */
   statusOf: (request: IncomingMessage) => Promise<number>
-  kept: KeptPages
+  cachedPages: CachedPages
   clientOf: (request: IncomingMessage) => string
-  /** What every answer carries. */
+  /** Lists what every answer carries. */
   common: Header[]
-  sendFound: (request: IncomingMessage, response: ServerResponse, found: Found, instead: Headers) => Promise<void>
+  sendFound: (request: IncomingMessage, response: ServerResponse, found: FoundPage, instead: Headers) => Promise<void>
   sendToSite: (request: IncomingMessage, response: ServerResponse, more: Headers) => Promise<void>
 }
 
-/** Whether whoever asks for a file can show a page in its place: people can, and what names no kind of its own. */
+/**
+ * Returns whether whoever asks for a file can show a page in its place: people can, and what names no kind of its own.
+ */
 const wantsPage = (accept = '*/*'): boolean => accept.includes('text/html') || accept.trim() === '*/*'
 
 /** It moved, it is not there, or it is gone: for whoever asks, which is not said of who may not read it. */
@@ -32,12 +34,12 @@ const briefly: Headers = { 'cache-control': 'public, max-age=0, s-maxage=10' }
 const own: Headers = { 'cache-control': 'private, max-age=0' }
 
 /** Answers requests for pictures and documents. */
-export const createUploads = ({ statusOf, kept, clientOf, common, sendFound, sendToSite }: Options) => {
-  /** What is told of a file that is not there: in a page to people, in a word to what shows pictures. */
+export const createUploads = ({ statusOf, cachedPages, clientOf, common, sendFound, sendToSite }: Options) => {
+  /** Sends what is told of a file that is not there: in a page to people, in a word to what shows pictures. */
   const send = async (
     request: IncomingMessage,
     response: ServerResponse,
-    found: Found,
+    found: FoundPage,
     instead: Headers = {},
   ): Promise<void> => {
     const { status } = found.page
@@ -47,8 +49,8 @@ export const createUploads = ({ statusOf, kept, clientOf, common, sendFound, sen
 
   return {
     /** As the public gets it. @throws {RenderError | TooBusyError} */
-    sendKept: async (request: IncomingMessage, response: ServerResponse, route: KeptRoute): Promise<void> =>
-      send(request, response, await kept.find(route, clientOf(request))),
+    sendCached: async (request: IncomingMessage, response: ServerResponse, route: CachedRoute): Promise<void> =>
+      send(request, response, await cachedPages.find(route, clientOf(request))),
     /**
      * To somebody who may see more than the public, or wants a part. It is asked first whether they may
      * have it: who may not is told what the public is told.
@@ -65,7 +67,7 @@ export const createUploads = ({ statusOf, kept, clientOf, common, sendFound, sen
       return send(
         request,
         response,
-        await kept.find({ to: 'upload', key: address }, clientOf(request)),
+        await cachedPages.find({ to: 'upload', key: address }, clientOf(request)),
         isPreview ? previewHeaders : {},
       )
     },

@@ -6,8 +6,12 @@ const host = /^(?:[\w.~!$&'()*+,;=%-]*|\[[\da-f:.]+\])(?::\d*)?$/i
 
 export const isHost = (value: string): boolean => host.test(value)
 
-const hostsOf = ({ rawHeaders }: IncomingMessage): string[] =>
-  rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === 'host')
+const hostsOf = ({ rawHeaders }: IncomingMessage): string[] => {
+  const hosts: string[] = []
+  for (let at = 0; at < rawHeaders.length; at += 2)
+    if (rawHeaders[at]?.length === 4 && rawHeaders[at]?.toLowerCase() === 'host') hosts.push(rawHeaders[at + 1] ?? '')
+  return hosts
+}
 
 /**
  * Looks at what Node's parser lets pass, and brings the target of a request to a proxy into origin form.

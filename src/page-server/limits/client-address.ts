@@ -39,19 +39,20 @@ const forwarded = (header: string | string[] | undefined): string[] => {
   return found
 }
 
-type Asked = Pick<IncomingMessage, 'socket' | 'headers'>
+type ClientRequest = Pick<IncomingMessage, 'socket' | 'headers'>
 
-const peerOf = ({ socket }: Pick<Asked, 'socket'>): string => unmapped((socket.remoteAddress ?? '').replace(/%.*$/, ''))
+const peerOf = ({ socket }: Pick<ClientRequest, 'socket'>): string =>
+  unmapped((socket.remoteAddress ?? '').replace(/%.*$/, ''))
 
 const isAmong =
   (proxies: BlockList) =>
   (address: string): boolean =>
     isIP(address) > 0 && proxies.check(address, familyOf(address))
 
-/** Whether a request was handed on by a known proxy. */
+/** Returns whether a request was handed on by a known proxy. */
 export const isFromProxyAmong = (proxies: BlockList) => {
   const isProxy = isAmong(proxies)
-  return (request: Pick<Asked, 'socket'>): boolean => isProxy(peerOf(request))
+  return (request: Pick<ClientRequest, 'socket'>): boolean => isProxy(peerOf(request))
 }
 
 /**
@@ -60,7 +61,7 @@ export const isFromProxyAmong = (proxies: BlockList) => {
  */
 export const clientAddressBehind = (proxies: BlockList) => {
   const isProxy = isAmong(proxies)
-  return ({ socket, headers }: Asked): string => {
+  return ({ socket, headers }: ClientRequest): string => {
     const peer = peerOf({ socket })
     if (!isIP(peer)) return 'unknown'
     if (!isProxy(peer)) return peer

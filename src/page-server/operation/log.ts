@@ -19,7 +19,7 @@ const inWords = (said: unknown[]): unknown[] => {
   return err instanceof Error && msg === undefined && rest[0] === undefined ? [first, withoutValues(err).message] : said
 }
 
-/** What a line says, by which it is known again. */
+/** Returns what a line says, by which it is known again. */
 const keyOf = ([said, message]: unknown[], level: number): string => {
   const { err } = (typeof said === 'object' && said !== null ? said : {}) as { err?: unknown }
   const cause = err instanceof Error ? withoutValues(err).message : ''
@@ -64,9 +64,11 @@ export const createLog = (level = 'info', write?: (line: string) => void): Logge
 
 export type { Logger }
 
-/** An address without its query, which may hold what somebody looks for, and without what opens a preview. */
-export const withoutQuery = (url = '/'): string =>
-  (url.split(/[?#]/, 1)[0] as string).replace(/(\/preview\/link\/).*/s, '$1…')
+/** What comes after these opens something to whoever has it. */
+const opening = /(\/(?:preview\/link|subscribe\/confirm|subscriptions|unsubscribe)\/).*/s
+
+/** An address without its query, which may hold what somebody looks for, and without what opens what is not public. */
+export const withoutQuery = (url = '/'): string => (url.split(/[?#]/, 1)[0] as string).replace(opening, '$1…')
 
 /**
  * From now on, what Next.js and others say on the console as trouble is a line of the log, too.

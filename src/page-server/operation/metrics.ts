@@ -5,7 +5,7 @@ type Watched = {
   /** Pages being made, and waiting to be made. */
   running: () => number
   waiting: () => number
-  /** Bytes and pages that are kept. */
+  /** Bytes and pages that are cached. */
   bytes: () => number
   pages: () => number
   /** The publication log answers. */
@@ -27,18 +27,18 @@ export const createMetrics = () => {
   const registry = new Registry()
   const registers = [registry]
   // Counting with labels takes longer than sending what is in memory.
-  let kept = 0
+  let cached = 0
   let counted = 0
   return {
     registry,
-    /** One more answer came from memory by the express lane. */
-    countKept: () => {
-      kept += 1
+    /** One more answer came from memory. */
+    countCached: () => {
+      cached += 1
     },
     responses: new Counter({
       collect() {
-        this.inc({ source: 'kept' }, kept - counted)
-        counted = kept
+        this.inc({ source: 'kept' }, cached - counted)
+        counted = cached
       },
       name: 'newsroom_responses_total',
       help: 'Answers to requests for public addresses, by how they came about.',

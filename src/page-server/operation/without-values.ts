@@ -4,7 +4,7 @@ export type LoggedError = { type: string; message: string; code?: unknown; stack
 const longestMessage = 300
 const mostFrames = 8
 
-/** Where databases repeat what they were asked with: the values of a query, the text of a document. */
+/** Matches where databases repeat what they were asked with: the values of a query, the text of a document. */
 const values = /(?:\bparams:|\bdup key:|\bvalues?:\s*[[({]|\bkeyValue\b)[\s\S]*$/i
 
 /** What cannot be read as JSON, JavaScript repeats in part. */
@@ -20,7 +20,7 @@ const messageOf = ({ message }: Error): string =>
     .slice(0, longestMessage) ?? ''
 
 /**
- * What of an error may be in the log: what kind it is, its message without the values that a database
+ * Returns what of an error may be in the log: what kind it is, its message without the values that a database
  * repeats in it, and where it happened.
  *
  * @param error anything that was thrown

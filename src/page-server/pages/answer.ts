@@ -1,10 +1,10 @@
 import fresh from 'fresh'
 import Negotiator from 'negotiator'
-import { keepAliveSeconds } from '../connections/limited-server'
+import { keepAliveSeconds } from '@/page-server/connections/limited-server'
 import { type Encoding, encodePage, encodings, type Page, type WholeAnswer } from './page'
 
-/** What of a request decides how a page is sent. */
-export type Wanted = { accept?: string; encodings?: string; noneMatch?: string; modifiedSince?: string }
+/** Describes what of a request decides how a page is sent. */
+export type RequestConditions = { accept?: string; encodings?: string; noneMatch?: string; modifiedSince?: string }
 
 /** A page that may be out of date, since nothing newer could be made. */
 export type Stale = { since: number }
@@ -33,7 +33,7 @@ export const encodingFor = (page: Page, header: string | undefined): Encoding =>
  *
  * @returns what to wait for; undefined if it is ready
  */
-export const prepareFor = (page: Page, { encodings: header }: Wanted): Promise<void> | undefined => {
+export const prepareFor = (page: Page, { encodings: header }: RequestConditions): Promise<void> | undefined => {
   const encoding = encodingFor(page, header)
   return encoding === 'identity' || page.bodies[encoding] ? undefined : encodePage(page, encoding)
 }
@@ -41,8 +41,13 @@ export const prepareFor = (page: Page, { encodings: header }: Wanted): Promise<v
 const etagOf = (page: Page, encoding: Encoding): string =>
   `"${page.fingerprint}${encoding === 'identity' ? '' : `-${encoding}`}"`
 
-/** Names and values in one list, as Node takes them fastest. */
+/** Names and values in one list, as Node takes them fastest; made once for each page and encoding. */
 const headOf = (page: Page, encoding: Encoding): string[] => {
+  page.heads[encoding] ??= makeHead(page, encoding)
+  return page.heads[encoding]
+}
+
+const makeHead = (page: Page, encoding: Encoding): string[] => {
   const body = page.bodies[encoding] as Buffer
   const head = page.headers.flat()
   head.push('Content-Length', String(body.length))
@@ -53,6 +58,7 @@ const headOf = (page: Page, encoding: Encoding): string[] => {
 
 /** Headers less some, which are named in lower case. */
 export const without = (head: string[], names: Set<string>): string[] => {
+  if (names.size === 0) return head
   const kept: string[] = []
   for (let at = 0; at < head.length; at += 2)
     if (!names.has((head[at] as string).toLowerCase())) kept.push(head[at] as string, head[at + 1] as string)
@@ -66,10 +72,10 @@ const ofTheBody = new Set(['content-length', 'content-type', 'content-encoding']
 const ofTheCurrent = new Set(['cache-control', 'etag', 'last-modified'])
 
 /**
- * Whether the sender holds this page already, in the encoding that it would get (RFC 9110, 13.2.2: the tag
+ * Returns whether the sender holds this page already, in the encoding that it would get (RFC 9110, 13.2.2: the tag
  * decides, else the date). Headers about caches are not asked: they are for those in between.
  */
-export const isHeld = ({ encodings: header, noneMatch, modifiedSince }: Wanted, page: Page): boolean => {
+export const isHeld = ({ encodings: header, noneMatch, modifiedSince }: RequestConditions, page: Page): boolean => {
   if (page.status !== 200) return false
   if (noneMatch) return fresh({ 'if-none-match': noneMatch }, { etag: etagOf(page, encodingFor(page, header)) })
   if (!modifiedSince) return false
@@ -77,8 +83,8 @@ export const isHeld = ({ encodings: header, noneMatch, modifiedSince }: Wanted, 
   return fresh({ 'if-modified-since': modifiedSince }, { 'last-modified': lastModified })
 }
 
-/** What is sent for a page: the whole, or 304 if the sender holds it. */
-export const answerWith = (page: Page, wanted: Wanted, stale?: Stale): Answer => {
+/** Returns what is sent for a page: the whole, or 304 if the sender holds it. */
+export const answerWith = (page: Page, wanted: RequestConditions, stale?: Stale): Answer => {
   const encoding = encodingFor(page, wanted.encodings)
   const head = headOf(page, encoding)
   if (stale) {

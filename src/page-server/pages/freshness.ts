@@ -1,12 +1,13 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { type MissedSince, missedSince, longestTransaction as noneLastsLonger } from '@/database/missed-numbers'
+import { withinTime } from './within-time'
 
 /*
- * Whether a page that was made earlier is still right. It is, as long as nothing that readers see was
+ * Says whether a page that was made earlier is still right. It is, as long as nothing that readers see was
  * published since (the log), and no moment has passed at which something changes by itself (the next
  * boundary). Every change of either begins a new generation; a page belongs to the one it was made in.
  */
 
-/** What the site knows of its log. The position is the site's own; it is handed back as it came. */
+/** Describes what the site knows of its log. The position is the site's own; it is handed back as it came. */
 export type LogState = { position: unknown; changed: boolean; removed?: boolean; boundary: number; newest?: string }
 
 export type AskLog = (known: { position?: unknown; boundary?: number }) => Promise<LogState>
@@ -29,7 +30,7 @@ type Options = {
   refreshFrom?: number
   /** The log counts as out of reach when it has not answered for so long. */
   patience?: number
-  /** How long another server may take to commit a row, or to roll it back. */
+  /** Says how long another server may take to commit a row, or to roll it back. */
   longestTransaction?: number
   /** After trouble the log is left alone for this long; until then nothing is current. */
   retryAfter?: number
@@ -47,26 +48,13 @@ const mostQuestions = 20
 /** Clocks are adjusted all the time; more than this at once is a jump. In milliseconds. */
 const smallestJump = 50
 
-const answeredWithin = async <T>(asked: Promise<T>, milliseconds: number): Promise<T> => {
-  const waiting = new AbortController()
-  const late = pause(milliseconds, undefined, { signal: waiting.signal, ref: false }).then(() => {
-    throw new Error(`The publication log did not answer within ${milliseconds} ms.`)
-  })
-  late.catch(() => {})
-  try {
-    return await Promise.race([asked, late])
-  } finally {
-    waiting.abort()
-  }
-}
-
 export const createFreshness = ({
   askLog,
   clock = systemClock,
   oldest = 800,
   refreshFrom = 300,
   patience = 2000,
-  longestTransaction = 120_000,
+  longestTransaction = noneLastsLonger,
   retryAfter = 1000,
   onChange,
   onTrouble,
@@ -76,7 +64,7 @@ export const createFreshness = ({
   let removal = 0
   let position: unknown
   let boundary = Number.NEGATIVE_INFINITY
-  /** When the last answer was asked for, on the clock that never jumps. */
+  /** Says when the last answer was asked for, on the clock that never jumps. */
   let askedAt = Number.NEGATIVE_INFINITY
   let offset = clock.now() - clock.elapsed()
   /** Writes of this process so far, and how many of them the last answer knows of. */
@@ -85,18 +73,17 @@ export const createFreshness = ({
   let running: Promise<void> | undefined
   let reachable = true
   let failedAt = Number.NEGATIVE_INFINITY
-  const noticed = new Map<number, number>()
+  let missed: MissedSince = {}
+
+  const noAnswer = () => new Error(`The publication log did not answer within ${patience} ms.`)
 
   const hasJumped = (): boolean => Math.abs(clock.now() - clock.elapsed() - offset) > smallestJump
 
   /** Rows that were not there when later ones were: some come late, the rest never. */
   const withoutLostGaps = (found: unknown, elapsed: number): unknown => {
     if (!hasGaps(found)) return found
-    const there = new Set(found.missing)
-    for (const number of noticed.keys()) if (!there.has(number)) noticed.delete(number)
-    for (const number of found.missing) if (!noticed.has(number)) noticed.set(number, elapsed)
-    const missing = found.missing.filter((number) => elapsed - (noticed.get(number) as number) < longestTransaction)
-    return { ...found, missing }
+    missed = missedSince(found.missing, missed, elapsed, longestTransaction)
+    return { ...found, missing: Object.keys(missed).map(Number) }
   }
 
   const ask = async (): Promise<void> => {
@@ -109,7 +96,7 @@ export const createFreshness = ({
       const asked = askLog(
         jumped ? { position } : { position, boundary: Number.isFinite(boundary) ? boundary : undefined },
       )
-      const state = await answeredWithin(asked, patience)
+      const state = await withinTime(asked, patience, noAnswer)
       if (!Number.isFinite(state.boundary)) throw new Error('The site did not say when its pages change next.')
       if (state.changed || jumped || wall >= boundary) {
         generation += 1
@@ -138,7 +125,7 @@ export const createFreshness = ({
     return running
   }
 
-  /** What is known was asked for after so many writes, not before a moment, and no boundary came since. */
+  /** True when what is known was asked for after so many writes, not before a moment, and no boundary came since. */
   const holds = (need: number, since: number): boolean =>
     writesKnown >= need && askedAt >= since && clock.now() < boundary && !hasJumped()
 
@@ -146,11 +133,11 @@ export const createFreshness = ({
     /** Pages made in an earlier generation may be wrong. */
     generation: () => generation,
     reachable: () => reachable,
-    /** Whether nothing is known to have changed since a generation began. */
+    /** Returns whether nothing is known to have changed since a generation began. */
     stillHolds: (made: number): boolean => reachable && made === generation && clock.now() < boundary && !hasJumped(),
-    /** Whether a page of a generation may still be sent, marked, when none can be made. */
+    /** Returns whether a page of a generation may still be sent, marked, when none can be made. */
     mayStandIn: (made: number): boolean => made >= removal,
-    /** Whether what is known of the log is new enough to answer with a page of this generation. */
+    /** Returns whether what is known of the log is new enough to answer with a page of this generation. */
     isCurrent: (): boolean => {
       const elapsed = clock.elapsed()
       if (!reachable || !holds(writes, elapsed - oldest)) return false

@@ -16,12 +16,17 @@ ${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}
 </html>
 `
 
-/** What readers get when not even the site's own error page can be made. */
+/** The page that readers get when not even the site's own error page can be made. */
 export const lastResortPage = page('Sorry, there is a problem with this site', [
   'The page could not be shown. Try again in a few minutes.',
 ])
 
-/** What readers get when more ask at once than can be answered. */
+/** The page that readers get when more ask at once than can be answered. */
 export const busyPage = page('Sorry, this site is very busy', [
   'Many people are reading at the moment. Wait a few seconds, then load this page again.',
+])
+
+/** The page that somebody gets who sends one form again and again. */
+export const tooOftenPage = page('You have sent this too often', [
+  'Too much has come from your network in the last minute. Wait a minute, go back, and send it again: what you typed is still there.',
 ])

@@ -1,12 +1,9 @@
-import { formOfAddress } from '../../site-addresses'
+import { longestValue, withParameters } from '@/addresses/with-parameters'
 
 /*
- * Which page a request asks for. Only the parameters that an address knows are part of it, in one
+ * Says which page a request asks for. Only the parameters that an address knows are part of it, in one
  * order, so that campaign tags and made-up ones lead to the same page and make no new one.
  */
-
-/** Longer values are nobody's search; the page is made for what is before. */
-const longestValue = 200
 
 /** The first page is the address itself, and whatever is no number is no page. */
 const asPage = (value: string): string => {
@@ -24,24 +21,18 @@ export const pathOf = (url = '/'): string => url.split(/[?#]/, 1)[0] as string
 export const pageKey = (url: string): string => {
   const [path = '/', query = ''] = (url.split('#', 1)[0] as string).split(/\?(.*)/s, 2)
   if (!query) return path
-  const parameters = formOfAddress(path)?.parameters
-  if (!parameters) return path
   const asked = new URLSearchParams(query)
-  const kept = new URLSearchParams()
-  for (const name of parameters) {
+  return withParameters(path, (name) => {
     const value = asked.get(name)?.slice(0, longestValue)
-    const meant = value && name === 'page' ? asPage(value) : value
-    if (meant) kept.set(name, meant)
-  }
-  const text = kept.toString()
-  return text ? `${path}?${text}` : path
+    return value && name === 'page' ? asPage(value) : value
+  })
 }
 
-/** Whether the query of an address names a parameter, however it is written. */
+/** Returns whether the query of an address names a parameter, however it is written. */
 export const asksFor = (url: string, parameter: string): boolean => {
   const [, query] = (url.split('#', 1)[0] as string).split(/\?(.*)/s, 2)
   return query !== undefined && new URLSearchParams(query).has(parameter)
 }
 
-/** Whether a page is made of a search, which costs more than another. */
+/** Returns whether a page is made of a search, which costs more than another. */
 export const isSearch = (key: string): boolean => /^\/(?:search|news\/archive)(?:\/feed\.xml)?\?(?:.*&)?q=/.test(key)

@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 export const encodings = ['br', 'gzip', 'identity'] as const
 export type Encoding = (typeof encodings)[number]
 
-/** A response as it is kept: made once, sent many times. */
+/** A response as it is cached: made once, sent many times. */
 export type Page = {
   status: number
   /** Its own headers, without those of its body and its age. */
@@ -21,14 +21,16 @@ export type Page = {
   generation: number
   /** Many addresses share it, so that it counts once and not for each. */
   isShared?: boolean
-  /** How often it was sent from memory; half of what the one before it was counts on. */
+  /** Says how often it was sent from memory; half of what the one before it was counts on. */
   asked: number
   /** Names the body exactly, whatever it is encoded as. */
   fingerprint: string
-  /** When it was asked for, in milliseconds: everything committed before is in it. */
+  /** Says when it was asked for, in milliseconds: everything committed before is in it. */
   madeAt: number
-  /** When what it says changed last, as far as this process knows. In milliseconds. */
+  /** Says when what it says changed last, as far as this process knows. In milliseconds. */
   lastModified: number
+  /** Headers by encoding, made when first needed. */
+  heads: Partial<Record<Encoding, string[]>>
   /** Whole answers as they go over the wire, by encoding, made when first needed. */
   wire: Partial<Record<Encoding, WholeAnswer>>
   /** The same for who holds the page already. */
@@ -55,7 +57,7 @@ const largestCompressedBest = 400_000
 export const fingerprintOf = (body: Buffer): string =>
   createHash('sha256').update(body).digest('base64url').slice(0, 22)
 
-/** Whether a body is sent compressed to those who can read that. */
+/** Returns whether a body is sent compressed to those who can read that. */
 export const isCompressible = (body: Buffer, type: string): boolean =>
   body.length >= smallestCompressed && isText.test(type)
 
@@ -88,10 +90,10 @@ export const encodePage = ({ bodies, neverChanges = false }: Page, encoding: Exc
   return running[encoding]
 }
 
-/** What text takes compressed, as a share of what it is; pages of the site take less. */
+/** Says what text takes compressed, as a share of what it is; pages of the site take less. */
 const compressedShare = 0.4
 
-/** What a page takes in memory once it was sent in each encoding, in bytes. */
+/** Returns what a page takes in memory once it was sent in each encoding, in bytes. */
 export const sizeOf = ({ shown, ...page }: Page): number => sizeOfOne(page) * (shown ? 2 : 1)
 
 const sizeOfOne = ({ bodies, headers, isShared, compressible }: Page): number =>

@@ -38,7 +38,7 @@ const kept = ['content-type', 'content-disposition', 'content-language', 'x-robo
 /** Addresses whose answers are for programs, which want a status and no page. */
 export const isForPrograms = (path: string): boolean => /\.(?:xml|json|ics|png|txt|ico)$|^\/api\//.test(path)
 
-/** Where a feed can be subscribed to. A page's own links stand in it, and Next's would name its scripts. */
+/** Lists where a feed can be subscribed to. A page's own links stand in it, and Next's would name its scripts. */
 const keptOfData = [...kept, 'link'] as const
 
 const headerOf = ({ headers }: Response, name: string): string | undefined => {
@@ -47,7 +47,7 @@ const headerOf = ({ headers }: Response, name: string): string | undefined => {
   return value === undefined ? undefined : String(value)
 }
 
-/** When the site says that what it answers with changed, in milliseconds; never ahead of the clock. */
+/** Returns when the site says that what it answers with changed, in milliseconds; never ahead of the clock. */
 const saidBy = (answer: Response): number | undefined => {
   const said = Date.parse(headerOf(answer, 'last-modified') ?? '')
   return Number.isNaN(said) ? undefined : Math.min(said, Date.now())
@@ -88,6 +88,7 @@ export const createRenderer = ({ ask, askInside, siteUrl }: Options) => {
       lastModified: modifiedAt(fingerprint, Date.now(), before, said),
       wire: {},
       unchanged: {},
+      heads: {},
     }
     return isFeed(type) ? withShown(page, siteUrl) : page
   }
@@ -103,7 +104,9 @@ export const createRenderer = ({ ask, askInside, siteUrl }: Options) => {
     return finish(status, headers, answer.rawPayload, { generation, before, said: saidBy(answer) })
   }
 
-  /** What will be there soon, in the site's own words: the page, or text for programs, and when to ask again. */
+  /**
+   * Returns what will be there soon, in the site's own words: the page, or text for programs, and when to ask again.
+   */
   const notYet = (answer: Response, retryAfter: string, generation: number): Page => {
     const type = headerOf(answer, 'content-type')
     const made = type?.startsWith('text/html')
@@ -144,6 +147,7 @@ export const createRenderer = ({ ask, askInside, siteUrl }: Options) => {
     lastModified: 0,
     wire: {},
     unchanged: {},
+    heads: {},
   })
 
   return {

@@ -8,7 +8,7 @@ const strictTransport: Header = ['Strict-Transport-Security', 'max-age=31536000'
 /** Nothing on a page of this site asks for any of these. */
 const unused = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics', 'interest-cohort']
 
-/** What every answer carries, public or not. */
+/** Returns what every answer carries, public or not. */
 export const headersOfAll = (siteUrl: string): Header[] => [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
@@ -50,7 +50,7 @@ export const pagePolicy = ({ styles = [], styleAttributes = [] }: Styles, siteUr
   return ['Content-Security-Policy', directives.join('; ')]
 }
 
-/** Who may show the admin, and what a preview answers in place of a page, in a frame: this site only. */
+/** Says who may show the admin, and what a preview answers in place of a page, in a frame: this site only. */
 export const framePolicy: Header = [
   'Content-Security-Policy',
   "frame-ancestors 'self'; base-uri 'self'; object-src 'none'",

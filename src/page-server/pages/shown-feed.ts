@@ -20,7 +20,7 @@ export const withShown = (page: Page, siteUrl: string): Page => {
   const others = page.headers.filter(([name]) => name !== 'content-type')
   const headers = [type, ...others, pagePolicy({}, siteUrl)]
   const fingerprint = `${page.fingerprint}-${mark}`
-  return { ...page, shown: { ...page, headers, fingerprint, wire: {}, unchanged: {} } }
+  return { ...page, shown: { ...page, headers, fingerprint, heads: {}, wire: {}, unchanged: {} } }
 }
 
 /** A browser that goes to an address asks for HTML, and for no feed; feed readers that take HTML name both. */

@@ -1,4 +1,4 @@
-import { longDateTime } from '../../dates'
+import { longDateTime } from '@/words/dates'
 import { fingerprintOf, type Page } from './page'
 
 /*
@@ -16,7 +16,7 @@ const withNotice = (page: Page, since: number): Page => {
   if (!type.startsWith('text/html')) return page
   const html = page.bodies.identity.toString('utf8').replace(/<body[^>]*>/, (tag) => `${tag}${notice(since)}`)
   const body = Buffer.from(html)
-  return { ...page, bodies: { identity: body }, fingerprint: fingerprintOf(body), wire: {}, unchanged: {} }
+  return { ...page, bodies: { identity: body }, fingerprint: fingerprintOf(body), heads: {}, wire: {}, unchanged: {} }
 }
 
 /** The page with a line that says since when it could not be checked; made once for each page. */

@@ -1,29 +1,27 @@
-import {
-  type CollectionAfterChangeHook,
-  type CollectionAfterDeleteHook,
-  type CollectionBeforeValidateHook,
-  type FieldHook,
-  ValidationError,
+import { isPageType } from '@collections/definitions'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeValidateHook,
+  FieldHook,
 } from 'payload'
-import { readEnvironment } from '../../environment'
-import { isSitesOwn } from '../../site-addresses'
-import { isContentType } from '../content-types'
-import { filesNamed } from '../files/earlier-addresses'
-import { fileAt } from '../files/public-address'
-import { appendToLog } from '../log/log'
-import { type PageType, pageAt, type Reader, standing } from './page-at'
+import { fileAt } from '@/addresses/file-address'
+import { isSitesOwn } from '@/addresses/site-addresses'
+import { redirectSource, redirectTarget, sitePath } from '@/addresses/site-path'
+import { fieldRefusal } from '@/api/refusal'
+import { readEnvironment } from '@/environment'
+import { filesNamed } from '@/publishing/files/earlier-addresses'
+import { appendToLog } from '@/publishing/log/log'
+import type { DatabaseReader } from '@/publishing/store'
+import { addressedDocument, pageAt } from './page-at'
 import { follow, type Redirect, redirectFrom } from './redirects'
-import { redirectSource, redirectTarget, sitePath } from './site-path'
 
 type Draft = Partial<Redirect>
 
 const refuse = (path: 'from' | 'to' | 'documentId', message: string) =>
-  new ValidationError({ collection: 'redirects', errors: [{ path, message }] })
+  fieldRefusal({ collection: 'redirects', path, message })
 
-const isPageType = (type: unknown): type is PageType =>
-  typeof type === 'string' && (isContentType(type) || type === 'topics')
-
-const checkSource = async (reader: Reader, from: string, id: string | undefined): Promise<void> => {
+const checkSource = async (reader: DatabaseReader, from: string, id: string | undefined): Promise<void> => {
   if (isSitesOwn(from)) throw refuse('from', `“${from}” is an address the site itself uses.`)
   const file = fileAt(from)
   if (file && (await filesNamed(reader, file.kind, [file.name])).length > 0)
@@ -36,7 +34,7 @@ const checkSource = async (reader: Reader, from: string, id: string | undefined)
 }
 
 /** The way that a reader would go from an address, if a redirect led there; whole if it ends where it starts. */
-const circleThrough = async (reader: Reader, from: string, to: string): Promise<string[] | undefined> => {
+const circleThrough = async (reader: DatabaseReader, from: string, to: string): Promise<string[] | undefined> => {
   const way = [from]
   for (let path = sitePath(to); path; ) {
     way.push(path)
@@ -48,10 +46,10 @@ const circleThrough = async (reader: Reader, from: string, to: string): Promise<
   return undefined
 }
 
-const checkTarget = async (reader: Reader, { from, to, contentType, documentId }: Draft): Promise<void> => {
+const checkTarget = async (reader: DatabaseReader, { from, to, contentType, documentId }: Draft): Promise<void> => {
   if (documentId && to) throw refuse('to', 'This redirect follows a document. It cannot lead to an address as well.')
   if (documentId && contentType) {
-    const follows = isPageType(contentType) && (await standing(reader, contentType, documentId))
+    const follows = isPageType(contentType) && (await addressedDocument(reader, contentType, documentId))
     if (!follows) throw refuse('documentId', 'There is no such document.')
     return
   }
@@ -93,7 +91,7 @@ export const checkRedirect: CollectionBeforeValidateHook<Redirect> = async ({ da
   return checked
 }
 
-/** Where a redirect leads a reader now, in words for the list and the form. */
+/** Returns where a redirect leads a reader now, in words for the list and the form. */
 export const leadsTo: FieldHook<Redirect> = async ({ data, req }) => {
   const from = data?.from
   if (!from || !req.user) return undefined

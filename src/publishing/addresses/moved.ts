@@ -1,10 +1,11 @@
+import type { PageType } from '@collections/definitions'
 import type { PayloadRequest } from 'payload'
-import { appendToLog, type PublicationEvent } from '../log/log'
-import type { Save } from '../saves/save'
-import { type PageType, pageHasBegun, type Standing, standing } from './page-at'
+import { appendToLog, type PublicationEvent } from '@/publishing/log/log'
+import type { Save } from '@/publishing/saves/save'
+import { type AddressedDocument, addressedDocument, pageHasBegun } from './page-at'
 import { type Redirect, redirectFrom } from './redirects'
 
-/** What happens to something at its public address; drafts are saved anywhere. */
+/** Says what happens to something at its public address; drafts are saved anywhere. */
 const atItsAddress: PublicationEvent[] = [
   'published',
   'updated',
@@ -23,7 +24,10 @@ const atItsAddress: PublicationEvent[] = [
  * @param version its published version, which waits for its time, or else its newest draft
  * @returns undefined if it never was, or if something else has been public there since
  */
-const lastPublicAddress = async (req: PayloadRequest, { id, address }: Standing): Promise<string | undefined> => {
+const lastPublicAddress = async (
+  req: PayloadRequest,
+  { id, address }: AddressedDocument,
+): Promise<string | undefined> => {
   if (!address) return undefined
   const { docs } = await req.payload.db.find<{ documentId: string }>({
     collection: 'publication-log',
@@ -42,7 +46,12 @@ const follows = ({ contentType, documentId }: Redirect, type: PageType, id: stri
   contentType === type && documentId === id
 
 /** Makes the redirect from a document's old address, in place of any other from there. */
-const leadFrom = async (req: PayloadRequest, old: string, type: PageType, document: Standing): Promise<void> => {
+const leadFrom = async (
+  req: PayloadRequest,
+  old: string,
+  type: PageType,
+  document: AddressedDocument,
+): Promise<void> => {
   const there = await redirectFrom({ payload: req.payload, req }, old)
   const data = { from: old, to: null, contentType: type, documentId: String(document.id), note: null }
   if (there) await req.payload.db.updateOne({ collection: 'redirects', id: there.id, data, req, returning: false })
@@ -84,23 +93,23 @@ const forgetRedirectFrom = async (req: PayloadRequest, path: string, type: PageT
   if (there) await forgetRedirect(req, there, type, id)
 }
 
-/** What a save found and what it left. */
+/** Describes what a save found and what it left. */
 type Publication = {
   type: PageType
   /** The document as the public gets it now; a draft when nothing is published. */
-  present: Standing
+  present: AddressedDocument
   isPublished: boolean
-  /** What was published before; undefined if nothing was. */
-  published?: Standing
+  /** Says what was published before; undefined if nothing was. */
+  published?: AddressedDocument
   /** The newest version before; undefined for a new document. */
-  previous?: Standing
+  previous?: AddressedDocument
   now: Date
 }
 
 const settleRedirects = async (req: PayloadRequest, publication: Publication): Promise<void> => {
   const { type, present, isPublished, published, previous, now } = publication
   const id = String(present.id)
-  const hasBegun = (version: Standing) => pageHasBegun(req.payload, type, version, now)
+  const hasBegun = (version: AddressedDocument) => pageHasBegun(type, version, now)
   const begun = published && hasBegun(published) ? published.address : undefined
   if (!isPublished || !present.address) {
     if (begun) await forgetRedirectFrom(req, begun, type, id)
@@ -119,10 +128,10 @@ const settleRedirects = async (req: PayloadRequest, publication: Publication): P
 type Moved = Pick<Save<string>, 'intent' | 'type' | 'collection' | 'req' | 'now' | 'newest' | 'published'>
 
 /** Something that was public is deleted: an older redirect from its address does not come back. */
-const forgetReused = async ({ req, type, collection, now }: Moved, deleted: Standing): Promise<void> => {
+const forgetReused = async ({ req, type, collection, now }: Moved, deleted: AddressedDocument): Promise<void> => {
   const hasDrafts = Boolean(collection.versions?.drafts)
   const wasThere = deleted.address && (!hasDrafts || deleted._status === 'published')
-  if (!wasThere || !pageHasBegun(req.payload, type as PageType, deleted, now)) return
+  if (!wasThere || !pageHasBegun(type as PageType, deleted, now)) return
   await forgetRedirectFrom(req, deleted.address as string, type as PageType, String(deleted.id))
 }
 
@@ -130,11 +139,11 @@ const forgetReused = async ({ req, type, collection, now }: Moved, deleted: Stan
  * After a publication at a new address, leaves a redirect from the old one that follows the
  * document from then on; and removes redirects from where a page is, or was, again.
  */
-export const followAddress = async (save: Moved, saved: Standing): Promise<void> => {
+export const followAddress = async (save: Moved, saved: AddressedDocument): Promise<void> => {
   if (save.intent === 'delete') return forgetReused(save, saved)
   const { req, collection, newest, published, now } = save
   const type = save.type as PageType
-  const present = await standing({ payload: req.payload, req }, type, String(saved.id))
+  const present = await addressedDocument({ payload: req.payload, req }, type, String(saved.id))
   if (!present) return
   const isPublished = !collection.versions?.drafts || present._status === 'published'
   await settleRedirects(req, { type, present, isPublished, published, previous: newest, now })

@@ -1,12 +1,12 @@
-import type { BasePayload, PayloadRequest, Where } from 'payload'
-import type { ContentTypeSlug } from '../content-types'
-import { lifetimeOf, live } from '../live'
-import { pageAndPart } from './site-path'
+import type { TypeDefinition } from '@collections/definition'
+import { definitionIfAny, definitions, type PageType } from '@collections/definitions'
+import type { Where } from 'payload'
+import { typeOfPage } from '@/addresses/site-addresses'
+import { pageAndPart } from '@/addresses/site-path'
+import { live } from '@/publishing/live'
+import type { DatabaseReader } from '@/publishing/store'
 
-/** The types whose documents have a page. */
-export type PageType = ContentTypeSlug | 'topics'
-
-export type Standing = Record<string, unknown> & {
+export type AddressedDocument = Record<string, unknown> & {
   id: string
   title?: string | null
   address?: string | null
@@ -14,71 +14,67 @@ export type Standing = Record<string, unknown> & {
   _status?: 'draft' | 'published' | null
 }
 
-/** Who asks, and in which transaction; without a request, what is committed. */
-export type Reader = { payload: BasePayload; req?: PayloadRequest }
-
-const sections = new Map<string, PageType>([
-  ['news', 'news'],
-  ['consultations', 'consultations'],
-  ['inspections', 'inspection-reports'],
-  ['service-notices', 'service-notices'],
-  ['topics', 'topics'],
-])
-
-/** The type of document that stands at addresses of this form. */
-const typeAt = (path: string): PageType | undefined => {
-  const [first = '', ...rest] = path.slice(1).split('/')
-  return rest.length === 0 ? 'pages' : sections.get(first)
+/**
+ * Returns what the public finds at a document's address: a notice's page announces it, and says later that it has
+ * ended.
+ */
+const hasPage = (type: PageType, now: Date): Where[] => {
+  const definition = definitionIfAny(type)
+  if (!definition) return []
+  return [definition.isAnnounced ? { _status: { equals: 'published' } } : live(definition.lifetime, now)]
 }
 
-/** What the public finds at a document's address: a notice's page announces it, and says later that it has ended. */
-const hasPage = (payload: BasePayload, type: PageType, now: Date): Where[] => {
-  if (type === 'topics') return []
-  return type === 'service-notices'
-    ? [{ _status: { equals: 'published' } }]
-    : [live(lifetimeOf(payload.collections[type].config), now)]
-}
-
-/** Whether a published version's page has been there, at this moment or before it. */
-export const pageHasBegun = (payload: BasePayload, type: PageType, document: Standing, now: Date): boolean => {
-  const { from } = lifetimeOf(payload.collections[type].config)
-  if (type === 'service-notices' || !from) return true
+/** Returns whether a published version's page has been there, at this moment or before it. */
+export const pageHasBegun = (type: PageType, document: AddressedDocument, now: Date): boolean => {
+  const { isAnnounced, lifetime } = definitionIfAny(type) ?? {}
+  const from = isAnnounced ? undefined : lifetime?.from
+  if (!from) return true
   return Boolean(document[from]) && new Date(document[from] as string) <= now
 }
 
-const one = async ({ payload, req }: Reader, type: PageType, and: Where[]): Promise<Standing | undefined> => {
-  const { from, until } = lifetimeOf(payload.collections[type].config)
+const one = async (
+  { payload, req }: DatabaseReader,
+  type: PageType,
+  and: Where[],
+): Promise<AddressedDocument | undefined> => {
+  const definition = definitionIfAny(type)
+  const { from, until } = definition?.lifetime ?? {}
   const select: Record<string, true> = { title: true, address: true, firstPublishedAt: true }
-  if (type !== 'topics') select._status = true
+  if (definition) select._status = true
   for (const date of [from, until]) if (date) select[date] = true
-  return (await payload.db.findOne<Standing>({ collection: type, where: { and }, select, req })) ?? undefined
+  return (await payload.db.findOne<AddressedDocument>({ collection: type, where: { and }, select, req })) ?? undefined
 }
 
 /** A document as it is kept: its published version if it has one, else its draft. Nobody may see it for that. */
-export const standing = (reader: Reader, type: PageType, id: string) => one(reader, type, [{ id: { equals: id } }])
+export const addressedDocument = (reader: DatabaseReader, type: PageType, id: string) =>
+  one(reader, type, [{ id: { equals: id } }])
 
 /** A document with a page that the public sees now. */
-export const pageOf = (reader: Reader, type: PageType, id: string, now: Date) =>
-  one(reader, type, [{ id: { equals: id } }, ...hasPage(reader.payload, type, now)])
+export const pageOf = (reader: DatabaseReader, type: PageType, id: string, now: Date) =>
+  one(reader, type, [{ id: { equals: id } }, ...hasPage(type, now)])
 
 /** The document whose page, or a part of it, the public finds at a path now. */
-export const pageAt = async (reader: Reader, path: string, now: Date): Promise<Standing | undefined> => {
+export const pageAt = async (
+  reader: DatabaseReader,
+  path: string,
+  now: Date,
+): Promise<AddressedDocument | undefined> => {
   const { page } = pageAndPart(path)
-  const type = typeAt(page)
-  return type && one(reader, type, [{ address: { equals: page } }, ...hasPage(reader.payload, type, now)])
+  const type = typeOfPage(page)
+  return type && one(reader, type, [{ address: { equals: page } }, ...hasPage(type, now)])
 }
 
 /** Any document whose address this is, public or not. Nobody may see it for that. */
-export const documentAt = async (reader: Reader, path: string): Promise<Standing | undefined> => {
+export const documentAt = async (reader: DatabaseReader, path: string): Promise<AddressedDocument | undefined> => {
   const { page } = pageAndPart(path)
-  const type = typeAt(page)
+  const type = typeOfPage(page)
   return type && one(reader, type, [{ address: { equals: page } }])
 }
 
-/** When the page at a path ended, if a published document stands there whose time has passed. */
-export const pageEnded = async (reader: Reader, path: string, now: Date): Promise<Date | undefined> => {
-  const type = typeAt(path)
-  const until = type && lifetimeOf(reader.payload.collections[type].config).until
+/** Returns when the page at a path ended, if a published document stands there whose time has passed. */
+export const pageEnded = async (reader: DatabaseReader, path: string, now: Date): Promise<Date | undefined> => {
+  const type = typeOfPage(path)
+  const until = type && definitionIfAny(type)?.lifetime.until
   if (!type || !until) return undefined
   const document = await one(reader, type, [
     { address: { equals: path } },
@@ -88,9 +84,13 @@ export const pageEnded = async (reader: Reader, path: string, now: Date): Promis
   return document && new Date(document[until] as string)
 }
 
-/** The live news item of an address that has the wrong year. */
-export const newsOfOtherYear = async (reader: Reader, path: string, now: Date): Promise<Standing | undefined> => {
-  const [, slug] = /^\/news\/\d{4}\/([^/]+)$/.exec(path) ?? []
-  if (!slug) return undefined
-  return one(reader, 'news', [{ slug: { equals: slug } }, ...hasPage(reader.payload, 'news', now)])
+/** The document with a page now whose address names another year than this one. */
+export const pageOfOtherYear = async (
+  reader: DatabaseReader,
+  path: string,
+  now: Date,
+): Promise<AddressedDocument | undefined> => {
+  const [, section, slug] = /^(\/.+)\/\d{4}\/([^/]+)$/.exec(path) ?? []
+  const definition = definitions.find(({ yearOf, path }: TypeDefinition) => yearOf && path === section)
+  return definition && one(reader, definition.slug, [{ slug: { equals: slug } }, ...hasPage(definition.slug, now)])
 }

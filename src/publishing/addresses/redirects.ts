@@ -1,10 +1,12 @@
-import { formOfAddress, isSitesOwn } from '../../site-addresses'
-import { publicFileAt, whereFileIs } from '../files/earlier-addresses'
-import { addressIsFixed } from './address'
-import { addressAsMeant, fileAsMeant } from './as-copied'
+import type { PageType } from '@collections/definitions'
+import { addressAsMeant, fileAsMeant } from '@/addresses/as-copied'
+import { addressIsFixed } from '@/addresses/document-address'
+import { formOfAddress, isSitesOwn } from '@/addresses/site-addresses'
+import { locationHeader, pageAndPart, sitePath } from '@/addresses/site-path'
+import { publicFileAt, whereFileIs } from '@/publishing/files/earlier-addresses'
+import type { DatabaseReader } from '@/publishing/store'
 import { documentWasPublic, wasPublicAt } from './gone'
-import { documentAt, newsOfOtherYear, type PageType, pageAt, pageEnded, pageOf, type Reader, standing } from './page-at'
-import { locationHeader, pageAndPart, sitePath } from './site-path'
+import { addressedDocument, documentAt, pageAt, pageEnded, pageOf, pageOfOtherYear } from './page-at'
 
 /** A row of the redirects: it follows a document, or leads to an address. */
 export type Redirect = {
@@ -16,19 +18,19 @@ export type Redirect = {
   updatedAt: string
 }
 
-/** Where a redirect leads in the end, or that nobody may know now. */
+/** Describes where a redirect leads in the end, or that nobody may know now. */
 type End = { location: string } | { hidden: true; wasPublic: boolean }
 
 /** More than any chain that people make. */
 const mostHops = 20
 
-export const redirectFrom = async ({ payload, req }: Reader, path: string): Promise<Redirect | undefined> =>
+export const redirectFrom = async ({ payload, req }: DatabaseReader, path: string): Promise<Redirect | undefined> =>
   (await payload.db.findOne<Redirect>({ collection: 'redirects', where: { from: { equals: path } }, req })) ?? undefined
 
-const endAtDocument = async (reader: Reader, type: PageType, id: string, now: Date): Promise<End> => {
+const endAtDocument = async (reader: DatabaseReader, type: PageType, id: string, now: Date): Promise<End> => {
   const page = await pageOf(reader, type, id, now)
   if (page?.address) return { location: page.address }
-  const kept = await standing(reader, type, id)
+  const kept = await addressedDocument(reader, type, id)
   return { hidden: true, wasPublic: addressIsFixed(kept, now) || (await documentWasPublic(reader, id)) }
 }
 
@@ -38,7 +40,7 @@ const endAtDocument = async (reader: Reader, type: PageType, id: string, now: Da
  * @param from a path without a page
  * @returns undefined when no redirect starts there, or when they lead round in a circle
  */
-export const follow = async (reader: Reader, from: string, now: Date): Promise<End | undefined> => {
+export const follow = async (reader: DatabaseReader, from: string, now: Date): Promise<End | undefined> => {
   const passed = new Set<string>()
   let path = from
   let location = from
@@ -59,7 +61,7 @@ export const follow = async (reader: Reader, from: string, now: Date): Promise<E
   return kept ? { hidden: true, wasPublic: addressIsFixed(kept, now) } : { location }
 }
 
-/** What a reader is told at an address without a page. */
+/** Describes what a reader is told at an address without a page. */
 export type Whereabouts = { status: 301; location: string } | { status: 404 | 410 }
 
 const movedTo = (target: string): Whereabouts | undefined => {
@@ -67,7 +69,7 @@ const movedTo = (target: string): Whereabouts | undefined => {
   return location ? { status: 301, location } : undefined
 }
 
-const lookUp = async (reader: Reader, path: string, now: Date): Promise<Whereabouts | undefined> => {
+const lookUp = async (reader: DatabaseReader, path: string, now: Date): Promise<Whereabouts | undefined> => {
   const redirect = await redirectFrom(reader, path)
   if (redirect && (await pageAt(reader, path, now))) return undefined
   const ended = redirect && (await pageEnded(reader, path, now))
@@ -77,12 +79,12 @@ const lookUp = async (reader: Reader, path: string, now: Date): Promise<Whereabo
     if (end?.wasPublic) return { status: 410 }
   }
   if (await wasPublicAt(reader, path, now)) return { status: 410 }
-  const news = await newsOfOtherYear(reader, path, now)
+  const news = await pageOfOtherYear(reader, path, now)
   return news?.address ? movedTo(news.address) : undefined
 }
 
 /** What hangs below a page goes where the page went. */
-const lookUpPart = async (reader: Reader, path: string, now: Date): Promise<Whereabouts | undefined> => {
+const lookUpPart = async (reader: DatabaseReader, path: string, now: Date): Promise<Whereabouts | undefined> => {
   const { page, part } = pageAndPart(path)
   const found = part ? await lookUp(reader, page, now) : undefined
   if (found?.status !== 301) return found
@@ -91,7 +93,7 @@ const lookUpPart = async (reader: Reader, path: string, now: Date): Promise<Wher
 }
 
 /** An address that was copied with more than itself leads to the page, or to where that went. */
-const meantAddress = async (reader: Reader, path: string, now: Date): Promise<Whereabouts | undefined> => {
+const meantAddress = async (reader: DatabaseReader, path: string, now: Date): Promise<Whereabouts | undefined> => {
   const file = fileAsMeant(path)
   const location = file && (await publicFileAt(reader, file, now))
   if (location) return movedTo(location)
@@ -109,7 +111,7 @@ const meantAddress = async (reader: Reader, path: string, now: Date): Promise<Wh
  *
  * @param address the path that was asked for, as it came
  */
-export const whereabouts = async (reader: Reader, address: string, now: Date): Promise<Whereabouts> => {
+export const whereabouts = async (reader: DatabaseReader, address: string, now: Date): Promise<Whereabouts> => {
   const path = sitePath(address)
   if (!path) return { status: 404 }
   const file = await whereFileIs(reader, path, now)

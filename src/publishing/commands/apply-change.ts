@@ -1,5 +1,4 @@
 import {
-  APIError,
   type BasePayload,
   commitTransaction,
   createLocalReq,
@@ -7,12 +6,12 @@ import {
   killTransaction,
   type PayloadRequest,
 } from 'payload'
-import { appendToLog } from '../log/log'
-import { publishersOnly } from '../rules/publishers-only'
-import { isRefusal } from '../rules/refusal'
-import { publishBesideDraft } from '../saves/change-published'
-import { record } from '../saves/record'
-import { type DocumentRef, findVersion, type KeptVersion } from '../store'
+import { isRefusal, refusal } from '@/api/refusal'
+import { appendToLog } from '@/publishing/log/log'
+import { publishersOnly } from '@/publishing/rules/publishers-only'
+import { publishBesideDraft } from '@/publishing/saves/change-published'
+import { record } from '@/publishing/saves/record'
+import { type DocumentRef, findVersion, type KeptVersion } from '@/publishing/store'
 import type { Command } from './command'
 import { publish } from './publish'
 
@@ -71,7 +70,7 @@ const apply = async (payload: BasePayload, change: ScheduledChange): Promise<voi
     // Another process may have been first: the row decides, in the transaction of the change.
     if (!(await isWaiting(req, change.id))) return await killTransaction(req)
     const version = await findVersion({ payload, req }, change, change.versionId)
-    if (!version) throw new APIError('The version that was to be published no longer exists.', 404, null, true)
+    if (!version) throw refusal('The version that was to be published no longer exists.', 404)
     await setState(req, change.id, { state: 'done' })
     const named = { ...byTheClock, note: `Scheduled by ${change.byName ?? 'System'}` }
     await publishBesideDraft(req, refOf(change), named, { content: version.document, versionId: version.id })

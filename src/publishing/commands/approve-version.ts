@@ -1,17 +1,18 @@
-import { type Endpoint, headersWithCors, type PayloadRequest } from 'payload'
-import { jsonBody } from '../../api/json-body'
-import { dayAndTime } from '../../dates'
-import { visibleText } from '../../words/visible-text'
-import { lifetimeOf } from '../live'
-import { refuseOthers } from '../rules/publishers-only'
-import { refusal } from '../rules/refusal'
-import { publishBesideDraft } from '../saves/change-published'
-import { publishingIntent } from '../saves/intent'
-import { olderWords } from '../saves/older-words'
-import { type DocumentRef, findPublished, findVersion, inTransaction } from '../store'
-import type { Data, Version } from '../version'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { jsonAnswer } from '@/api/json-answer'
+import { jsonBody } from '@/api/json-body'
+import { refusal } from '@/api/refusal'
+import { lifetimeOf } from '@/publishing/live'
+import { refuseOthers } from '@/publishing/rules/publishers-only'
+import { publishBesideDraft } from '@/publishing/saves/change-published'
+import { publishingIntent } from '@/publishing/saves/intent'
+import { olderWords } from '@/publishing/saves/older-words'
+import { type DocumentRef, findPublished, findVersion, inTransaction } from '@/publishing/store'
+import type { Data, Version } from '@/publishing/version'
+import { dayAndTime } from '@/words/dates'
+import { visibleText } from '@/words/visible-text'
 
-type Asked = { versionId: string; reason?: string; confirmed: boolean }
+type ApprovalRequest = { versionId: string; reason?: string; confirmed: boolean }
 
 /**
  * Approves a text that stands in the history: it is what readers get from then on, at once or at the time for which
@@ -22,7 +23,12 @@ type Asked = { versionId: string; reason?: string; confirmed: boolean }
  *   question if readers would lose something by it
  * @throws {ValidationError} 400 for what keeps it from being published
  */
-export const approveVersion = (req: PayloadRequest, ref: DocumentRef, asked: Asked, now: Date): Promise<Version> => {
+export const approveVersion = (
+  req: PayloadRequest,
+  ref: DocumentRef,
+  asked: ApprovalRequest,
+  now: Date,
+): Promise<Version> => {
   const { contentType } = ref
   refuseOthers(req, contentType, 'Your role can’t approve this. Ask an editor.')
   return inTransaction(req, async () => {
@@ -67,6 +73,6 @@ export const approveVersionEndpoint: Endpoint = {
     const asked = { versionId, reason: visibleText(reason), confirmed: confirm === true }
     const doc = await approveVersion(req, ref, asked, new Date())
     const body = { doc, message: 'Approved.' }
-    return Response.json(body, { headers: headersWithCors({ headers: new Headers(), req }) })
+    return jsonAnswer(req, body)
   },
 }

@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
-import { appendToLog } from '../log/log'
-import { mayPublish } from '../roles'
-import { refusal } from '../rules/refusal'
-import { forgetSchedule } from '../schedule/known-schedule'
+import { refusal } from '@/api/refusal'
+import { appendToLog } from '@/publishing/log/log'
+import { mayPublish } from '@/publishing/roles'
+import { forgetSchedule } from '@/publishing/schedule/known-schedule'
 import { nothingWaitsYet } from './schedule-change'
 
 /**

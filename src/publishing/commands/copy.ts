@@ -1,5 +1,5 @@
-import { signed } from '../rules/editor'
-import { record } from '../saves/record'
+import { signed } from '@/publishing/rules/editor'
+import { record } from '@/publishing/saves/record'
 import type { Command } from './command'
 
 /** Starts a new document with what another says, without its dates, address and decisions (`copied-anew.ts`). */

@@ -1,16 +1,16 @@
 import type { PayloadRequest } from 'payload'
-import { visibleText } from '../../words/visible-text'
-import { refuseOthers } from '../rules/publishers-only'
-import { refusal } from '../rules/refusal'
-import { changePublished } from '../saves/change-published'
-import type { DocumentRef } from '../store'
+import { refusal } from '@/api/refusal'
+import { refuseOthers } from '@/publishing/rules/publishers-only'
+import { changePublished } from '@/publishing/saves/change-published'
+import type { DocumentRef } from '@/publishing/store'
+import { visibleText } from '@/words/visible-text'
 import type { Command } from './command'
 import { publish } from './publish'
 
 /** Adds a public update, or rewords one: readers see it on the page and in the feeds. Taking one out asks first. */
 export const correct: Command = publish
 
-/** What a type calls the words of its public updates. */
+/** Returns what a type calls the words of its public updates. */
 const wordsField = (req: PayloadRequest, { contentType }: DocumentRef): 'note' | 'text' | undefined => {
   const updates = req.payload.collections[contentType].config.flattenedFields.find(({ name }) => name === 'updates')
   const rows = updates && 'flattenedFields' in updates ? updates.flattenedFields : []

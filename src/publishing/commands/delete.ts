@@ -1,5 +1,6 @@
-import { recordDeletion } from '../saves/record'
-import { cancelWaiting } from '../schedule/waiting-change'
+import { forgetComments } from '@/publishing/comments/comments'
+import { recordDeletion } from '@/publishing/saves/record'
+import { cancelWaiting } from '@/publishing/schedule/waiting-change'
 import type { Command } from './command'
 
 /** Deletes a document for good; who may is asked by the collection’s access. Its page says that it is gone. */
@@ -9,6 +10,7 @@ export const deleteDocument: Command = {
   prepare: ({ data }) => data,
   after: async (save, deleted) => {
     await recordDeletion(save, deleted)
+    await forgetComments(save.req, String(deleted.id))
     await cancelWaiting(
       save.req,
       { contentType: save.type, documentId: String(deleted.id) },

@@ -1,15 +1,16 @@
-import { APIError, type Endpoint, headersWithCors, type PayloadRequest } from 'payload'
-import { jsonBody } from '../../api/json-body'
-import { dayAndTime } from '../../dates'
-import { refuseWhileHeld } from '../locks/held-by'
-import { signed } from '../rules/editor'
-import { nothingWaits } from '../rules/nothing-waits'
-import { publishersOnly, refuseOthers } from '../rules/publishers-only'
-import { refusal } from '../rules/refusal'
-import { publishAgain } from '../saves/change-published'
-import { record } from '../saves/record'
-import type { DocumentRef } from '../store'
-import type { Version } from '../version'
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { jsonAnswer } from '@/api/json-answer'
+import { jsonBody } from '@/api/json-body'
+import { refusal } from '@/api/refusal'
+import { refuseWhileHeld } from '@/publishing/locks/held-by'
+import { signed } from '@/publishing/rules/editor'
+import { nothingWaits } from '@/publishing/rules/nothing-waits'
+import { publishersOnly, refuseOthers } from '@/publishing/rules/publishers-only'
+import { publishAgain } from '@/publishing/saves/change-published'
+import { record } from '@/publishing/saves/record'
+import type { DocumentRef } from '@/publishing/store'
+import type { Version } from '@/publishing/version'
+import { dayAndTime } from '@/words/dates'
 import type { Command } from './command'
 
 /**
@@ -62,6 +63,6 @@ export const dropDraftEndpoint: Endpoint = {
     const { confirm } = await jsonBody(req)
     const doc = await dropDraftBeside(req, { contentType: collection, documentId: id }, confirm === true)
     const body = { doc, message: 'Draft dropped. Readers see no change.' }
-    return Response.json(body, { headers: headersWithCors({ headers: new Headers(), req }) })
+    return jsonAnswer(req, body)
   },
 }

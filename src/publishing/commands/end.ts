@@ -1,16 +1,17 @@
+import type { Lifetime } from '@collections/definition'
 import type { PayloadRequest } from 'payload'
-import { type Lifetime, lifetimeOf } from '../live'
-import { signed } from '../rules/editor'
-import { refuseUnlessLive } from '../rules/live-to-readers'
-import { nothingWaits } from '../rules/nothing-waits'
-import { publishersOnly, refuseOthers } from '../rules/publishers-only'
-import { refusal } from '../rules/refusal'
-import { secondPerson } from '../rules/second-person'
-import { changePublished, hasSameDate } from '../saves/change-published'
-import { record } from '../saves/record'
-import { dateOf } from '../states/standing'
-import type { DocumentRef } from '../store'
-import type { Version } from '../version'
+import { refusal } from '@/api/refusal'
+import { lifetimeOf } from '@/publishing/live'
+import { signed } from '@/publishing/rules/editor'
+import { refuseUnlessLive } from '@/publishing/rules/live-to-readers'
+import { nothingWaits } from '@/publishing/rules/nothing-waits'
+import { publishersOnly, refuseOthers } from '@/publishing/rules/publishers-only'
+import { secondPerson } from '@/publishing/rules/second-person'
+import { changePublished, hasSameDate } from '@/publishing/saves/change-published'
+import { record } from '@/publishing/saves/record'
+import { dateOf } from '@/publishing/states/document-standing'
+import type { DocumentRef } from '@/publishing/store'
+import type { Version } from '@/publishing/version'
 import type { Command } from './command'
 import { publish } from './publish'
 
@@ -29,7 +30,7 @@ export const end: Command = {
 }
 
 /**
- * What ending something at a moment writes.
+ * Returns what ending something at a moment writes.
  *
  * @throws {APIError} 400 for a type without an end, 404 if nothing is published, 409 if it has not started or is over
  */

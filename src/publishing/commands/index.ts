@@ -1,4 +1,4 @@
-import type { Intent } from '../saves/save'
+import type { Intent } from '@/publishing/saves/save'
 import { applyChange } from './apply-change'
 import { bringForward } from './bring-forward'
 import type { Command } from './command'

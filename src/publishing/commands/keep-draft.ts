@@ -1,5 +1,5 @@
-import { signed } from '../rules/editor'
-import { record } from '../saves/record'
+import { signed } from '@/publishing/rules/editor'
+import { record } from '@/publishing/saves/record'
 import type { Command } from './command'
 
 /** Saves the draft that somebody works on once more, after something else was published beside it. */

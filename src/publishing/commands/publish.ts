@@ -1,10 +1,10 @@
-import { signed } from '../rules/editor'
-import { madeFromNewest } from '../rules/made-from-newest'
-import { nothingWaits } from '../rules/nothing-waits'
-import { publishersOnly } from '../rules/publishers-only'
-import { readyForReaders } from '../rules/ready-for-readers'
-import { secondPerson } from '../rules/second-person'
-import { record } from '../saves/record'
+import { signed } from '@/publishing/rules/editor'
+import { madeFromNewest } from '@/publishing/rules/made-from-newest'
+import { nothingWaits } from '@/publishing/rules/nothing-waits'
+import { publishersOnly } from '@/publishing/rules/publishers-only'
+import { readyForReaders } from '@/publishing/rules/ready-for-readers'
+import { secondPerson } from '@/publishing/rules/second-person'
+import { record } from '@/publishing/saves/record'
 import type { Command } from './command'
 
 /** Makes a version what readers get, at once or at the time that it names. */

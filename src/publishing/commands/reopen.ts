@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { isoDate } from '../../words/iso-date'
-import { lifetimeOf } from '../live'
-import { refuseOthers } from '../rules/publishers-only'
-import { refusal } from '../rules/refusal'
-import { changePublished, hasSameDate } from '../saves/change-published'
-import type { DocumentRef } from '../store'
+import { refusal } from '@/api/refusal'
+import { lifetimeOf } from '@/publishing/live'
+import { refuseOthers } from '@/publishing/rules/publishers-only'
+import { changePublished, hasSameDate } from '@/publishing/saves/change-published'
+import type { DocumentRef } from '@/publishing/store'
+import { isoDate } from '@/words/iso-date'
 import type { Command } from './command'
 import { publish } from './publish'
 
@@ -21,10 +21,10 @@ export const reopenUntil = async (req: PayloadRequest, ref: DocumentRef, wanted:
   refuseOthers(req, ref.contentType, 'Your role can’t change what is published. Ask an editor.')
   const { until } = lifetimeOf(req.payload.collections[ref.contentType].config)
   if (!until) throw refusal('This has no time at which it ends.', 400)
-  const moment = isoDate(wanted) ?? null
-  if (wanted !== null && !moment) throw refusal('Say until when, as a date and time, or null.', 400)
-  if (moment && new Date(moment) <= now) throw refusal('This time has passed. Choose a later one.', 400)
-  const end = { [until]: moment }
+  const dateTime = isoDate(wanted) ?? null
+  if (wanted !== null && !dateTime) throw refusal('Say until when, as a date and time, or null.', 400)
+  if (dateTime && new Date(dateTime) <= now) throw refusal('This time has passed. Choose a later one.', 400)
+  const end = { [until]: dateTime }
   return changePublished(req, ref, { intent: 'reopen', note: 'Put back after it was ended.' }, (found) => {
     if (!found.published) throw refusal('This is not published.', 404)
     return { published: end, draft: hasSameDate(found, until) ? end : {} }

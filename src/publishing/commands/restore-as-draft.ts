@@ -1,8 +1,9 @@
-import { type Endpoint, headersWithCors, restoreVersionOperation } from 'payload'
-import type { ContentTypeSlug } from '../content-types'
-import { refuseWhileHeld } from '../locks/held-by'
-import { signed } from '../rules/editor'
-import { record } from '../saves/record'
+import type { ContentTypeSlug } from '@collections/definitions'
+import { type Endpoint, restoreVersionOperation } from 'payload'
+import { jsonAnswer } from '@/api/json-answer'
+import { refuseWhileHeld } from '@/publishing/locks/held-by'
+import { signed } from '@/publishing/rules/editor'
+import { record } from '@/publishing/saves/record'
 import type { Command } from './command'
 
 /** Makes an older version the newest draft. Readers see no change until it is published. Payload asks for no lock. */
@@ -22,6 +23,6 @@ export const restoreEndpoint: Endpoint = {
     const collection = req.payload.collections[type]
     const doc = await restoreVersionOperation({ id, collection, depth: 0, draft: true, req })
     const message = 'Restored as a draft. Readers see no change.'
-    return Response.json({ ...doc, message }, { headers: headersWithCors({ headers: new Headers(), req }) })
+    return jsonAnswer(req, { ...doc, message })
   },
 }

@@ -1,6 +1,6 @@
-import { signed } from '../rules/editor'
-import { madeFromNewest } from '../rules/made-from-newest'
-import { record } from '../saves/record'
+import { signed } from '@/publishing/rules/editor'
+import { madeFromNewest } from '@/publishing/rules/made-from-newest'
+import { record } from '@/publishing/saves/record'
 import type { Command } from './command'
 
 /** Keeps what is written as a draft. Readers see no change. */

@@ -1,24 +1,24 @@
+import { isContentType } from '@collections/definitions'
 import type { PayloadRequest } from 'payload'
-import { sendIso } from '../../api/only-iso-dates'
-import { longDateTime } from '../../dates'
-import { isoDate } from '../../words/iso-date'
-import { visibleText } from '../../words/visible-text'
-import { isContentType } from '../content-types'
-import { appendToLog } from '../log/log'
-import { isId } from '../references'
-import { refuseOthers } from '../rules/publishers-only'
-import { refuseUnready } from '../rules/ready-for-readers'
-import { refusal } from '../rules/refusal'
-import { isApprovedAlone } from '../rules/second-person'
-import { askAbout, type Loss, lossOf } from '../saves/loss'
-import { openSave } from '../saves/run'
-import { forgetSchedule } from '../schedule/known-schedule'
-import { waitingChange } from '../schedule/waiting-change'
-import { type DocumentRef, findPublished, findVersion, inTransaction } from '../store'
-import type { Version } from '../version'
+import { sendIso } from '@/api/only-iso-dates'
+import { refusal } from '@/api/refusal'
+import { appendToLog } from '@/publishing/log/log'
+import { refuseOthers } from '@/publishing/rules/publishers-only'
+import { refuseUnready } from '@/publishing/rules/ready-for-readers'
+import { isApprovedAlone } from '@/publishing/rules/second-person'
+import { askAbout, type Loss, lossOf } from '@/publishing/saves/loss'
+import { openSave } from '@/publishing/saves/run'
+import { forgetSchedule } from '@/publishing/schedule/known-schedule'
+import { waitingChange } from '@/publishing/schedule/waiting-change'
+import { type DocumentRef, findPublished, findVersion, inTransaction } from '@/publishing/store'
+import type { Version } from '@/publishing/version'
+import { longDateTime } from '@/words/dates'
+import { isoDate } from '@/words/iso-date'
+import { isId } from '@/words/references'
+import { visibleText } from '@/words/visible-text'
 import { rehearse } from './apply-change'
 
-type Asked = {
+type ScheduleRequest = {
   contentType?: unknown
   documentId?: unknown
   versionId?: unknown
@@ -30,7 +30,7 @@ type Asked = {
 /** A change is scheduled at least this much ahead, so that each process knows of it in time. In milliseconds. */
 const shortestNotice = 60_000
 
-const read = ({ contentType, documentId, versionId, goesLiveAt, reason, confirm }: Asked, now: Date) => {
+const read = ({ contentType, documentId, versionId, goesLiveAt, reason, confirm }: ScheduleRequest, now: Date) => {
   if (typeof contentType !== 'string' || !isContentType(contentType))
     throw refusal('Say what type the document is of.', 400)
   if (typeof documentId !== 'string') throw refusal('Say which document is meant.', 400)
@@ -58,7 +58,7 @@ export const nothingWaitsYet = async (req: PayloadRequest, ref: DocumentRef): Pr
 
 type Replaced = { published: Version; document: Version; at: Date }
 
-/** What readers will lose when a version replaces what they see by then. */
+/** Returns what readers will lose when a version replaces what they see by then. */
 const lossAt = (
   req: PayloadRequest,
   { contentType: type, documentId: id }: DocumentRef,
@@ -77,7 +77,7 @@ const lossAt = (
  * @throws {APIError} 400 if it can't be, 403 if this person may not, 404, 409 if another change waits, or with a
  *   question if readers will lose something by it and nothing says `confirm: true`
  */
-export const scheduleChange = async (req: PayloadRequest, asked: Asked, now: Date) => {
+export const scheduleChange = async (req: PayloadRequest, asked: ScheduleRequest, now: Date) => {
   const { ref, versionId, goesLiveAt, reason, confirmed } = read(asked, now)
   const { contentType } = ref
   refuseOthers(req, contentType, 'Your role can’t approve this. Ask an editor.')

@@ -1,5 +1,5 @@
-import { madeFromNewest } from '../rules/made-from-newest'
-import { readyForReaders } from '../rules/ready-for-readers'
+import { madeFromNewest } from '@/publishing/rules/made-from-newest'
+import { readyForReaders } from '@/publishing/rules/ready-for-readers'
 import type { Command } from './command'
 import { saveDraft } from './save-draft'
 

@@ -1,17 +1,18 @@
+import type { Lifetime } from '@collections/definition'
 import type { PayloadRequest } from 'payload'
-import { visibleText } from '../../words/visible-text'
-import { type Lifetime, lifetimeOf } from '../live'
-import { signed } from '../rules/editor'
-import { refuseUnlessLive } from '../rules/live-to-readers'
-import { madeFromNewest } from '../rules/made-from-newest'
-import { onlyWithdraws } from '../rules/only-withdraws'
-import { publishersOnly, refuseOthers } from '../rules/publishers-only'
-import { refusal } from '../rules/refusal'
-import { changePublished } from '../saves/change-published'
-import { record } from '../saves/record'
-import { cancelWaiting } from '../schedule/waiting-change'
-import type { DocumentRef } from '../store'
-import type { Version } from '../version'
+import { refusal } from '@/api/refusal'
+import { lifetimeOf } from '@/publishing/live'
+import { signed } from '@/publishing/rules/editor'
+import { refuseUnlessLive } from '@/publishing/rules/live-to-readers'
+import { madeFromNewest } from '@/publishing/rules/made-from-newest'
+import { onlyWithdraws } from '@/publishing/rules/only-withdraws'
+import { publishersOnly, refuseOthers } from '@/publishing/rules/publishers-only'
+import { changePublished } from '@/publishing/saves/change-published'
+import { record } from '@/publishing/saves/record'
+import { cancelWaiting } from '@/publishing/schedule/waiting-change'
+import type { DocumentRef } from '@/publishing/store'
+import type { Version } from '@/publishing/version'
+import { visibleText } from '@/words/visible-text'
 import type { Command } from './command'
 import { publish } from './publish'
 
@@ -36,7 +37,7 @@ export const withdraw: Command = {
 }
 
 /**
- * What withdrawing something at a moment writes.
+ * Returns what withdrawing something at a moment writes.
  *
  * @param reason what readers are told
  * @throws {APIError} 404 if nothing is published, 409 if readers don’t have it now, or it is withdrawn already

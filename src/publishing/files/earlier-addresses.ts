@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
-import type { Reader } from '../addresses/page-at'
+import { addressOfFile, fileAt } from '@/addresses/file-address'
+import type { DatabaseReader } from '@/publishing/store'
 import type { FileCollection } from './files-used'
-import { addressOfFile, fileAt } from './public-address'
 
 /*
  * The address of a file is kept for ever: when another file takes its place under another name, the
@@ -9,34 +9,41 @@ import { addressOfFile, fileAt } from './public-address'
  */
 
 /** A file as it is kept, of which only the names matter here. */
-export type Named = {
+export type NamedFile = {
   id: string
   filename?: string | null
   sizes?: Record<string, { filename?: string | null } | null | undefined> | null
   releasedAt?: string | Date | null
 }
 
-type Row = { id: string; address: string; file: string; size?: string | null; wasPublic?: boolean | null }
+type FileAddressRow = { id: string; address: string; file: string; size?: string | null; wasPublic?: boolean | null }
 
 type Name = { name: string; size: string | null }
 
 /** Every name under which a file can be asked for. */
-const namesOf = ({ filename, sizes }: Partial<Named>): Name[] => {
+const namesOf = ({ filename, sizes }: Partial<NamedFile>): Name[] => {
   const ofSizes = Object.entries(sizes ?? {}).map(([size, file]) => ({ name: file?.filename, size }))
   return [{ name: filename, size: null }, ...ofSizes].filter((one): one is Name => Boolean(one.name))
 }
 
-const isPublic = ({ releasedAt }: Pick<Named, 'releasedAt'>, now: Date): boolean =>
+const isPublic = ({ releasedAt }: Pick<NamedFile, 'releasedAt'>, now: Date): boolean =>
   Boolean(releasedAt && new Date(releasedAt) <= now)
 
-const rowAt = async ({ payload, req }: Reader, address: string): Promise<Row | undefined> =>
-  (await payload.db.findOne<Row>({ collection: 'file-addresses', where: { address: { equals: address } }, req })) ??
-  undefined
+const rowAt = async ({ payload, req }: DatabaseReader, address: string): Promise<FileAddressRow | undefined> =>
+  (await payload.db.findOne<FileAddressRow>({
+    collection: 'file-addresses',
+    where: { address: { equals: address } },
+    req,
+  })) ?? undefined
 
-const fileOf = async ({ payload, req }: Reader, kind: FileCollection, id: string): Promise<Named | undefined> =>
-  (await payload.db.findOne<Named>({ collection: kind, where: { id: { equals: id } }, req })) ?? undefined
+const fileOf = async (
+  { payload, req }: DatabaseReader,
+  kind: FileCollection,
+  id: string,
+): Promise<NamedFile | undefined> =>
+  (await payload.db.findOne<NamedFile>({ collection: kind, where: { id: { equals: id } }, req })) ?? undefined
 
-const remember = async (req: PayloadRequest, kind: FileCollection, file: Named, names: Name[]): Promise<void> => {
+const remember = async (req: PayloadRequest, kind: FileCollection, file: NamedFile, names: Name[]): Promise<void> => {
   const wasPublic = isPublic(file, new Date())
   for (const { name, size } of names) {
     const address = addressOfFile(kind, name)
@@ -63,7 +70,7 @@ export const keepAddresses: CollectionBeforeChangeHook = async ({ data, original
   const kind = collection.slug as FileCollection
   const now = new Set(namesOf({ ...originalDoc, ...data }).map(({ name }) => name))
   const lost = namesOf(originalDoc).filter(({ name }) => !now.has(name))
-  await remember(req, kind, originalDoc as Named, lost)
+  await remember(req, kind, originalDoc as NamedFile, lost)
   return data
 }
 
@@ -75,15 +82,19 @@ export const leaveAddresses: CollectionBeforeDeleteHook = async ({ id, collectio
   if (file && isPublic(file, new Date())) await remember(req, kind, file, namesOf(file))
 }
 
-/** What a reader is told at the address of a file that is not there. */
+/** Describes what a reader is told at the address of a file that is not there. */
 export type FileWhereabouts = { status: 301; location: string } | { status: 410 }
 
 /**
- * Where the file of an earlier address is now. Nothing is told of one that isn't public.
+ * Returns where the file of an earlier address is now. Nothing is told of one that isn't public.
  *
  * @param path of an address where the public gets no file
  */
-export const whereFileIs = async (reader: Reader, path: string, now: Date): Promise<FileWhereabouts | undefined> => {
+export const whereFileIs = async (
+  reader: DatabaseReader,
+  path: string,
+  now: Date,
+): Promise<FileWhereabouts | undefined> => {
   const asked = fileAt(path)
   if (!asked) return undefined
   const { kind, name } = asked
@@ -96,36 +107,38 @@ export const whereFileIs = async (reader: Reader, path: string, now: Date): Prom
 }
 
 /** The public file whose address this is, as it stands now. @returns its address */
-export const publicFileAt = async (reader: Reader, path: string, now: Date): Promise<string | undefined> => {
+export const publicFileAt = async (reader: DatabaseReader, path: string, now: Date): Promise<string | undefined> => {
   const asked = fileAt(path)
   if (!asked) return undefined
   const { kind, name } = asked
   const where = { filename: { equals: name } }
-  const file = await reader.payload.db.findOne<Named>({ collection: kind, where, req: reader.req })
+  const file = await reader.payload.db.findOne<NamedFile>({ collection: kind, where, req: reader.req })
   return file && isPublic(file, now) ? addressOfFile(kind, name) : undefined
 }
 
-/** Which of some names already lead to a file, as they stand or as earlier ones. @returns the ids of those files */
+/**
+ * Returns which of some names already lead to a file, as they stand or as earlier ones. @returns the ids of those files
+ */
 export const filesNamed = async (
-  { payload, req }: Reader,
+  { payload, req }: DatabaseReader,
   kind: FileCollection,
   names: string[],
 ): Promise<string[]> => {
   const sizes = payload.collections[kind].config.upload.imageSizes ?? []
   const paths = ['filename', ...sizes.map(({ name }) => `sizes.${name}.filename`)]
   const query = { limit: 0, pagination: false, req } as const
-  const present = await payload.db.find<Named>({
+  const present = await payload.db.find<NamedFile>({
     collection: kind,
     where: { or: paths.map((path) => ({ [path]: { in: names } })) },
     ...query,
   })
-  const earlier = await payload.db.find<Row>({
+  const earlier = await payload.db.find<FileAddressRow>({
     collection: 'file-addresses',
     where: { address: { in: names.map((name) => addressOfFile(kind, name)) } },
     ...query,
   })
   // An address whose file is deleted leads nowhere, and may be given to another.
-  const kept = await payload.db.find<Named>({
+  const kept = await payload.db.find<NamedFile>({
     collection: kind,
     where: { id: { in: earlier.docs.map(({ file }) => file) } },
     ...query,

@@ -1,9 +1,9 @@
+import { type ContentTypeSlug, contentTypes } from '@collections/definitions'
 import type { PayloadRequest, Where } from 'payload'
-import { type ContentTypeSlug, contentTypes } from '../content-types'
-import { idsOf, isAuthorOf } from '../references'
-import { mayReadDrafts } from '../roles'
-import { named } from '../store'
-import { waitingVersions } from '../uses/waiting-versions'
+import { mayReadDrafts } from '@/publishing/roles'
+import { named } from '@/publishing/store'
+import { waitingVersions } from '@/publishing/uses/waiting-versions'
+import { idsOf, isAuthorOf } from '@/words/references'
 import type { FileCollection } from './files-used'
 
 /*
@@ -14,7 +14,7 @@ import type { FileCollection } from './files-used'
 /** A version of a document: which files it uses, and whose it is. */
 export type Using = Record<string, unknown>
 
-/** Where each version keeps which files it uses. */
+/** Says where each version keeps which files it uses. */
 export const fieldOf = { media: 'usedMedia', documents: 'usedDocuments' } as const
 
 /** Documents of a type, as they are published or in their newest version, with the files that they use. */

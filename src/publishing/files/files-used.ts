@@ -1,10 +1,10 @@
 import type { Block, Field } from 'payload'
-import { type Reference, referencesIn } from '../relations/references-in'
+import { type Reference, referencesIn } from '@/publishing/relations/references-in'
 
 export type FileCollection = 'media' | 'documents'
 export type FilesUsed = Record<FileCollection, string[]>
 
-/** What documents share: files, and contacts, which may stand inside texts like them. */
+/** Describes what documents share: files, and contacts, which may stand inside texts like them. */
 type SharedCollection = FileCollection | 'contacts'
 
 /** Files are uploads: a relationship to them is the record of this very walk. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import sanitize from 'sanitize-filename'
-import { cleanLine } from '../../words/clean-letters'
+import { cleanLine } from '@/words/clean-letters'
 import { filesNamed } from './earlier-addresses'
 import type { FileCollection } from './files-used'
 
@@ -17,7 +17,7 @@ const shortened = (stem: string): string => {
   return short.trim()
 }
 
-/** How the file of a size is called after its original. */
+/** Returns how the file of a size is called after its original. */
 export const nameOfSize = (stem: string, size: string, ending: string): string => `${stem}-${size}.${ending}`
 
 const namesWith = (req: PayloadRequest, kind: FileCollection, stem: string, ending: string): string[] => {

@@ -1,36 +1,37 @@
+import { contentTypes } from '@collections/definitions'
 import type { Access, Block, CollectionConfig, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
-import { contentTypes } from '../content-types'
-import { type LaterPart, laterPartsOf } from '../later-parts'
-import { lifetimeOf } from '../live'
-import { previewedFiles } from '../previews/preview-links'
-import { idsOf } from '../references'
-import { isStaff, mayPublish } from '../roles'
-import type { Save } from '../saves/save'
-import { named } from '../store'
-import type { Data, Version } from '../version'
+import { confidentialIn, type LaterPart, laterPartsOf } from '@/publishing/later-parts'
+import { lifetimeOf } from '@/publishing/live'
+import { previewedFiles } from '@/publishing/previews/preview-links'
+import { isStaff, mayPublish } from '@/publishing/roles'
+import type { Save } from '@/publishing/saves/save'
+import { named } from '@/publishing/store'
+import type { Data, Version } from '@/publishing/version'
+import { idsOf } from '@/words/references'
 import { fieldOf, filesOfOthers } from './files-of-others'
 import { type FileCollection, sharedIn } from './files-used'
 
 /*
  * A file is public from the moment at which the first document that shows it goes live, and stays
- * public: its address has been given away. That moment is kept with the file (`releasedAt`), so that
- * every read, of lists, relationships and the file itself, is decided by one comparison.
+ * public: its address has been given away. Only what turns out to be confidential is taken back. That
+ * moment is kept with the file (`releasedAt`), so that every read, of lists, relationships and the file
+ * itself, is decided by one comparison.
  */
 
 type Document = Record<string, unknown> & { id: string; _status?: string | null }
-type Published = { collection: SanitizedCollectionConfig; document: Document }
+type PublishedDocument = { collection: SanitizedCollectionConfig; document: Document }
 
 const fileCollections = ['media', 'documents'] as const
 
 const laterOf = (a: string, b: string): string => (a > b ? a : b)
 
 /** From when a published document makes a file public; undefined if it doesn't. */
-const releaseOf = ({ collection, document }: Published, kind: FileCollection, id: string, blocks: Block[]) => {
+const releaseOf = ({ collection, document }: PublishedDocument, kind: FileCollection, id: string, blocks: Block[]) => {
   const { from } = lifetimeOf(collection)
   const live = iso(from ? document[from] : document.firstPublishedAt) ?? new Date().toISOString()
   const parts = laterPartsOf(collection)
   const rest = { ...document }
-  for (const { field } of parts) delete rest[field]
+  for (const field of [...parts.map((part) => part.field), ...confidentialIn(document, collection)]) delete rest[field]
   const uses = (data: Record<string, unknown>) => sharedIn(collection.fields, data, blocks)[kind].includes(id)
   if (uses(rest)) return live
   const partTimes = parts.flatMap(({ field, from: partFrom }: LaterPart) => {
@@ -47,8 +48,12 @@ const iso = (value: unknown): string | undefined => {
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
 }
 
-const publishedUsing = async (req: PayloadRequest, kind: FileCollection, files: string[]): Promise<Published[]> => {
-  const found: Published[] = []
+const publishedUsing = async (
+  req: PayloadRequest,
+  kind: FileCollection,
+  files: string[],
+): Promise<PublishedDocument[]> => {
+  const found: PublishedDocument[] = []
   for (const slug of contentTypes) {
     const { docs } = await req.payload.find({
       collection: named(slug),
@@ -65,8 +70,15 @@ const publishedUsing = async (req: PayloadRequest, kind: FileCollection, files: 
   return found
 }
 
-/** Works out anew from when files are public. What has been released stays so. */
-const release = async (req: PayloadRequest, kind: FileCollection, files: string[], blocks: Block[]): Promise<void> => {
+type Files = {
+  kind: FileCollection
+  files: string[]
+  /** Those of them that have become confidential. */
+  confidential: string[]
+}
+
+/** Works out anew from when files are public. What has been released stays so, unless it has become confidential. */
+const release = async (req: PayloadRequest, { kind, files, confidential }: Files, blocks: Block[]): Promise<void> => {
   if (files.length === 0) return
   const now = new Date().toISOString()
   const { docs } = await req.payload.db.find<{ id: string; releasedAt?: string | Date | null }>({
@@ -76,7 +88,9 @@ const release = async (req: PayloadRequest, kind: FileCollection, files: string[
     pagination: false,
     req,
   })
-  const open = docs.filter(({ releasedAt }) => !releasedAt || (iso(releasedAt) as string) > now)
+  const open = docs.filter(
+    ({ id, releasedAt }) => !releasedAt || (iso(releasedAt) as string) > now || confidential.includes(String(id)),
+  )
   if (open.length === 0) return
   const using = await publishedUsing(
     req,
@@ -99,15 +113,26 @@ export const rememberFiles =
     return { ...data, usedMedia: used.media, usedDocuments: used.documents, usedContacts: used.contacts }
   }
 
+/** The files that a document showed, and keeps from readers now. */
+const madeConfidential = ({ collection, published }: Save, saved: Version, kind: FileCollection, blocks: Block[]) => {
+  const hidden = confidentialIn(saved, collection)
+  if (!published || hidden.length === 0) return []
+  const isShown = (document: Version, id: string) =>
+    releaseOf({ collection, document: document as unknown as Document }, kind, id, blocks) !== undefined
+  return idsOf(saved[fieldOf[kind]]).filter((id) => isShown(published, id) && !isShown(saved, id))
+}
+
 /** When what is published changes, so does from when its files are public. */
 export const releaseFiles =
   (blocks: Block[]) =>
-  async ({ intent, req, published }: Save, saved: Version): Promise<void> => {
+  async (save: Save, saved: Version): Promise<void> => {
+    const { intent, req, published } = save
     const changes = saved._status === 'published' || intent === 'unpublish' || intent === 'delete'
     if (!changes) return
     for (const kind of fileCollections) {
       const field = fieldOf[kind]
-      await release(req, kind, [...new Set([...idsOf(saved[field]), ...idsOf(published?.[field])])], blocks)
+      const files = [...new Set([...idsOf(saved[field]), ...idsOf(published?.[field])])]
+      await release(req, { kind, files, confidential: madeConfidential(save, saved, kind, blocks) }, blocks)
     }
   }
 
@@ -125,7 +150,7 @@ export const releaseNow = async (req: PayloadRequest, kind: FileCollection, id: 
 
 type FileAsked = { data?: { filename?: string }; isReadingStaticFile?: boolean }
 
-/** Whether the very file that is asked for is public, which most are: no more need be found out then. */
+/** Returns whether the very file that is asked for is public, which most are: no more need be found out then. */
 const isReleased = async (req: PayloadRequest, kind: FileCollection, filename: string, released: Where) => {
   const names = req.payload.collections[kind].config.upload.imageSizes?.map(({ name }) => `sizes.${name}.filename`)
   const named: Where = { or: ['filename', ...(names ?? [])].map((path) => ({ [path]: { equals: filename } })) }

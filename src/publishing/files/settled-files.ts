@@ -1,8 +1,8 @@
+import { contentTypes } from '@collections/definitions'
 import type { Access, CollectionAfterErrorHook, PayloadRequest, Where } from 'payload'
-import { contentTypes } from '../content-types'
-import { idsOf, isAuthorOf } from '../references'
-import { mayPublish, mayReadDrafts, mayWrite } from '../roles'
-import { waitingVersions } from '../uses/waiting-versions'
+import { mayPublish, mayReadDrafts, mayWrite } from '@/publishing/roles'
+import { waitingVersions } from '@/publishing/uses/waiting-versions'
+import { idsOf, isAuthorOf } from '@/words/references'
 import { fieldOf, type Using, unreleasedFiles, usingFiles } from './files-of-others'
 import type { FileCollection } from './files-used'
 
@@ -12,7 +12,7 @@ import type { FileCollection } from './files-used'
  */
 
 /**
- * Which of some files belong to a version that is published, scheduled or handed in, whosever it is,
+ * Returns which of some files belong to a version that is published, scheduled or handed in, whosever it is,
  * or to a draft of somebody else that the user of a request may not read.
  */
 const settled = async (req: PayloadRequest, kind: FileCollection, files: string[]): Promise<string[]> => {

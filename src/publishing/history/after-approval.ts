@@ -1,9 +1,9 @@
-import { dateOf } from '../states/standing'
-import { type Facts, standOf } from '../states/words/facts'
-import { atTime } from '../states/words/when'
+import { dateOf } from '@/publishing/states/document-standing'
+import { type Facts, standOf } from '@/publishing/states/words/facts'
+import { atTime } from '@/publishing/states/words/when'
 
 /**
- * What readers see once a text of the history is approved.
+ * Returns what readers see once a text of the history is approved.
  *
  * @param isNewest it is the newest text there is
  */

@@ -1,13 +1,13 @@
-import { diffOf, type Piece } from './diff'
+import { type DiffPiece, diffOf } from './diff'
 
 /** A row of paragraphs that are the same, or one paragraph that is not. */
-export type Compared = { same: number } | { pieces: Piece[] }
+export type Compared = { same: number } | { pieces: DiffPiece[] }
 
 /** Words with the space after them, so that together they are the text. */
 const wordsIn = (text: string): string[] => text.match(/\S+\s*|\s+/g) ?? []
 
-const joined = (pieces: Piece[]): Piece[] => {
-  const runs: Piece[] = []
+const joined = (pieces: DiffPiece[]): DiffPiece[] => {
+  const runs: DiffPiece[] = []
   for (const { kind, value } of pieces) {
     const last = runs.at(-1)
     if (last?.kind === kind) last.value += value
@@ -19,7 +19,7 @@ const joined = (pieces: Piece[]): Piece[] => {
 /** Longer ones are shown as one that went and one that came. In words. */
 const longest = 2000
 
-const asPieces = (before: string, after: string): Piece[] => {
+const asPieces = (before: string, after: string): DiffPiece[] => {
   const [old, now] = [wordsIn(before), wordsIn(after)]
   if (old.length > longest || now.length > longest)
     return [
@@ -29,14 +29,14 @@ const asPieces = (before: string, after: string): Piece[] => {
   return joined(diffOf(old, now))
 }
 
-/** Whether enough of a paragraph stayed for it to be one that was changed. */
-const isChanged = (pieces: Piece[]): boolean => {
-  const length = (kind: Piece['kind']) =>
+/** Returns whether enough of a paragraph stayed for it to be one that was changed. */
+const isChanged = (pieces: DiffPiece[]): boolean => {
+  const length = (kind: DiffPiece['kind']) =>
     pieces.reduce((sum, piece) => (piece.kind === kind ? sum + piece.value.length : sum), 0)
   return length('same') * 3 >= Math.max(length('removed'), length('added'))
 }
 
-/** What went beside what came in its place: each of the one that was changed, else one after the other. */
+/** Returns what went beside what came in its place: each of the one that was changed, else one after the other. */
 const paired = (removed: string[], added: string[]): Compared[] => {
   const result: Compared[] = []
   for (let n = 0; n < Math.max(removed.length, added.length); n += 1) {

@@ -1,5 +1,5 @@
+import type { ContentTypeSlug } from '@collections/definitions'
 import type { PayloadRequest } from 'payload'
-import type { ContentTypeSlug } from '../content-types'
 import { type Compared, compareParagraphs } from './compare-paragraphs'
 import { inNumbers } from './in-numbers'
 import { type ShownField, shownFields } from './shown-fields'
@@ -24,7 +24,7 @@ export const compareFields = (before: ShownField[], after: ShownField[]): Compar
 }
 
 /**
- * What one version of a document changes in another.
+ * Returns what one version of a document changes in another.
  *
  * @param between the two versions, by their ids
  * @returns undefined if one of them is not there, or not this person's to read

@@ -1,9 +1,9 @@
 /** One piece of two texts laid side by side. */
-export type Piece<T = string> = { kind: 'same' | 'removed' | 'added'; value: T }
+export type DiffPiece<T = string> = { kind: 'same' | 'removed' | 'added'; value: T }
 
-const as = <T>(kind: Piece['kind'], values: T[]): Piece<T>[] => values.map((value) => ({ kind, value }))
+const as = <T>(kind: DiffPiece['kind'], values: T[]): DiffPiece<T>[] => values.map((value) => ({ kind, value }))
 
-/** How long the longest common row of pieces is, from each pair of places to the end. */
+/** Returns how long the longest common row of pieces is, from each pair of places to the end. */
 const lengthsOf = (before: string[], after: string[]): Uint32Array[] => {
   const lengths = Array.from({ length: before.length + 1 }, () => new Uint32Array(after.length + 1))
   const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0
@@ -15,9 +15,9 @@ const lengthsOf = (before: string[], after: string[]): Uint32Array[] => {
   return lengths
 }
 
-const between = (before: string[], after: string[]): Piece[] => {
+const between = (before: string[], after: string[]): DiffPiece[] => {
   const lengths = lengthsOf(before, after)
-  const pieces: Piece[] = []
+  const pieces: DiffPiece[] = []
   let [i, j] = [0, 0]
   while (i < before.length && j < after.length) {
     const [old, now] = [before[i] as string, after[j] as string]
@@ -36,8 +36,8 @@ const between = (before: string[], after: string[]): Piece[] => {
   return [...pieces, ...as('removed', before.slice(i)), ...as('added', after.slice(j))]
 }
 
-/** What of two rows is the same, and what only one of them has, in the order in which it is read. */
-export const diffOf = (before: string[], after: string[]): Piece[] => {
+/** Returns what of two rows is the same, and what only one of them has, in the order in which it is read. */
+export const diffOf = (before: string[], after: string[]): DiffPiece[] => {
   let start = 0
   while (start < before.length && start < after.length && before[start] === after[start]) start += 1
   let end = 0

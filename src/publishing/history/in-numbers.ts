@@ -1,9 +1,9 @@
-import { sentencesOf } from '../../writing/reading/sentences'
+import { sentencesOf } from '@/writing/reading/sentences'
 import { diffOf } from './diff'
 import type { ShownField } from './shown-fields'
 
 /*
- * What changed between two texts, said in a few words: "1 sentence added, 1 figure changed".
+ * Says what changed between two texts, in a few words: "1 sentence added, 1 figure changed".
  */
 
 type Counts = { added: number; removed: number; changed: number; figures: number }
@@ -54,7 +54,7 @@ const differs = (before: ShownField | undefined, after: ShownField): boolean =>
 const namedFields = 3
 
 /**
- * What one version changes in another.
+ * Returns what one version changes in another.
  *
  * @returns nothing if readers would see no difference
  */

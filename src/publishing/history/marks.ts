@@ -1,13 +1,13 @@
-import { dateOf } from '../states/standing'
-import { type Facts, standOf } from '../states/words/facts'
-import { atTime } from '../states/words/when'
+import { dateOf } from '@/publishing/states/document-standing'
+import { type Facts, standOf } from '@/publishing/states/words/facts'
+import { atTime } from '@/publishing/states/words/when'
 
-/** What one text of a document is to readers. */
+/** Describes what one text of a document is to readers. */
 export type Mark = { state: 'live' | 'scheduled' | 'draft'; words: string }
 
 type Versions = { approved?: string; newest?: string }
 
-/** What readers have of a text, now or later; nothing of one that was. */
+/** Returns what readers have of a text, now or later; nothing of one that was. */
 export const markOf = (
   versionId: string,
   facts: Facts,

@@ -1,6 +1,7 @@
-import type { FlattenedField } from 'payload'
-import { dayAndTime, longDay } from '../../dates'
-import { partsOf } from '../../writing/rich-text-parts'
+import type { FlattenedBlock, FlattenedField } from 'payload'
+import { technicalFields } from '@/publishing/technical-fields'
+import { textPartsOf } from '@/rich-text/parts'
+import { dayAndTime, longDay } from '@/words/dates'
 
 /** A field of a version, in the words in which it is read. */
 export type ShownField = {
@@ -10,23 +11,6 @@ export type ShownField = {
   /** Sentences are written into it. */
   isText: boolean
 }
-
-/** Kept by the program, and read by nobody. */
-const technical = new Set([
-  'id',
-  '_status',
-  'address',
-  'createdAt',
-  'firstPublishedAt',
-  'lastEditedBy',
-  'reason',
-  'state',
-  'submitted',
-  'updatedAt',
-  'usedContacts',
-  'usedDocuments',
-  'usedMedia',
-])
 
 type Data = Record<string, unknown>
 
@@ -46,7 +30,10 @@ const nameOf = (value: unknown): string => {
   return String(title || name || alt || filename || 'Without a title')
 }
 
-/** What stands in a part of a rich text that is no text of its own: a quote with who said it, a picture, a document. */
+/**
+ * Returns what stands in a part of a rich text that is no text of its own: a quote with who said it, a picture, a
+ * document.
+ */
 const leaves = (value: unknown): string[] => {
   if (typeof value === 'string') return value.trim() ? [value.trim()] : []
   if (Array.isArray(value)) return value.flatMap(leaves)
@@ -54,7 +41,7 @@ const leaves = (value: unknown): string[] => {
   const data = value as Data
   if ('createdAt' in data) return [nameOf(data)]
   return Object.entries(data).flatMap(([name, entry]) =>
-    ['id', 'blockType', 'blockName', 'relationTo'].includes(name) ? [] : leaves(entry),
+    ['id', 'blockType', 'blockName', 'relationTo', 'side'].includes(name) ? [] : leaves(entry),
   )
 }
 
@@ -65,7 +52,7 @@ const paragraphsOf = (state: unknown): string[] => {
   return children.flatMap((node) => {
     if (node.type === 'block') return [leaves(node.fields).join(' · ')]
     if (node.type === 'upload') return [[nameOf(node.value), ...leaves(node.fields)].join(' · ')]
-    return partsOf({ root: { children: [node] } }).map(({ text }) => text)
+    return textPartsOf({ root: { children: [node] } }).map(({ text }) => text)
   })
 }
 
@@ -83,9 +70,22 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : va
 /** A row of a list is one paragraph. */
 const rowWords = (fields: FlattenedField[], row: Data): string =>
   fields
-    .filter(({ name }) => !technical.has(name) && !name.endsWith('_tz'))
+    .filter(({ name }) => !technicalFields.has(name) && !name.endsWith('_tz'))
     .flatMap((field) => wordsOf(field, row[field.name]))
     .join(' · ')
+
+/** A section of a document: what it is, then what stands in it, field by field. */
+const sectionWords = (blocks: FlattenedBlock[], section: Data): string[] => {
+  const block = blocks.find(({ slug }) => slug === section.blockType)
+  if (!block) return []
+  const name = typeof block.labels?.singular === 'string' ? block.labels.singular : fromName(block.slug)
+  return [
+    `${name}:`,
+    ...block.flattenedFields
+      .filter((field) => !technicalFields.has(field.name) && field.name !== 'blockName')
+      .flatMap((field) => wordsOf(field, section[field.name])),
+  ]
+}
 
 const wordsOf = (field: FlattenedField, value: unknown): string[] => {
   if (value === undefined || value === null || value === '') return []
@@ -104,6 +104,8 @@ const wordsOf = (field: FlattenedField, value: unknown): string[] => {
       return listOf(value).map(nameOf)
     case 'array':
       return listOf(value).map((row) => rowWords(field.flattenedFields, row as Data))
+    case 'blocks':
+      return listOf(value).flatMap((row) => sectionWords(field.blocks, row as Data))
     default:
       return String(value).split(/\n+/)
   }
@@ -112,7 +114,7 @@ const wordsOf = (field: FlattenedField, value: unknown): string[] => {
 const texts = new Set(['richText', 'textarea'])
 
 /**
- * What people read of a version, field by field, in the order of its form.
+ * Returns what people read of a version, field by field, in the order of its form.
  *
  * @param data the version, with what it refers to
  */
@@ -122,7 +124,7 @@ export const shownFields = (
   under?: { name: string; label: string },
 ): ShownField[] =>
   fields.flatMap((field): ShownField[] => {
-    if (technical.has(field.name) && !under) return []
+    if (technicalFields.has(field.name) && !under) return []
     if (field.name.endsWith('_tz') || ('virtual' in field && field.virtual)) return []
     const name = under ? `${under.name}.${field.name}` : field.name
     const label = under ? `${under.label}: ${labelOf(field)}` : labelOf(field)

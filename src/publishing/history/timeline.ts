@@ -1,7 +1,7 @@
+import type { ContentTypeSlug } from '@collections/definitions'
 import type { PayloadRequest, Where } from 'payload'
-import type { ContentTypeSlug } from '../content-types'
-import { idOf } from '../references'
-import { type EntryKind, entryWords, initialsOf, kindOf, type LogRow, whoDid } from './entry-words'
+import { idOf } from '@/words/references'
+import { type EntryKind, entryKindOf, entryWords, type HistoryRow, initialsOf, whoDid } from './entry-words'
 import { inNumbers } from './in-numbers'
 import { shownFields } from './shown-fields'
 import { type SavedVersion, versionsOf } from './versions'
@@ -17,7 +17,7 @@ export type TimelineEntry = {
   reason?: string
   /** The text that was saved with it. */
   versionId?: string
-  /** What it changed, in a few words. */
+  /** Says what it changed, in a few words. */
   changed?: string
 }
 
@@ -28,7 +28,11 @@ type Document = { type: ContentTypeSlug; id: string; from?: string }
 /** Each is a page, and each of its texts is read whole. */
 const atATime = 20
 
-const rowsOf = async (req: PayloadRequest, { type, id }: Document, before: string | undefined): Promise<LogRow[]> => {
+const rowsOf = async (
+  req: PayloadRequest,
+  { type, id }: Document,
+  before: string | undefined,
+): Promise<HistoryRow[]> => {
   const where: Where[] = [{ contentType: { equals: type } }, { documentId: { equals: id } }]
   if (before) where.push({ at: { less_than: before } })
   const { docs } = await req.payload.find({
@@ -43,7 +47,7 @@ const rowsOf = async (req: PayloadRequest, { type, id }: Document, before: strin
     user: req.user,
     req,
   })
-  return docs as LogRow[]
+  return docs as HistoryRow[]
 }
 
 /** Rows that say what the save of a text did. */
@@ -71,7 +75,7 @@ const saves = new Set([
  * @param versions newest first
  * @param end the moment at which the first row after these began, where there is one
  */
-export const withVersions = <R extends Pick<LogRow, 'event' | 'at'>, V extends { updatedAt: string }>(
+export const withVersions = <R extends Pick<HistoryRow, 'event' | 'at'>, V extends { updatedAt: string }>(
   rows: R[],
   versions: V[],
   end = '9999',
@@ -101,7 +105,7 @@ const mostTexts = 5 * atATime
 const textsOf = async (
   req: PayloadRequest,
   document: Document,
-  rows: LogRow[],
+  rows: HistoryRow[],
   before: string | undefined,
 ): Promise<SavedVersion[]> => {
   const oldest = rows.findLast(({ event }) => saves.has(event))?.at
@@ -125,7 +129,7 @@ const changedIn = (
 }
 
 /**
- * What happened to a document, newest first, in words.
+ * Returns what happened to a document, newest first, in words.
  *
  * @param before only what is older
  */
@@ -144,7 +148,7 @@ export const timelineOf = async (
     return {
       id: String(row.id),
       at: row.at,
-      kind: kindOf(row),
+      kind: entryKindOf(row),
       by: { name, initials: initialsOf(row.byName), isYou: Boolean(row.by) && idOf(row.by) === String(req.user?.id) },
       words: entryWords(row, { goesLiveAt: goesLiveAt ?? undefined }, now),
       reason: row.reason ?? undefined,

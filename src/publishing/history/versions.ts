@@ -1,14 +1,17 @@
+import type { ContentTypeSlug } from '@collections/definitions'
 import type { PayloadRequest, Where } from 'payload'
-import type { ContentTypeSlug } from '../content-types'
 
 export type SavedVersion = { id: string; updatedAt: string; version: Record<string, unknown> }
 
-type Wanted = { type: ContentTypeSlug; id: string; where?: Where; limit: number }
+type VersionsQuery = { type: ContentTypeSlug; id: string; where?: Where; limit: number }
 
 /**
  * Versions of a document with what they refer to, newest first, as far as the person who asks may read them.
  */
-export const versionsOf = async (req: PayloadRequest, { type, id, where, limit }: Wanted): Promise<SavedVersion[]> => {
+export const versionsOf = async (
+  req: PayloadRequest,
+  { type, id, where, limit }: VersionsQuery,
+): Promise<SavedVersion[]> => {
   const { docs } = await req.payload.findVersions({
     collection: type,
     where: { and: [{ parent: { equals: id } }, ...(where ? [where] : [])] },

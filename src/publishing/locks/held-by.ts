@@ -1,14 +1,17 @@
-import { APIError, type PayloadRequest, type Where } from 'payload'
-import { idOf } from '../references'
-import { hasRole } from '../roles'
-import { didAt } from '../states/words/when'
+import type { PayloadRequest, Where } from 'payload'
+import { refusal } from '@/api/refusal'
+import { hasRole } from '@/publishing/roles'
+import { didAt } from '@/publishing/states/words/when'
+import { idOf } from '@/words/references'
 
 /** A document that a form may hold. Settings are saved past all locks. */
 export type Held = { collection: string; id: unknown }
 
 export const locksSlug = 'payload-locked-documents'
 
-/** How long a lock holds after the last change in a form, where nothing else is said. Payload’s own. In seconds. */
+/**
+ * Says how long a lock holds after the last change in a form, where nothing else is said. Payload’s own. In seconds.
+ */
 const holdsFor = 300
 
 type Lock = { updatedAt: string; user?: { value?: unknown } | null }
@@ -59,10 +62,10 @@ export const heldByAnother = async (req: PayloadRequest, held: Held, now: Date):
 export const refuseWhileHeld = async (req: PayloadRequest, held: Held, now: Date): Promise<void> => {
   if (req.payloadAPI === 'local' || hasRole(req.user, 'admin')) return
   const words = await heldByAnother(req, held, now)
-  if (words) throw new APIError(words, 423, null, true)
+  if (words) throw refusal(words, 423)
 }
 
-/** What Payload says of what somebody else holds, which names only an id. */
+/** Matches what Payload says of what somebody else holds, which names only an id. */
 const payloadsWords = /^Document with ID (?<id>\S+) is currently locked by /
 
 /**

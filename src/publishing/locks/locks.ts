@@ -1,7 +1,6 @@
 import {
   type Access,
   type AfterErrorHook,
-  APIError,
   type CollectionAfterOperationHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
@@ -11,9 +10,10 @@ import {
   type SanitizedConfig,
   type Where,
 } from 'payload'
-import { mayEdit, mayEditSettings } from '../may-edit'
-import { idOf } from '../references'
-import { hasRole } from '../roles'
+import { refusal } from '@/api/refusal'
+import { mayEdit, mayEditSettings } from '@/publishing/may-edit'
+import { hasRole } from '@/publishing/roles'
+import { idOf } from '@/words/references'
 import { namedLock, locksSlug as slug } from './held-by'
 
 /*
@@ -60,7 +60,7 @@ const onlyForOneself: CollectionBeforeChangeHook<Lock> = async ({ data, original
   const lock = { ...data, document, globalSlug }
   const isOwn = idOf(lock.user?.value) === String(req.user.id)
   if (!isOwn || !(await mayEditLocked(req, lock)))
-    throw new APIError('You can lock only what you may edit, and only for yourself.', 403, null, true)
+    throw refusal('You can lock only what you may edit, and only for yourself.', 403)
   return lock
 }
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-/** What the log knows about content. */
+/** Lists what the log knows about content. */
 export const publicationEvents = [
   { value: 'drafted', label: 'Draft saved' },
   { value: 'submitted', label: 'Submitted for approval' },
@@ -28,9 +28,12 @@ export const publicationEvents = [
   { value: 'redirect-made', label: 'Redirect made' },
   { value: 'redirect-changed', label: 'Redirect changed' },
   { value: 'redirect-deleted', label: 'Redirect deleted' },
+  { value: 'sent-to-press', label: 'Sent to journalists' },
+  { value: 'mail-paused', label: 'E-mails paused' },
+  { value: 'mail-resumed', label: 'E-mails resumed' },
 ] as const
 
-/** What the log knows about people and settings; for administrators. */
+/** Lists what the log knows about people and settings; for administrators. */
 export const accountEvents = [
   { value: 'signed-in', label: 'Signed in' },
   { value: 'sign-in-failed', label: 'Sign-in failed' },
@@ -38,6 +41,7 @@ export const accountEvents = [
   { value: 'account-renamed', label: 'Account renamed' },
   { value: 'account-deleted', label: 'Account deleted' },
   { value: 'roles-changed', label: 'Roles changed' },
+  { value: 'password-link-made', label: 'Link to choose a password made' },
   { value: 'password-changed', label: 'Password changed' },
   { value: 'settings-changed', label: 'Settings changed' },
 ] as const
@@ -57,7 +61,7 @@ export type LogEntry = {
   reason?: string | null
   /** The public could have seen the document at `address` before or at this moment. */
   wasPublic?: boolean
-  /** When it happened, in ISO 8601; now, if it isn't said. */
+  /** Says when it happened, in ISO 8601; now, if it isn't said. */
   at?: string
 }
 

@@ -2,7 +2,7 @@ import type { BasePayload, Where } from 'payload'
 import type { LogEvent } from './log'
 import { lastInLog } from './sequence'
 
-/** How far somebody has read the log. */
+/** Describes how far somebody has read the log. */
 export type Position = {
   /** The largest number seen. */
   last: number

@@ -1,7 +1,10 @@
 import type { BasePayload } from 'payload'
 import { unseen } from './read-log'
 
-/** When somebody last changed anything that readers can see, by publishing or by taking it from them; undefined if never. */
+/**
+ * Returns when somebody last changed anything that readers can see, by publishing or by taking it from them; undefined
+ * if never.
+ */
 export const newestChange = async (payload: BasePayload): Promise<Date | undefined> => {
   const { docs } = await payload.find({
     collection: 'publication-log',

@@ -8,11 +8,11 @@ export type News = {
   changed: boolean
   /** Something may have been taken from readers, and must not come back in a page made before. */
   removed: boolean
-  /** When the newest of the rows was written, for measuring how long it took to be seen. */
+  /** Says when the newest of the rows was written, for measuring how long it took to be seen. */
   newest?: string
 }
 
-/** What changes nothing that the public sees. Any other event may. */
+/** Lists what changes nothing that the public sees. Any other event may. */
 export const unseen: LogEvent[] = [
   'drafted',
   'submitted',
@@ -23,12 +23,16 @@ export const unseen: LogEvent[] = [
   'preview-link-made',
   'preview-link-opened',
   'preview-link-revoked',
+  'sent-to-press',
+  'mail-paused',
+  'mail-resumed',
   'signed-in',
   'sign-in-failed',
   'account-made',
   'account-renamed',
   'account-deleted',
   'roles-changed',
+  'password-link-made',
   'password-changed',
 ]
 

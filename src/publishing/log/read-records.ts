@@ -1,10 +1,10 @@
+import { contentTypes, filedUnder } from '@collections/definitions'
 import type { Access, Where } from 'payload'
-import { contentTypes } from '../content-types'
-import { ownDocuments } from '../own-documents'
-import { hasRole, isStaff, mayPublish, mayReadDrafts } from '../roles'
+import { ownDocuments } from '@/publishing/own-documents'
+import { hasRole, isStaff, mayPublish, mayReadDrafts } from '@/publishing/roles'
 
-/** What belongs to no document of its own. */
-const shared = ['contacts', 'documents', 'media', 'redirects', 'topics']
+/** Lists what belongs to no document of its own. */
+const shared = ['contacts', 'documents', 'media', 'redirects', ...filedUnder.map(({ slug }) => slug)]
 
 /**
  * Read access of what is kept about documents (log, scheduled changes): it names them, so it is

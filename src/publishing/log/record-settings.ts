@@ -1,5 +1,5 @@
 import type { GlobalAfterChangeHook } from 'payload'
-import { changedFields } from '../rules/content-changed'
+import { changedFields } from '@/publishing/rules/content-changed'
 import { appendToLog } from './log'
 
 const said = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value ?? ''))

@@ -1,11 +1,11 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig, PayloadRequest } from 'payload'
 import { appendToLog, type PublicationEvent } from './log'
 
-type Shared = { id: unknown; title?: unknown; name?: unknown; filename?: unknown; address?: unknown }
+type SharedDocument = { id: unknown; title?: unknown; name?: unknown; filename?: unknown; address?: unknown }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
-const append = (req: PayloadRequest, event: PublicationEvent, contentType: string, doc: Shared) =>
+const append = (req: PayloadRequest, event: PublicationEvent, contentType: string, doc: SharedDocument) =>
   appendToLog(req, {
     event,
     contentType,

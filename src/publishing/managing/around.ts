@@ -1,10 +1,10 @@
+import { type ContentTypeSlug, definitionOf } from '@collections/definitions'
 import type { PayloadRequest } from 'payload'
-import type { ContentTypeSlug } from '../content-types'
-import { lifetimeOf, listed, live } from '../live'
-import { idsOf } from '../references'
-import { publishedUses, type Use } from '../uses/uses-in'
+import { listedOf } from '@/publishing/live'
+import { publishedUses, type Use } from '@/publishing/uses/uses-in'
+import { idsOf } from '@/words/references'
 
-/** What leads the public to some documents. */
+/** Describes what leads the public to some documents. */
 export type Around = { linkedFrom: Use[]; featured: string[] }
 
 /** As many live pages as are counted. */
@@ -17,12 +17,10 @@ export const aroundOf = async (
   ids: string[],
   now: Date,
 ): Promise<Around> => {
-  const linkedFrom = await publishedUses(req, { collection: type, ids }, atMost, (config) => {
-    const lifetime = lifetimeOf(config)
-    const isWithdrawable = config.flattenedFields.some(({ name }) => name === 'withdrawal')
-    return isWithdrawable ? listed(lifetime, now) : live(lifetime, now)
-  })
-  if (type !== 'news') return { linkedFrom, featured: [] }
+  const linkedFrom = await publishedUses(req, { collection: type, ids }, atMost, (config) =>
+    listedOf(definitionOf(config.slug as ContentTypeSlug), now),
+  )
+  if (!definitionOf(type).canBeFeatured) return { linkedFrom, featured: [] }
   const home = await req.payload.findGlobal({ slug: 'home', depth: 0, overrideAccess: true, req })
   return { linkedFrom, featured: idsOf(home.featured) }
 }
@@ -33,7 +31,7 @@ const quoted = (uses: Use[]): string => {
   return `${titles.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-/** What would follow elsewhere on the site if one of them left it, in sentences. */
+/** Returns what would follow elsewhere on the site if one of them left it, in sentences. */
 export const elsewhere = ({ linkedFrom, featured }: Around, id: string): string[] => {
   const effects: string[] = []
   if (featured.includes(id)) effects.push('It is featured on the home page, and leaves it.')

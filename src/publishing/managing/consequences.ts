@@ -1,43 +1,50 @@
+import { type ContentTypeSlug, definitionOf } from '@collections/definitions'
 import type { PayloadRequest } from 'payload'
-import { ending } from '../commands/end'
-import { withdrawing } from '../commands/withdraw'
-import { type ContentTypeSlug, contentTypeLabels } from '../content-types'
-import type { Lifetime } from '../live'
-import type { Deed } from '../rules/live-to-readers'
-import { refusalWords } from '../rules/refusal'
-import { foresee, noSuchDocument } from '../saves/foresee'
-import { asSeenBy, mayKnowDraft, standingsOf } from '../states/document-state'
-import type { Standing } from '../states/standing'
-import { listCell } from '../states/words/state-words'
-import type { Data } from '../version'
+import { refusalWords } from '@/api/refusal'
+import { ending } from '@/publishing/commands/end'
+import { withdrawing } from '@/publishing/commands/withdraw'
+import { type ForeseeRequest, foresee, noSuchDocument } from '@/publishing/saves/foresee'
+import type { DocumentStanding, StandingType } from '@/publishing/states/document-standing'
+import { asSeenBy, mayKnowDraft, standingsOf } from '@/publishing/states/document-state'
+import { listCell } from '@/publishing/states/words/state-words'
+import { addingTopic, findBoth, topicEffect } from './add-topic'
 import { type Around, aroundOf, elsewhere } from './around'
+import type { BulkRequest } from './bulk-action'
 
-/** What can be done to many documents at once: each by its own command. */
-export const deeds: readonly Deed[] = ['withdraw', 'end']
-
-/** What would happen to one document. */
+/** Describes what would happen to one document. */
 export type Consequence = {
   id: string
   title: string
-  /** Where it stands. */
+  /** Says where it stands. */
   words: string
   /** Why nothing would happen to it; without one, it would. */
   refusal?: string
   /** Why it would only happen with a reason for the log. */
   needsReason?: string
-  /** What would follow, in sentences. */
+  /** Lists what would follow, in sentences. */
   effects: string[]
 }
 
-export type Type = { slug: ContentTypeSlug; lifetime: Lifetime }
-
-/** What is asked about: the reason too, once there is one. */
-export type Wanted = { deed: Deed; ids: string[]; reason?: string }
-
 type Told = Pick<Consequence, 'refusal' | 'needsReason' | 'effects'>
 
-const written = ({ deed, reason = '' }: Wanted, { lifetime }: Type, { published }: Standing, now: Date): Data =>
-  deed === 'withdraw' ? withdrawing(published, lifetime, reason, now) : ending(published, lifetime, now).ended
+type Meant = { save: (reason: string) => ForeseeRequest; further?: string[] }
+
+/** Returns the save that an action is of one document, made with a reason, and what readers notice elsewhere. */
+const meantBy = async (
+  req: PayloadRequest,
+  { slug, lifetime }: StandingType<ContentTypeSlug>,
+  { action, topic }: BulkRequest,
+  { published, newest }: DocumentStanding,
+  now: Date,
+): Promise<Meant> => {
+  if (action === 'add-topic' && topic) {
+    const found = await findBoth(req, { contentType: slug, documentId: newest.id })
+    return { save: () => addingTopic(found, topic), further: [topicEffect(found, topic)] }
+  }
+  const data = (reason: string) =>
+    action === 'withdraw' ? withdrawing(published, lifetime, reason, now) : ending(published, lifetime, now).ended
+  return { save: (reason) => ({ data: data(reason), publishes: true, intent: action === 'withdraw' ? action : 'end' }) }
+}
 
 /** Stands for the reason that nobody has given yet. */
 const someReason = 'For a reason.'
@@ -45,18 +52,19 @@ const someReason = 'For a reason.'
 /** The command itself says what refuses it, and what follows. */
 const foretold = async (
   req: PayloadRequest,
-  type: Type,
-  wanted: Wanted,
-  standing: Standing,
+  type: StandingType<ContentTypeSlug>,
+  wanted: BulkRequest,
+  standing: DocumentStanding,
   now: Date,
 ): Promise<Told> => {
-  const { deed, reason } = wanted
+  const { reason } = wanted
   const ref = { contentType: type.slug, documentId: standing.newest.id }
-  const tried = (given: string | undefined) => {
-    const data = written({ ...wanted, reason: given ?? someReason }, type, standing, now)
-    return foresee(req, ref, { data, publishes: true, intent: deed, reason: given }, now)
-  }
   try {
+    const { save, further = [] } = await meantBy(req, type, wanted, standing, now)
+    const tried = async (given: string | undefined) => {
+      const told = await foresee(req, ref, { ...save(given ?? someReason), reason: given }, now)
+      return { ...told, effects: [...told.effects, ...further] }
+    }
     const { refusal, effects } = await tried(reason)
     if (!refusal || reason) return { refusal, effects }
     const withReason = await tried(someReason)
@@ -68,27 +76,28 @@ const foretold = async (
 
 const consequenceOf = async (
   req: PayloadRequest,
-  type: Type,
-  wanted: Wanted,
-  { standing, around, now }: { standing: Standing; around: Around; now: Date },
+  type: StandingType<ContentTypeSlug>,
+  wanted: BulkRequest,
+  { standing, around, now }: { standing: DocumentStanding; around: Around; now: Date },
 ): Promise<Consequence | undefined> => {
   const { slug } = type
   const seen = asSeenBy(req, slug, standing)
   if (!seen || !mayKnowDraft(req, slug, standing)) return undefined
   const { id, title } = seen.newest
   const told = await foretold(req, type, wanted, standing, now)
-  const effects = told.refusal ? [] : [...told.effects, ...elsewhere(around, id)]
+  // A topic more takes nothing away elsewhere.
+  const effects = told.refusal ? [] : [...told.effects, ...(wanted.topic ? [] : elsewhere(around, id))]
   return { id, title: String(title ?? '') || 'Untitled', words: listCell(seen, type, now), ...told, effects }
 }
 
 /**
- * What a deed would do to each of some documents, in the order in which they are named. Those that are
+ * Returns what an action would do to each of some documents, in the order in which they are named. Those that are
  * not there, or that the user of the request may not see, are refused alike.
  */
 export const consequencesOf = async (
   req: PayloadRequest,
-  type: Type,
-  wanted: Wanted,
+  type: StandingType<ContentTypeSlug>,
+  wanted: BulkRequest,
   now: Date,
 ): Promise<Consequence[]> => {
   const { slug } = type
@@ -99,7 +108,7 @@ export const consequencesOf = async (
   for (const id of ids) {
     const standing = standings.get(id)
     const found = standing && (await consequenceOf(req, type, wanted, { standing, around, now }))
-    const missing = { id, title: contentTypeLabels[slug], words: '', refusal: noSuchDocument, effects: [] }
+    const missing = { id, title: definitionOf(slug).labels.singular, words: '', refusal: noSuchDocument, effects: [] }
     consequences.push(found ?? missing)
   }
   return consequences

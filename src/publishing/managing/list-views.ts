@@ -1,6 +1,7 @@
+import type { Lifetime } from '@collections/definition'
 import { addDays } from 'date-fns'
 import type { Where } from 'payload'
-import { type Lifetime, listed, live } from '../live'
+import { listedOf, live } from '@/publishing/live'
 
 /**
  * A ready-made view of a list. What counts as “live now” depends on the time, so a view is a name in
@@ -10,21 +11,21 @@ export type ListView = {
   /** Its part of the address: `?view=live`. */
   name: string
   label: string
-  /** What the rule looks at: what is published, also beside a newer draft, or the newest version. */
+  /** Says what the rule looks at: what is published, also beside a newer draft, or the newest version. */
   looksAt: 'published' | 'newest'
   where: (now: Date, person: string | undefined) => Where
   /** Documents for which an approved change waits count too. */
   orChangeWaits?: boolean
 }
 
-/** What officers call “this week”: the days ahead in which something can still be done. */
+/** Says what officers call “this week”: the days ahead in which something can still be done. */
 const daysAhead = 7
 
 export const endOfSoon = (now: Date): string => addDays(now, daysAhead).toISOString()
 
-type Words = { live: string; scheduled: string; ending: string; ended: string }
+type ViewWords = { live: string; scheduled: string; ending: string; ended: string }
 
-const usualWords: Words = {
+const usualWords: ViewWords = {
   live: 'Live now',
   scheduled: 'Scheduled',
   ending: 'Coming off within 7 days',
@@ -33,9 +34,9 @@ const usualWords: Words = {
 
 type Type = {
   lifetime: Lifetime
-  canBeWithdrawn: boolean
-  /** How the type names its own states. */
-  words?: Partial<Words>
+  canBeWithdrawn?: true
+  /** Says how the type names its own states. */
+  words?: Partial<ViewWords>
   /** Views of this type alone. */
   more?: ListView[]
 }
@@ -110,7 +111,7 @@ export const listViews = ({ lifetime, canBeWithdrawn, words, more = [] }: Type):
       name: 'live',
       label: said.live,
       looksAt: 'published',
-      where: (now) => (canBeWithdrawn ? listed(lifetime, now) : live(lifetime, now)),
+      where: (now) => listedOf({ lifetime, canBeWithdrawn }, now),
     },
     ...ahead(lifetime, said.scheduled),
     ...newestDrafts,

@@ -1,6 +1,7 @@
+import type { ContentTypeSlug } from '@collections/definitions'
 import type { CollectionConfig, PayloadRequest, Where } from 'payload'
-import type { ContentTypeSlug } from '../content-types'
-import { asOwnQuery } from '../later-parts'
+import { asOwnQuery } from '@/publishing/later-parts'
+import { clausesOf, filterableOf, filtersIn, type ListFilters } from './list-filters'
 import type { ListView } from './list-views'
 
 type BaseFilter = NonNullable<NonNullable<CollectionConfig['admin']>['baseFilter']>
@@ -22,7 +23,7 @@ const withNewestDraft = async (req: PayloadRequest, collection: ContentTypeSlug)
 }
 
 /**
- * What is published and meets a rule, although the list shows a newer draft of it: the list reads
+ * Returns what is published and meets a rule, although the list shows a newer draft of it: the list reads
  * newest versions, and of those a rule about what is public knows nothing.
  */
 const besideDrafts = async (req: PayloadRequest, collection: ContentTypeSlug, where: Where): Promise<string[]> => {
@@ -60,7 +61,7 @@ const withWaitingChange = async (req: PayloadRequest, collection: ContentTypeSlu
  *
  * @returns a clause; whose eyes it is read with is decided by read access, as ever
  */
-const whereOfView = async (
+export const whereOfView = async (
   req: PayloadRequest,
   collection: ContentTypeSlug,
   view: ListView,
@@ -73,10 +74,29 @@ const whereOfView = async (
   return ids.length > 0 ? { or: [where, { id: { in: ids } }] } : where
 }
 
-/** Narrows the list of a type to the view that its address names; an unknown name narrows nothing. */
-export const filterByView =
+/**
+ * The rule of a list as it is read: its view, and what it is narrowed to beside it.
+ *
+ * @param view without one, all
+ * @returns undefined where nothing narrows it
+ */
+export const whereOfList = async (
+  req: PayloadRequest,
+  collection: ContentTypeSlug,
+  view: ListView | undefined,
+  filters: ListFilters,
+): Promise<Where | undefined> => {
+  const of = view && asOwnQuery(req, await whereOfView(req, collection, view, new Date()))
+  const clauses = clausesOf(filters, filterableOf(req.payload.collections[collection].config))
+  if (clauses.length === 0) return of
+  return asOwnQuery(req, { and: of ? [of, ...clauses] : clauses })
+}
+
+/** Narrows the list of a type to the view and the filters that its address names; unknown ones narrow nothing. */
+export const filterList =
   (collection: ContentTypeSlug, views: ListView[]): BaseFilter =>
   async ({ req }) => {
     const view = views.find(({ name }) => name === req.query?.view)
-    return view ? asOwnQuery(req, await whereOfView(req, collection, view, new Date())) : null
+    const filters = filtersIn(req.query, filterableOf(req.payload.collections[collection].config))
+    return (await whereOfList(req, collection, view, filters)) ?? null
   }

@@ -1,16 +1,16 @@
 import { type BasePayload, createLocalReq } from 'payload'
-import type { PreviewLink } from '../../payload-types'
-import { mayEdit } from '../may-edit'
-import { idOf } from '../references'
-import { mayPublish } from '../roles'
+import type { PreviewLink } from '@/payload-types'
+import { mayEdit } from '@/publishing/may-edit'
+import { mayPublish } from '@/publishing/roles'
+import { idOf } from '@/words/references'
 
-/** Who makes a link without an account: the program itself. No person is called so. */
+/** Says who makes a link without an account: the program itself. No person is called so. */
 export const systemName = 'System'
 
 type Made = Pick<PreviewLink, 'by' | 'byName' | 'contentType' | 'documentId' | 'shows'>
 
 /**
- * Whether whoever made a preview link might make it still: their account is there, and they may edit
+ * Returns whether whoever made a preview link might make it still: their account is there, and they may edit
  * the document, or hand out what is approved. A link is as good as its maker is now.
  */
 export const makerMayShow = async (payload: BasePayload, link: Made): Promise<boolean> => {

@@ -1,15 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type BasePayload, commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
-import type { PreviewLink } from '../../payload-types'
-import { appendToLog } from '../log/log'
-import type { Version } from '../version'
+import { type BasePayload, createLocalReq } from 'payload'
+import { inTransaction } from '@/api/in-transaction'
+import type { PreviewLink } from '@/payload-types'
+import { appendToLog } from '@/publishing/log/log'
+import type { Version } from '@/publishing/version'
 import { filesOf, type JudgedLink, judgePreviewLink } from './preview-links'
 import { withPublicRelations, withTokenOnFiles } from './previewed-document'
 
 const record = async (payload: BasePayload, link: PreviewLink, title: string, now: Date): Promise<void> => {
   const req = await createLocalReq({}, payload)
-  const isOurs = await initTransaction(req)
-  try {
+  await inTransaction(req, async () => {
     await payload.db.updateOne({
       collection: 'preview-links',
       id: link.id,
@@ -20,11 +20,7 @@ const record = async (payload: BasePayload, link: PreviewLink, title: string, no
     const { contentType, documentId, forWhom } = link
     const entry = { event: 'preview-link-opened', contentType, documentId, title } as const
     await appendToLog(req, entry, `Preview link for ${forWhom}`)
-    if (isOurs) await commitTransaction(req)
-  } catch (error) {
-    if (isOurs) await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 type Labelled = { code?: unknown; hasErrorLabel?: (label: string) => boolean }

@@ -1,20 +1,19 @@
-import {
-  type Access,
-  APIError,
-  type CollectionAfterChangeHook,
-  type CollectionBeforeChangeHook,
-  type FieldHook,
-  type PayloadRequest,
-  ValidationError,
-  type Where,
+import { type ContentTypeSlug, contentTypes, isContentType } from '@collections/definitions'
+import type {
+  Access,
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  FieldHook,
+  PayloadRequest,
+  Where,
 } from 'payload'
-import type { PreviewLink } from '../../payload-types'
-import { type ContentTypeSlug, contentTypes, isContentType } from '../content-types'
-import { appendToLog } from '../log/log'
-import { mayEdit } from '../may-edit'
-import { ownDocuments } from '../own-documents'
-import { isStaff, mayPublish, mayReadDrafts } from '../roles'
-import { named } from '../store'
+import { fieldRefusal, refusal } from '@/api/refusal'
+import type { PreviewLink } from '@/payload-types'
+import { appendToLog } from '@/publishing/log/log'
+import { mayEdit } from '@/publishing/may-edit'
+import { ownDocuments } from '@/publishing/own-documents'
+import { isStaff, mayPublish, mayReadDrafts } from '@/publishing/roles'
+import { named } from '@/publishing/store'
 import { makerMayShow, systemName } from './maker-may-show'
 import { previewLinkAddress } from './preview-address'
 import { signPreviewToken } from './preview-token'
@@ -23,13 +22,13 @@ const day = 24 * 60 * 60 * 1000
 const usualDays = 7
 const mostDays = 90
 
-const after = (moment: string | Date, days: number): Date => new Date(new Date(moment).getTime() + days * day)
+const after = (dateTime: string | Date, days: number): Date => new Date(new Date(dateTime).getTime() + days * day)
 
-/** How long a link works when nobody says otherwise. */
+/** Returns how long a link works when nobody says otherwise. */
 export const usualEnd = (): string => after(new Date(), usualDays).toISOString()
 
 const refuse = (path: keyof PreviewLink, message: string) =>
-  new ValidationError({ collection: 'preview-links', errors: [{ path, message }] })
+  fieldRefusal({ collection: 'preview-links', path, message })
 
 /** @throws {ValidationError} for an end that has passed, or is too far away */
 const checkEnd = (expiresAt: unknown, madeAt: Date, now: Date): void => {
@@ -74,7 +73,7 @@ export const makePreviewLink: CollectionBeforeChangeHook<PreviewLink> = async ({
   const document = isNamed && documentId ? await editable(req, contentType, documentId) : undefined
   if (!document) throw refuse('documentId', 'There is no such document, or it is not yours to edit.')
   if (data.shows === 'approved' && req.user && !mayPublish(req.user, String(contentType)))
-    throw new APIError('Your role hands out drafts. Ask an editor for a link to the approved version.', 403, null, true)
+    throw refusal('Your role hands out drafts. Ask an editor for a link to the approved version.', 403)
   const now = new Date()
   checkEnd(data.expiresAt, now, now)
   return {
@@ -89,7 +88,18 @@ export const makePreviewLink: CollectionBeforeChangeHook<PreviewLink> = async ({
   }
 }
 
-const fixed = ['contentType', 'documentId', 'shows', 'title', 'by', 'byName', 'openings', 'lastOpenedAt', 'createdAt']
+const fixed = [
+  'contentType',
+  'documentId',
+  'shows',
+  'title',
+  'by',
+  'byName',
+  'recipient',
+  'openings',
+  'lastOpenedAt',
+  'createdAt',
+]
 
 /**
  * A link can be given more or less time, be noted for somebody else, and be revoked: at once, and for good.

@@ -1,10 +1,12 @@
+import type { ContentTypeSlug } from '@collections/definitions'
 import type { BasePayload, PayloadRequest } from 'payload'
-import type { PreviewLink } from '../../payload-types'
-import type { ContentTypeSlug } from '../content-types'
-import type { FilesUsed } from '../files/files-used'
-import { hasEnded, isLive, lifetimeOf } from '../live'
-import { idsOf } from '../references'
-import type { Version } from '../version'
+import type { PreviewLink } from '@/payload-types'
+import type { FilesUsed } from '@/publishing/files/files-used'
+import { confidentialIn } from '@/publishing/later-parts'
+import { hasEnded, isLive, lifetimeOf } from '@/publishing/live'
+import { named } from '@/publishing/store'
+import type { Version } from '@/publishing/version'
+import { idsOf } from '@/words/references'
 import { makerMayShow } from './maker-may-show'
 import { readPreviewToken } from './preview-token'
 
@@ -28,10 +30,10 @@ declare module 'payload' {
   }
 }
 
-type Shown = Pick<PreviewLink, 'contentType' | 'documentId' | 'shows'>
+type ShownByLink = Pick<PreviewLink, 'contentType' | 'documentId' | 'shows'>
 
-const shownVersion = async (payload: BasePayload, link: Shown): Promise<Version | undefined> => {
-  const collection = link.contentType as 'news'
+const shownVersion = async (payload: BasePayload, link: ShownByLink): Promise<Version | undefined> => {
+  const collection = named(link.contentType)
   const read = { collection, depth: 0, overrideAccess: true } as const
   if (link.shows === 'newest') {
     const newest = await payload.findByID({ ...read, id: link.documentId, draft: true, disableErrors: true })
@@ -42,15 +44,16 @@ const shownVersion = async (payload: BasePayload, link: Shown): Promise<Version 
   return docs[0] as Version | undefined
 }
 
-const exists = async (payload: BasePayload, { contentType, documentId }: Shown): Promise<boolean> => {
+const exists = async (payload: BasePayload, { contentType, documentId }: ShownByLink): Promise<boolean> => {
   const where = { id: { equals: documentId } }
   return (await payload.count({ collection: contentType, where, overrideAccess: true })).totalDocs > 0
 }
 
-const isAhead = (moment: unknown, now: Date): moment is string => Boolean(moment) && new Date(moment as string) > now
+const isAhead = (dateTime: unknown, now: Date): dateTime is string =>
+  Boolean(dateTime) && new Date(dateTime as string) > now
 
 /**
- * What a preview link shows at a moment. Nothing is recorded.
+ * Returns what a preview link shows at a moment. Nothing is recorded.
  *
  * @param token the last part of the link's address
  */
@@ -81,8 +84,8 @@ export const judgePreviewLink = async (payload: BasePayload, token: string, now:
 /** The moment ahead at which a document becomes public, if it has one. */
 export const goesLiveAt = (payload: BasePayload, collection: ContentTypeSlug, version: Version, now: Date) => {
   const { from } = lifetimeOf(payload.collections[collection].config)
-  const moment = from && version[from]
-  return isAhead(moment, now) ? moment : undefined
+  const dateTime = from && version[from]
+  return isAhead(dateTime, now) ? dateTime : undefined
 }
 
 /** The files that a version shows, as it was saved. */
@@ -106,5 +109,9 @@ export const previewedFiles = async (req: PayloadRequest): Promise<FilesUsed | u
   const token = tokenForFile(req)
   if (!token) return undefined
   const judged = await judgePreviewLink(req.payload, token, new Date())
-  return judged.is === 'open' ? filesOf(judged.version) : undefined
+  if (judged.is !== 'open') return undefined
+  // Of what is confidential no reader ever gets a file, and no more does whoever holds a link.
+  const { config } = req.payload.collections[judged.link.contentType]
+  const isOpen = confidentialIn(judged.version, config).length === 0
+  return isOpen ? filesOf(judged.version) : { media: [], documents: [] }
 }

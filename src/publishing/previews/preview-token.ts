@@ -25,7 +25,7 @@ export const signPreviewToken = (secret: string, { id, until }: Claims): Promise
     .sign(keyFrom(secret))
 
 /**
- * Whose token this is.
+ * Returns whose token this is.
  *
  * @returns the id of the link's row; `expired` for a token that was ours; undefined for anything else
  */

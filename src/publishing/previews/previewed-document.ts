@@ -1,10 +1,10 @@
+import { type ContentTypeSlug, isContentType } from '@collections/definitions'
 import type { BasePayload, TypedUser } from 'payload'
-import { type ContentTypeSlug, isContentType } from '../content-types'
-import type { FilesUsed } from '../files/files-used'
-import { isFilePath } from '../files/public-address'
-import { isLive, lifetimeOf } from '../live'
-import { named } from '../store'
-import type { Version } from '../version'
+import { isFilePath } from '@/addresses/file-address'
+import type { FilesUsed } from '@/publishing/files/files-used'
+import { isLive, lifetimeOf } from '@/publishing/live'
+import { named } from '@/publishing/store'
+import type { Version } from '@/publishing/version'
 import { filesOf } from './preview-links'
 
 /**
@@ -46,7 +46,7 @@ export const withTokenOnFiles = <T>(value: T, files: FilesUsed, token: string): 
   return walk(value, false) as T
 }
 
-type Asked = {
+type PreviewRequest = {
   user: TypedUser | null | undefined
   collection: string
   id: string
@@ -55,7 +55,7 @@ type Asked = {
   evenIfPublic?: boolean
 }
 
-const readable = async (payload: BasePayload, { user, collection, id }: Asked, draft: boolean) => {
+const readable = async (payload: BasePayload, { user, collection, id }: PreviewRequest, draft: boolean) => {
   const { docs } = await payload.find({
     collection: named(collection),
     where: { id: { equals: id } },
@@ -70,14 +70,14 @@ const readable = async (payload: BasePayload, { user, collection, id }: Asked, d
 }
 
 /**
- * What a signed-in person sees at a preview address.
+ * Returns what a signed-in person sees at a preview address.
  *
  * @returns the newest version that they may read; the address where it is public already; undefined
  *   for somebody who isn't signed in, may not read it, or asks for what is no content
  */
 export const previewFor = async (
   payload: BasePayload,
-  asked: Asked,
+  asked: PreviewRequest,
 ): Promise<{ address: string } | { collection: ContentTypeSlug; document: Version } | undefined> => {
   const { user, collection, now, evenIfPublic } = asked
   if (!user || !isContentType(collection)) return undefined

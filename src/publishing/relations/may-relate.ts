@@ -1,15 +1,18 @@
 import { type Block, type PayloadRequest, type SanitizedCollectionConfig, ValidationError } from 'payload'
-import { isId } from '../references'
-import type { Save } from '../saves/save'
-import { named } from '../store'
-import type { Data } from '../version'
+import type { Save } from '@/publishing/saves/save'
+import { named } from '@/publishing/store'
+import type { Data } from '@/publishing/version'
+import { isId } from '@/words/references'
 import { type Reference, referencesIn } from './references-in'
 
 /** MongoDB fails with a list that holds an id of another form, such as SQLite’s, which have hyphens. */
 const isOfThisDatabase = ({ payload }: PayloadRequest, id: string): boolean =>
   isId(id) && id.includes('-') === (payload.db.name === 'sqlite')
 
-/** Which of some documents there are, and the person of a request may read, as they are public or as they are drafted. */
+/**
+ * Returns which of some documents there are, and the person of a request may read, as they are public or as they are
+ * drafted.
+ */
 const readable = async (req: PayloadRequest, collection: string, ids: string[]): Promise<Set<string>> => {
   const type = req.payload.collections[named(collection)]
   const rule = type ? await type.config.access.read({ req }) : false

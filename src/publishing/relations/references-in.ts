@@ -1,7 +1,8 @@
 import type { Block, Field } from 'payload'
-import { idOf } from '../references'
+import { asNode, fieldsOf, nodesIn } from '@/rich-text/walk'
+import { idOf } from '@/words/references'
 
-/** What a document names or shows, and in which of its fields. */
+/** Describes what a document names or shows, and in which of its fields. */
 export type Reference = {
   field: string
   /** A field of either type, or a place inside a text. */
@@ -11,29 +12,23 @@ export type Reference = {
 }
 
 type Data = Record<string, unknown>
-type Found = (as: Reference['as'], field: string, collection: unknown, value: unknown) => void
+type OnReference = (as: Reference['as'], field: string, collection: unknown, value: unknown) => void
 
-const asData = (value: unknown): Data => (value && typeof value === 'object' ? (value as Data) : {})
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value])
 
-/** What a rich text names: images, links to documents, and what its blocks hold. */
-const inRichText = (node: unknown, at: string, blocks: Block[], found: Found): void => {
-  if (Array.isArray(node)) {
-    for (const child of node) inRichText(child, at, blocks, found)
-    return
+/** Finds what a rich text names: images, links to documents, and what its blocks hold. */
+const inRichText = (state: unknown, at: string, blocks: Block[], found: OnReference): void => {
+  for (const node of nodesIn(state)) {
+    found('text', at, node.relationTo, node.value)
+    const fields = fieldsOf(node)
+    const linked = asNode(fields.doc)
+    found('text', at, linked.relationTo, linked.value)
+    const block = blocks.find(({ slug }) => slug === fields.blockType)
+    if (block) inFields(block.fields, fields, '', blocks, (as, _, ...named) => found(as, at, ...named))
   }
-  const { relationTo, value, fields, children, root } = asData(node)
-  found('text', at, relationTo, value)
-  const { doc, blockType } = asData(fields)
-  const linked = asData(doc)
-  found('text', at, linked.relationTo, linked.value)
-  const block = blocks.find(({ slug }) => slug === blockType)
-  if (block) inFields(block.fields, asData(fields), '', blocks, (as, _, ...named) => found(as, at, ...named))
-  inRichText(children ?? [], at, blocks, found)
-  if (root) inRichText(root, at, blocks, found)
 }
 
-const inFields = (fields: Field[], data: Data, before: string, blocks: Block[], found: Found): void => {
+const inFields = (fields: Field[], data: Data, before: string, blocks: Block[], found: OnReference): void => {
   for (const field of fields) {
     if (field.type === 'tabs') for (const tab of field.tabs) inFields(tab.fields, data, before, blocks, found)
     else if (field.type === 'row' || field.type === 'collapsible') inFields(field.fields, data, before, blocks, found)
@@ -41,14 +36,25 @@ const inFields = (fields: Field[], data: Data, before: string, blocks: Block[], 
   }
 }
 
-const inField = (field: Field, value: unknown, at: string, blocks: Block[], found: Found): void => {
-  if (field.type === 'group') inFields(field.fields, asData(value), `${at}.`, blocks, found)
+const inField = (field: Field, value: unknown, at: string, blocks: Block[], found: OnReference): void => {
+  if (field.type === 'group') inFields(field.fields, asNode(value), `${at}.`, blocks, found)
   else if (field.type === 'array')
     for (const [row, data] of asList(value).entries())
-      inFields(field.fields, asData(data), `${at}.${row}.`, blocks, found)
+      inFields(field.fields, asNode(data), `${at}.${row}.`, blocks, found)
+  else if (field.type === 'blocks')
+    for (const [row, data] of asList(value).map(asNode).entries()) {
+      const block = field.blocks.find(({ slug }) => slug === data.blockType)
+      if (block) inFields(block.fields, data, `${at}.${row}.`, blocks, found)
+    }
   else if (field.type === 'richText') inRichText(value, at, blocks, found)
   else if (field.type === 'upload' || field.type === 'relationship')
-    for (const one of asList(value)) found(field.type, at, field.relationTo, one)
+    for (const one of asList(value)) {
+      // Where a field takes several types, each value says which it is of.
+      const { relationTo, value: named } = Array.isArray(field.relationTo)
+        ? asNode(one)
+        : { relationTo: field.relationTo, value: one }
+      found(field.type, at, relationTo, named)
+    }
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { FlattenedField } from 'payload'
-import { factsOf } from '../field-facts'
-import { idOf } from '../references'
+import { factsOf } from '@/publishing/field-facts'
+import { idOf } from '@/words/references'
 
 /*
- * Whether a save changes what a document says, or only decides about it: its status, who works on
+ * Finds out whether a save changes what a document says, or only decides about it: its status, who works on
  * it, and when it goes live. Who only decides has not edited. A field that decides says so itself
  * (`custom.decision`); any other one is content.
  */
@@ -87,6 +87,6 @@ const changed = (fields: FlattenedField[], before: Data | undefined, after: Data
 export const changedFields = (fields: FlattenedField[], before: Data | undefined, after: Data): string[] =>
   changed(fields, before, after, isContent)
 
-/** Whether a save leaves everything as it was, also what is decided about the document. */
+/** Returns whether a save leaves everything as it was, also what is decided about the document. */
 export const changesNothing = (fields: FlattenedField[], before: Data, after: Data): boolean =>
   before._status === after._status && changed(fields, before, after, isSaved).length === 0

@@ -1,9 +1,9 @@
 import type { FlattenedField } from 'payload'
-import { factsOf } from '../field-facts'
-import type { Data } from '../version'
+import { factsOf } from '@/publishing/field-facts'
+import type { Data } from '@/publishing/version'
 
 /**
- * What is wrong with the order of a document’s dates.
+ * Returns what is wrong with the order of a document’s dates.
  *
  * @returns a sentence, as the field itself says it; undefined when they are in order
  */

@@ -1,9 +1,9 @@
-import { idOf, idsOf } from '../references'
-import type { Save } from '../saves/save'
+import type { Save } from '@/publishing/saves/save'
+import { idOf, idsOf } from '@/words/references'
 import { changedFields } from './content-changed'
 
 /**
- * Who edited a version last. Who only decides about it has not edited, and a version that is saved again is the
+ * Returns who edited a version last. Who only decides about it has not edited, and a version that is saved again is the
  * work of whoever wrote it.
  *
  * @returns an id; null for the program itself
@@ -23,5 +23,5 @@ export const authorsOf = ({ id, data, req }: Save): unknown => {
   return authors.includes(String(req.user.id)) ? data.authors : [...authors, req.user.id]
 }
 
-/** What every save notes of whom it is by. */
+/** Returns what every save notes of whom it is by. */
 export const signed = (save: Save) => ({ ...save.data, authors: authorsOf(save), lastEditedBy: editorOf(save) })

@@ -1,7 +1,7 @@
-import { longDateTime } from '../../dates'
-import { idOf } from '../references'
-import type { Save } from '../saves/save'
-import { refusal } from './refusal'
+import { refusal } from '@/api/refusal'
+import type { Save } from '@/publishing/saves/save'
+import { longDateTime } from '@/words/dates'
+import { idOf } from '@/words/references'
 
 const asTime = (value: unknown): number => new Date(value as string).getTime()
 

@@ -1,7 +1,7 @@
-import { longDateTime } from '../../dates'
-import type { Save } from '../saves/save'
-import { waitingChange } from '../schedule/waiting-change'
-import { refusal } from './refusal'
+import { refusal } from '@/api/refusal'
+import type { Save } from '@/publishing/saves/save'
+import { waitingChange } from '@/publishing/schedule/waiting-change'
+import { longDateTime } from '@/words/dates'
 
 /**
  * Refuses a publication while an approved change waits: the change was made from what is live now and would

@@ -1,13 +1,13 @@
-import type { Save } from '../saves/save'
-import type { Data, Version } from '../version'
+import type { Save } from '@/publishing/saves/save'
+import type { Data, Version } from '@/publishing/version'
 import { changedFields } from './content-changed'
 
 const isWithdrawn = ({ withdrawal }: Version, now: Date): boolean =>
   Boolean(withdrawal?.at && new Date(withdrawal.at) <= now)
 
 /**
- * Whether a save takes something back and does nothing else, which is never held up. A withdrawal that is moved to a
- * later time would bring it back; one that has come already is only reworded.
+ * Returns whether a save takes something back and does nothing else, which is never held up. A withdrawal that is moved
+ * to a later time would bring it back; one that has come already is only reworded.
  */
 export const onlyWithdraws = ({
   collection,

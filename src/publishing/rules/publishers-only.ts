@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { mayPublish } from '../roles'
-import type { Save } from '../saves/save'
-import { refusal } from './refusal'
+import { refusal } from '@/api/refusal'
+import { mayPublish } from '@/publishing/roles'
+import type { Save } from '@/publishing/saves/save'
 
 /**
  * Refuses what makes something public, or takes it back, to those whose role only writes drafts. The program

@@ -1,13 +1,13 @@
+import type { ContentTypeSlug } from '@collections/definitions'
 import { type PayloadRequest, ValidationError } from 'payload'
-import { whatBlocks } from '../../writing/checklist/checklist'
-import type { KnownFiles } from '../../writing/checklist/finding'
-import { type FileKind, filesShown } from '../../writing/files-shown'
-import type { Written } from '../../writing/written-fields'
-import type { ContentTypeSlug } from '../content-types'
-import type { Save } from '../saves/save'
+import type { Save } from '@/publishing/saves/save'
+import { whatBlocks } from '@/writing/checklist/checklist'
+import type { KnownFiles } from '@/writing/checklist/finding'
+import { type FileKind, filesShown } from '@/writing/files-shown'
+import type { Written } from '@/writing/written-fields'
 
-const knownFiles = async (req: PayloadRequest, data: Written): Promise<KnownFiles> => {
-  const shown = filesShown(data)
+const knownFiles = async (req: PayloadRequest, collection: ContentTypeSlug, data: Written): Promise<KnownFiles> => {
+  const shown = filesShown(collection, data)
   const read = async (kind: FileKind) => {
     const ids = shown.filter((file) => file.kind === kind).map(({ id }) => id)
     if (ids.length === 0) return []
@@ -28,13 +28,14 @@ const knownFiles = async (req: PayloadRequest, data: Written): Promise<KnownFile
 }
 
 /**
- * What a version must be before others decide about it or read it: pictures have text alternatives, as
- * the law demands of public bodies, and nothing of a template is left.
+ * Checks that a version is what it must be before others decide about it or read it: pictures have text alternatives,
+ * as the law demands of public bodies, and nothing of a template is left.
  *
  * @throws {ValidationError} with a message for each field
  */
 export const refuseUnready = async (req: PayloadRequest, collection: ContentTypeSlug, data: Written): Promise<void> => {
-  const findings = whatBlocks({ collection, data, known: await knownFiles(req, data), now: new Date() })
+  const known = await knownFiles(req, collection, data)
+  const findings = whatBlocks({ collection, data, known, now: new Date() })
   const byField = new Map<string, string[]>()
   for (const { field, message } of findings) byField.set(field, [...(byField.get(field) ?? []), message])
   if (byField.size === 0) return

@@ -1,9 +1,10 @@
+import { definitionIfAny } from '@collections/definitions'
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../references'
-import { hasRole } from '../roles'
-import type { Save } from '../saves/save'
+import { refusal } from '@/api/refusal'
+import { hasRole } from '@/publishing/roles'
+import type { Save } from '@/publishing/saves/save'
+import { idOf } from '@/words/references'
 import { editorOf } from './editor'
-import { refusal } from './refusal'
 
 const twoPeopleRule = async (req: PayloadRequest): Promise<boolean> => {
   const { twoPeople } = await req.payload.findGlobal({ slug: 'publishing', overrideAccess: true, depth: 0, req })
@@ -14,13 +15,13 @@ type Approval = { req: PayloadRequest; type: string; lastEditedBy: unknown; reas
 
 /**
  * Under the two people rule, refuses an approval by whoever edited last, unless they give a reason, which the
- * log keeps. Service notices are urgent by nature and are exempt.
+ * log keeps. Types that are urgent by nature are exempt.
  *
  * @returns whether they approve it alone, with a reason
  * @throws {APIError} 403
  */
 export const isApprovedAlone = async ({ req, type, lastEditedBy, reason }: Approval): Promise<boolean> => {
-  if (!req.user || type === 'service-notices' || idOf(lastEditedBy) !== String(req.user.id)) return false
+  if (!req.user || definitionIfAny(type)?.publishedAlone || idOf(lastEditedBy) !== String(req.user.id)) return false
   if (!(await twoPeopleRule(req))) return false
   if (reason && hasRole(req.user, 'editor', 'admin')) return true
   throw refusal(

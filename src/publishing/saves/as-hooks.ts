@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook } from 'payload'
-import type { Version } from '../version'
+import type { Version } from '@/publishing/version'
 import type { Save, SavePart } from './save'
 
 type Hook = Pick<Parameters<CollectionBeforeChangeHook>[0], 'collection' | 'req' | 'data'>

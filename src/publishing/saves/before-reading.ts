@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { onlyPublicPaths } from '../later-parts'
-import { makeDueChanges } from '../schedule/due-changes'
+import { onlyPublicPaths } from '@/publishing/later-parts'
+import { makeDueChanges } from '@/publishing/schedule/due-changes'
 
 /**
  * Before anybody reads: what is live is brought up to date, and what the answer would hide may not be asked

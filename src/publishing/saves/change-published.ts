@@ -1,18 +1,25 @@
 import type { PayloadRequest } from 'payload'
-import { isoDate } from '../../words/iso-date'
-import { type DocumentRef, findPublished, findVersion, inTransaction, type KeptVersion, saveVersion } from '../store'
-import type { Data, Version } from '../version'
-import type { Asked, Intent } from './save'
+import {
+  type DocumentRef,
+  findPublished,
+  findVersion,
+  inTransaction,
+  type KeptVersion,
+  saveVersion,
+} from '@/publishing/store'
+import type { Data, Version } from '@/publishing/version'
+import { isoDate } from '@/words/iso-date'
+import type { Intent, SaveRequest } from './save'
 import { giveAsked, takeGiven } from './under-way'
 import { wholeVersion } from './whole-version'
 
-type Named = Pick<Asked, 'reason' | 'note' | 'at' | 'ofVersion' | 'confirmed'> & {
+type NamedChange = Pick<SaveRequest, 'reason' | 'note' | 'at' | 'ofVersion' | 'confirmed'> & {
   intent: Intent
-  author?: Asked['author']
+  author?: SaveRequest['author']
 }
 
 /** Saves all of a version, as the command that is named and no other. */
-const perform = async (req: PayloadRequest, ref: DocumentRef, named: Named, data: Data): Promise<Version> => {
+const perform = async (req: PayloadRequest, ref: DocumentRef, named: NamedChange, data: Data): Promise<Version> => {
   const { contentType, documentId } = ref
   const author = named.author ?? (req.user ? 'person' : 'system')
   giveAsked(req, contentType, documentId, { way: 'update', confirmed: true, ...named, author })
@@ -24,7 +31,7 @@ const perform = async (req: PayloadRequest, ref: DocumentRef, named: Named, data
   }
 }
 
-type Published = { content: Data; versionId?: string; alsoInDraft?: Data; newest?: KeptVersion }
+type PublishedContent = { content: Data; versionId?: string; alsoInDraft?: Data; newest?: KeptVersion }
 
 /** A draft that was withdrawn with the page is so no longer once that is lifted, and doesn’t withdraw it again. */
 const liftedWith = (published: Version | undefined, draft: Version | undefined, { withdrawal }: Data): Data => {
@@ -43,8 +50,8 @@ const liftedWith = (published: Version | undefined, draft: Version | undefined, 
 export const publishBesideDraft = async (
   req: PayloadRequest,
   ref: DocumentRef,
-  named: Named,
-  { content, versionId }: Pick<Published, 'content' | 'versionId'>,
+  named: NamedChange,
+  { content, versionId }: Pick<PublishedContent, 'content' | 'versionId'>,
 ): Promise<Version> => {
   const { published, newest } = await find(req, ref)
   const alsoInDraft = liftedWith(published, newest?.document, content)
@@ -54,8 +61,8 @@ export const publishBesideDraft = async (
 const publishAndKeep = async (
   req: PayloadRequest,
   ref: DocumentRef,
-  named: Named,
-  { content, versionId, alsoInDraft = {}, newest }: Published,
+  named: NamedChange,
+  { content, versionId, alsoInDraft = {}, newest }: PublishedContent,
 ): Promise<Version> => {
   const published = await perform(req, ref, named, { ...content, _status: 'published' })
   if (!newest || newest.id === versionId || newest.document._status === 'published') return published
@@ -65,18 +72,20 @@ const publishAndKeep = async (
   return published
 }
 
-/** What there is of a document: what is published, and a draft beside it. */
-type Found = { published?: Version; draft?: Version }
+/** Describes what there is of a document: what is published, and a draft beside it. */
+type PublishedAndDraft = { published?: Version; draft?: Version }
 
-const find = async (req: PayloadRequest, ref: DocumentRef): Promise<Found & { newest?: KeptVersion }> => {
+const find = async (req: PayloadRequest, ref: DocumentRef): Promise<PublishedAndDraft & { newest?: KeptVersion }> => {
   const reader = { payload: req.payload, req }
   const published = await findPublished(reader, ref)
   const newest = await findVersion(reader, ref)
   return { published, newest, draft: newest?.document._status === 'draft' ? newest.document : undefined }
 }
 
-/** Whether a draft has the same date as what is published, or none as well: whoever works on it set no other. */
-export const hasSameDate = ({ published, draft }: Found, field: string): boolean =>
+/**
+ * Returns whether a draft has the same date as what is published, or none as well: whoever works on it set no other.
+ */
+export const hasSameDate = ({ published, draft }: PublishedAndDraft, field: string): boolean =>
   (isoDate(draft?.[field]) ?? null) === (isoDate(published?.[field]) ?? null)
 
 /**
@@ -90,8 +99,8 @@ export const hasSameDate = ({ published, draft }: Found, field: string): boolean
 export const changePublished = (
   req: PayloadRequest,
   ref: DocumentRef,
-  named: Named,
-  change: (found: Found) => { published: Data; draft: Data },
+  named: NamedChange,
+  change: (found: PublishedAndDraft) => { published: Data; draft: Data },
 ): Promise<Version> =>
   inTransaction(req, async () => {
     const { newest, ...found } = await find(req, ref)
@@ -109,8 +118,8 @@ export const changePublished = (
 export const publishAgain = (
   req: PayloadRequest,
   ref: DocumentRef,
-  named: Named,
-  check: (found: Found) => Version,
+  named: NamedChange,
+  check: (found: PublishedAndDraft) => Version,
 ): Promise<Version> =>
   inTransaction(req, async () => {
     const { published, draft } = await find(req, ref)

@@ -1,11 +1,14 @@
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import { factsOf } from '../field-facts'
-import { laterPartsOf, withoutLaterParts } from '../later-parts'
-import { datesIn } from '../next-boundary'
-import { mayReadDrafts } from '../roles'
-import type { Data } from '../version'
+import { factsOf } from '@/publishing/field-facts'
+import { asReadersSee } from '@/publishing/later-parts'
+import { datesIn } from '@/publishing/next-boundary'
+import { mayReadDrafts } from '@/publishing/roles'
+import type { Data } from '@/publishing/version'
 
-/** What a new document starts with in place of a field that dates another, or decides about it; undefined to keep it. */
+/**
+ * Returns what a new document starts with in place of a field that dates another, or decides about it; undefined to
+ * keep it.
+ */
 const startOf = (field: FlattenedField): unknown => {
   if (field.name === 'createdAt' || field.name === 'updatedAt') return undefined
   if (field.type === 'date') return null
@@ -29,8 +32,7 @@ const marked = (title: unknown): string | undefined =>
  * its maker may not see yet.
  */
 export const copiedAnew = (collection: SanitizedCollectionConfig, req: PayloadRequest, data: Data, now: Date): Data => {
-  const parts = laterPartsOf(collection)
-  const shown = mayReadDrafts(req.user, collection.slug) ? { ...data } : withoutLaterParts(data, parts, now)
+  const shown = mayReadDrafts(req.user, collection.slug) ? { ...data } : asReadersSee(data, collection, now)
   for (const field of collection.flattenedFields) {
     const start = startOf(field)
     if (start !== undefined) shown[field.name] = start

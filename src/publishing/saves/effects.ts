@@ -1,7 +1,9 @@
-import { dayAndTime } from '../../dates'
-import { addressIsFixed } from '../addresses/address'
-import { lifetimeOf } from '../live'
-import { waitingChange } from '../schedule/waiting-change'
+import { commonWords } from '@collections/definition'
+import { typeWordsOf } from '@collections/definitions'
+import { addressIsFixed } from '@/addresses/document-address'
+import { lifetimeOf } from '@/publishing/live'
+import { waitingChange } from '@/publishing/schedule/waiting-change'
+import { dayAndTime } from '@/words/dates'
 import { toldBesides } from './intent'
 import type { Save } from './save'
 import { readersStateOf } from './what-readers-see'
@@ -17,7 +19,7 @@ const moves = ({ published, data, now }: Save): string | undefined =>
     : undefined
 
 /**
- * What follows from a save besides where readers stand, in sentences.
+ * Returns what follows from a save besides where readers stand, in sentences.
  *
  * @param save decided (`decide`), so that it has its address
  */
@@ -32,11 +34,7 @@ export const effectsOf = async (save: Save): Promise<string[]> => {
   const lifetime = lifetimeOf(collection)
   const isGone = intent === 'end' || intent === 'unpublish' || intent === 'postpone'
   if (isGone && readersStateOf(published, lifetime, now) !== 'scheduled')
-    effects.push(
-      type === 'service-notices' && intent === 'end'
-        ? 'It leaves every page, and is kept among past notices.'
-        : 'It leaves lists and feeds, and links to it find a page that says it is gone.',
-    )
+    effects.push((intent === 'end' ? typeWordsOf(type) : commonWords).endEffect)
   if (isTakenBack(save) && id) {
     const waiting = await waitingChange(req, { contentType: type, documentId: id })
     if (waiting) effects.push(`The change scheduled for ${dayAndTime(waiting.goesLiveAt)} is cancelled.`)

@@ -1,35 +1,36 @@
-import { type Endpoint, headersWithCors } from 'payload'
-import { jsonBody } from '../../api/json-body'
-import { visibleText } from '../../words/visible-text'
-import { commands } from '../commands'
-import { lifetimeOf } from '../live'
-import { mayEdit } from '../may-edit'
-import { idOf } from '../references'
-import { mayWrite } from '../roles'
-import { refusal } from '../rules/refusal'
-import { standingsOf } from '../states/document-state'
-import { knownFacts } from '../states/known-facts'
-import type { Standing } from '../states/standing'
-import type { Facts } from '../states/words/facts'
-import { sentence } from '../states/words/sentence'
-import { type DocumentRef, findVersion } from '../store'
-import type { Data, Version } from '../version'
+import type { Endpoint } from 'payload'
+import { jsonAnswer } from '@/api/json-answer'
+import { jsonBody } from '@/api/json-body'
+import { refusal } from '@/api/refusal'
+import { commands } from '@/publishing/commands'
+import { lifetimeOf } from '@/publishing/live'
+import { mayEdit } from '@/publishing/may-edit'
+import { mayWrite } from '@/publishing/roles'
+import type { DocumentStanding } from '@/publishing/states/document-standing'
+import { standingsOf } from '@/publishing/states/document-state'
+import { knownFacts } from '@/publishing/states/known-facts'
+import type { Facts } from '@/publishing/states/words/facts'
+import { sentence } from '@/publishing/states/words/sentence'
+import { type DocumentRef, findVersion } from '@/publishing/store'
+import type { Data, Version } from '@/publishing/version'
+import { idOf } from '@/words/references'
+import { visibleText } from '@/words/visible-text'
 import { type Foreseen, tryOut } from './foresee'
 import type { Save } from './save'
 
-/** What a save would do, with who sees what before it and after it, in sentences. */
+/** Describes what a save would do, with who sees what before it and after it, in sentences. */
 export type ForeseenInWords = Foreseen & { readersNow: string; readersThen: string }
 
 const takesBack = ({ intent }: Save): boolean => intent === 'withdraw' || intent === 'unpublish'
 
-const standingAfter = (save: Save, { published, change, newest }: Standing, now: Date): Standing => {
+const standingAfter = (save: Save, { published, change, newest }: DocumentStanding, now: Date): DocumentStanding => {
   const saved = { ...save.data, id: newest.id, updatedAt: now.toISOString() } as Version
   if (save.intent === 'unpublish') return { newest: saved }
   const waits = takesBack(save) ? undefined : change
   return { newest: saved, published: commands[save.intent].writes === 'published' ? saved : published, change: waits }
 }
 
-const factsAfter = (save: Save, facts: Facts, standing: Standing, now: Date): Facts => {
+const factsAfter = (save: Save, facts: Facts, standing: DocumentStanding, now: Date): Facts => {
   const { req, intent, data } = save
   const at = now.toISOString()
   const by = { by: req.user?.name, byYou: true, at }
@@ -45,7 +46,7 @@ const factsAfter = (save: Save, facts: Facts, standing: Standing, now: Date): Fa
   }
 }
 
-/** Who sees what before a save and after it, as the panel beside the form says it. */
+/** Returns who sees what before a save and after it, as the panel beside the form says it. */
 const inSentences = async (save: Save, now: Date): Promise<Pick<ForeseenInWords, 'readersNow' | 'readersThen'>> => {
   const { req, type, id = '', collection } = save
   const standing = (await standingsOf(req, collection, [id])).get(id)
@@ -82,8 +83,6 @@ export const foreseeEndpoint: Endpoint = {
       now,
     )
     const answer: ForeseenInWords = { ...foreseen, ...(await inSentences(save, now)) }
-    return Response.json(answer, {
-      headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req }),
-    })
+    return jsonAnswer(req, answer, { noStore: true })
   },
 }

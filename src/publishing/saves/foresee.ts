@@ -1,10 +1,10 @@
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import { sendIso } from '../../api/only-iso-dates'
-import { isoDate } from '../../words/iso-date'
-import { datesOutOfOrder } from '../rules/dates-in-order'
-import { refusal, refusalWords } from '../rules/refusal'
-import { type DocumentRef, findPublished, findVersion } from '../store'
-import type { Data, Version } from '../version'
+import { sendIso } from '@/api/only-iso-dates'
+import { refusal, refusalWords } from '@/api/refusal'
+import { datesOutOfOrder } from '@/publishing/rules/dates-in-order'
+import { type DocumentRef, findPublished, findVersion } from '@/publishing/store'
+import type { Data, Version } from '@/publishing/version'
+import { isoDate } from '@/words/iso-date'
 import { effectsOf } from './effects'
 import { type Loss, lossOf } from './loss'
 import { namesSent } from './read-asked'
@@ -14,22 +14,22 @@ import type { Intent, Save } from './save'
 import type { ReadersState } from './what-readers-see'
 import { wholeVersion } from './whole-version'
 
-/** What a save would do, found out without writing. */
+/** Describes what a save would do, found out without writing. */
 export type Foreseen = {
   intent: Intent
   /** Why it would be refused; without one, only the fields themselves can still refuse it. */
   refusal?: string
-  /** What readers would lose by it, which has to be confirmed. */
+  /** Says what readers would lose by it, which has to be confirmed. */
   confirm?: Loss
-  /** Where readers stand before it, and after. */
+  /** Says where readers stand before it, and after. */
   before: ReadersState
   after: ReadersState
-  /** What else follows, in sentences. */
+  /** Lists what else follows, in sentences. */
   effects: string[]
 }
 
-/** What is asked about: fields as a form would send them, and what is to become of them. */
-export type Wanted = {
+/** Describes what is asked about: fields as a form would send them, and what is to become of them. */
+export type ForeseeRequest = {
   data: Data
   publishes: boolean
   takesOff?: boolean
@@ -84,7 +84,7 @@ export const noSuchDocument = 'There is no such document.'
 export const tryOut = async (
   req: PayloadRequest,
   ref: DocumentRef,
-  wanted: Wanted,
+  wanted: ForeseeRequest,
   now: Date,
 ): Promise<{ save: Save; foreseen: Foreseen }> => {
   const reader = { payload: req.payload, req }
@@ -126,9 +126,13 @@ export const tryOut = async (
 }
 
 /**
- * What a save would be, what refuses it, and where readers stand before and after it. Writes nothing.
+ * Returns what a save would be, what refuses it, and where readers stand before and after it. Writes nothing.
  *
  * @throws {APIError} 404 for a document that is not there
  */
-export const foresee = async (req: PayloadRequest, ref: DocumentRef, wanted: Wanted, now: Date): Promise<Foreseen> =>
-  (await tryOut(req, ref, wanted, now)).foreseen
+export const foresee = async (
+  req: PayloadRequest,
+  ref: DocumentRef,
+  wanted: ForeseeRequest,
+  now: Date,
+): Promise<Foreseen> => (await tryOut(req, ref, wanted, now)).foreseen

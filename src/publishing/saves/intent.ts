@@ -1,6 +1,6 @@
-import type { Lifetime } from '../live'
-import type { Data, Update, Version } from '../version'
-import type { Asked, Intent } from './save'
+import type { Lifetime } from '@collections/definition'
+import type { Data, Update, Version } from '@/publishing/version'
+import type { Intent, SaveRequest } from './save'
 import { type ReadersState, readersStateOf } from './what-readers-see'
 
 const timeOf = (value: unknown): number | undefined => (value ? new Date(value as string).getTime() : undefined)
@@ -23,7 +23,7 @@ export const reworded = (before: Data, after: Data): { from: string; to: string 
   return undefined
 }
 
-/** Whether a save tells readers of a change that it did not tell before. */
+/** Returns whether a save tells readers of a change that it did not tell before. */
 export const tellsMore = (before: Data, after: Data): boolean => updatesOf(after).length > updatesOf(before).length
 
 /** The words of public updates that a save adds. */
@@ -34,7 +34,7 @@ export const toldBesides = (before: Data, after: Data): string[] => {
     .filter((words) => words && !known.includes(words))
 }
 
-/** What leading readers from one state to another is called; nothing where they lose or gain no page. */
+/** Returns what leading readers from one state to another is called; nothing where they lose or gain no page. */
 export const leadsElsewhere = (
   from: ReadersState,
   to: ReadersState,
@@ -47,7 +47,7 @@ export const leadsElsewhere = (
 }
 
 /**
- * What publishing a version in place of another means. A change of several kinds has the name of the gravest.
+ * Returns what publishing a version in place of another means. A change of several kinds has the name of the gravest.
  *
  * @param published what readers get before it; undefined if nothing
  * @param data what they get with it
@@ -71,9 +71,16 @@ export const publishingIntent = (
   return tellsMore(published, data) || reworded(published, data) ? 'correct' : 'publish-changes'
 }
 
-type Told = { asked: Asked; data: Data; newest?: Version; published?: Version; lifetime: Lifetime; now: Date }
+type IntentInput = {
+  asked: SaveRequest
+  data: Data
+  newest?: Version
+  published?: Version
+  lifetime: Lifetime
+  now: Date
+}
 
-const draftIntent = ({ asked, data, newest, published }: Told): Intent => {
+const draftIntent = ({ asked, data, newest, published }: IntentInput): Intent => {
   if (asked.takesOff && published) return 'unpublish'
   const waited = newest?.submitted === true && newest._status !== 'published'
   if (data.submitted === true && !newest?.submitted) return 'submit'
@@ -85,7 +92,7 @@ const draftIntent = ({ asked, data, newest, published }: Told): Intent => {
  *
  * @param told how it was asked for, what is stored, and what is to be written (all of the document)
  */
-export const intentOf = (told: Told): Intent => {
+export const intentOf = (told: IntentInput): Intent => {
   const { asked, data, published, lifetime, now } = told
   if (asked.intent) return asked.intent
   if (asked.way === 'copy') return 'copy'

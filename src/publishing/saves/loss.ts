@@ -1,21 +1,22 @@
+import type { Lifetime } from '@collections/definition'
 import { APIError } from 'payload'
-import { closingMoment, dayAndTime } from '../../dates'
-import { factsOf } from '../field-facts'
-import { saysSomething } from '../later-parts'
-import { type Lifetime, lifetimeOf } from '../live'
-import type { Data, Update, Version } from '../version'
+import { factsOf } from '@/publishing/field-facts'
+import { saysSomething } from '@/publishing/later-parts'
+import { lifetimeOf } from '@/publishing/live'
+import type { Data, Update, Version } from '@/publishing/version'
+import { closingTime, dayAndTime } from '@/words/dates'
 import { leadsElsewhere } from './intent'
 import type { Save } from './save'
 import { readersStateOf } from './what-readers-see'
 
-/** What readers would lose by a save that nobody has asked for by name: a question, and both sides of it. */
+/** Describes what readers would lose by a save that nobody has asked for by name: a question, and both sides of it. */
 export type Loss = {
   question: string
   readersNow: string
   readersThen: string
-  /** What the button is called that takes it from them all the same. */
+  /** Says what the button is called that takes it from them all the same. */
   does: string
-  /** What was probably meant. */
+  /** Says what was probably meant. */
   offer?: { label: string; data: Data }
 }
 
@@ -23,7 +24,7 @@ type Publication = Pick<Save, 'intent' | 'asked' | 'collection' | 'published' | 
 
 const at = (value: unknown): string => dayAndTime(value as string)
 
-const isPublicAt = (moment: unknown, now: Date): boolean => Boolean(moment) && new Date(moment as string) <= now
+const isPublicAt = (dateTime: unknown, now: Date): boolean => Boolean(dateTime) && new Date(dateTime as string) <= now
 
 const publicUpdates = ({ updates }: Data, now: Date): Update[] =>
   ((updates as Update[] | null | undefined) ?? []).filter((update) => isPublicAt(update.at, now))
@@ -72,7 +73,7 @@ const lostPage = ({ published, data }: Publication, { from = '' }: Lifetime): Lo
 const endedPage = ({ published, data, now }: Publication, { until = '' }: Lifetime): Loss => ({
   question: 'Take this page off the site now?',
   readersNow: 'Everybody can read this page.',
-  readersThen: `Its end, ${at(closingMoment(data[until] as string))}, ${isPublicAt(data[until], now) ? 'has passed' : 'is less than a minute away'}: readers find a page that says it has been taken off.`,
+  readersThen: `Its end, ${at(closingTime(data[until] as string))}, ${isPublicAt(data[until], now) ? 'has passed' : 'is less than a minute away'}: readers find a page that says it has been taken off.`,
   does: 'Take it off now',
   offer: { label: 'Keep it live', data: { [until]: published?.[until] ?? null } },
 })
@@ -108,7 +109,7 @@ const tooNearToUndo = 60_000
 
 const losesWhole = { end: endedPage, 'bring-forward': brokenEmbargo, postpone: lostPage }
 
-/** What a save does to the page a moment after it, when it does nothing at once. */
+/** Returns what a save does to the page a moment after it, when it does nothing at once. */
 const soonAfter = ({ published, data, now }: Publication, lifetime: Lifetime): 'end' | 'bring-forward' | undefined => {
   const soon = new Date(now.getTime() + tooNearToUndo)
   const led = leadsElsewhere(readersStateOf(published, lifetime, soon), readersStateOf(data as Version, lifetime, soon))

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
-import { factsOf } from '../field-facts'
-import type { Data } from '../version'
+import { factsOf } from '@/publishing/field-facts'
+import type { Data } from '@/publishing/version'
 import { wholeVersion } from './whole-version'
 
 /**

@@ -1,11 +1,12 @@
-import { APIError, type CollectionBeforeOperationHook, type FlattenedField, type PayloadRequest } from 'payload'
-import { visibleText } from '../../words/visible-text'
-import type { ContentTypeSlug } from '../content-types'
-import { hasRole } from '../roles'
-import { newestIsDraft } from '../store'
-import type { Data } from '../version'
+import type { ContentTypeSlug } from '@collections/definitions'
+import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload'
+import { refusal } from '@/api/refusal'
+import { hasRole } from '@/publishing/roles'
+import { newestIsDraft } from '@/publishing/store'
+import type { Data } from '@/publishing/version'
+import { visibleText } from '@/words/visible-text'
 import { ofRightKinds } from './right-kinds'
-import type { Asked } from './save'
+import type { SaveRequest } from './save'
 import { keepAsked, takeGiven } from './under-way'
 
 type Args = {
@@ -19,7 +20,7 @@ type Args = {
 
 type Operation = { args: Args; req: PayloadRequest; type: ContentTypeSlug; fields: FlattenedField[] }
 
-const refuse = (message: string) => new APIError(message, 400, null, true)
+const refuse = (message: string) => refusal(message, 400)
 
 /** Nobody passes somebody else's lock by saying so in an address. */
 const isFromOutside = ({ payloadAPI }: PayloadRequest): boolean => payloadAPI !== 'local'
@@ -51,13 +52,13 @@ const checkStatus = ({ _status }: Data): void => {
 
 const longestReason = 500
 
-/** What is said beside the fields. */
+/** Lists what is said beside the fields. */
 const beside = new Set(['confirm', 'reason', 'updatedAt', 'createdAt', '_status', 'id'])
 
 /** The names of the fields that were sent. */
 export const namesSent = (data: Data): string[] => Object.keys(data).filter((name) => !beside.has(name))
 
-const askedIn = ({ args, req }: Operation, way: Asked['way']): Asked => {
+const askedIn = ({ args, req }: Operation, way: SaveRequest['way']): SaveRequest => {
   const { confirm, reason, updatedAt } = args.data ?? {}
   return {
     way,

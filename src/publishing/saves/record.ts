@@ -1,15 +1,15 @@
-import { addressIsFixed } from '../addresses/address'
-import { lifetimeOf } from '../live'
-import { appendToLog, type PublicationEvent } from '../log/log'
-import { changesNothing } from '../rules/content-changed'
-import { stateOf } from '../states/state'
-import type { Version } from '../version'
+import { addressIsFixed } from '@/addresses/document-address'
+import { lifetimeOf } from '@/publishing/live'
+import { appendToLog, type PublicationEvent } from '@/publishing/log/log'
+import { changesNothing } from '@/publishing/rules/content-changed'
+import { stateOf } from '@/publishing/states/state'
+import type { Version } from '@/publishing/version'
 import { publishingIntent, reworded, tellsMore } from './intent'
 import type { Intent, Save } from './save'
 
 type Recorded = Pick<Save, 'intent' | 'collection' | 'newest' | 'published' | 'now'>
 
-/** What the log calls a command. Those that publish have their names below. */
+/** Says what the log calls a command. Those that publish have their names below. */
 const events: Partial<Record<Intent, PublicationEvent>> = {
   'save-draft': 'drafted',
   submit: 'submitted',

@@ -6,9 +6,9 @@ import {
   type UploadField,
   ValidationError,
 } from 'payload'
-import { paragraphs } from '../../writing/paragraphs'
-import { richTextProblem } from '../../writing/rich-text-form'
-import type { Data } from '../version'
+import type { Data } from '@/publishing/version'
+import { richTextProblem } from '@/rich-text/form'
+import { paragraphs } from '@/rich-text/paragraphs'
 
 /*
  * What a program sends for a field has to be of the field's kind: Payload hands anything else on to the database,
@@ -37,7 +37,7 @@ const isMany = (field: FlattenedField): boolean =>
 const valuesOf = ({ options }: FlattenedField & { type: 'select' | 'radio' }): unknown[] =>
   options.map((option) => (typeof option === 'string' ? option : option.value))
 
-/** What a value of a field must be, and how that is said. */
+/** Returns what a value of a field must be, and how that is said. */
 const kindOf = (field: FlattenedField): { is: (value: unknown) => boolean; says: string } | undefined => {
   switch (field.type) {
     case 'text':
@@ -56,6 +56,11 @@ const kindOf = (field: FlattenedField): { is: (value: unknown) => boolean; says:
     case 'relationship':
     case 'upload':
       return { is: (value) => isOne(value, field), says: 'Send an id here.' }
+    case 'blocks':
+      return {
+        is: (value) => isData(value) && field.blocks.some(({ slug }) => slug === value.blockType),
+        says: 'Send an object with the blockType of a section here.',
+      }
     case 'array':
     case 'group':
     case 'tab':
@@ -105,6 +110,10 @@ const one = (field: FlattenedField, value: unknown, path: string, problems: Prob
   if (kind && !kind.is(value)) {
     problems.push({ path, message: kind.says })
     return value
+  }
+  if (field.type === 'blocks' && isData(value)) {
+    const block = field.blocks.find(({ slug }) => slug === value.blockType)
+    return block ? inRow(block.flattenedFields, value, `${path}.`, problems) : value
   }
   return 'flattenedFields' in field && isData(value) ? inRow(field.flattenedFields, value, `${path}.`, problems) : value
 }

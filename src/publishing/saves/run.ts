@@ -5,17 +5,17 @@ import {
   type CollectionAfterOperationHook,
   type CollectionBeforeChangeHook,
 } from 'payload'
-import { commands } from '../commands'
-import { lifetimeOf } from '../live'
-import { datesOutOfOrder } from '../rules/dates-in-order'
-import { refusal } from '../rules/refusal'
-import { findPublished } from '../store'
-import type { Data, Version } from '../version'
+import { refusal } from '@/api/refusal'
+import { commands } from '@/publishing/commands'
+import { lifetimeOf } from '@/publishing/live'
+import { datesOutOfOrder } from '@/publishing/rules/dates-in-order'
+import { findPublished } from '@/publishing/store'
+import type { Data, Version } from '@/publishing/version'
 import { copiedAnew } from './copied-anew'
 import { intentOf } from './intent'
 import { askBeforeLoss } from './loss'
 import { olderWords } from './older-words'
-import { type Asked, partsOf, type Save } from './save'
+import { type Save, type SaveRequest, savePartsOf } from './save'
 import { askedOf, keepSave, takeSave } from './under-way'
 import { mayLead, readersStateOf } from './what-readers-see'
 
@@ -31,7 +31,7 @@ const completed = (save: Opened): Data => {
   let { data } = save
   if (asked.way === 'copy') data = copiedAnew(collection, req, data, now)
   if (asked.way === 'restore') data = { ...olderWords(collection.flattenedFields, data, save.newest), _status: 'draft' }
-  for (const { complete } of partsOf(collection)) if (complete) data = complete({ ...save, data })
+  for (const { complete } of savePartsOf(collection)) if (complete) data = complete({ ...save, data })
   return data
 }
 
@@ -45,7 +45,7 @@ export const openSave = (opened: Opened): Save => {
   return { ...save, intent: intentOf({ ...save, lifetime: lifetimeOf(save.collection) }) }
 }
 
-/** Where readers stand before a save, and after it. */
+/** Returns where readers stand before a save, and after it. */
 export const readersBeforeAndAfter = ({ intent, collection, data, published, now }: Save) => {
   const lifetime = lifetimeOf(collection)
   const before = readersStateOf(published, lifetime, now)
@@ -79,7 +79,7 @@ export const decide = async (save: Save): Promise<void> => {
   const command = commands[save.intent]
   await command.check(save)
   save.data = await command.prepare(save)
-  for (const { prepare } of partsOf(save.collection)) if (prepare) save.data = await prepare(save)
+  for (const { prepare } of savePartsOf(save.collection)) if (prepare) save.data = await prepare(save)
   // Payload says it under the field, with whatever else is wrong there, and writes nothing.
   if (save.data._status === 'published' && datesOutOfOrder(save.collection.flattenedFields, save.data)) return
   refuseUnlessMeant(save)
@@ -88,7 +88,7 @@ export const decide = async (save: Save): Promise<void> => {
 
 const unnamed = 'It can’t be told what this save means. Save the document by its form, or through REST.'
 
-const askedFor = (req: Save['req'], type: string, id: unknown): Asked => {
+const askedFor = (req: Save['req'], type: string, id: unknown): SaveRequest => {
   const asked = askedOf(req, type, id)
   if (!asked) throw refusal(unnamed, 400)
   return asked
@@ -113,10 +113,10 @@ export const beforeSave: CollectionBeforeChangeHook = async ({ data, originalDoc
 
 const finish = async (save: Save, saved: Version): Promise<void> => {
   await commands[save.intent].after(save, saved)
-  for (const { after } of partsOf(save.collection)) await after?.(save, saved)
+  for (const { after } of savePartsOf(save.collection)) await after?.(save, saved)
 }
 
-/** What follows a save, in its transaction. */
+/** Does what follows a save, in its transaction. */
 export const afterSave: CollectionAfterChangeHook<Version> = async ({ doc, data, collection, operation, req }) => {
   const save = takeSave(req, collection.slug, doc.id, operation === 'create' ? data : undefined)
   if (!save) throw new APIError('A save was written that was never opened.')
@@ -127,7 +127,7 @@ export const afterSave: CollectionAfterChangeHook<Version> = async ({ doc, data,
   return doc
 }
 
-/** What follows a deletion, in its transaction. */
+/** Does what follows a deletion, in its transaction. */
 export const afterDelete: CollectionAfterDeleteHook<Version> = async ({ doc, collection, req }) => {
   const author = req.user ? 'person' : 'system'
   const published = doc._status === 'published' ? doc : undefined

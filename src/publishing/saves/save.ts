@@ -1,8 +1,8 @@
+import type { ContentTypeSlug } from '@collections/definitions'
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import type { ContentTypeSlug } from '../content-types'
-import type { Data, Version } from '../version'
+import type { Data, Version } from '@/publishing/version'
 
-/** What a save means: the command that it is. */
+/** Describes what a save means: the command that it is. */
 export type Intent =
   | 'save-draft'
   | 'submit'
@@ -24,8 +24,8 @@ export type Intent =
   | 'unpublish'
   | 'delete'
 
-/** How a save was asked for: read before anything is known of what is stored. */
-export type Asked = {
+/** Describes how a save was asked for: read before anything is known of what is stored. */
+export type SaveRequest = {
   way: 'create' | 'copy' | 'update' | 'restore' | 'delete'
   /** Somebody signed in; the program itself, as for sample content; or the time that an approved change was set for. */
   author: 'person' | 'system' | 'schedule'
@@ -37,7 +37,7 @@ export type Asked = {
   takesOff?: boolean
   /** Why somebody does it, in their words, for the log. */
   reason?: string
-  /** What the log says where nobody gives a reason. */
+  /** Says what the log says where nobody gives a reason. */
   note?: string
   /** The fields that were sent. */
   names?: string[]
@@ -56,32 +56,32 @@ export type Save<Type extends string = ContentTypeSlug> = {
   /** None while it is new. */
   id?: string
   collection: SanitizedCollectionConfig
-  asked: Asked
+  asked: SaveRequest
   req: PayloadRequest
   /** The one moment that counts for all of it. */
   now: Date
   /** The newest version before; none for what is new, a copy too. */
   newest?: Version
-  /** What a copy is made of. */
+  /** Says what a copy is made of. */
   copiedFrom?: Version
-  /** What the public got before, or was to get. */
+  /** Says what the public got before, or was to get. */
   published?: Version
-  /** What is going to be written: all of the document. */
+  /** Says what is going to be written: all of the document. */
   data: Data
   /** Approved by whoever edited it last, with a reason. */
   approvedAlone?: boolean
 }
 
-/** What a behaviour adds to every save of a document that has it. */
+/** Describes what a behaviour adds to every save of a document that has it. */
 export type SavePart<Type extends string = ContentTypeSlug> = {
   /** Fills in what is meant but not said, before the save is named: no time, where “now” is meant. */
   complete?: (save: Omit<Save<Type>, 'intent'>) => Data
-  /** What is written besides. May read, and refuse; writes nothing. */
+  /** Returns what is written besides. May read, and refuse; writes nothing. */
   prepare?: (save: Save<Type>) => Promise<Data> | Data
-  /** What follows, in the same transaction. */
+  /** Does what follows, in the same transaction. */
   after?: (save: Save<Type>, saved: Version) => Promise<void>
 }
 
 /** Kept with the collection by `contentType()`. */
-export const partsOf = ({ custom }: SanitizedCollectionConfig): SavePart[] =>
+export const savePartsOf = ({ custom }: SanitizedCollectionConfig): SavePart[] =>
   (custom?.saveParts as SavePart[] | undefined) ?? []

@@ -1,16 +1,16 @@
 import type { PayloadRequest } from 'payload'
-import type { Asked, Save } from './save'
+import type { Save, SaveRequest } from './save'
 
 /*
- * What is known of the saves of a request. Payload copies `req.context` at each nested call, wraps `req` where it
+ * Keeps what is known of the saves of a request. Payload copies `req.context` at each nested call, wraps `req` where it
  * restores, and runs many documents side by side on one request; so it is one object, which copies share, and in
  * it each document has entries of its own.
  */
 
 type UnderWay = {
   /** Put there by a command of ours, for the save that it is about to make. */
-  given: Map<string, Asked>
-  asked: Map<string, Asked>
+  given: Map<string, SaveRequest>
+  asked: Map<string, SaveRequest>
   saves: Map<string, Save>
   /** Of what has no id yet, by what is written of it. */
   newSaves: WeakMap<object, Save>
@@ -41,11 +41,11 @@ const any = '*'
 const keyOf = (type: string, id: unknown) => `${type}:${id ?? any}`
 
 /** Says how the next save of a document is asked for; it is good for that one alone. */
-export const giveAsked = (req: PayloadRequest, type: string, id: string, asked: Asked): void =>
+export const giveAsked = (req: PayloadRequest, type: string, id: string, asked: SaveRequest): void =>
   void underWay(req).given.set(keyOf(type, id), asked)
 
 /** @returns what a command has given for this save, which then is used up */
-export const takeGiven = (req: PayloadRequest, type: string, id: unknown): Asked | undefined => {
+export const takeGiven = (req: PayloadRequest, type: string, id: unknown): SaveRequest | undefined => {
   const { given } = underWay(req)
   const key = keyOf(type, id)
   const asked = given.get(key)
@@ -58,7 +58,7 @@ export const takeGiven = (req: PayloadRequest, type: string, id: unknown): Asked
  *
  * @param id undefined for one that names no document: many at once, a new one, a version that is restored
  */
-export const keepAsked = (req: PayloadRequest, type: string, id: unknown, asked: Asked): void => {
+export const keepAsked = (req: PayloadRequest, type: string, id: unknown, asked: SaveRequest): void => {
   const { asked: kept, slugs } = underWay(req)
   for (const known of [kept, slugs])
     for (const key of known.keys())
@@ -66,8 +66,8 @@ export const keepAsked = (req: PayloadRequest, type: string, id: unknown, asked:
   kept.set(keyOf(type, id), asked)
 }
 
-/** How the save of a document was asked for; undefined when nobody said. */
-export const askedOf = (req: PayloadRequest, type: string, id: unknown): Asked | undefined => {
+/** Returns how the save of a document was asked for; undefined when nobody said. */
+export const askedOf = (req: PayloadRequest, type: string, id: unknown): SaveRequest | undefined => {
   const kept = underWay(req).asked
   return kept.get(keyOf(type, id)) ?? kept.get(keyOf(type, undefined))
 }
@@ -98,6 +98,7 @@ export const takeSave = (
  * written yet when the others look what is taken.
  *
  * @param id none while it is new; new documents are saved one by one
+ * @param slug with whatever else it is taken once in
  * @returns whether it can have it
  */
 export const claimSlug = (req: PayloadRequest, type: string, id: unknown, slug: string): boolean => {

@@ -1,12 +1,12 @@
-import type { Lifetime } from '../live'
-import { type DocumentState, stateOf } from '../states/state'
-import type { Version } from '../version'
+import type { Lifetime } from '@collections/definition'
+import { type DocumentState, stateOf } from '@/publishing/states/state'
+import type { Version } from '@/publishing/version'
 import type { Intent } from './save'
 
-/** Where readers stand with a document: what its published version is, if it has one. */
+/** Describes where readers stand with a document: what its published version is, if it has one. */
 export type ReadersState = 'nothing' | Exclude<DocumentState, 'draft' | 'submitted'>
 
-/** What readers find of a published version at a moment. */
+/** Returns what readers find of a published version at a moment. */
 export const readersStateOf = (published: Version | undefined, lifetime: Lifetime, now: Date): ReadersState =>
   published?._status === 'published' ? (stateOf(published, lifetime, now) as ReadersState) : 'nothing'
 
@@ -54,6 +54,6 @@ export const waysOf: Record<Intent, Ways> = {
   },
 }
 
-/** Whether a command may lead readers from one state to another. */
+/** Returns whether a command may lead readers from one state to another. */
 export const mayLead = (intent: Intent, from: ReadersState, to: ReadersState): boolean =>
   waysOf[intent][from]?.includes(to) ?? false

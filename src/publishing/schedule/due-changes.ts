@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { BasePayload } from 'payload'
-import { applyOrGiveUp, type ScheduledChange } from '../commands/apply-change'
+import { applyOrGiveUp, type ScheduledChange } from '@/publishing/commands/apply-change'
 import { type Knowledge, knowledgeOf } from './known-schedule'
 
 /*
@@ -62,10 +62,15 @@ export const makeDueChanges = async (payload: BasePayload, now: Date): Promise<v
   return knowledge.running
 }
 
-/** Looks for due changes as time passes, so that they are made even if nobody reads. */
-export const keepUpWithSchedule = (payload: BasePayload): void => {
+/**
+ * Looks for due changes as time passes, so that they are made even if nobody reads.
+ *
+ * @returns what ends that
+ */
+export const keepUpWithSchedule = (payload: BasePayload): (() => void) => {
   const timer = setInterval(() => {
     makeDueChanges(payload, new Date()).catch((error) => payload.logger.error(error))
   }, lookEvery)
   timer.unref()
+  return () => clearInterval(timer)
 }

@@ -1,6 +1,8 @@
 import type { BasePayload } from 'payload'
 
-/** What this process knows of the changes that wait, so that most reads ask nothing. Times in milliseconds. */
+/**
+ * Describes what this process knows of the changes that wait, so that most reads ask nothing. Times in milliseconds.
+ */
 export type Knowledge = { lookedAt: number; next: number; running?: Promise<void> }
 
 const known = new WeakMap<BasePayload, Knowledge>()

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { appendToLog } from '../log/log'
-import type { DocumentRef } from '../store'
+import { appendToLog } from '@/publishing/log/log'
+import type { DocumentRef } from '@/publishing/store'
 import { forgetSchedule } from './known-schedule'
 
 /** An approved version that waits to replace what is live, if there is one. */

@@ -1,11 +1,11 @@
+import { type ContentTypeSlug, definitionOf } from '@collections/definitions'
 import type { PayloadRequest, Where } from 'payload'
-import type { ContentTypeSlug } from '../content-types'
-import type { PublicationEvent } from '../log/log'
+import type { PublicationEvent } from '@/publishing/log/log'
+import type { DocumentStanding } from './document-standing'
 import { personOf } from './people'
-import type { Standing } from './standing'
 import type { Facts } from './words/facts'
 
-type Row = {
+type DecisionRow = {
   event: string
   at: string
   by?: unknown
@@ -21,6 +21,7 @@ const beside: PublicationEvent[] = [
   'preview-link-made',
   'preview-link-opened',
   'preview-link-revoked',
+  'sent-to-press',
 ]
 
 /** Rows that made a text what readers get, or will get. */
@@ -45,14 +46,14 @@ const spoken: PublicationEvent[] = [
   'change-cancelled',
 ]
 
-const is = (events: readonly string[], { event }: Row): boolean => events.includes(event)
+const is = (events: readonly string[], { event }: DecisionRow): boolean => events.includes(event)
 
-const isApproval = (row: Row): boolean =>
+const isApproval = (row: DecisionRow): boolean =>
   is(approvals, row) || (row.event === 'restored' && (row.to === 'live' || row.to === 'scheduled'))
 
 const mostRead = 20
 
-const read = async (req: PayloadRequest, where: Where, limit: number): Promise<Row[]> => {
+const read = async (req: PayloadRequest, where: Where, limit: number): Promise<DecisionRow[]> => {
   const { docs } = await req.payload.find({
     collection: 'publication-log',
     where,
@@ -66,27 +67,34 @@ const read = async (req: PayloadRequest, where: Where, limit: number): Promise<R
   return docs
 }
 
-const approvalIn = (req: PayloadRequest, rows: Row[]): Facts['approval'] => {
+const approvalIn = (req: PayloadRequest, rows: DecisionRow[]): Facts['approval'] => {
   const row = rows.find(isApproval)
   if (!row) return undefined
   const { name, isYou } = personOf(req, row)
   return { by: name, byYou: isYou, at: row.at }
 }
 
-const saidIn = (req: PayloadRequest, slug: string, rows: Row[]): Facts['said'] => {
+const saidIn = (req: PayloadRequest, slug: string, rows: DecisionRow[]): Facts['said'] => {
   const [last] = rows
   const { name } = last ? personOf(req, last) : {}
   // What is done to a notice in one tap names its own reason.
-  if (!last?.reason || !name || !is(spoken, last) || (slug === 'service-notices' && last.event === 'updated'))
+  if (
+    !last?.reason ||
+    !name ||
+    !is(spoken, last) ||
+    (definitionOf(slug as ContentTypeSlug).publishedAlone && last.event === 'updated')
+  )
     return undefined
   return { by: name, words: last.reason }
 }
 
-/** Who decided what about a document last: one query, a second where much has happened since it was approved. */
+/**
+ * Returns who decided what about a document last: one query, a second where much has happened since it was approved.
+ */
 export const decisionsAbout = async (
   req: PayloadRequest,
   slug: ContentTypeSlug,
-  { newest, published }: Standing,
+  { newest, published }: DocumentStanding,
 ): Promise<Pick<Facts, 'approval' | 'said' | 'handedIn'>> => {
   const ofIt: Where[] = [{ contentType: { equals: slug } }, { documentId: { equals: newest.id } }]
   const rows = await read(req, { and: [...ofIt, { event: { not_in: beside } }] }, mostRead)

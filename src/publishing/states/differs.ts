@@ -1,19 +1,19 @@
+import type { ContentTypeSlug } from '@collections/definitions'
 import type { PayloadRequest } from 'payload'
-import type { ContentTypeSlug } from '../content-types'
-import { inNumbers } from '../history/in-numbers'
-import { shownFields } from '../history/shown-fields'
-import { versionsOf } from '../history/versions'
-import type { Standing } from './standing'
+import { inNumbers } from '@/publishing/history/in-numbers'
+import { shownFields } from '@/publishing/history/shown-fields'
+import { versionsOf } from '@/publishing/history/versions'
+import type { DocumentStanding } from './document-standing'
 
 /**
- * What the draft beside an approved version changes in it, in a few words.
+ * Returns what the draft beside an approved version changes in it, in a few words.
  *
  * @returns nothing where there is no such draft, or readers would see no difference
  */
 export const differsIn = async (
   req: PayloadRequest,
   type: ContentTypeSlug,
-  { newest, published }: Standing,
+  { newest, published }: DocumentStanding,
 ): Promise<string | undefined> => {
   if (!published || newest._status === 'published') return undefined
   const { id } = newest

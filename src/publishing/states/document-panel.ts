@@ -1,18 +1,20 @@
-import { APIError, type Endpoint, headersWithCors, type PayloadRequest } from 'payload'
-import { isLive } from '../live'
-import { isStaff } from '../roles'
-import { findVersion } from '../store'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { jsonAnswer } from '@/api/json-answer'
+import { refusal } from '@/api/refusal'
+import { isLive } from '@/publishing/live'
+import { isStaff } from '@/publishing/roles'
+import { findVersion, named } from '@/publishing/store'
+import type { DocumentStanding } from './document-standing'
 import { asSeenBy, mayKnowDraft, standingsOf } from './document-state'
 import { type FactsType, type FailedChange, knownFacts, rulesFor, typeFacts } from './known-facts'
-import type { Standing } from './standing'
 import type { Facts } from './words/facts'
 
-/** What the form shows about where a document stands, and what this person may do about it. */
+/** Describes what the form shows about where a document stands, and what this person may do about it. */
 export type DocumentPanel = {
-  /** When this was so, by the server's clock. */
+  /** Says when this was so, by the server's clock. */
   now: string
   facts: Facts
-  /** Where the public finds it at this moment. */
+  /** Says where the public finds it at this moment. */
   address?: string
   /** The newest version, for those who may know of it. */
   versionId?: string
@@ -26,11 +28,11 @@ const panelOf = async (
   req: PayloadRequest,
   type: FactsType,
   id: string,
-  standing: Standing,
+  standing: DocumentStanding,
 ): Promise<DocumentPanel> => {
   const { slug, lifetime } = type
   const now = new Date()
-  const seen = asSeenBy(req, slug, standing) as Standing
+  const seen = asSeenBy(req, slug, standing) as DocumentStanding
   const { published } = seen
   const isPublic = published && isLive(published, lifetime, now)
   const address = isPublic ? ((published.address as string | null) ?? undefined) : undefined
@@ -43,21 +45,20 @@ const panelOf = async (
   return { ...whatAll, ...(await knownFacts(req, type, seen, versionId)), versionId }
 }
 
-/** Whether this person may see that the document exists: its editors and authors may, others once it is public. */
-const isReadable = async (req: PayloadRequest, { slug }: FactsType, standing: Standing): Promise<boolean> => {
+/**
+ * Returns whether this person may see that the document exists: its editors and authors may, others once it is public.
+ */
+const isReadable = async (req: PayloadRequest, { slug }: FactsType, standing: DocumentStanding): Promise<boolean> => {
   if (mayKnowDraft(req, slug, standing)) return true
   const { id } = standing.newest
-  const query = { collection: slug as 'news', id, depth: 0, select: { title: true }, disableErrors: true } as const
+  const query = { collection: named(slug), id, depth: 0, select: { title: true }, disableErrors: true } as const
   return Boolean(await req.payload.findByID({ ...query, overrideAccess: false, req }))
 }
 
-const answer = (req: PayloadRequest, panel: DocumentPanel) => {
-  const headers = headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req })
-  return Response.json(panel, { headers })
-}
+const answer = (req: PayloadRequest, panel: DocumentPanel) => jsonAnswer(req, panel, { noStore: true })
 
 const refuseOthers = (req: PayloadRequest): void => {
-  if (!isStaff(req.user)) throw new APIError('Sign in to see this.', 403, null, true)
+  if (!isStaff(req.user)) throw refusal('Sign in to see this.', 403)
 }
 
 /**
@@ -84,8 +85,7 @@ export const documentState = (type: FactsType): Endpoint[] => [
       const id = String(req.routeParams?.id)
       const standings = await standingsOf(req, req.payload.collections[type.slug].config, [id])
       const standing = standings.get(id)
-      if (!standing || !(await isReadable(req, type, standing)))
-        throw new APIError('There is no such document.', 404, null, true)
+      if (!standing || !(await isReadable(req, type, standing))) throw refusal('There is no such document.', 404)
       return answer(req, await panelOf(req, type, id, standing))
     },
   },

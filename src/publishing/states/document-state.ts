@@ -1,10 +1,11 @@
+import type { ContentTypeSlug } from '@collections/definitions'
 import type { CollectionAfterOperationHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import type { ContentTypeSlug } from '../content-types'
-import { lifetimeOf } from '../live'
-import { isAuthorOf } from '../references'
-import { isStaff, mayReadDrafts } from '../roles'
-import type { Version } from '../version'
-import type { Standing } from './standing'
+import { lifetimeOf } from '@/publishing/live'
+import { isStaff, mayReadDrafts } from '@/publishing/roles'
+import { named } from '@/publishing/store'
+import type { Version } from '@/publishing/version'
+import { isAuthorOf } from '@/words/references'
+import type { DocumentStanding } from './document-standing'
 import { listCell } from './words/state-words'
 
 const asVersion = (doc: object): Version => doc as Version
@@ -18,15 +19,15 @@ const deciding = (collection: SanitizedCollectionConfig): Record<string, true> =
 }
 
 /**
- * Where each of some documents stands: its newest version, the published one, and a change that waits.
+ * Returns where each of some documents stands: its newest version, the published one, and a change that waits.
  * Three queries, however many documents.
  */
 export const standingsOf = async (
   req: PayloadRequest,
   collection: SanitizedCollectionConfig,
   ids: string[],
-): Promise<Map<string, Standing>> => {
-  const slug = collection.slug as 'news'
+): Promise<Map<string, DocumentStanding>> => {
+  const slug = named(collection.slug)
   const rest = { depth: 0, limit: ids.length, pagination: false, overrideAccess: true, req } as const
   const select = deciding(collection)
   // MongoDB finds nothing by one thing that is no id, but fails with a list of such.
@@ -49,12 +50,16 @@ export const standingsOf = async (
   )
 }
 
-/** Whether somebody may know that there is a draft, and what waits. */
-export const mayKnowDraft = (req: PayloadRequest, collection: string, { newest }: Standing): boolean =>
+/** Returns whether somebody may know that there is a draft, and what waits. */
+export const mayKnowDraft = (req: PayloadRequest, collection: string, { newest }: DocumentStanding): boolean =>
   mayReadDrafts(req.user, collection as ContentTypeSlug) || isAuthorOf(req.user, newest)
 
-/** What a standing looks like to this person: to others than its authors and editors, what is public. */
-export const asSeenBy = (req: PayloadRequest, collection: string, standing: Standing): Standing | undefined => {
+/** Returns what a standing looks like to this person: to others than its authors and editors, what is public. */
+export const asSeenBy = (
+  req: PayloadRequest,
+  collection: string,
+  standing: DocumentStanding,
+): DocumentStanding | undefined => {
   if (mayKnowDraft(req, collection, standing)) return standing
   const { published } = standing
   return published && { newest: published, published }
@@ -62,13 +67,13 @@ export const asSeenBy = (req: PayloadRequest, collection: string, standing: Stan
 
 const isWanted = (select: Record<string, unknown> | undefined): boolean => {
   if (!select) return true
-  if ('state' in select) return select.state === true
+  if ('standing' in select) return select.standing === true
   return Object.values(select).every((choice) => choice === false)
 }
 
-type Read = { select?: Record<string, unknown>; currentDepth?: number }
+type StateReadOptions = { select?: Record<string, unknown>; currentDepth?: number }
 
-/** Says in `state`, to those who work here, where each document of an answer stands. Costs the public nothing. */
+/** Says in `standing`, to those who work here, where each document of an answer stands. Costs the public nothing. */
 export const showState: CollectionAfterOperationHook = async ({
   args,
   operation,
@@ -78,10 +83,10 @@ export const showState: CollectionAfterOperationHook = async ({
   overrideAccess,
 }) => {
   if (overrideAccess || (operation !== 'find' && operation !== 'findByID') || !isStaff(req.user)) return result
-  const { select, currentDepth } = args as Read
+  const { select, currentDepth } = args as StateReadOptions
   if (currentDepth || !isWanted(select)) return result
   const docs = (operation === 'find' ? (result as { docs: unknown[] }).docs : [result]) as (Version & {
-    state?: string
+    standing?: string
   })[]
   const ids = docs.flatMap((doc) => (doc?.id ? [doc.id] : []))
   if (ids.length === 0) return result
@@ -89,9 +94,9 @@ export const showState: CollectionAfterOperationHook = async ({
   const type = { slug: collection.slug, lifetime: lifetimeOf(collection) }
   const now = new Date()
   for (const doc of docs) {
-    const standing = standings.get(doc?.id)
-    const seen = standing && asSeenBy(req, collection.slug, standing)
-    if (seen) doc.state = listCell(seen, type, now)
+    const found = standings.get(doc?.id)
+    const seen = found && asSeenBy(req, collection.slug, found)
+    if (seen) doc.standing = listCell(seen, type, now)
   }
   return result
 }

@@ -1,11 +1,11 @@
+import type { Lifetime } from '@collections/definition'
+import { type ContentTypeSlug, definitionOf } from '@collections/definitions'
 import type { PayloadRequest } from 'payload'
-import type { ContentTypeSlug } from '../content-types'
-import type { Lifetime } from '../live'
-import { mayPublish, mayWrite } from '../roles'
+import { mayPublish, mayWrite } from '@/publishing/roles'
 import { decisionsAbout } from './decisions'
 import { differsIn } from './differs'
+import type { DocumentStanding } from './document-standing'
 import { otherApprovers, personOf } from './people'
-import type { Standing } from './standing'
 import type { Facts, TypeFacts } from './words/facts'
 
 export type FactsType = { slug: ContentTypeSlug; lifetime: Lifetime }
@@ -13,21 +13,20 @@ export type FactsType = { slug: ContentTypeSlug; lifetime: Lifetime }
 /** A change that was approved for later and not made, and why. */
 export type FailedChange = { goesLiveAt: string; problem: string }
 
-/** What the words have to know of a type. */
+/** Returns what the words have to know of a type. */
 export const typeFacts = (req: PayloadRequest, { slug, lifetime }: FactsType): TypeFacts => {
-  const has = (wanted: string) =>
-    req.payload.collections[slug].config.flattenedFields.some(({ name }) => name === wanted)
-  return { slug, lifetime, canBeWithdrawn: has('withdrawal'), hasUpdates: has('updates') }
+  const { flattenedFields } = req.payload.collections[slug].config
+  const hasUpdates = flattenedFields.some(({ name }) => name === 'updates')
+  return { slug, lifetime, canBeWithdrawn: definitionOf(slug).canBeWithdrawn === true, hasUpdates }
 }
 
-/** What the person of a request may do with a type, and which rules hold for it. */
+/** Returns what the person of a request may do with a type, and which rules hold for it. */
 export const rulesFor = async (
   req: PayloadRequest,
   type: FactsType,
 ): Promise<Pick<Facts, 'may' | 'twoPeople' | 'others'>> => {
   const may = { write: mayWrite(req.user, type.slug), publish: mayPublish(req.user, type.slug) }
-  // Service notices are urgent by nature and are exempt.
-  if (type.slug === 'service-notices') return { may, twoPeople: false, others: [] }
+  if (definitionOf(type.slug).publishedAlone) return { may, twoPeople: false, others: [] }
   const { twoPeople } = await req.payload.findGlobal({ slug: 'publishing', depth: 0, overrideAccess: true, req })
   const matters = twoPeople === true && may.publish
   return { may, twoPeople: twoPeople === true, others: matters ? await otherApprovers(req) : [] }
@@ -67,7 +66,7 @@ const changesOf = async (
   }
 }
 
-const editorOf = async (req: PayloadRequest, { newest }: Standing): Promise<Facts['editor']> => {
+const editorOf = async (req: PayloadRequest, { newest }: DocumentStanding): Promise<Facts['editor']> => {
   const id = newest.lastEditedBy ? String(newest.lastEditedBy) : undefined
   if (!id) return undefined
   const query = { collection: 'users', id, depth: 0, disableErrors: true, overrideAccess: true, req } as const
@@ -84,7 +83,7 @@ const editorOf = async (req: PayloadRequest, { newest }: Standing): Promise<Fact
 export const knownFacts = async (
   req: PayloadRequest,
   type: FactsType,
-  standing: Standing,
+  standing: DocumentStanding,
   versionId: string | undefined,
 ): Promise<{ facts: Facts; failed?: FailedChange }> => {
   const { change, failed } = await changesOf(req, type, standing.newest.id, versionId)

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../references'
+import { idOf } from '@/words/references'
 
 type Signed = { by?: unknown; byName?: string | null }
 
-/** Who did something, as a row keeps it, and whether that is who asks. */
+/** Returns who did something, as a row keeps it, and whether that is who asks. */
 export const personOf = (req: PayloadRequest, { by, byName }: Signed): { name?: string; isYou: boolean } => ({
   // The system has no name that says anything.
   name: byName && byName !== 'System' ? byName : undefined,
@@ -13,7 +13,7 @@ export const personOf = (req: PayloadRequest, { by, byName }: Signed): { name?: 
 /** More than two names say less than “another editor”. */
 const enough = 3
 
-/** Who else may approve, by name. */
+/** Returns who else may approve, by name. */
 export const otherApprovers = async (req: PayloadRequest): Promise<string[]> => {
   const { docs } = await req.payload.find({
     collection: 'users',

@@ -1,6 +1,7 @@
-import { hasEnded, isLive, type Lifetime } from '../live'
+import type { Lifetime } from '@collections/definition'
+import { hasEnded, isLive } from '@/publishing/live'
 
-/** Where a document stands on its way from the first draft to the archive. */
+/** Says where a document stands on its way from the first draft to the archive. */
 export const documentStates = {
   draft: 'Draft',
   submitted: 'Waits for approval',

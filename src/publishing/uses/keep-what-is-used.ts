@@ -1,13 +1,8 @@
-import {
-  APIError,
-  type CollectionBeforeDeleteHook,
-  type PayloadRequest,
-  type SanitizedCollectionConfig,
-  type Where,
-} from 'payload'
-import { contentTypeLabels } from '../content-types'
-import { lifetimeOf } from '../live'
-import { publishedUses, siteUses, waitingUses } from './uses-in'
+import { definitionOf } from '@collections/definitions'
+import type { CollectionBeforeDeleteHook, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+import { refusal } from '@/api/refusal'
+import { lifetimeOf } from '@/publishing/live'
+import { otherUses, publishedUses, waitingUses } from './uses-in'
 
 /** Up or approved: what readers can open now, also when it is withdrawn, or will without another decision. */
 export const isUpOrApproved = (config: SanitizedCollectionConfig, now: Date): Where => {
@@ -23,19 +18,19 @@ export const isUpOrApproved = (config: SanitizedCollectionConfig, now: Date): Wh
 const named = 3
 
 /**
- * What keeps something that pages share from being deleted.
+ * Returns what keeps something that pages share from being deleted.
  *
  * @returns their names, at most a few of each kind; empty if nothing does
  */
 export const keptBy = async (req: PayloadRequest, collection: string, id: string, now: Date): Promise<string[]> => {
   const target = { collection, ids: [id] }
-  const site = await siteUses(req, target)
+  const others = await otherUses(req, target)
   const up = await publishedUses(req, target, named, (config) => isUpOrApproved(config, now))
   const waiting = await waitingUses(req, target)
   const uses = new Map([...up, ...waiting].map((use) => [use.id, use]))
   return [
-    ...site.map(({ label }) => label),
-    ...[...uses.values()].map((use) => `${contentTypeLabels[use.collection].toLowerCase()} “${use.title}”`),
+    ...others.map(({ label }) => label),
+    ...[...uses.values()].map((use) => `${definitionOf(use.collection).labels.singular.toLowerCase()} “${use.title}”`),
   ]
 }
 
@@ -49,10 +44,8 @@ export const keepWhatIsUsed: CollectionBeforeDeleteHook = async ({ id, collectio
   const names = await keptBy(req, collection.slug, String(id), new Date())
   if (names.length === 0) return
   const rest = names.length > named ? ' and in other places' : ''
-  throw new APIError(
+  throw refusal(
     `This can’t be deleted: it is used in ${names.slice(0, named).join(', ')}${rest}. Take it out there first.`,
     409,
-    null,
-    true,
   )
 }

@@ -1,6 +1,8 @@
 import type { FlattenedField } from 'payload'
+import { fieldPaths } from '@/publishing/field-paths'
+import { valuesAt } from '@/publishing/values-at'
 
-/** What each version keeps of itself: the files that it uses, inside its texts too. */
+/** Says what each version keeps of itself: the files that it uses, inside its texts too. */
 const records = { media: 'usedMedia', documents: 'usedDocuments' } as const
 
 const pointsTo = (field: FlattenedField, target: string): boolean =>
@@ -9,15 +11,8 @@ const pointsTo = (field: FlattenedField, target: string): boolean =>
 /** Ids of contacts, wherever in a document they stand. */
 const contactsRecord = 'usedContacts'
 
-const everyPath = (fields: FlattenedField[], target: string, before = ''): string[] =>
-  fields.flatMap((field) => {
-    const path = `${before}${field.name}`
-    if (pointsTo(field, target)) return [path]
-    return 'flattenedFields' in field ? everyPath(field.flattenedFields, target, `${path}.`) : []
-  })
-
 /**
- * Where documents of a type name those of another, so that a query can ask for it. Contacts that
+ * Returns where documents of a type name those of another, so that a query can ask for it. Contacts that
  * stand inside texts are among them, by the record that each version keeps.
  *
  * @param fields all fields of the type that names
@@ -26,17 +21,11 @@ const everyPath = (fields: FlattenedField[], target: string, before = ''): strin
 export const pathsTo = (fields: FlattenedField[], target: string): string[] => {
   const recorded = records[target as keyof typeof records]
   if (recorded && fields.some(({ name }) => name === recorded)) return [recorded]
-  const paths = everyPath(fields, target)
+  const paths = fieldPaths(fields, (field) => pointsTo(field, target))
   const hasContacts = target === 'contacts' && fields.some(({ name }) => name === contactsRecord)
   return hasContacts ? [...paths, contactsRecord] : paths
 }
 
-const valuesAt = (value: unknown, [name, ...rest]: string[]): unknown[] => {
-  if (Array.isArray(value)) return value.flatMap((one) => valuesAt(one, [name as string, ...rest]))
-  const next = (value as Record<string, unknown> | null | undefined)?.[name as string]
-  return rest.length > 0 ? valuesAt(next, rest) : [next].flat()
-}
-
-/** What a document names at some paths. @returns ids, or populated documents */
+/** Returns what a document names at some paths. @returns ids, or populated documents */
 export const namedAt = (document: unknown, paths: string[]): unknown[] =>
-  paths.flatMap((path) => valuesAt(document, path.split('.'))).filter(Boolean)
+  paths.flatMap((path) => valuesAt(document, path)).filter(Boolean)

@@ -1,14 +1,14 @@
+import { type ContentTypeSlug, contentTypes } from '@collections/definitions'
 import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
-import { type ContentTypeSlug, contentTypes } from '../content-types'
-import { idOf } from '../references'
-import { named } from '../store'
+import { named } from '@/publishing/store'
+import { idOf } from '@/words/references'
 import { namedAt, pathsTo } from './paths-to'
 import { waitingVersions } from './waiting-versions'
 
-/** What is used, by its collection and some ids of it. */
-export type Target = { collection: string; ids: string[] }
+/** Describes what is used, by its collection and some ids of it. */
+export type UsedTarget = { collection: string; ids: string[] }
 
-/** Which types of content can name a target, and where in them. */
+/** Returns which types of content can name a target, and where in them. */
 const typesNaming = (req: PayloadRequest, target: string) =>
   contentTypes.flatMap((slug) => {
     const { config } = req.payload.collections[slug]
@@ -18,13 +18,13 @@ const typesNaming = (req: PayloadRequest, target: string) =>
 
 export type Naming = { slug: ContentTypeSlug; config: SanitizedCollectionConfig; paths: string[] }
 
-type Asked = { where?: Where; draft: boolean; limit: number }
+type UsesQuery = { where?: Where; draft: boolean; limit: number }
 
 const naming = async (
   req: PayloadRequest,
   { slug, paths }: Naming,
-  { ids }: Target,
-  { where, draft, limit }: Asked,
+  { ids }: UsedTarget,
+  { where, draft, limit }: UsesQuery,
 ) => {
   const names: Where = { or: paths.map((path) => ({ [path]: { in: ids } })) }
   const select = Object.fromEntries(
@@ -48,24 +48,24 @@ const naming = async (
 /** Content that names something: which, and which of the targets. */
 export type Use = { collection: ContentTypeSlug; id: string; title: string; targets: string[] }
 
-const asUse = ({ slug, paths }: Naming, { ids }: Target, doc: Record<string, unknown> & { id: string }): Use => {
+const asUse = ({ slug, paths }: Naming, { ids }: UsedTarget, doc: Record<string, unknown> & { id: string }): Use => {
   const named = namedAt(doc, paths).map(idOf)
   const title = typeof doc.title === 'string' ? doc.title : ''
   return { collection: slug, id: doc.id, title, targets: ids.filter((id) => named.includes(id)) }
 }
 
 /** Newest versions that name a target. */
-export const newestUses = async (req: PayloadRequest, target: Target, limit: number): Promise<Use[]> => {
+export const newestUses = async (req: PayloadRequest, target: UsedTarget, limit: number): Promise<Use[]> => {
   const found: Use[] = []
   for (const type of typesNaming(req, target.collection))
     for (const doc of await naming(req, type, target, { draft: true, limit })) found.push(asUse(type, target, doc))
   return found
 }
 
-/** What is published and names a target, and meets a rule of its type. */
+/** Returns what is published and names a target, and meets a rule of its type. */
 export const publishedUses = async (
   req: PayloadRequest,
-  target: Target,
+  target: UsedTarget,
   limit: number,
   rule: (config: SanitizedCollectionConfig) => Where,
 ): Promise<Use[]> => {
@@ -77,7 +77,7 @@ export const publishedUses = async (
 }
 
 /** Approved versions that wait to replace what is live, and name a target. */
-export const waitingUses = async (req: PayloadRequest, target: Target): Promise<Use[]> => {
+export const waitingUses = async (req: PayloadRequest, target: UsedTarget): Promise<Use[]> => {
   const types = typesNaming(req, target.collection)
   return (await waitingVersions(req)).flatMap(({ collection, document }) => {
     const type = types.find(({ slug }) => slug === collection)
@@ -86,19 +86,52 @@ export const waitingUses = async (req: PayloadRequest, target: Target): Promise<
   })
 }
 
-/** A part of the site itself, such as its settings, that names something. */
-export type SiteUse = { global: string; label: string; targets: string[] }
+/** What names a target and is no content: settings of the site, or a contact. Its address is within the admin. */
+export type OtherUse = { label: string; kind: string; address: string; targets: string[] }
+
+const targetsIn = (document: unknown, paths: string[], ids: string[]): string[] => {
+  const named = namedAt(document, paths).map(idOf)
+  return ids.filter((id) => named.includes(id))
+}
 
 /** Settings and the home page that name a target. */
-export const siteUses = async (req: PayloadRequest, { collection, ids }: Target): Promise<SiteUse[]> => {
-  const found: SiteUse[] = []
+const settingsUses = async (req: PayloadRequest, { collection, ids }: UsedTarget): Promise<OtherUse[]> => {
+  const found: OtherUse[] = []
   for (const { slug, label, flattenedFields } of req.payload.config.globals) {
     const paths = pathsTo(flattenedFields, collection)
     if (paths.length === 0) continue
     const global = await req.payload.findGlobal({ slug: slug as 'site', depth: 0, overrideAccess: true, req })
-    const named = namedAt(global, paths).map(idOf)
-    const targets = ids.filter((id) => named.includes(id))
-    if (targets.length > 0) found.push({ global: slug, label: typeof label === 'string' ? label : slug, targets })
+    const targets = targetsIn(global, paths, ids)
+    if (targets.length === 0) continue
+    const name = typeof label === 'string' ? label : slug
+    found.push({ label: name, kind: 'Part of the site', address: `/globals/${slug}`, targets })
   }
   return found
 }
+
+/** Contacts that name a target, as their portrait. */
+const contactUses = async (req: PayloadRequest, { collection, ids }: UsedTarget): Promise<OtherUse[]> => {
+  const paths = pathsTo(req.payload.collections.contacts.config.flattenedFields, collection)
+  if (paths.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'contacts',
+    where: { or: paths.map((path) => ({ [path]: { in: ids } })) },
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return docs.map((contact) => ({
+    label: contact.name,
+    kind: 'Contact',
+    address: `/collections/contacts/${contact.id}`,
+    targets: targetsIn(contact, paths, ids),
+  }))
+}
+
+/** Whatever names a target and is no content. */
+export const otherUses = async (req: PayloadRequest, target: UsedTarget): Promise<OtherUse[]> => [
+  ...(await settingsUses(req, target)),
+  ...(await contactUses(req, target)),
+]

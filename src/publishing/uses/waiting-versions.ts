@@ -1,7 +1,7 @@
+import type { ContentTypeSlug } from '@collections/definitions'
 import type { PayloadRequest } from 'payload'
-import type { ContentTypeSlug } from '../content-types'
-import { findVersion } from '../store'
-import type { Version } from '../version'
+import { findVersion } from '@/publishing/store'
+import type { Version } from '@/publishing/version'
 
 /** Approved versions that wait to replace what is live: they may be neither the newest nor published. */
 export const waitingVersions = async (

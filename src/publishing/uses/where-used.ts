@@ -1,13 +1,15 @@
-import { APIError, type Endpoint, headersWithCors, type PayloadRequest } from 'payload'
-import { contentTypeLabels, contentTypes } from '../content-types'
-import { isLive, lifetimeOf } from '../live'
-import { isStaff } from '../roles'
-import { asSeenBy, mayKnowDraft, standingsOf } from '../states/document-state'
-import type { Standing } from '../states/standing'
-import { type DocumentState, stateOf } from '../states/state'
-import { listCell } from '../states/words/state-words'
+import { contentTypes, definitionOf } from '@collections/definitions'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { jsonAnswer } from '@/api/json-answer'
+import { refusal } from '@/api/refusal'
+import { isLive, lifetimeOf } from '@/publishing/live'
+import { isStaff } from '@/publishing/roles'
+import type { DocumentStanding } from '@/publishing/states/document-standing'
+import { asSeenBy, mayKnowDraft, standingsOf } from '@/publishing/states/document-state'
+import { type DocumentState, stateOf } from '@/publishing/states/state'
+import { listCell } from '@/publishing/states/words/state-words'
 import { keptBy } from './keep-what-is-used'
-import { newestUses, publishedUses, siteUses, type Target, type Use, waitingUses } from './uses-in'
+import { newestUses, otherUses, publishedUses, type Use, type UsedTarget, waitingUses } from './uses-in'
 
 /** One place where something is used, as its reader may know it. */
 export type UsedAt = { title: string; type: string; address: string; state?: DocumentState; words?: string }
@@ -25,27 +27,27 @@ export type WhereUsed = {
 /** Of each type and kind of version; nobody reads a longer list. */
 const atMost = 50
 
-/** Whether this person may know that a document uses it: what is public is known, drafts to their editors. */
-const isKnown = (req: PayloadRequest, use: Use, standing: Standing, inPublished: boolean): boolean => {
+/** Returns whether this person may know that a document uses it: what is public is known, drafts to their editors. */
+const isKnown = (req: PayloadRequest, use: Use, standing: DocumentStanding, inPublished: boolean): boolean => {
   if (mayKnowDraft(req, use.collection, standing)) return true
   const lifetime = lifetimeOf(req.payload.collections[use.collection].config)
   return inPublished && Boolean(standing.published) && isLive(standing.published as never, lifetime, new Date())
 }
 
-const placeOf = (req: PayloadRequest, use: Use, standing: Standing): UsedAt => {
+const placeOf = (req: PayloadRequest, use: Use, standing: DocumentStanding): UsedAt => {
   const type = { slug: use.collection, lifetime: lifetimeOf(req.payload.collections[use.collection].config) }
   const seen = asSeenBy(req, use.collection, standing) ?? standing
   const now = new Date()
   return {
     title: String(seen.newest.title ?? '') || 'Untitled',
-    type: contentTypeLabels[use.collection],
+    type: definitionOf(use.collection).labels.singular,
     address: `${req.payload.config.routes.admin}/collections/${use.collection}/${use.id}`,
     state: stateOf(seen.published ?? seen.newest, type.lifetime, now),
     words: listCell(seen, type, now),
   }
 }
 
-const everyUse = async (req: PayloadRequest, target: Target) => {
+const everyUse = async (req: PayloadRequest, target: UsedTarget) => {
   const newest = await newestUses(req, target, atMost)
   const published = await publishedUses(req, target, atMost, () => ({ _status: { equals: 'published' } }))
   const waiting = await waitingUses(req, target)
@@ -56,15 +58,15 @@ const everyUse = async (req: PayloadRequest, target: Target) => {
   return { uses: [...each.values()], inPublished, more: perType(newest) > atMost || perType(published) > atMost }
 }
 
-/** Where something that pages share is used, as the user of a request may know it. */
+/** Returns where something that pages share is used, as the user of a request may know it. */
 export const whereUsed = async (req: PayloadRequest, collection: string, id: string): Promise<WhereUsed> => {
   const target = { collection, ids: [id] }
   const { uses, inPublished, more } = await everyUse(req, target)
   const { admin } = req.payload.config.routes
-  const places: UsedAt[] = (await siteUses(req, target)).map(({ global, label }) => ({
+  const places: UsedAt[] = (await otherUses(req, target)).map(({ label, kind, address }) => ({
     title: label,
-    type: 'Part of the site',
-    address: `${admin}/globals/${global}`,
+    type: kind,
+    address: `${admin}${address}`,
   }))
   let hidden = 0
   for (const slug of contentTypes) {
@@ -96,11 +98,10 @@ export const usesEndpoint: Endpoint = {
   path: '/:id/uses',
   method: 'get',
   handler: async (req) => {
-    if (!isStaff(req.user)) throw new APIError('Sign in to see this.', 403, null, true)
+    if (!isStaff(req.user)) throw refusal('Sign in to see this.', 403)
     const { collection, id } = req.routeParams as { collection: 'media'; id: string }
     const query = { collection, id, depth: 0, disableErrors: true, overrideAccess: false, req } as const
-    if (!(await req.payload.findByID(query))) throw new APIError('There is no such item.', 404, null, true)
-    const headers = headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req })
-    return Response.json(await whereUsed(req, collection, id), { headers })
+    if (!(await req.payload.findByID(query))) throw refusal('There is no such item.', 404)
+    return jsonAnswer(req, await whereUsed(req, collection, id), { noStore: true })
   },
 }

@@ -1,9 +1,9 @@
-import { type Clock, daysAfter } from '../clock'
-import { council, milestones } from '../council'
-import { download, heading, list } from '../rich-text-builder'
-import type { ConsultationSample } from '../types'
+import { daysAfter, type SampleClock } from '@/sample/clock'
+import { council, milestones } from '@/sample/council'
+import { download, figures, heading, list } from '@/sample/rich-text-builder'
+import type { ConsultationSample } from '@/sample/types'
 
-const libraryStrategy = ({ last }: Clock): ConsultationSample => {
+const libraryStrategy = ({ last }: SampleClock): ConsultationSample => {
   const outcomeAt = last(...milestones.libraryStrategy)
   return {
     key: 'library-strategy',
@@ -31,6 +31,7 @@ const libraryStrategy = ({ last }: Clock): ConsultationSample => {
     contact: 'consultations',
     outcome: {
       publishedAt: outcomeAt,
+      decision: 'All eight libraries stay',
       weAsked: [
         'We asked whether to keep all eight libraries, move two of them into shared buildings, and open at different hours.',
       ],
@@ -50,7 +51,7 @@ const libraryStrategy = ({ last }: Clock): ConsultationSample => {
   }
 }
 
-const townCentre = ({ last }: Clock): ConsultationSample => {
+const townCentre = ({ last }: SampleClock): ConsultationSample => {
   const outcomeAt = last(...milestones.townCentrePlan)
   return {
     key: 'town-centre',
@@ -87,14 +88,15 @@ const townCentre = ({ last }: Clock): ConsultationSample => {
     contact: 'planning',
     outcome: {
       publishedAt: outcomeAt,
+      decision: 'Approved with three changes',
       weAsked: ['We asked what you think of four proposals for the streets around Market Square.'],
       youSaid: [
         '1,874 people and 63 organisations answered.',
-        list([
-          '68% were for a square without through traffic; many asked for more Blue Badge spaces.',
-          '74% were for homes above shops.',
-          '81% were for late opening of the Market Hall.',
-          '52% were against moving the taxi rank, because the walk to Tanners Lane is dark.',
+        figures([
+          ['81%', 'were for late opening of the Market Hall.'],
+          ['74%', 'were for homes above shops.'],
+          ['68%', 'were for a square without through traffic; many asked for more Blue Badge spaces.'],
+          ['52%', 'were against moving the taxi rank, because the walk to Tanners Lane is dark.'],
         ]),
       ],
       weDid: [
@@ -105,7 +107,7 @@ const townCentre = ({ last }: Clock): ConsultationSample => {
   }
 }
 
-const parkingCharges = ({ daysAgo }: Clock): ConsultationSample => ({
+const parkingCharges = ({ daysAgo }: SampleClock): ConsultationSample => ({
   key: 'parking-charges',
   title: 'Evening charges in council car parks',
   summary: 'A proposal to charge £1.50 after 6pm in five car parks in the town centre.',
@@ -127,7 +129,7 @@ const parkingCharges = ({ daysAgo }: Clock): ConsultationSample => ({
   },
 })
 
-const licensing = ({ daysAgo }: Clock): ConsultationSample => ({
+const licensing = ({ daysAgo }: SampleClock): ConsultationSample => ({
   key: 'licensing',
   title: 'Licensing policy for pubs, late-night food and events',
   summary:
@@ -151,7 +153,7 @@ const licensing = ({ daysAgo }: Clock): ConsultationSample => ({
   contact: 'consultations',
 })
 
-export const closedConsultations = (clock: Clock): ConsultationSample[] => [
+export const closedConsultations = (clock: SampleClock): ConsultationSample[] => [
   libraryStrategy(clock),
   townCentre(clock),
   parkingCharges(clock),

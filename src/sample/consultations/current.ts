@@ -1,10 +1,10 @@
-import { type Clock, financialYear, weekdayOf } from '../clock'
-import { council } from '../council'
-import { contact, download, heading, keyPoints, list, table } from '../rich-text-builder'
-import type { ConsultationSample } from '../types'
+import { financialYear, type SampleClock, weekdayOf } from '@/sample/clock'
+import { council } from '@/sample/council'
+import { contact, download, heading, keyPoints, list, table } from '@/sample/rich-text-builder'
+import type { ConsultationSample } from '@/sample/types'
 
 /** Opens in nine days. */
-const localPlan = ({ daysAgo, inDays, midnightIn }: Clock): ConsultationSample => ({
+const localPlan = ({ daysAgo, inDays, midnightIn }: SampleClock): ConsultationSample => ({
   key: 'local-plan',
   title: 'Draft local plan: where should homes, jobs and green space go?',
   summary:
@@ -61,7 +61,7 @@ const localPlan = ({ daysAgo, inDays, midnightIn }: Clock): ConsultationSample =
 })
 
 /** Open, closes in three days. */
-const cycleRoute = ({ daysAgo, inDays }: Clock): ConsultationSample => ({
+const cycleRoute = ({ daysAgo, inDays }: SampleClock): ConsultationSample => ({
   key: 'cycle-route',
   title: 'A cycle route from Oakshaw to the station',
   summary:
@@ -109,10 +109,17 @@ const cycleRoute = ({ daysAgo, inDays }: Clock): ConsultationSample => ({
     },
   ],
   contact: 'highways',
+  movedClosing: { from: daysAgo(4, '17:00'), at: daysAgo(7, '10:00') },
+  updates: [
+    {
+      at: daysAgo(7, '10:00'),
+      text: 'Extended by a week, because leaflets reached Cinder Hill late. Whoever has answered need not do so again.',
+    },
+  ],
 })
 
 /** Open, closes at midnight in about five weeks. */
-const budget = ({ now, daysAgo, inDays, midnightIn }: Clock): ConsultationSample => ({
+const budget = ({ now, daysAgo, inDays, midnightIn }: SampleClock): ConsultationSample => ({
   key: 'budget',
   title: `What should our budget for ${financialYear(now, 1)} pay for?`,
   summary:
@@ -165,7 +172,7 @@ const budget = ({ now, daysAgo, inDays, midnightIn }: Clock): ConsultationSample
   contact: 'consultations',
 })
 
-export const currentConsultations = (clock: Clock): ConsultationSample[] => [
+export const currentConsultations = (clock: SampleClock): ConsultationSample[] => [
   localPlan(clock),
   cycleRoute(clock),
   budget(clock),

@@ -1,9 +1,9 @@
-import { longDate } from '../../dates'
-import { type Clock, financialYear } from '../clock'
-import { milestones } from '../council'
+import { financialYear, type SampleClock } from '@/sample/clock'
+import { milestones } from '@/sample/council'
+import { longDate } from '@/words/dates'
 import type { PdfText } from './pdf'
 
-export const councilPlans = (clock: Clock): Record<string, PdfText & { description: string }> => ({
+export const councilPlans = (clock: SampleClock): Record<string, PdfText & { description: string }> => ({
   budgetQuestionnaire: {
     title: 'Budget consultation: questionnaire to print',
     description: 'The same questions as the online survey, with room to write. Large print on request.',

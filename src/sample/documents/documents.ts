@@ -1,5 +1,5 @@
-import type { Clock } from '../clock'
-import { council } from '../council'
+import type { SampleClock } from '@/sample/clock'
+import { council } from '@/sample/council'
 import { councilPlans } from './council-plans'
 import { pdfOf } from './pdf'
 import { reportsAndGuides } from './reports-and-guides'
@@ -22,7 +22,7 @@ const fileNames = {
 export type DocumentKey = keyof typeof fileNames
 
 /** Every document as a file to upload. */
-export const documentFiles = async (clock: Clock) => {
+export const documentFiles = async (clock: SampleClock) => {
   const texts = { ...councilPlans(clock), ...reportsAndGuides(clock) }
   const pdfs = await Promise.all(
     Object.entries(texts).map(async ([key, { description, ...text }]) => {

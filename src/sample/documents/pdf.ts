@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit'
 
-/** What stands in a PDF: a heading, a paragraph, or a list. */
+/** Describes what stands in a PDF: a heading, a paragraph, or a list. */
 export type PdfPart = { heading: string } | { list: string[] } | string
 
 export type PdfText = { title: string; subtitle: string; parts: PdfPart[] }

@@ -1,9 +1,9 @@
-import { longDate } from '../../dates'
-import { type Clock, monthOf } from '../clock'
-import { milestones } from '../council'
+import { monthOf, type SampleClock } from '@/sample/clock'
+import { milestones } from '@/sample/council'
+import { longDate } from '@/words/dates'
 import type { PdfText } from './pdf'
 
-export const reportsAndGuides = (clock: Clock): Record<string, PdfText & { description: string }> => ({
+export const reportsAndGuides = (clock: SampleClock): Record<string, PdfText & { description: string }> => ({
   foodWasteGuide: {
     title: 'Your new food waste bins: an easy-read guide',
     description: 'Short sentences and plain words. Also at every library on paper.',

@@ -116,6 +116,36 @@ export const park = scene([
   ),
 ])
 
+export const bandstand = scene(
+  [
+    circle(1330, 210, 70, colour.sun),
+    cloud(340, 170, 1.1),
+    hills(600, 120, '#94bd9f', 120),
+    rect(0, 650, 1600, 250, '#74a873'),
+    ellipse(800, 770, 560, 84, colour.cream),
+    tree(150, 720, 1.5),
+    tree(1450, 730, 1.4, colour.pine, colour.green),
+    rect(430, 700, 740, 60, colour.stoneDark),
+    rect(400, 748, 800, 22, colour.stone),
+    repeat(6, (i) => rect(456 + i * 134, 400, 18, 302, '#2f6db0')),
+    rect(440, 620, 720, 10, '#2f6db0'),
+    repeat(24, (i) => rect(450 + i * 30, 624, 4, 78, '#2f6db0')),
+    polygon('390,406 800,190 1210,406', colour.teal),
+    polygon('800,190 1210,406 800,406', colour.sea),
+    rect(420, 392, 760, 18, '#2f6db0'),
+    rect(793, 150, 14, 44, colour.night),
+    circle(800, 146, 12, colour.sun),
+    person(640, 700, 0.9, colour.brick),
+    person(740, 700, 0.9, colour.night, '#8a5a3c'),
+    person(860, 700, 0.9, colour.sun, '#b97f5b'),
+    person(960, 700, 0.9, colour.pine, '#d9a57f'),
+    person(560, 860, 0.7, colour.orange, '#8a5a3c'),
+    person(1060, 866, 0.7, colour.night),
+  ],
+  colour.skyDeep,
+  colour.dusk,
+)
+
 const flooded = (x: number, wall: string, roof: string): string =>
   group(
     [

@@ -1,17 +1,17 @@
-import type { News } from '../../payload-types'
-import { heading, type Part, richText } from '../rich-text-builder'
+import type { News } from '@/payload-types'
+import { heading, richText, type TextPart } from '@/sample/rich-text-builder'
 import { anyOf, type Chance, chanceOf, mostlyFirst, numberFrom } from './chance'
 import { firstNames, places, schemes, streets, surnames } from './names'
 import { headings, quotes, roles, sentences, summaries, titles } from './sentences'
 import { type Service, services } from './services'
 import { adjectives, adverbs, amounts, months, weekdays, weekNumbers } from './words'
 
-/** What an article is about; sentences come back to the same few places, people and scheme. */
+/** Describes what an article is about; sentences come back to the same few places, people and scheme. */
 type Subject = { service: Service; places: string[]; streets: string[]; people: string[]; scheme: string }
 
 type Gaps = Record<string, () => string>
 
-/** How many letters an article has, more or less. */
+/** Says how many letters an article has, more or less. */
 const length = 2300
 
 const fewOf = <T>(count: number, one: () => T): T[] => Array.from({ length: count }, one)
@@ -37,7 +37,7 @@ const partsOf = (template: string): string[] => {
   return split
 }
 
-/** What stands in a gap; a gap whose name has a capital begins with one. */
+/** Returns what stands in a gap; a gap whose name has a capital begins with one. */
 const words = (name: string, gaps: Gaps): string => {
   const plain = name.charAt(0).toLowerCase() + name.slice(1)
   const text = gaps[plain]?.() ?? plain
@@ -88,10 +88,10 @@ const withoutRepeats = (chance: Chance, list: readonly string[]): (() => string)
   }
 }
 
-const bodyOf = (chance: Chance, gaps: Gaps): Part[] => {
+const bodyOf = (chance: Chance, gaps: Gaps): TextPart[] => {
   const sentence = withoutRepeats(chance, sentences)
   const title = withoutRepeats(chance, headings)
-  const body: Part[] = []
+  const body: TextPart[] = []
   for (let letters = 0, paragraphs = 0; letters < length; paragraphs += 1) {
     if (paragraphs === 2 || paragraphs === 5) body.push(heading(2, fill(title(), gaps)))
     const paragraph = fewOf(numberFrom(chance, 3, 4), () => fill(sentence(), gaps)).join(' ')

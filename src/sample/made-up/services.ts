@@ -1,17 +1,17 @@
 import { listed } from './names'
 
-/** What a council does, in the words of those who do it and of those it is for. */
+/** Describes what a council does, in the words of those who do it and of those it is for. */
 export type Service = {
   name: string
   /** Many of them: “the … that were inspected”. */
   things: string[]
   /** One of them, where something happens: “at the …”. */
   spots: string[]
-  /** What is done to things: “will be …”. */
+  /** Lists what is done to things: “will be …”. */
   done: string[]
-  /** Who uses the service. */
+  /** Lists who uses the service. */
   people: string[]
-  /** What is hoped for: “it should mean …”. */
+  /** Lists what is hoped for: “it should mean …”. */
   gains: string[]
 }
 

@@ -1,9 +1,9 @@
-import { type Clock, weekdayOf } from '../clock'
-import { people } from '../council'
-import { download, heading, keyPoints, list, quote, table } from '../rich-text-builder'
-import type { NewsSample } from '../types'
+import { type SampleClock, weekdayOf } from '@/sample/clock'
+import { people } from '@/sample/council'
+import { download, heading, keyPoints, list, quote, table } from '@/sample/rich-text-builder'
+import type { NewsSample } from '@/sample/types'
 
-const busTimetable = ({ inDays }: Clock): NewsSample => ({
+const busTimetable = ({ inDays }: SampleClock): NewsSample => ({
   key: 'bus-timetable',
   kind: 'press-release',
   title: 'Evening buses return to Kelderwick and Nether Fernwick',
@@ -38,7 +38,7 @@ const busTimetable = ({ inDays }: Clock): NewsSample => ({
   pressContact: 'press',
 })
 
-const localPlanOpens = ({ inDays }: Clock): NewsSample => ({
+const localPlanOpens = ({ inDays }: SampleClock): NewsSample => ({
   key: 'local-plan-opens',
   kind: 'press-release',
   title: 'Have your say on where 7,480 homes could go',
@@ -71,4 +71,4 @@ const localPlanOpens = ({ inDays }: Clock): NewsSample => ({
 })
 
 /** Published items whose time has not come. */
-export const ahead = (clock: Clock): NewsSample[] => [busTimetable(clock), localPlanOpens(clock)]
+export const ahead = (clock: SampleClock): NewsSample[] => [busTimetable(clock), localPlanOpens(clock)]

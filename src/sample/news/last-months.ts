@@ -1,9 +1,20 @@
-import { type Clock, daysAfter, monthOf, weekdayOf } from '../clock'
-import { people } from '../council'
-import { callToAction, contact, download, heading, image, list, quote, table, video } from '../rich-text-builder'
-import type { NewsSample } from '../types'
+import { daysAfter, monthOf, type SampleClock, weekdayOf } from '@/sample/clock'
+import { people } from '@/sample/council'
+import {
+  callToAction,
+  contact,
+  download,
+  gallery,
+  heading,
+  list,
+  pictureBeside,
+  quote,
+  table,
+  video,
+} from '@/sample/rich-text-builder'
+import type { NewsSample } from '@/sample/types'
 
-const cycleRoute = ({ daysAgo, inDays }: Clock): NewsSample => ({
+const cycleRoute = ({ daysAgo, inDays }: SampleClock): NewsSample => ({
   key: 'cycle-route',
   title: 'Last chance to comment on the Oakshaw cycle route',
   summary:
@@ -27,7 +38,7 @@ const cycleRoute = ({ daysAgo, inDays }: Clock): NewsSample => ({
   ],
 })
 
-const fluClinics = ({ daysAgo }: Clock): NewsSample => ({
+const fluClinics = ({ daysAgo }: SampleClock): NewsSample => ({
   key: 'flu-clinics',
   title: 'Walk-in vaccinations at three libraries this week',
   summary: 'Nurses offer flu vaccinations without an appointment at the Central, Oakshaw and Hollinbank libraries.',
@@ -41,7 +52,7 @@ const fluClinics = ({ daysAgo }: Clock): NewsSample => ({
   ],
 })
 
-const marketTraders = ({ daysAgo }: Clock): NewsSample => ({
+const marketTraders = ({ daysAgo }: SampleClock): NewsSample => ({
   key: 'market-traders',
   title: 'Every stall in the Market Hall is let',
   summary: 'For the first time in fourteen years all 62 stalls have a trader, and nine more are on a waiting list.',
@@ -57,7 +68,7 @@ const marketTraders = ({ daysAgo }: Clock): NewsSample => ({
   ],
 })
 
-const languages = ({ daysAgo, inDays }: Clock): NewsSample => ({
+const languages = ({ daysAgo, inDays }: SampleClock): NewsSample => ({
   key: 'festival-of-languages',
   title: 'Thirty languages on one square: the festival returns',
   summary:
@@ -73,9 +84,12 @@ const languages = ({ daysAgo, inDays }: Clock): NewsSample => ({
       'Zoë Nowak-Brontë and José Muñoz read poems in Polish and Spanish, with English beside them.',
       'Pupils of Hollinbank Primary School perform a play in British Sign Language, with voices for those who can’t sign.',
     ]),
-    image('library'),
     heading(2, 'Bring a word'),
-    'Is there a word in your language that English lacks? Write it on a card at any library. The best hundred will be projected on the walls of the Town Hall on the last evening, each with the voice of the person who sent it.',
+    pictureBeside(
+      'library',
+      'Is there a word in your language that English lacks? Write it on a card at any library.\n\nThe best hundred will be projected on the walls of the Town Hall on the last evening, each with the voice of the person who sent it.',
+    ),
+    gallery('Where the festival takes place', ['market', 'townHall', 'school', 'park', 'bus']),
     quote(
       'My grandmother had a word for the smell of the ground before rain. I have not found it in any dictionary, and I should like to hear it said aloud in the square.',
       ...people.culture,
@@ -84,7 +98,7 @@ const languages = ({ daysAgo, inDays }: Clock): NewsSample => ({
   ],
 })
 
-const planningAppeal = ({ daysAgo }: Clock): NewsSample => ({
+const planningAppeal = ({ daysAgo }: SampleClock): NewsSample => ({
   key: 'quayside-appeal',
   kind: 'statement',
   title: 'Statement on the appeal over Quayside Tower',
@@ -99,7 +113,7 @@ const planningAppeal = ({ daysAgo }: Clock): NewsSample => ({
   ],
 })
 
-const dampHomes = ({ daysAgo }: Clock): NewsSample => ({
+const dampHomes = ({ daysAgo }: SampleClock): NewsSample => ({
   key: 'damp-homes',
   kind: 'press-release',
   title: 'Damp and mould: every report now visited within five days',
@@ -138,7 +152,7 @@ const dampHomes = ({ daysAgo }: Clock): NewsSample => ({
   ],
 })
 
-const carersBreaks = ({ daysAgo }: Clock): NewsSample => ({
+const carersBreaks = ({ daysAgo }: SampleClock): NewsSample => ({
   key: 'carers-breaks',
   title: 'A break for carers: 300 weekends to book',
   summary: 'People who look after a relative or friend can book a weekend off, with somebody they know standing in.',
@@ -153,7 +167,7 @@ const carersBreaks = ({ daysAgo }: Clock): NewsSample => ({
   ],
 })
 
-const resurfacing = ({ daysAgo }: Clock): NewsSample => ({
+const resurfacing = ({ daysAgo }: SampleClock): NewsSample => ({
   key: 'resurfacing',
   kind: 'press-release',
   title: 'Twelve more streets to be resurfaced by the summer',
@@ -189,7 +203,7 @@ const resurfacing = ({ daysAgo }: Clock): NewsSample => ({
   notes: ['£2.2 million comes from the government’s grant for road maintenance and £0.9 million from the council.'],
 })
 
-const businessSpeech = ({ daysAgo }: Clock): NewsSample => ({
+const businessSpeech = ({ daysAgo }: SampleClock): NewsSample => ({
   key: 'business-speech',
   kind: 'speech',
   title: 'What a council can do for a firm of five: speech by the leader',
@@ -211,7 +225,7 @@ const businessSpeech = ({ daysAgo }: Clock): NewsSample => ({
   ],
 })
 
-const parkReopens = ({ daysAgo }: Clock): NewsSample => ({
+const parkReopens = ({ daysAgo }: SampleClock): NewsSample => ({
   key: 'park-reopens',
   title: 'Tenter Park reopens with a restored bandstand',
   summary:
@@ -226,12 +240,13 @@ const parkReopens = ({ daysAgo }: Clock): NewsSample => ({
       'Eleven months in two minutes: the restoration of the bandstand',
       'https://video.example.org/merrowby/bandstand',
       'The film has music and no speech. It begins with the rusty bandstand behind a fence. Workers take off the roof in eight parts and lift the columns on to a lorry. In a workshop somebody in a mask blasts paint from a column; layers of green, red, cream and blue come to light. New ironwork is poured, glowing orange. The columns come back, now bright blue, and the roof is lowered on to them by a crane. In the last scene a brass band plays and children dance on the grass. Text at the end: Tenter Park, open every day from dawn to dusk.',
+      'bandstand',
     ),
     'The work cost £1.3 million. A heritage fund gave £780,000 and the Friends of Tenter Park collected £41,000, much of it at cake stalls.',
   ],
 })
 
-const parkingPermits = ({ daysAgo }: Clock): NewsSample => {
+const parkingPermits = ({ daysAgo }: SampleClock): NewsSample => {
   const publishedAt = daysAgo(80, '10:00')
   return {
     key: 'parking-permits',
@@ -254,7 +269,7 @@ const parkingPermits = ({ daysAgo }: Clock): NewsSample => {
   }
 }
 
-export const lastMonths = (clock: Clock): NewsSample[] =>
+export const lastMonths = (clock: SampleClock): NewsSample[] =>
   [
     parkingPermits,
     parkReopens,

@@ -1,10 +1,10 @@
-import { longDate } from '../../dates'
-import { type Clock, daysAfter, financialYear, weekdayOf } from '../clock'
-import { milestones, people } from '../council'
-import { callToAction, contact, download, heading, keyPoints, list, quote, table } from '../rich-text-builder'
-import type { NewsSample } from '../types'
+import { daysAfter, financialYear, type SampleClock, weekdayOf } from '@/sample/clock'
+import { milestones, people } from '@/sample/council'
+import { callToAction, contact, download, heading, keyPoints, list, quote, table } from '@/sample/rich-text-builder'
+import type { NewsSample } from '@/sample/types'
+import { longDate } from '@/words/dates'
 
-const councilTax = ({ last }: Clock): NewsSample => {
+const councilTax = ({ last }: SampleClock): NewsSample => {
   const publishedAt = last('02-26', 0, '21:30')
   const year = financialYear(publishedAt, 1)
   return {
@@ -52,7 +52,7 @@ const councilTax = ({ last }: Clock): NewsSample => {
   }
 }
 
-const budgetSpeech = ({ last }: Clock): NewsSample => {
+const budgetSpeech = ({ last }: SampleClock): NewsSample => {
   const publishedAt = last('02-26', 0, '22:15')
   return {
     key: 'budget-speech',
@@ -76,7 +76,7 @@ const budgetSpeech = ({ last }: Clock): NewsSample => {
   }
 }
 
-const businessGrants = ({ last, inDays }: Clock): NewsSample => ({
+const businessGrants = ({ last, inDays }: SampleClock): NewsSample => ({
   key: 'business-grants',
   title: 'Grants of up to £10,000 for firms that cut their energy bills',
   summary:
@@ -100,7 +100,7 @@ const businessGrants = ({ last, inDays }: Clock): NewsSample => ({
   ],
 })
 
-const climateReport = ({ last }: Clock): NewsSample => {
+const climateReport = ({ last }: SampleClock): NewsSample => {
   const publishedAt = last(...milestones.climateReport)
   return {
     key: 'climate-report',
@@ -137,7 +137,7 @@ const climateReport = ({ last }: Clock): NewsSample => {
   }
 }
 
-const schoolPlaces = ({ last }: Clock): NewsSample => ({
+const schoolPlaces = ({ last }: SampleClock): NewsSample => ({
   key: 'school-places',
   title: 'Nine in ten children get their first choice of secondary school',
   summary:
@@ -158,7 +158,7 @@ const schoolPlaces = ({ last }: Clock): NewsSample => ({
   ],
 })
 
-const recyclingRate = ({ last }: Clock): NewsSample => ({
+const recyclingRate = ({ last }: SampleClock): NewsSample => ({
   key: 'recycling-rate',
   title: 'Half of all household waste is now recycled',
   summary:
@@ -173,7 +173,7 @@ const recyclingRate = ({ last }: Clock): NewsSample => ({
   ],
 })
 
-const electionResult = ({ last }: Clock): NewsSample => {
+const electionResult = ({ last }: SampleClock): NewsSample => {
   const publishedAt = last('05-08', 0, '05:40')
   return {
     key: 'election-result',
@@ -198,7 +198,7 @@ const electionResult = ({ last }: Clock): NewsSample => {
   }
 }
 
-export const moneyAndPlaces = (clock: Clock): NewsSample[] =>
+export const moneyAndPlaces = (clock: SampleClock): NewsSample[] =>
   [councilTax, budgetSpeech, businessGrants, climateReport, schoolPlaces, recyclingRate, electionResult].map((item) =>
     item(clock),
   )

@@ -1,9 +1,9 @@
-import { type Clock, daysAfter, weekdayOf } from '../clock'
-import { milestones, people } from '../council'
-import { callToAction, heading, image, list, quote, table } from '../rich-text-builder'
-import type { NewsSample } from '../types'
+import { daysAfter, type SampleClock, weekdayOf } from '@/sample/clock'
+import { milestones, people } from '@/sample/council'
+import { callToAction, heading, image, list, quote, table } from '@/sample/rich-text-builder'
+import type { NewsSample } from '@/sample/types'
 
-const floodStatement = ({ last }: Clock): NewsSample => {
+const floodStatement = ({ last }: SampleClock): NewsSample => {
   const flooded = last(...milestones.flood, '17:20')
   const publishedAt = daysAfter(flooded, 1, '08:00')
   return {
@@ -45,7 +45,7 @@ const floodStatement = ({ last }: Clock): NewsSample => {
   }
 }
 
-const gritting = ({ last }: Clock): NewsSample => ({
+const gritting = ({ last }: SampleClock): NewsSample => ({
   key: 'gritting',
   title: 'Ten gritters and 4,200 tonnes of salt: ready for winter',
   summary:
@@ -72,7 +72,7 @@ const gritting = ({ last }: Clock): NewsSample => ({
   ],
 })
 
-const examResults = ({ last }: Clock): NewsSample => ({
+const examResults = ({ last }: SampleClock): NewsSample => ({
   key: 'exam-results',
   kind: 'press-release',
   title: 'Results day: more pupils reach a good pass in English and maths',
@@ -93,7 +93,7 @@ const examResults = ({ last }: Clock): NewsSample => ({
   notes: ['Figures are provisional and come from the schools. The government publishes its own in the autumn.'],
 })
 
-const summerReading = ({ last }: Clock): NewsSample => ({
+const summerReading = ({ last }: SampleClock): NewsSample => ({
   key: 'summer-reading',
   title: 'Six books, six weeks: children invited to the summer reading club',
   summary:
@@ -108,7 +108,7 @@ const summerReading = ({ last }: Clock): NewsSample => ({
   ],
 })
 
-const christmasCollections = ({ last }: Clock): NewsSample => {
+const christmasCollections = ({ last }: SampleClock): NewsSample => {
   const publishedAt = last('12-11', 0, '09:00')
   return {
     key: 'christmas-collections',
@@ -131,5 +131,5 @@ const christmasCollections = ({ last }: Clock): NewsSample => {
   }
 }
 
-export const peopleAndSeasons = (clock: Clock): NewsSample[] =>
+export const peopleAndSeasons = (clock: SampleClock): NewsSample[] =>
   [christmasCollections, floodStatement, summerReading, examResults, gritting].map((item) => item(clock))

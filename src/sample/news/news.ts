@@ -1,5 +1,5 @@
-import type { Clock } from '../clock'
-import type { NewsSample } from '../types'
+import type { SampleClock } from '@/sample/clock'
+import type { NewsSample } from '@/sample/types'
 import { ahead } from './ahead'
 import { lastMonths } from './last-months'
 import { moneyAndPlaces } from './last-year-money-and-places'
@@ -10,7 +10,7 @@ import { twoYearsAgo } from './two-years-ago'
 import { yearBefore } from './year-before'
 
 /** All published news in the order it is made: an item may refer to those before it. */
-export const allNews = (clock: Clock): NewsSample[] =>
+export const allNews = (clock: SampleClock): NewsSample[] =>
   [threeYearsAgo, twoYearsAgo, yearBefore, moneyAndPlaces, peopleAndSeasons, lastMonths, thisMonth, ahead].flatMap(
     (items) => items(clock),
   )

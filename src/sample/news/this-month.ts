@@ -1,9 +1,19 @@
-import { type Clock, financialYear, weekdayOf } from '../clock'
-import { people } from '../council'
-import { callToAction, contact, download, heading, keyPoints, list, quote, steps, table } from '../rich-text-builder'
-import type { NewsSample } from '../types'
+import { financialYear, type SampleClock, weekdayOf } from '@/sample/clock'
+import { people } from '@/sample/council'
+import {
+  callToAction,
+  contact,
+  download,
+  heading,
+  keyPoints,
+  list,
+  quote,
+  steps,
+  table,
+} from '@/sample/rich-text-builder'
+import type { NewsSample } from '@/sample/types'
 
-const foodWaste = ({ daysAgo, inDays }: Clock): NewsSample => ({
+const foodWaste = ({ daysAgo, inDays }: SampleClock): NewsSample => ({
   key: 'food-waste',
   kind: 'press-release',
   title: 'Weekly food waste collections start across the borough',
@@ -54,7 +64,7 @@ const foodWaste = ({ daysAgo, inDays }: Clock): NewsSample => ({
   pressContact: 'press',
 })
 
-const budgetConsultation = ({ now, daysAgo, inDays }: Clock): NewsSample => ({
+const budgetConsultation = ({ now, daysAgo, inDays }: SampleClock): NewsSample => ({
   key: 'budget-consultation',
   kind: 'press-release',
   title: 'Council asks residents how to close a £9.6 million gap',
@@ -95,12 +105,13 @@ const budgetConsultation = ({ now, daysAgo, inDays }: Clock): NewsSample => ({
   pressContact: 'press',
 })
 
-const libraryHours = ({ daysAgo, inDays }: Clock): NewsSample => ({
+const libraryHours = ({ daysAgo, inDays }: SampleClock): NewsSample => ({
   key: 'library-hours',
   title: 'Four libraries stay open until 8pm for good',
   summary:
     'Late opening on Tuesdays and Thursdays brought 31,000 extra visits in a year. From next month it becomes permanent, with quiet tables that can be booked.',
   publishedAt: daysAgo(6, '11:00'),
+  decision: 'library-strategy',
   topics: ['culture', 'schools'],
   image: 'library',
   related: ['library-strategy'],
@@ -125,7 +136,7 @@ const libraryHours = ({ daysAgo, inDays }: Clock): NewsSample => ({
   ],
 })
 
-const bridgeStatement = ({ daysAgo }: Clock): NewsSample => ({
+const bridgeStatement = ({ daysAgo }: SampleClock): NewsSample => ({
   key: 'bridge-statement',
   kind: 'statement',
   title: 'Statement on the closure of Lathe Bridge',
@@ -155,7 +166,7 @@ const bridgeStatement = ({ daysAgo }: Clock): NewsSample => ({
   ],
 })
 
-const apprenticeships = ({ daysAgo, inDays }: Clock): NewsSample => ({
+const apprenticeships = ({ daysAgo, inDays }: SampleClock): NewsSample => ({
   key: 'apprenticeships',
   kind: 'press-release',
   title: '64 new apprenticeships, from heat pumps to social work',
@@ -196,13 +207,14 @@ const apprenticeships = ({ daysAgo, inDays }: Clock): NewsSample => ({
   ],
 })
 
-const childrensServices = ({ daysAgo }: Clock): NewsSample => ({
+const childrensServices = ({ daysAgo }: SampleClock): NewsSample => ({
   key: 'childrens-services-good',
   kind: 'press-release',
   title: 'Children’s services rated “Good” by inspectors',
   summary:
     'Ofsted found that children in Merrowby are safer than at the last inspection and that those in care do very well. Support for care leavers has to improve.',
   publishedAt: daysAgo(14, '10:30'),
+  decision: 'childrens-services',
   topics: ['schools', 'care'],
   image: 'school',
   inspectionReport: 'childrens-services',
@@ -230,7 +242,7 @@ const childrensServices = ({ daysAgo }: Clock): NewsSample => ({
   ],
 })
 
-export const thisMonth = (clock: Clock): NewsSample[] =>
+export const thisMonth = (clock: SampleClock): NewsSample[] =>
   [foodWaste, libraryHours, bridgeStatement, apprenticeships, childrensServices, budgetConsultation].map((item) =>
     item(clock),
   )

@@ -1,9 +1,9 @@
-import type { Clock } from '../clock'
-import { people } from '../council'
-import { heading, list, quote } from '../rich-text-builder'
-import type { NewsSample } from '../types'
+import type { SampleClock } from '@/sample/clock'
+import { people } from '@/sample/council'
+import { heading, list, quote } from '@/sample/rich-text-builder'
+import type { NewsSample } from '@/sample/types'
 
-const floodWall = ({ last }: Clock): NewsSample => ({
+const floodWall = ({ last }: SampleClock): NewsSample => ({
   key: 'flood-wall',
   kind: 'press-release',
   // Long on purpose: lists, cards and feeds have to cope with a headline like this.
@@ -31,7 +31,7 @@ const floodWall = ({ last }: Clock): NewsSample => ({
   ],
 })
 
-const marketHallFunding = ({ last }: Clock): NewsSample => ({
+const marketHallFunding = ({ last }: SampleClock): NewsSample => ({
   key: 'market-hall-funding',
   title: 'Market Hall gets £2.6 million for its roof',
   summary: 'A heritage fund pays for most of the repair. Traders move to the square for nine months.',
@@ -44,7 +44,7 @@ const marketHallFunding = ({ last }: Clock): NewsSample => ({
   ],
 })
 
-const costOfLiving = ({ last }: Clock): NewsSample => ({
+const costOfLiving = ({ last }: SampleClock): NewsSample => ({
   key: 'household-fund',
   kind: 'press-release',
   title: 'Help with bills for 14,000 households this winter',
@@ -70,5 +70,5 @@ const costOfLiving = ({ last }: Clock): NewsSample => ({
   ],
 })
 
-export const threeYearsAgo = (clock: Clock): NewsSample[] =>
+export const threeYearsAgo = (clock: SampleClock): NewsSample[] =>
   [floodWall, marketHallFunding, costOfLiving].map((item) => item(clock))

@@ -1,9 +1,9 @@
-import type { Clock } from '../clock'
-import { milestones, people } from '../council'
-import { download, heading, list, quote, steps } from '../rich-text-builder'
-import type { NewsSample } from '../types'
+import type { SampleClock } from '@/sample/clock'
+import { milestones, people } from '@/sample/council'
+import { download, heading, list, quote, steps } from '@/sample/rich-text-builder'
+import type { NewsSample } from '@/sample/types'
 
-const youthCentre = ({ last }: Clock): NewsSample => ({
+const youthCentre = ({ last }: SampleClock): NewsSample => ({
   key: 'youth-centre',
   kind: 'press-release',
   title: 'Youth centre opens in a former bank',
@@ -28,7 +28,7 @@ const youthCentre = ({ last }: Clock): NewsSample => ({
   notes: ['The centre cost £890,000. A foundation gave £350,000. Running it costs £210,000 a year.'],
 })
 
-const libraryStrategy = ({ last }: Clock): NewsSample => ({
+const libraryStrategy = ({ last }: SampleClock): NewsSample => ({
   key: 'library-strategy',
   kind: 'press-release',
   title: 'All eight libraries stay open, and some stay open later',
@@ -60,7 +60,7 @@ const libraryStrategy = ({ last }: Clock): NewsSample => ({
   notes: ['Visits to the eight libraries last year: 486,000. Visits ten years before: 727,000.'],
 })
 
-const trees = ({ last }: Clock): NewsSample => ({
+const trees = ({ last }: SampleClock): NewsSample => ({
   key: 'trees',
   title: 'A tree for every newborn: planting begins on Cinder Hill',
   summary: 'The council plants 2,080 trees this winter, as many as children were born in the borough last year.',
@@ -78,7 +78,7 @@ const trees = ({ last }: Clock): NewsSample => ({
   ],
 })
 
-const newWards = ({ last }: Clock): NewsSample => ({
+const newWards = ({ last }: SampleClock): NewsSample => ({
   key: 'new-wards',
   title: 'New ward boundaries: check where you vote',
   summary:
@@ -92,5 +92,5 @@ const newWards = ({ last }: Clock): NewsSample => ({
   ],
 })
 
-export const twoYearsAgo = (clock: Clock): NewsSample[] =>
+export const twoYearsAgo = (clock: SampleClock): NewsSample[] =>
   [newWards, youthCentre, libraryStrategy, trees].map((item) => item(clock))

@@ -1,9 +1,9 @@
-import { type Clock, daysAfter } from '../clock'
-import { milestones, people } from '../council'
-import { contact, download, heading, image, keyPoints, list, quote } from '../rich-text-builder'
-import type { NewsSample } from '../types'
+import { daysAfter, type SampleClock } from '@/sample/clock'
+import { milestones, people } from '@/sample/council'
+import { contact, download, heading, image, keyPoints, list, quote } from '@/sample/rich-text-builder'
+import type { NewsSample } from '@/sample/types'
 
-const townCentrePlan = ({ last }: Clock): NewsSample => ({
+const townCentrePlan = ({ last }: SampleClock): NewsSample => ({
   key: 'town-centre-plan',
   kind: 'press-release',
   title: 'Market Square to be free of through traffic',
@@ -38,7 +38,7 @@ const townCentrePlan = ({ last }: Clock): NewsSample => ({
   ],
 })
 
-const recyclingBooking = ({ last }: Clock): NewsSample => {
+const recyclingBooking = ({ last }: SampleClock): NewsSample => {
   const publishedAt = last('06-05', 1)
   return {
     key: 'recycling-booking',
@@ -59,7 +59,7 @@ const recyclingBooking = ({ last }: Clock): NewsSample => {
   }
 }
 
-const adultCare = ({ last }: Clock): NewsSample => ({
+const adultCare = ({ last }: SampleClock): NewsSample => ({
   key: 'adult-care-report',
   kind: 'press-release',
   title: 'Adult care is safe and kind, but people wait too long for it',
@@ -89,7 +89,7 @@ const adultCare = ({ last }: Clock): NewsSample => ({
   notes: ['On the day of the assessment 412 people had been waiting for longer than 28 days.'],
 })
 
-const councilHomes = ({ last }: Clock): NewsSample => ({
+const councilHomes = ({ last }: SampleClock): NewsSample => ({
   key: 'council-homes',
   kind: 'press-release',
   title: 'First new council homes for 31 years are let',
@@ -118,7 +118,7 @@ const councilHomes = ({ last }: Clock): NewsSample => ({
   notes: ['The homes cost £5.6 million: £2.2 million from Homes England, the rest borrowed against future rents.'],
 })
 
-const heat = ({ last }: Clock): NewsSample => ({
+const heat = ({ last }: SampleClock): NewsSample => ({
   key: 'heat-health',
   title: 'Hot days ahead: where to cool down',
   summary:
@@ -137,7 +137,7 @@ const heat = ({ last }: Clock): NewsSample => ({
   ],
 })
 
-const poolReopens = ({ last }: Clock): NewsSample => ({
+const poolReopens = ({ last }: SampleClock): NewsSample => ({
   key: 'pool-reopens',
   title: 'Millrace pool open again after repair of the roof',
   summary: 'Swimming starts at 6:30am on Monday, and lessons for 1,100 children begin a week later.',
@@ -149,7 +149,7 @@ const poolReopens = ({ last }: Clock): NewsSample => ({
   ],
 })
 
-const schoolStreets = ({ last }: Clock): NewsSample => ({
+const schoolStreets = ({ last }: SampleClock): NewsSample => ({
   key: 'school-streets',
   title: 'Five more streets without cars at the school gate',
   summary:
@@ -171,7 +171,7 @@ const schoolStreets = ({ last }: Clock): NewsSample => ({
   ],
 })
 
-const cyberStatement = ({ last }: Clock): NewsSample => {
+const cyberStatement = ({ last }: SampleClock): NewsSample => {
   const publishedAt = last('02-11', 1, '11:40')
   return {
     key: 'supplier-data',
@@ -195,7 +195,7 @@ const cyberStatement = ({ last }: Clock): NewsSample => {
   }
 }
 
-export const yearBefore = (clock: Clock): NewsSample[] =>
+export const yearBefore = (clock: SampleClock): NewsSample[] =>
   [poolReopens, cyberStatement, schoolStreets, recyclingBooking, heat, townCentrePlan, councilHomes, adultCare].map(
     (item) => item(clock),
   )

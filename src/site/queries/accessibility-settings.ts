@@ -1,10 +1,10 @@
-import type { Accessibility, Contact } from '../../payload-types'
-import { populated } from '../populated'
+import type { Accessibility, Contact } from '@/payload-types'
+import { populated } from '@/site/document/populated'
 import { asPublic } from './as-public'
 
 export type AccessibilitySettings = Omit<Accessibility, 'contact'> & { contact?: Contact }
 
-/** What the accessibility statement is made of, as set in the admin. */
+/** Returns what the accessibility statement is made of, as set in the admin. */
 export const accessibilitySettings = async (): Promise<AccessibilitySettings> => {
   const settings = await asPublic((payload, rule) => payload.findGlobal({ slug: 'accessibility', depth: 1, ...rule }))
   return { ...settings, contact: populated(settings.contact) }

@@ -1,5 +1,5 @@
 import { type BasePayload, createLocalReq, type PayloadRequest } from 'payload'
-import { newsroom } from '../../newsroom'
+import { newsroom } from '@/newsroom'
 import { sharedByPages } from './shared-parts'
 
 /**
@@ -9,14 +9,14 @@ import { sharedByPages } from './shared-parts'
  */
 const readers = sharedByPages(async () => ({ req: await createLocalReq({}, await newsroom()) }), 1000)
 
-type Read = { req: PayloadRequest; overrideAccess: false }
+type PublicRead = { req: PayloadRequest; overrideAccess: false }
 
 /**
  * Reads as the public may, for a page.
  *
  * @param read is to hand on what it gets to each of Payload's functions
  */
-export const asPublic = async <T>(read: (payload: BasePayload, rule: Read) => Promise<T>): Promise<T> => {
+export const asPublic = async <T>(read: (payload: BasePayload, rule: PublicRead) => Promise<T>): Promise<T> => {
   const payload = await newsroom()
   const { req } = await readers()
   try {

@@ -1,4 +1,4 @@
-import { synonymGroup } from '../../finder/synonyms'
+import { synonymGroup } from '@/search/synonyms'
 import { asPublic } from './as-public'
 import { sharedByPages } from './shared-parts'
 
@@ -9,7 +9,7 @@ export type FinderSettings = {
   oldAfterYears?: number
 }
 
-/** How residents find things, as set in the admin. */
+/** Returns how residents find things, as set in the admin. */
 export const finderSettings = sharedByPages(async (): Promise<FinderSettings> => {
   const { synonyms, oldAfterYears } = await asPublic((payload, rule) =>
     payload.findGlobal({ slug: 'finder', depth: 0, ...rule }),

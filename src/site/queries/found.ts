@@ -1,28 +1,20 @@
-import { setTimeout as pause } from 'node:timers/promises'
-import type { CollectionSlug } from 'payload'
-import { isWithdrawn } from '../../../collections/behaviours/withdrawal'
-import { ask, asksNothing } from '../../finder/ask'
-import { archive, type Finder, type FinderFilter } from '../../finder/filter'
-import type { EntryType, Key } from '../../finder/index/entry'
-import {
-  type Correction,
-  type Hit,
-  type How,
-  type IndexCounts,
-  type IndexResult,
-  markEnd,
-  markStart,
-} from '../../finder/index/query'
-import { inspectorateSynonyms } from '../../finder/inspectorate-names'
-import { keepUp, searchIndex } from '../../finder/keep-up'
-import { IndexNotReadyError, indexProgress } from '../../finder/progress'
-import { newsroom } from '../../newsroom'
-import type { Consultation, ServiceNotice } from '../../payload-types'
-import { announcedAmong } from './announced-notices'
+import { isWithdrawn } from '@collections/behaviours/withdrawal'
+import { committeesDefinition } from '@collections/committees/definition'
+import { allCommittees } from '@collections/committees/queries'
+import { definitionIfAny, type EntryType, type PageType } from '@collections/definitions'
+import { type NewsItem, type NewsPeriod, newsFields, newsReferences, storedNews } from '@collections/news/queries'
+import type { Key, SearchPart } from '@collections/search-part'
+import { topicsDefinition } from '@collections/topics/definition'
+import { allTopics } from '@collections/topics/queries'
+import type { CollectionSlug, SelectType } from 'payload'
+import { newsroom } from '@/newsroom'
+import { archive, type Finder, type FinderFilter } from '@/search/filter'
+import { type Hit, type How, type IndexCounts, markEnd, markStart, type SpellingCorrection } from '@/search/index/query'
+import { announced } from './announced'
 import { asPublic } from './as-public'
-import { allTopics, type NewsItem, type NewsPeriod, newsFields, type Paged, pageLength, storedNews } from './documents'
-import { finderSettings } from './finder-settings'
-import { sharedByPages } from './shared-parts'
+import { askIndex, nothing, onceBuilt } from './ask-index'
+import { type Paged, pageLength } from './documents'
+import { bySlug } from './filed-under'
 
 /*
  * Pages that list or search ask the index which documents they show, and read these as any page does:
@@ -30,91 +22,40 @@ import { sharedByPages } from './shared-parts'
  * what it still knows can not come out.
  */
 
-/** The index is right for all pages of a generation once it is for one. */
-const upToDate = sharedByPages(async () => keepUp(await newsroom()))
+type Filed = { filter: FinderFilter; topic?: string; committee?: string }
 
-/** Who asks waits for a short build, for so long, and never for thousands of documents. In milliseconds. */
-const longestWait = 5000
-const soonDone = 2000
-const lookEvery = 100
-
-/** @throws {IndexNotReadyError} while it is being built, or far behind */
-const whenUpToDate = async (): Promise<void> => {
-  const ready = upToDate().then(() => true)
-  const giveUp = Date.now() + longestWait
-  while (!(await Promise.race([ready, pause(lookEvery, false, { ref: false })]))) {
-    const progress = indexProgress()
-    if (progress && (progress.of > soonDone || Date.now() > giveUp)) {
-      ready.catch(() => {})
-      throw new IndexNotReadyError()
-    }
+/** A filter's topic and committee by their slugs, with their ids. An unknown one filters nothing. */
+const withIds = async (filter: FinderFilter, now: Date): Promise<Filed> => {
+  const topic = filter.topic ? await bySlug(await allTopics(), topicsDefinition.path, filter.topic, now) : undefined
+  const committee = filter.committee
+    ? await bySlug(await allCommittees(), committeesDefinition.path, filter.committee, now)
+    : undefined
+  return {
+    filter: { ...filter, topic: topic?.slug ?? undefined, committee: committee?.slug ?? undefined },
+    topic: topic?.id,
+    committee: committee?.id,
   }
 }
 
-type Asked = {
-  finder: Finder
-  filter: FinderFilter
-  /** The topic's id, if the filter names one. */
-  topic?: string
-  now: Date
-  offset?: number
-  limit: number
-}
-
-const nothing: IndexResult = {
-  total: 0,
-  hits: [],
-  counts: { types: {}, topics: {}, months: {}, states: {} },
-  how: 'nothing',
-  corrections: [],
+/** Returns where documents of a finder are found, the newest first: for its feed. */
+export const foundKeys = async (finder: Finder, asked: FinderFilter, now: Date, limit: number) => {
+  const { filter, ...ids } = await withIds(asked, now)
+  const { hits } = await askIndex({ finder, filter: { ...filter, sort: 'date' }, ...ids, now, limit })
+  return { filter, keys: hits as Key[] }
 }
 
 /**
- * Asks the index. Words that ask for nothing find nothing, and not everything.
+ * Returns whether a finder finds a document as its feed would list it, by all words of the filter: where nothing has all of
+ * them, results have some, which is good to look through and nothing to be told of.
  *
- * @throws {IndexNotReadyError} while it is being built, or far behind
+ * @throws {IndexNotReadyError} while the index is being built, or far behind
  */
-export const askIndex = async ({ finder, filter, topic, now, offset = 0, limit }: Asked): Promise<IndexResult> => {
-  const [{ synonyms }] = await Promise.all([finderSettings(), whenUpToDate()])
-  const { q = '', type, year, month, state, sort } = filter
-  const asked = ask(q, [...synonyms, ...inspectorateSynonyms])
-  if (q && asksNothing(asked)) return nothing
-  return searchIndex().reader.search({
-    asked,
-    words: q,
-    filter: { type, topic, year: year ? Number(year) : undefined, month: month ? Number(month) : undefined, state },
-    within: [...finder.types],
-    withdrawnToo: finder.withdrawnToo,
-    announcedToo: finder.announcedToo,
-    sort: sort ?? (q ? 'relevance' : 'date'),
-    now: now.getTime(),
-    offset,
-    limit,
-  })
-}
-
-/** What the index answers, for a page that can do without while it is being built: it is made again afterwards. */
-export const onceBuilt = async <T>(asked: Promise<T>): Promise<T | 'being built'> => {
-  try {
-    return await asked
-  } catch (error) {
-    if (error instanceof IndexNotReadyError) return 'being built'
-    throw error
-  }
-}
-
-/** A filter's topic by its slug, with its id. An unknown one filters nothing. */
-const withTopic = async (filter: FinderFilter): Promise<{ filter: FinderFilter; topic?: string }> => {
-  if (!filter.topic) return { filter }
-  const topic = (await allTopics()).find(({ slug }) => slug === filter.topic)
-  return topic ? { filter, topic: topic.id } : { filter: { ...filter, topic: undefined } }
-}
-
-/** Where documents of a finder are found, the newest first: for its feed. */
-export const foundKeys = async (finder: Finder, asked: FinderFilter, now: Date, limit: number) => {
-  const { filter, topic } = await withTopic(asked)
-  const { hits } = await askIndex({ finder, filter: { ...filter, sort: 'date' }, topic, now, limit })
-  return { filter, keys: hits as Key[] }
+export const isFound = async (finder: Finder, asked: FinderFilter, only: Key, now: Date): Promise<boolean> => {
+  const { filter, ...ids } = await withIds(asked, now)
+  if ((asked.topic && !filter.topic) || (asked.committee && !filter.committee)) return false
+  const listed = { ...finder, withdrawnToo: false, announcedToo: false }
+  const { total, how, corrections } = await askIndex({ finder: listed, filter, ...ids, now, only, limit: 0 })
+  return total > 0 && how === 'all' && corrections.length === 0
 }
 
 /** A text with what was found in it marked. */
@@ -152,13 +93,12 @@ export type FoundItem = {
   date?: string
   /** Since when it is withdrawn. */
   withdrawn?: string
-  /** For a consultation's state. */
-  consultation?: Consultation
-  /** For a notice's times. */
-  notice?: Pick<ServiceNotice, 'startsAt' | 'endsAt'>
+  /** Its collection, and what it shows besides: how the type itself marks it. */
+  collection: PageType
+  document: Record<string, unknown>
 }
 
-type Document = {
+type Document = Record<string, unknown> & {
   id: string
   title?: string
   language?: string
@@ -168,84 +108,71 @@ type Document = {
   description?: string
   kind?: EntryType
   publishedAt?: string
-  startsAt?: string
   withdrawal?: { at?: string }
 }
 
-const shared = {
-  title: true,
-  address: true,
-  withdrawal: true,
-  publishedAt: true,
-  summary: true,
-  language: true,
-} as const
+/** Returns what a type says of how its documents are found. */
+const searchOf = async (slug: string): Promise<SearchPart<never>> =>
+  (await newsroom()).collections[slug as CollectionSlug].config.custom?.search
 
-type Shown = { select: Record<string, unknown>; type?: EntryType }
-
-/** What results show of each collection. */
-const shown: Record<string, Shown> = {
-  news: { select: { ...shared, kind: true } },
-  consultations: {
-    select: { ...shared, opensAt: true, closesAt: true, outcome: { publishedAt: true } },
-    type: 'consultation',
-  },
-  'inspection-reports': { select: shared, type: 'inspection-report' },
-  'service-notices': {
-    select: { title: true, address: true, message: true, startsAt: true, endsAt: true, language: true },
-    type: 'service-notice',
-  },
-  pages: { select: { title: true, address: true, summary: true, language: true }, type: 'page' },
-  topics: { select: { title: true, address: true, description: true }, type: 'topic' },
-}
-
-const readDocuments = async (keys: Key[], selectOf: (collection: string) => object | undefined, depth = 0) => {
+const readDocuments = async (keys: Key[], given?: Pick<SearchPart<never>, 'populate'> & { select: SelectType }) => {
   const collections = [...new Set(keys.map(({ collection }) => collection))]
   const read = await Promise.all(
     collections.map(async (collection) => {
       const ids = keys.filter((key) => key.collection === collection).map(({ id }) => id)
-      if (collection === 'service-notices')
-        return (await announcedAmong(ids)).map((notice) => [`${collection}/${notice.id}`, notice] as const)
+      const definition = definitionIfAny(collection)
+      const { shown, ...search } = await searchOf(collection)
+      const fields = given?.select ?? shown
+      const { populate } = given ?? search
+      const depth = populate ? 1 : 0
+      const asked = { where: { id: { in: ids } }, sort: 'id', limit: ids.length }
+      const read = (docs: { id: string }[]) =>
+        docs.map((document) => [`${collection}/${document.id}`, document] as const)
+      if (definition?.isAnnounced) return read(await announced(definition.slug, { ...asked, select: fields, depth }))
       const { docs } = await asPublic((payload, rule) =>
         payload.find({
           collection: collection as CollectionSlug,
-          where: { id: { in: ids } },
-          select: selectOf(collection) as never,
-          depth,
           // By id, or the database takes the order of dates as a reason to go through everything that is live.
-          sort: 'id',
-          limit: ids.length,
+          ...asked,
+          select: fields as never,
+          populate: populate as never,
+          depth,
           pagination: false,
           ...rule,
         }),
       )
-      return (docs as { id: string }[]).map((document) => [`${collection}/${document.id}`, document] as const)
+      return read(docs as { id: string }[])
     }),
   )
   return new Map<string, unknown>(read.flat())
 }
 
+const dateOf = (collection: string, document: Document): string | undefined => {
+  const from = definitionIfAny(collection)?.lifetime.from
+  return from ? (document[from] as string | undefined) : undefined
+}
+
 const itemOf = (hit: Hit, document: Document, now: Date): FoundItem => ({
   id: document.id,
-  type: shown[hit.collection]?.type ?? document.kind ?? 'news',
+  type: document.kind ?? hit.type,
   language: document.language,
   title: markedText(document.title ?? '', hit.title),
   address: document.address ?? '',
   summary: markedText(document.summary ?? document.message ?? document.description ?? '', hit.summary),
   excerpt: hit.excerpt ? parts(hit.excerpt) : undefined,
-  date: document.publishedAt ?? document.startsAt,
+  date: dateOf(hit.collection, document),
   withdrawn: isWithdrawn(document, now) ? document.withdrawal?.at : undefined,
-  consultation: hit.collection === 'consultations' ? (document as unknown as Consultation) : undefined,
-  notice: hit.collection === 'service-notices' ? (document as unknown as ServiceNotice) : undefined,
+  collection: hit.collection as PageType,
+  document,
 })
 
-export type Found = Paged<FoundItem> & {
+export type FinderResults = Paged<FoundItem> & {
   /** As asked, less what does not exist. */
   filter: FinderFilter
   counts: IndexCounts
   how: How
-  /** What was looked for instead of what was typed. */
-  corrections: Correction[]
+  /** Lists what was looked for instead of what was typed. */
+  corrections: SpellingCorrection[]
 }
 
 /** One page of what a finder finds; undefined past the last page. */
@@ -254,19 +181,19 @@ export const foundPage = async (
   asked: FinderFilter,
   page: number,
   now: Date,
-): Promise<Found | undefined> => {
-  const { filter, topic } = await withTopic(asked)
+): Promise<FinderResults | undefined> => {
+  const { filter, ...ids } = await withIds(asked, now)
   const offset = (page - 1) * pageLength
   const { hits, total, counts, how, corrections } = await askIndex({
     finder,
     filter,
-    topic,
+    ...ids,
     now,
     offset,
     limit: pageLength,
   })
   if (page > 1 && hits.length === 0) return undefined
-  const documents = await readDocuments(hits, (collection) => shown[collection]?.select)
+  const documents = await readDocuments(hits)
   const items = hits.flatMap((hit) => {
     const document = documents.get(`${hit.collection}/${hit.id}`) as Document | undefined
     return document ? [itemOf(hit, document, now)] : []
@@ -274,17 +201,17 @@ export const foundPage = async (
   return { items, page, pages: Math.max(1, Math.ceil(total / pageLength)), total, filter, counts, how, corrections }
 }
 
-/** How many results a finder has for a filter. */
+/** Returns how many results a finder has for a filter. */
 export const countOf = async (finder: Finder, asked: FinderFilter, now: Date): Promise<number> => {
-  const { filter, topic } = await withTopic(asked)
-  return (await askIndex({ finder, filter, topic, now, limit: 0 })).total
+  const { filter, ...ids } = await withIds(asked, now)
+  return (await askIndex({ finder, filter, ...ids, now, limit: 0 })).total
 }
 
 export type NewsPage = Paged<NewsItem> & { counts: IndexCounts }
 
 /** News that the index found, in the order it was found in. */
 export const readNews = async (hits: Key[]): Promise<NewsItem[]> => {
-  const documents = await readDocuments(hits, () => newsFields, 1)
+  const documents = await readDocuments(hits, { select: newsFields, populate: newsReferences })
   return hits.flatMap(({ collection, id }) => (documents.get(`${collection}/${id}`) as NewsItem | undefined) ?? [])
 }
 

@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { generationOf } from '../internal-access'
+import { generationOf } from '@/site/rendering/internal-access'
 
 export type Shared<T> = {
   (): Promise<T>

@@ -1,12 +1,13 @@
-import type { Contact, Media, Site } from '../../payload-types'
-import { statementAddress } from '../accessibility/statement-rules'
-import { type Brand, brandOf, chosenColours } from '../brand/brand-colours'
-import { platforms } from '../brand/platforms'
-import { defaultTypeface, isTypeface, type Typeface } from '../brand/typefaces'
-import { populated } from '../populated'
-import { oncePerPage } from '../rendering/page-scope'
-import { safeHref } from '../rich-text/links'
-import type { SecurityContact } from '../security-text'
+import { listedTypes } from '@collections/definitions'
+import { type Brand, brandOf, chosenColours } from '@/brand/brand-colours'
+import { platforms } from '@/brand/platforms'
+import { defaultTypeface, isTypeface, type Typeface } from '@/brand/typefaces'
+import type { Contact, Media, Site } from '@/payload-types'
+import { safeHref } from '@/rich-text/links'
+import type { SecurityContact } from '@/settings/security-text'
+import { statementAddress } from '@/settings/statement-rules'
+import { populated } from '@/site/document/populated'
+import { oncePerPage } from '@/site/rendering/page-scope'
 import { asPublic } from './as-public'
 import { sharedByPages } from './shared-parts'
 
@@ -21,6 +22,8 @@ export type SiteSettings = {
   brand: Brand
   typeface: Typeface
   navigation: MenuLink[]
+  /** What residents do on the council's main site; the first is the way there. */
+  services: MenuLink[]
   footerLinks: MenuLink[]
   footerText?: string
   socialLinks: MenuLink[]
@@ -29,13 +32,7 @@ export type SiteSettings = {
 }
 
 /** The site's own sections, used until somebody sets a navigation. */
-const sections: MenuLink[] = [
-  { label: 'News', url: '/news' },
-  { label: 'Consultations', url: '/consultations' },
-  { label: 'Inspections', url: '/inspections' },
-  { label: 'Service notices', url: '/service-notices' },
-  { label: 'Topics', url: '/topics' },
-]
+const sections: MenuLink[] = listedTypes.map(({ path, listTitle }) => ({ label: listTitle, url: path }))
 
 /** Every page leads to the accessibility statement, as the law asks, also before anybody set a footer. */
 const withStatement = (links: MenuLink[]): MenuLink[] =>
@@ -43,7 +40,7 @@ const withStatement = (links: MenuLink[]): MenuLink[] =>
     ? links
     : [...links, { label: 'Accessibility statement', url: statementAddress }]
 
-const leadsSomewhereSafe = ({ url }: MenuLink): boolean => safeHref(url) !== undefined
+export const leadsSomewhereSafe = ({ url }: MenuLink): boolean => safeHref(url) !== undefined
 
 const securityOf = ({
   securityContact,
@@ -62,6 +59,7 @@ const settingsFrom = (site: Partial<Site>): SiteSettings => ({
   brand: brandOf(chosenColours(site.primaryColour, site.accentColour)),
   typeface: isTypeface(site.typeface) ? site.typeface : defaultTypeface,
   navigation: site.navigation?.length ? site.navigation.filter(leadsSomewhereSafe) : sections,
+  services: (site.services ?? []).filter(leadsSomewhereSafe),
   footerLinks: withStatement((site.footerLinks ?? []).filter(leadsSomewhereSafe)),
   footerText: site.footerText ?? undefined,
   socialLinks: (site.socialLinks ?? []).map(({ platform, label, url }) => ({

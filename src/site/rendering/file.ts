@@ -1,4 +1,4 @@
-import { sendFile } from '../../publishing/files/send-file'
+import { sendFile } from '@/uploads/send-file'
 import { missing } from './missing'
 
 /** A picture or document to whoever may read it; or what became of its address. */

@@ -1,6 +1,6 @@
-import { newsroom } from '../../newsroom'
-import { whereabouts } from '../../publishing/addresses/redirects'
-import { makeDueChanges } from '../../publishing/schedule/due-changes'
+import { newsroom } from '@/newsroom'
+import { whereabouts } from '@/publishing/addresses/redirects'
+import { makeDueChanges } from '@/publishing/schedule/due-changes'
 import { pageTime } from './page-scope'
 
 /** Nothing that the public may see stands at an address. */

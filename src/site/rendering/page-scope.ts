@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** What everything on one page shares: the moment it is made for, and what was read for it already. */
+/** Describes what everything on one page shares: the moment it is made for, and what was read for it already. */
 type PageScope = { now: Date; read: Map<unknown, unknown> }
 
 const scopes = new AsyncLocalStorage<PageScope>()

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { ReactNode } from 'react'
-import { IndexNotReadyError } from '../../finder/progress'
-import { SearchSoon } from '../components/search-soon'
-import type { Query } from '../page-number'
-import { HtmlDocument } from './html-document'
+import type { Query } from '@/addresses/page-number'
+import { IndexNotReadyError } from '@/search/progress'
+import { SearchSoon } from '@/site/finding/search-soon'
+import { FontPreload, HtmlDocument } from './html-document'
 import { missing, NothingHereError } from './missing'
 import { inPageScope } from './page-scope'
 import { settle } from './settle'
@@ -18,13 +18,28 @@ const { renderToStaticMarkup } = createRequire(path.join(process.cwd(), 'package
   'react-dom/server',
 ) as typeof import('react-dom/server')
 
+/** Letters whose forms are in files of their own: a page that has any asks for them at once, so that no word waits. */
+const lettersElsewhere: [RegExp, string][] = [
+  [/[\u0100-\u0130\u0132-\u0151\u0154-\u017e\u0218-\u021b\u1e80-\u1e85\u1ef2\u1ef3]/, 'latin-ext'],
+  [/[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef1\u1ef4-\u1ef9]/, 'vietnamese'],
+]
+
+const withLetters = (html: string): string => {
+  const files = lettersElsewhere.flatMap(([letters, file]) => (letters.test(html) ? file : []))
+  if (files.length === 0) return html
+  return html.replace(
+    '</head>',
+    `${renderToStaticMarkup(files.map((file) => <FontPreload key={file} file={file} />))}</head>`,
+  )
+}
+
 /**
  * Writes a page as the document that readers get: HTML alone, with nothing that a script would need.
  *
  * @param content what stands in its body; titles and links of the head may stand in it, too
  */
 export const writeDocument = async (content: ReactNode): Promise<string> =>
-  `<!DOCTYPE html>${renderToStaticMarkup(await settle(<HtmlDocument>{content}</HtmlDocument>))}`
+  withLetters(`<!DOCTYPE html>${renderToStaticMarkup(await settle(<HtmlDocument>{content}</HtmlDocument>))}`)
 
 const html = { 'content-type': 'text/html; charset=utf-8' }
 
@@ -35,9 +50,9 @@ const instead = async (error: unknown, request: Request): Promise<Response> => {
   return new Response(await writeDocument(<SearchSoon />), { ...soon, headers: { ...soon.headers, ...html } })
 }
 
-type Asked<Params> = { params: Params; query: Query; request: Request }
+type PageRequest<Params> = { params: Params; query: Query; request: Request }
 
-/** What a route answers with: a page, or an answer of its own. */
+/** Describes what a route answers with: a page, or an answer of its own. */
 type Made = ReactNode | Response
 
 const queryOf = ({ url }: Request): Query => {
@@ -46,6 +61,13 @@ const queryOf = ({ url }: Request): Query => {
     query[name] = name in query ? ([query[name], value].flat() as string[]) : value
   return query
 }
+
+/** A page with a status of its own: what is wrong with what was sent, or what is no longer there. */
+export const pageWith = async (status: number, content: ReactNode): Promise<Response> =>
+  new Response(await writeDocument(content), { status, headers: html })
+
+/** Leads whoever sent a form to what came of it, so that loading that again sends nothing again (RFC 9110, 15.4.4). */
+export const seeOther = (location: string): Response => new Response(null, { status: 303, headers: { location } })
 
 /** Sends whoever asked to another address, for now. */
 export const leadTo = (location: string): Response => new Response(null, { status: 307, headers: { location } })
@@ -56,7 +78,7 @@ export const leadTo = (location: string): Response => new Response(null, { statu
  * @param make makes what the page shows; a component of it that finds nothing calls `nothingHere`
  */
 export const page =
-  <Params = Record<never, string>>(make: (asked: Asked<Params>) => Made | Promise<Made>) =>
+  <Params = Record<never, string>>(make: (asked: PageRequest<Params>) => Made | Promise<Made>) =>
   (request: Request, { params }: { params: Promise<Params> }): Promise<Response> =>
     inPageScope(async () => {
       try {

@@ -1,8 +1,8 @@
 import type { GovernmentOrganization, ImageObject, WebSite } from 'schema-dts'
-import type { Media } from '../../payload-types'
-import { sharedPicture, sharedWidth } from '../share-image/image-of'
+import type { Media } from '@/payload-types'
+import { sharedPicture, sharedWidth } from '@/site/share-image/image-of'
 
-/** Where a page is published: the council and the site's own address, without a slash at its end. */
+/** Describes where a page is published: the council and the site's own address, without a slash at its end. */
 export type Publisher = { name: string; siteUrl: string; logo?: Media }
 
 /** The address that stands for the council in everything that says who published it. */

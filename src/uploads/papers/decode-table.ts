@@ -22,7 +22,9 @@ const utf16Without = (bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined => {
   return even > most && odd < even / 10 ? 'utf-16be' : undefined
 }
 
-/** What stands from 0x80 to 0x9f, where Latin-1 has control letters (WHATWG Encoding Standard, index windows-1252). */
+/**
+ * Says what stands from 0x80 to 0x9f, where Latin-1 has control letters (WHATWG Encoding Standard, index windows-1252).
+ */
 const inPlaceOfControls = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 /** By hand: Node 20 and 22 read Windows-1252 as Latin-1 (nodejs/node#56542). */

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 
-/** Where the programs that write documents keep who wrote them, and in which elements. */
+/** Says where the programs that write documents keep who wrote them, and in which elements. */
 const places: Record<string, string[]> = {
   'docProps/core.xml': ['dc:creator', 'cp:lastModifiedBy'],
   'docProps/app.xml': ['Manager', 'Company'],
@@ -22,10 +22,10 @@ const plain = (xml: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** Where programs keep macros: Office's in one file, OpenDocument's in a folder for each language. */
+/** Matches where programs keep macros: Office's in one file, OpenDocument's in a folder for each language. */
 const macro = /(?:^|\/)vbaProject\.bin$|^Basic\/[^/]+\/(?!script-l[bc]\.xml$)[^/]+$|^Scripts\/.+\.\w+$/i
 
-/** What is found in a Word, Excel or OpenDocument file. */
+/** Describes what is found in a Word, Excel or OpenDocument file. */
 export type InspectedArchive = {
   hasMacros: boolean
   /** People and organisations that it says of itself, each once. */

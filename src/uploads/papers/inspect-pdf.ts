@@ -9,10 +9,13 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 
-/** What can run on the machine of whoever opens a PDF: a script, another program's start, a program that is attached. */
+/**
+ * Describes what can run on the machine of whoever opens a PDF: a script, another program's start, a program that is
+ * attached.
+ */
 export type Runs = 'JavaScript' | 'Launch' | 'Program'
 
-/** What is found in a PDF. */
+/** Describes what is found in a PDF. */
 export type InspectedPdf = {
   /** In the order of the alphabet. */
   actions: Runs[]
@@ -32,7 +35,7 @@ const address = PDFName.of('URI')
 const attached = PDFName.of('EF')
 const namesOfFile = [PDFName.of('UF'), PDFName.of('F')]
 
-/** How the names of programs end. */
+/** Matches how the names of programs end. */
 const program = /\.(?:app|bat|cmd|com|cpl|dmg|exe|hta|jar|jse?|lnk|msi|pif|ps1|scr|sh|vb[es]?|wsf)$/i
 
 const dictionaryOf = (object: PDFObject): PDFDict | undefined => {
@@ -90,7 +93,7 @@ const authorsInXmp = (bytes: Buffer): string[] => {
   return [...list.matchAll(/<rdf:li[^>]*>([^<]{1,200})<\/rdf:li>/g)].map(([, name = '']) => name.trim())
 }
 
-/** What can be seen without reading it. */
+/** Returns what can be seen without reading it. */
 const namedIn = (bytes: Buffer): InspectedPdf['actions'] => {
   const text = bytes.toString('latin1')
   return [

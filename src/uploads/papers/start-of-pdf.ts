@@ -1,5 +1,5 @@
 /**
- * Where a PDF begins: programs look for its head in the first 1,024 bytes (ISO 32000-1, annex H.3, note 13).
+ * Returns where a PDF begins: programs look for its head in the first 1,024 bytes (ISO 32000-1, annex H.3, note 13).
  *
  * @returns -1 for what is no PDF
  */

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
-import { offThread } from '../off-thread'
+import { offThread } from '@/uploads/off-thread'
 import { cleanJpeg } from './jpeg'
 import { withProfile } from './png'
 import { wordsOfPicture } from './words-kept'

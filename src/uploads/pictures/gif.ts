@@ -16,7 +16,7 @@ const endOfSubBlocks = (bytes: Buffer, from: number): number => {
   return at + 1
 }
 
-/** How often it is repeated, and its colour profile; XMP and what programs keep are others. */
+/** Lists how often it is repeated, and its colour profile; XMP and what programs keep are others. */
 const neededApplications = ['NETSCAPE2.0', 'ANIMEXTS1.0', 'ICCRGBG1012']
 
 /**

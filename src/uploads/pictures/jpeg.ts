@@ -29,7 +29,7 @@ const segment = (marker: number, body: Buffer): Buffer => {
   return Buffer.concat([head, body])
 }
 
-/** Where a scan's bytes end: at the next marker that is no stuffed byte and no restart. */
+/** Returns where a scan's bytes end: at the next marker that is no stuffed byte and no restart. */
 const endOfScan = (bytes: Buffer, from: number): number => {
   for (let at = bytes.indexOf(0xff, from); at !== -1 && at + 1 < bytes.length; at = bytes.indexOf(0xff, at + 1)) {
     const next = bytes[at + 1] as number

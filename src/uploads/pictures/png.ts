@@ -55,7 +55,7 @@ export const withProfile = (png: Buffer, profile: Buffer): Buffer => {
   return Buffer.concat([png.subarray(0, afterHead), chunk('iCCP', body), png.subarray(afterHead)])
 }
 
-/** Whether a PNG moves: APNG says so before its picture begins. */
+/** Returns whether a PNG moves: APNG says so before its picture begins. */
 export const isAnimatedPng = (bytes: Buffer): boolean => Boolean(chunksOf(bytes)?.some(({ name }) => name === 'acTL'))
 
 /**

@@ -10,7 +10,7 @@ const chunk = (name: string, body: Buffer): Buffer => {
   return Buffer.concat([head, body, Buffer.alloc(body.length % 2)])
 }
 
-/** What the extended head says of the rest: profile, see-through, EXIF, XMP, motion. */
+/** Says what the extended head says of the rest: profile, see-through, EXIF, XMP, motion. */
 const flags = { profile: 0x20, exif: 0x08, xmp: 0x04 } as const
 const known = ['VP8X', 'ICCP', 'ANIM', 'ANMF', 'ALPH', 'VP8 ', 'VP8L']
 

@@ -1,14 +1,14 @@
 import ExifReader from 'exifreader'
 
-/** What a picture says of whose it is, which stays in it, and what it needs to be shown the right way up. */
+/** Describes what a picture says of whose it is, which stays in it, and what it needs to be shown the right way up. */
 export type WordsOfPicture = {
-  /** Who holds the rights. */
+  /** Says who holds the rights. */
   copyright?: string
-  /** Who is to be named with the picture. */
+  /** Says who is to be named with the picture. */
   credit?: string
   /** One of eight ways to turn it (Exif 2.3, tag 0x0112); 1 is as it is stored. */
   orientation: number
-  /** Who made it, by name: offered as the credit, and not left in the file. */
+  /** Says who made it, by name: offered as the credit, and not left in the file. */
   maker?: string
 }
 

@@ -1,6 +1,6 @@
-import type { ContentTypeSlug } from '../../publishing/content-types'
-import { filesShown } from '../files-shown'
-import { textsOf, type Written } from '../written-fields'
+import type { ContentTypeSlug } from '@collections/definitions'
+import { filesShown } from '@/writing/files-shown'
+import { textsOf, type Written } from '@/writing/written-fields'
 import { blocksAreFilledIn } from './blocks'
 import { datesMakeSense } from './dates'
 import { pdfsHaveSummaries, pressHasContact } from './documents'
@@ -8,10 +8,11 @@ import type { Finding, KnownFiles, Rule } from './finding'
 import { headingsAreInOrder } from './headings'
 import { imagesHaveWords } from './images'
 import { linksLeadSomewhere, linksSayWhereTheyGo } from './links'
+import { mailIsNotTooLong } from './mail-size'
 import { notesAreGone, promptsAreAnswered } from './prompts'
 
 /** What the law demands, and what would mislead readers, comes first. */
-const blocking: Rule[] = [imagesHaveWords, promptsAreAnswered, linksLeadSomewhere]
+const blocking: Rule[] = [imagesHaveWords, promptsAreAnswered, linksLeadSomewhere, mailIsNotTooLong]
 const advice: Rule[] = [
   blocksAreFilledIn,
   headingsAreInOrder,
@@ -22,7 +23,7 @@ const advice: Rule[] = [
   notesAreGone,
 ]
 
-type Asked = {
+type ChecklistInput = {
   collection: ContentTypeSlug
   data: Written
   known: KnownFiles
@@ -30,14 +31,14 @@ type Asked = {
   now: Date
 }
 
-const look = (rules: Rule[], { hasPressOffice = true, ...asked }: Asked): Finding[] => {
+const look = (rules: Rule[], { hasPressOffice = true, ...asked }: ChecklistInput): Finding[] => {
   const texts = textsOf(asked.collection, asked.data)
-  const looked = { ...asked, hasPressOffice, texts, files: filesShown(asked.data) }
+  const looked = { ...asked, hasPressOffice, texts, files: filesShown(asked.collection, asked.data) }
   return rules.flatMap((rule) => rule(looked))
 }
 
 /** Everything to look at before a document is submitted or published, what blocks first. */
-export const checklist = (asked: Asked): Finding[] => look([...blocking, ...advice], asked)
+export const checklist = (asked: ChecklistInput): Finding[] => look([...blocking, ...advice], asked)
 
-/** What a document can't be submitted or published with. */
-export const whatBlocks = (asked: Asked): Finding[] => look(blocking, asked)
+/** Returns what a document can't be submitted or published with. */
+export const whatBlocks = (asked: ChecklistInput): Finding[] => look(blocking, asked).filter(({ blocks }) => blocks)

@@ -1,8 +1,8 @@
 import { TZDate, tz } from '@date-fns/tz'
 import { addDays } from 'date-fns'
-import { defaultTimeZone, longDay, monthNames, yearOf } from '../../dates'
-import type { Part } from '../rich-text-parts'
-import type { Written } from '../written-fields'
+import type { Part } from '@/rich-text/parts'
+import { defaultTimeZone, longDay, monthNames, yearOf } from '@/words/dates'
+import type { Written } from '@/writing/written-fields'
 import type { Finding, Rule } from './finding'
 
 const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
@@ -12,12 +12,12 @@ const dayOfMonth = '(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?'
 const month = `(${monthNames.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b`
 const dates = new RegExp(`\\b${weekday}${dayOfMonth}${month}(?:[.,]?\\s+(\\d{4}))?`, 'gi')
 
-type Found = { words: string; weekday?: number; day: number; month: number; year?: number }
+type DateInText = { words: string; weekday?: number; day: number; month: number; year?: number }
 
 const startsWith = (names: readonly string[], word: string): number =>
   names.findIndex((name) => name.slice(0, 3).toLowerCase() === word.slice(0, 3).toLowerCase())
 
-const datesIn = (text: string): Found[] =>
+const datesIn = (text: string): DateInText[] =>
   [...text.matchAll(dates)].map(([words, name, day, monthName, year]) => ({
     words: words.trim(),
     weekday: name ? startsWith(dayNames, name) : undefined,
@@ -27,20 +27,20 @@ const datesIn = (text: string): Found[] =>
   }))
 
 /** The day in a year; undefined where the calendar has none. */
-const dayIn = ({ day, month }: Found, year: number): TZDate | undefined => {
+const dayIn = ({ day, month }: DateInText, year: number): TZDate | undefined => {
   const date = new TZDate(year, month, day, 12, defaultTimeZone)
   return date.getMonth() === month && date.getDate() === day ? date : undefined
 }
 
 /** Without a year people mean the one that is nearest. */
-const yearMeant = (found: Found, now: Date): number => {
+const yearMeant = (found: DateInText, now: Date): number => {
   if (found.year) return found.year
   const present = Number(yearOf(now))
   const distance = (year: number) => Math.abs((dayIn(found, year)?.getTime() ?? Number.MAX_VALUE) - now.getTime())
   return [present, present + 1, present - 1].reduce((best, year) => (distance(year) < distance(best) ? year : best))
 }
 
-const wrongDay = (found: Found, now: Date): string | undefined => {
+const wrongDay = (found: DateInText, now: Date): string | undefined => {
   const year = yearMeant(found, now)
   const date = dayIn(found, year)
   if (!date) return `There is no “${found.words}”${found.year ? '' : ` in ${year}`}. Check the date.`
@@ -51,7 +51,7 @@ const wrongDay = (found: Found, now: Date): string | undefined => {
 const ahead = /\b(?:will|until|opens?|closes?|closing|deadline|from|by|begins?|starts?)\b/i
 
 /** A date with its year in a sentence about what is to come, of which the year is long over: last year's text. */
-const wrongYear = (found: Found, sentence: string, now: Date): string | undefined => {
+const wrongYear = (found: DateInText, sentence: string, now: Date): string | undefined => {
   if (!found.year || found.year >= Number(yearOf(now)) - 1 || !ahead.test(sentence)) return undefined
   return `“${found.words}” is long past. Is the year right?`
 }
@@ -61,7 +61,7 @@ const relative =
 
 const shifts: Record<string, number> = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 }
 
-/** What a word means to those who read it on the day it goes live. */
+/** Returns what a word means to those who read it on the day it goes live. */
 const meantDay = (word: string, readFrom: Date): string | undefined => {
   const shift = /^this (?:morning|afternoon|evening)$/i.test(word) ? 0 : shifts[word.toLowerCase()]
   if (shift === undefined) return undefined
@@ -75,9 +75,9 @@ const onOneDay = (word: string, now: Date, readFrom: Date): string => {
     : `“${word}” is right on one day only. Give the date.`
 }
 
-type Read = { now: Date; readFrom: Date }
+type ReadingTimes = { now: Date; readFrom: Date }
 
-const inPart = (field: string, { is, text }: Part, { now, readFrom }: Read): Finding[] => {
+const inPart = (field: string, { is, text }: Part, { now, readFrom }: ReadingTimes): Finding[] => {
   const finding = (message: string, near: string): Finding => ({ rule: 'dates', blocks: false, field, message, near })
   const findings = text.split(/(?<=[.!?])\s+/).flatMap((sentence) =>
     datesIn(sentence).flatMap((found) => {

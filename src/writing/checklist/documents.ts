@@ -10,8 +10,8 @@ export const pdfsHaveSummaries: Rule = ({ files, known }) =>
   })
 
 /** Journalists have somebody to call. */
-export const pressHasContact: Rule = ({ collection, data, hasPressOffice }) =>
-  collection === 'news' && data.kind === 'press-release' && !data.pressContact && !hasPressOffice
+export const pressHasContact: Rule = ({ data, hasPressOffice }) =>
+  data.kind === 'press-release' && !data.pressContact && !hasPressOffice
     ? [
         {
           rule: 'contact',

@@ -1,6 +1,6 @@
-import type { ContentTypeSlug } from '../../publishing/content-types'
-import type { FileKind, FileShown } from '../files-shown'
-import type { FieldText, Written } from '../written-fields'
+import type { ContentTypeSlug } from '@collections/definitions'
+import type { FileKind, FileShown } from '@/writing/files-shown'
+import type { FieldText, Written } from '@/writing/written-fields'
 
 /** Something to look at before others read it. */
 export type Finding = {
@@ -24,10 +24,10 @@ export type KnownDocument = {
   description?: string | null
 }
 
-/** What is known of the files that a document shows. A file that isn't known is not judged. */
+/** Describes what is known of the files that a document shows. A file that isn't known is not judged. */
 export type KnownFiles = { media: KnownImage[]; documents: KnownDocument[] }
 
-/** What the rules look at. */
+/** Describes what the rules look at. */
 export type Looked = {
   collection: ContentTypeSlug
   data: Written

@@ -1,4 +1,4 @@
-import type { Part } from '../rich-text-parts'
+import type { Part } from '@/rich-text/parts'
 import type { Finding, Rule } from './finding'
 
 const inField = (field: string, parts: Part[]): Finding[] => {

@@ -2,7 +2,7 @@ import type { KnownImage, Rule } from './finding'
 
 const ending = /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|heic|bmp)$/i
 
-/** What cameras, telephones and programs call a picture. */
+/** Matches what cameras, telephones and programs call a picture. */
 const ofCamera =
   /^(?:img|dsc[fn]?|dcim|pxl|mvimg|image|picture|photo|foto|screen ?shot|scan|untitled|whatsapp image|pasted image)(?: ?\(?\d[\d ]*\)?)?$/i
 
@@ -10,7 +10,7 @@ const stem = (name: string): string => name.replace(ending, '').trim().toLowerCa
 const plain = (name: string): string => stem(name).replace(/[\s_-]+/g, ' ')
 
 /**
- * Whether a text alternative is the name of a file, which tells nobody anything (WCAG 2.2, 1.1.1, failure
+ * Returns whether a text alternative is the name of a file, which tells nobody anything (WCAG 2.2, 1.1.1, failure
  * F30). "Town hall" is words, also where the file has that name.
  */
 export const isFileName = (alt: string, filename?: string | null): boolean =>

@@ -1,5 +1,5 @@
-import { linkProblem } from '../../words/link-address'
-import type { Part } from '../rich-text-parts'
+import type { Part } from '@/rich-text/parts'
+import { linkProblem } from '@/words/link-address'
 import type { Rule } from './finding'
 
 const vague = new Set([

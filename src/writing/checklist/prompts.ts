@@ -1,4 +1,4 @@
-import { prompts } from '../templates/prompts'
+import { prompts } from '@collections/templates/prompts'
 import type { Rule } from './finding'
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()

@@ -1,4 +1,4 @@
-import { elementsIn, holdsBlocks, isBlock, isElement, nameOf, rename, textOf, unwrap } from './elements'
+import { elementsIn, holdsBlocks, isBlock, isElement, nameOf, rename, textOfElement, unwrap } from './elements'
 import { isWrapped } from './wrapped-lines'
 
 const kept = new Set(['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'table', 'tr', 'td', 'th'])
@@ -16,7 +16,7 @@ export const outline = (root: Element): void => {
   const headings = elementsIn(root, 'h1, h2, h3, h4, h5, h6')
   const levels = [...new Set(headings.map(nameOf))].sort()
   for (const heading of headings)
-    if (textOf(heading)) rename(heading, `h${Math.min(4, levels.indexOf(nameOf(heading)) + 2)}`)
+    if (textOfElement(heading)) rename(heading, `h${Math.min(4, levels.indexOf(nameOf(heading)) + 2)}`)
 }
 
 const splits = (nodes: ChildNode[]): ChildNode[][] => {
@@ -24,7 +24,7 @@ const splits = (nodes: ChildNode[]): ChildNode[][] => {
   let breaks = 0
   for (const node of nodes) {
     if (isElement(node) && nameOf(node) === 'br') breaks += 1
-    else if (textOf(node)) {
+    else if (textOfElement(node)) {
       if (breaks > 1) parts.push([])
       else if (breaks === 1 && parts.at(-1)?.length)
         parts.at(-1)?.push(node.ownerDocument?.createElement('br') as Element)
@@ -32,7 +32,7 @@ const splits = (nodes: ChildNode[]): ChildNode[][] => {
       parts.at(-1)?.push(node)
     } else if (breaks === 0) parts.at(-1)?.push(node)
   }
-  return parts.filter((part) => part.some((node) => textOf(node)))
+  return parts.filter((part) => part.some((node) => textOfElement(node)))
 }
 
 /** Lines that were typed as a list are paragraphs of their own until they are made one. */
@@ -51,7 +51,7 @@ const joinWrapped = (paragraph: Element): void => {
   const lines = ['']
   for (const node of paragraph.childNodes) {
     if (isElement(node) && nameOf(node) === 'br') lines.push('')
-    else lines[lines.length - 1] += textOf(node) ? (node.textContent ?? '') : ''
+    else lines[lines.length - 1] += textOfElement(node) ? (node.textContent ?? '') : ''
   }
   breaks.forEach((one, at) => {
     if (isWrapped(lines, at)) one.replaceWith(' ')
@@ -84,7 +84,7 @@ const wrapLoose = (parent: Element): void => {
       open = undefined
       continue
     }
-    if (!open && !textOf(child)) {
+    if (!open && !textOfElement(child)) {
       child.remove()
       continue
     }
@@ -124,7 +124,7 @@ export const keepListsApart = (root: Element): void => {
 /** Empty paragraphs are space that somebody typed. Cells may be empty. */
 export const dropEmpty = (root: Element): void => {
   for (const element of elementsIn(root, 'p, h1, h2, h3, h4, h5, h6, li, ul, ol, a, strong, em, sup, sub, span'))
-    if (!textOf(element) && !element.querySelector('td, th')) {
+    if (!textOfElement(element) && !element.querySelector('td, th')) {
       const space = element.textContent && !isBlock(element) ? [' '] : []
       element.replaceWith(...space)
     }

@@ -1,5 +1,5 @@
 import { breakLines, dropEmpty, keepListsApart, outline, plainBlocks, titles } from './blocks'
-import { elementsIn, nameOf, textOf } from './elements'
+import { elementsIn, nameOf, textOfElement } from './elements'
 import { plainLetters } from './inline'
 import { plainLinks } from './links'
 import { listStyles, splitByValues } from './list-numbers'
@@ -35,17 +35,17 @@ const trimEnds = (root: Element): void => {
   }
 }
 
-/** What could not come along, in words for whoever pasted it. */
+/** Describes what could not come along, in words for whoever pasted it. */
 export type LeftOut = {
   /** Pictures, each of which has to be uploaded, with its text alternative; '' for one without a name. */
   pictures: string[]
-  /** What was struck out. */
+  /** Lists what was struck out. */
   struck: string[]
   /** Links that lead nowhere; their words are there. */
   links: string[]
 }
 
-export type Cleaned = { html: string; leftOut: LeftOut; hasWords: boolean }
+export type CleanedPaste = { html: string; leftOut: LeftOut; hasWords: boolean }
 
 /** Two spaces that came together when what stood between them went. */
 const joinSpaces = (root: Element): void => {
@@ -56,14 +56,14 @@ const joinSpaces = (root: Element): void => {
 }
 
 /**
- * What Word, Google Docs, Outlook or a web page puts on the clipboard, as the editor's own kinds of
+ * Returns what Word, Google Docs, Outlook or a web page puts on the clipboard, as the editor's own kinds of
  * text: paragraphs, headings from h2 on without gaps, real lists, tables, bold, italic and links. No
  * word that readers would have seen is lost, and no number changes; what can't come along is named.
  *
  * @param html as the clipboard has it
  * @param parse makes a document of it that runs and loads nothing, as `DOMParser` does
  */
-export const cleanPasted = (html: string, parse: (html: string) => Document): Cleaned => {
+export const cleanPasted = (html: string, parse: (html: string) => Document): CleanedPaste => {
   const document = parse(html)
   const { body } = document
   applyStyleSheets(document)
@@ -91,5 +91,5 @@ export const cleanPasted = (html: string, parse: (html: string) => Document): Cl
   trimEnds(body)
   joinSpaces(body)
   keepListsApart(body)
-  return { html: body.innerHTML.trim(), leftOut: { pictures, struck, links }, hasWords: textOf(body) !== '' }
+  return { html: body.innerHTML.trim(), leftOut: { pictures, struck, links }, hasWords: textOfElement(body) !== '' }
 }

@@ -8,7 +8,7 @@ export const styleOf = (element: Element): string => (element.getAttribute('styl
 export const styled = (element: Element, name: string): string | undefined =>
   [...styleOf(element).matchAll(new RegExp(`(?:^|;)\\s*${name}:\\s*([^;]+)`, 'g'))].at(-1)?.[1]?.trim()
 
-export const textOf = (node: Node): string => (node.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim()
+export const textOfElement = (node: Node): string => (node.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim()
 
 export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === 1
 export const isText = (node: Node): boolean => node.nodeType === 3
@@ -27,7 +27,7 @@ export const rename = (element: Element, name: string): Element => {
   return renamed
 }
 
-/** What begins on a line of its own (HTML, 15.3: rendering of flow content). */
+/** Lists what begins on a line of its own (HTML, 15.3: rendering of flow content). */
 const blocks = new Set([
   ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'menu', 'dir', 'dl', 'dt', 'dd', 'hgroup'],
   ...['table', 'caption', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th'],

@@ -1,5 +1,5 @@
-import { linkAddress } from '../../words/link-address'
-import { elementsIn, textOf, unwrap } from './elements'
+import { linkAddress } from '@/words/link-address'
+import { elementsIn, textOfElement, unwrap } from './elements'
 
 /** Places in the document that was copied: its contents, its notes, its comments. */
 const withinDocument = /^#_(?:Toc|ftn|edn|msocom|Hlk|Ref)/i
@@ -13,12 +13,12 @@ export const plainLinks = (root: Element): string[] => {
   const lost: string[] = []
   for (const link of elementsIn(root, 'a').reverse()) {
     const href = link.getAttribute('href')?.trim() ?? ''
-    const address = textOf(link) ? linkAddress(href) : undefined
+    const address = textOfElement(link) ? linkAddress(href) : undefined
     if (address) {
       link.setAttribute('href', address)
       continue
     }
-    if (textOf(link) && href && !withinDocument.test(href)) lost.push(textOf(link))
+    if (textOfElement(link) && href && !withinDocument.test(href)) lost.push(textOfElement(link))
     unwrap(link)
   }
   return lost

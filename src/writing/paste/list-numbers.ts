@@ -1,4 +1,4 @@
-import { isLetters, type Letters } from '../list-letters'
+import { isLetters, type Letters } from '@/rich-text/list-letters'
 import { elementsIn, nameOf, styled } from './elements'
 
 const byStyle: Record<string, Letters> = {
@@ -39,8 +39,8 @@ const romanNumber = (text: string): number =>
   }, 0)
 
 /**
- * What a marker such as "(b)" or "iv." says: the kind of its list, and which item it is. A single "i" begins a list in
- * Roman figures, or follows "h".
+ * Returns what a marker such as "(b)" or "iv." says: the kind of its list, and which item it is. A single "i" begins a
+ * list in Roman figures, or follows "h".
  *
  * @param before what the item before it says, if it is of the same list
  * @returns undefined for what is no marker of an ordered list, such as "1.1", which no list can count

@@ -1,5 +1,5 @@
-import type { Letters } from '../list-letters'
-import { elementsIn, isElement, nameOf, styleOf, textOf, unwrap } from './elements'
+import type { Letters } from '@/rich-text/list-letters'
+import { elementsIn, isElement, nameOf, styleOf, textOfElement, unwrap } from './elements'
 import { readMarker } from './list-numbers'
 import { cutStart, type Marker, markerOf } from './markers'
 
@@ -62,7 +62,7 @@ export const wordLists = (root: Element): void => {
       const level = Number(/mso-list:\s*l\d+\s+level(\d+)/.exec(styleOf(element))?.[1] ?? 0)
       if (!level) return []
       const marker = elementsIn(element).find((one) => /mso-list:\s*ignore/.test(styleOf(one)))
-      const words = marker ? textOf(marker) : ''
+      const words = marker ? textOfElement(marker) : ''
       marker?.remove()
       for (const deeper of before.keys()) if (deeper > level) before.delete(deeper)
       const read = /[\d.):]/.test(words) ? readMarker(words, before.get(level)) : undefined
@@ -144,7 +144,7 @@ export const tidyLists = (root: Element): void => {
   for (const paragraph of elementsIn(root, 'li p, li h1, li h2, li h3, li h4, li h5, li h6')) {
     const isFirst = ![...(paragraph.parentNode?.childNodes ?? [])]
       .slice(0, [...(paragraph.parentNode?.childNodes ?? [])].indexOf(paragraph))
-      .some((node) => textOf(node))
+      .some((node) => textOfElement(node))
     if (!isFirst) paragraph.before(paragraph.ownerDocument.createElement('br'))
     unwrap(paragraph)
   }

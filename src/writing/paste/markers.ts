@@ -1,4 +1,4 @@
-/** What stands before an item of a list that was typed rather than made. */
+/** Describes what stands before an item of a list that was typed rather than made. */
 export type Marker = { is: 'bullet' | 'dash' | 'number'; number?: number; length: number }
 
 const space = '[\\s\\u00a0]'
@@ -7,7 +7,7 @@ const bullet = new RegExp(`^${space}*(?:[·•●○◦▪■□‣⁃∙\\uf0b7
 const dash = new RegExp(`^${space}*[-–—*]${space}+`)
 const number = new RegExp(`^${space}*\\(?(\\d{1,2})[.)]${space}+`)
 
-/** What a text begins with, if that is the marker of a list's item. */
+/** Returns what a text begins with, if that is the marker of a list's item. */
 export const markerOf = (text: string): Marker | undefined => {
   const bulleted = bullet.exec(text)
   if (bulleted) return { is: 'bullet', length: bulleted[0].length }

@@ -1,4 +1,4 @@
-import { defaultLanguage, isLanguage, languageOf } from '../../words/languages'
+import { defaultLanguage, isLanguage, languageOf } from '@/words/languages'
 import { elementsIn, isBlock, isText } from './elements'
 
 /** The language that holds for a node, as far as the text says. */

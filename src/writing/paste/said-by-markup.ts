@@ -1,5 +1,5 @@
-import { raisedAfter, subscript } from '../../words/raised-letters'
-import { elementsIn, isBlock, isElement, nameOf, rename, styled, textBefore, textOf, unwrap } from './elements'
+import { raisedAfter, subscript } from '@/words/raised-letters'
+import { elementsIn, isBlock, isElement, nameOf, rename, styled, textBefore, textOfElement, unwrap } from './elements'
 
 /*
  * Words and signs that readers saw because of the markup alone: they would be lost, or change what is said, with it.
@@ -10,7 +10,7 @@ const quotations = (root: Element): void => {
   for (const quote of elementsIn(root, 'q')) {
     const isInner = Boolean(quote.parentElement?.closest('q'))
     const [open, close] = isInner ? ['‘', '’'] : ['“', '”']
-    if (!/^["'“‘«„]/.test(textOf(quote))) {
+    if (!/^["'“‘«„]/.test(textOfElement(quote))) {
       quote.prepend(open)
       quote.append(close)
     }
@@ -45,8 +45,8 @@ const smallLetters = (root: Element): void => {
   for (const element of elementsIn(root).reverse()) {
     const isUp = isRaised(element)
     if (isBlock(element) || !root.contains(element) || !(isUp || isLowered(element))) continue
-    if (!textOf(element) || element.querySelector('br')) continue
-    const text = textOf(element)
+    if (!textOfElement(element) || element.querySelector('br')) continue
+    const text = textOfElement(element)
     const characters = isUp ? raisedAfter(textBefore(element), text) : subscript(text)
     if (characters === undefined) {
       if (nameOf(element) !== 'sup' && nameOf(element) !== 'sub') rename(element, isUp ? 'sup' : 'sub')
@@ -84,7 +84,7 @@ const choicesAndRuby = (root: Element): void => {
   for (const choice of elementsIn(root, 'select:not([multiple]):not([size])')) {
     const options = [...choice.querySelectorAll('option')]
     const chosen = options.find((option) => option.hasAttribute('selected')) ?? options[0]
-    choice.replaceWith(chosen ? textOf(chosen) : '')
+    choice.replaceWith(chosen ? textOfElement(chosen) : '')
   }
   for (const pronounced of elementsIn(root, 'rt'))
     if (!pronounced.parentElement?.querySelector('rp')) {

@@ -17,7 +17,7 @@ const ofPictures = (pictures: string[]): string => {
 }
 
 /**
- * What whoever pasted a text is told of what could not come along.
+ * Returns what whoever pasted a text is told of what could not come along.
  *
  * @returns '' if all of it did
  */

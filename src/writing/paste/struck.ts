@@ -1,4 +1,4 @@
-import { elementsIn, isText, nameOf, styled, textOf } from './elements'
+import { elementsIn, isText, nameOf, styled, textOfElement } from './elements'
 
 const isStruck = (element: Element): boolean =>
   ['s', 'strike', 'del'].includes(nameOf(element)) ||
@@ -21,7 +21,7 @@ export const takeOutStruck = (root: Element): string[] => {
   // From the outside in: what stands in struck words goes with them.
   for (const element of elementsIn(root).reverse()) {
     if (!root.contains(element) || !isStruck(element)) continue
-    if (textOf(element)) words.push(textOf(element))
+    if (textOfElement(element)) words.push(textOfElement(element))
     if (['td', 'th'].includes(nameOf(element))) {
       element.replaceChildren()
       continue

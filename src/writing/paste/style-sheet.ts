@@ -1,6 +1,6 @@
 import { elementsIn } from './elements'
 
-/** What a class can say of letters that their words depend on. */
+/** Matches what a class can say of letters that their words depend on. */
 const meaningful =
   /^(?:font-weight|font-style|text-decoration(?:-line)?|vertical-align|display|white-space|list-style(?:-type)?|mso-hide)$/
 

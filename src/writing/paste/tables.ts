@@ -1,11 +1,12 @@
-import { elementsIn, isElement, nameOf, rename, textOf, unwrap } from './elements'
+import { elementsIn, isElement, nameOf, rename, textOfElement, unwrap } from './elements'
 
 const spans = ['colspan', 'rowspan']
 
 const cellsOf = (row: Element): Element[] => [...row.children].filter((cell) => ['td', 'th'].includes(nameOf(cell)))
 
 const isAllBold = (cell: Element): boolean =>
-  Boolean(textOf(cell)) && textOf(cell) === [...cell.querySelectorAll('strong')].map(textOf).join(' ').trim()
+  Boolean(textOfElement(cell)) &&
+  textOfElement(cell) === [...cell.querySelectorAll('strong')].map(textOfElement).join(' ').trim()
 
 const asHeader = (cell: Element): void => {
   const kept = spans.flatMap((name) => (cell.getAttribute(name) ? [[name, cell.getAttribute(name) as string]] : []))
@@ -25,7 +26,7 @@ export const plainTables = (root: Element): void => {
     }
     const [first, ...others] = rows
     const heads = first ? cellsOf(first) : []
-    const isHead = first?.closest('thead') || heads.every((cell) => !textOf(cell) || isAllBold(cell))
+    const isHead = first?.closest('thead') || heads.every((cell) => !textOfElement(cell) || isAllBold(cell))
     if (isHead && others.length > 0) heads.filter((cell) => nameOf(cell) === 'td').forEach(asHeader)
     for (const part of elementsIn(table, 'thead, tbody, tfoot')) unwrap(part)
     for (const part of [table, ...rows]) for (const child of [...part.childNodes]) if (!isElement(child)) child.remove()

@@ -23,10 +23,10 @@ const isSeen = (element: Element): boolean =>
   element.getAttribute('width') !== '1' &&
   element.getAttribute('height') !== '1'
 
-/** What Word and Outlook call every picture, and what a picture's text alternative is not. */
+/** Matches what Word and Outlook call every picture, and what a picture's text alternative is not. */
 const noName = /^(?:clip_)?image\d*|^(?:picture|image|photo|graphic)\s*\d*$|^cid:/i
 
-/** What somebody calls a picture: its text alternative, or the name of its file. */
+/** Returns what somebody calls a picture: its text alternative, or the name of its file. */
 const nameOfPicture = (element: Element): string => {
   const inside = element.querySelector('img') ?? element
   const said = ['alt', 'aria-label', 'title'].map((name) => inside.getAttribute(name)?.trim()).find(Boolean)

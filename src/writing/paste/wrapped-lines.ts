@@ -6,8 +6,8 @@ const narrowest = 50
 const widest = (lines: string[]): number => Math.max(0, ...lines.map((line) => line.length))
 
 /**
- * Whether a line was broken because it was full, as in a PDF or a mail, and not because a new one was meant: its
- * next word would not have fitted.
+ * Returns whether a line was broken because it was full, as in a PDF or a mail, and not because a new one was meant:
+ * its next word would not have fitted.
  *
  * @param lines those that stand together
  * @param at the line before the break

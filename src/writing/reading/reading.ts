@@ -1,7 +1,7 @@
+import type { ContentTypeSlug } from '@collections/definitions'
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
-import type { ContentTypeSlug } from '../../publishing/content-types'
-import { textsOf, type Written } from '../written-fields'
+import { textsOf, type Written } from '@/writing/written-fields'
 import { officialWords, type PlainWord } from './plain-words'
 import { sentencesOf, wordsOf } from './sentences'
 
@@ -37,7 +37,7 @@ const sentencesIn = (collection: ContentTypeSlug, data: Written): Sentence[] =>
         .flatMap(({ text }) => sentencesOf(text).map((sentence) => ({ field, sentence, words: wordsOf(sentence) }))),
     )
 
-/** How a document reads: hints for whoever writes it, which never stop anything. */
+/** Returns how a document reads: hints for whoever writes it, which never stop anything. */
 export const readingOf = (collection: ContentTypeSlug, data: Written): Reading => {
   const sentences = sentencesIn(collection, data)
   const words = sentences.flatMap((one) => one.words)

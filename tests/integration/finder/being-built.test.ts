@@ -1,26 +1,26 @@
 import Database from 'libsql'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { archive, siteSearch } from '../../../src/finder/filter'
+import { archive, siteSearch } from '@/search/filter'
 import { type Newsroom, startNewsroom } from '../newsroom'
 
 const news = 2200
 const token = 'the token of this test'
 
 let newsroom: Newsroom
-let finder: typeof import('../../../src/finder/keep-up')
-let progress: typeof import('../../../src/finder/progress')
-let found: typeof import('../../../src/site/queries/found')
+let finder: typeof import('@/search/keep-up')
+let progress: typeof import('@/search/progress')
+let found: typeof import('@/site/queries/found')
 
 beforeAll(async () => {
   process.env.INTERNAL_TOKEN = token
   newsroom = await startNewsroom()
-  const { makeUpNews } = await import('../../../src/sample/made-up-news')
+  const { makeUpNews } = await import('@/sample/made-up-news')
   await newsroom.payload.create({ collection: 'topics', data: { title: 'Bins', slug: 'bins' } })
   for (let made = 0; made < news; made += 550) await makeUpNews(newsroom.payload, 550, new Date())
-  finder = await import('../../../src/finder/keep-up')
-  progress = await import('../../../src/finder/progress')
-  found = await import('../../../src/site/queries/found')
+  finder = await import('@/search/keep-up')
+  progress = await import('@/search/progress')
+  found = await import('@/site/queries/found')
 })
 afterAll(() => newsroom.close())
 
@@ -40,7 +40,7 @@ const noParams = { params: Promise.resolve({}) }
 
 /** What the page server is told. */
 const log = async (position?: unknown) => {
-  const { GET } = await import('../../../src/app/(site)/internal/log/route')
+  const { GET } = await import('@/app/(site)/internal/log/route')
   const query = new URLSearchParams(position ? { position: JSON.stringify(position) } : {})
   const headers = { 'x-internal-token': token }
   return (await GET(new Request(`http://localhost/internal/log?${query}`, { headers }))).json()
@@ -76,27 +76,27 @@ describe('while the index is built for the first time', () => {
     const goOn = holdUp()
 
     await expect(found.foundPage(siteSearch, { q: 'council' }, 1, new Date())).rejects.toThrow('being built')
-    const search = await import('../../../src/app/(site)/search/route')
+    const search = await import('@/app/(site)/search/route')
     const page = await search.GET(asked('/search?q=council'), noParams)
     expect([page.status, page.headers.get('retry-after')]).toEqual([503, '30'])
     expect(await page.text()).toContain('Search is being made ready')
-    const feed = await import('../../../src/app/(site)/news/archive/feed.xml/route')
+    const feed = await import('@/app/(site)/news/archive/feed.xml/route')
     const fed = await feed.GET(asked('/news/archive/feed.xml'))
     expect([fed.status, fed.headers.get('retry-after')]).toEqual([503, '30'])
 
-    const topics = await import('../../../src/app/(site)/topics/route')
+    const topics = await import('@/app/(site)/topics/route')
     const ofTopics = await (await topics.GET(asked('/topics'), noParams)).text()
     expect(ofTopics).toContain('Bins')
     expect(ofTopics).not.toMatch(/\d items|Nothing yet/)
     const { docs } = await newsroom.payload.find({ collection: 'news', limit: 1, depth: 0 })
-    const article = await import('../../../src/app/(site)/news/[year]/[slug]/route')
+    const article = await import('@/app/(site)/news/[year]/[slug]/route')
     const [, , year = '', slug = ''] = String(docs[0]?.address).split('/')
     const read = await article.GET(asked(`/news/${year}/${slug}`), { params: Promise.resolve({ year, slug }) })
     expect(read.status).toBe(200)
 
     const admin = await newsroom.payload.findByID({ collection: 'users', id: (await newsroom.administrator()).id })
     const req = await createLocalReq({ user: { ...admin, collection: 'users' } }, newsroom.payload)
-    const { readDashboard } = await import('../../../src/admin/dashboard/read-dashboard')
+    const { readDashboard } = await import('@/admin/dashboard/read-dashboard')
     const { problems } = await readDashboard({ req, now: new Date() })
     expect(JSON.stringify(problems)).toMatch(/The search index is being built: [\d,]+ of [\d,]+ so far/)
 
@@ -118,8 +118,8 @@ describe('while the index is built for the first time', () => {
   })
 
   test('another process may begin to build it, and is waited for', async () => {
-    const { buildIndex } = await import('../../../src/finder/build-index')
-    const { openIndexThreads } = await import('../../../src/finder/index/index-threads')
+    const { buildIndex } = await import('@/search/build-index')
+    const { openIndexThreads } = await import('@/search/index/index-threads')
     const { writer } = finder.searchIndex()
     const standing = String(await writer.standing())
     // Of another database, so that it must be built anew.

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import Database from 'libsql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { siteSearch } from '../../../src/finder/filter'
-import { keepUp, searchIndex } from '../../../src/finder/keep-up'
-import { makeUpNews } from '../../../src/sample/made-up-news'
+import { makeUpNews } from '@/sample/made-up-news'
+import { siteSearch } from '@/search/filter'
+import { keepUp, searchIndex } from '@/search/keep-up'
 import { type Newsroom, startNewsroom } from '../newsroom'
 
 let newsroom: Newsroom
@@ -35,6 +35,6 @@ test('an index of an older kind is built anew, and does not answer before it is 
   await keepUp(payload, (done) => told.push(done))
   expect(told.at(-1)).toBe(1500)
   expect(await searchIndex().writer.standing()).toBeTruthy()
-  const { foundPage } = await import('../../../src/site/queries/found')
+  const { foundPage } = await import('@/site/queries/found')
   expect((await foundPage(siteSearch, {}, 1, new Date()))?.total).toBe(1500)
 })

@@ -3,18 +3,18 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { paragraphs } from '../../../collections/rich-text/rich-text'
-import { archive, finderFilter, siteSearch } from '../../../src/finder/filter'
-import { keepUp, rebuildIndex, searchIndex } from '../../../src/finder/keep-up'
-import type { News } from '../../../src/payload-types'
+import type { News } from '@/payload-types'
+import { paragraphs } from '@/rich-text/rich-text'
+import { archive, finderFilter, siteSearch } from '@/search/filter'
+import { keepUp, rebuildIndex, searchIndex } from '@/search/keep-up'
 import { type Newsroom, startNewsroom } from '../newsroom'
 
 let newsroom: Newsroom
-let found: typeof import('../../../src/site/queries/found')
+let found: typeof import('@/site/queries/found')
 
 beforeAll(async () => {
   newsroom = await startNewsroom()
-  found = await import('../../../src/site/queries/found')
+  found = await import('@/site/queries/found')
 })
 
 afterAll(() => newsroom.close())
@@ -147,7 +147,7 @@ describe('what is not public', () => {
 
 describe('the index', () => {
   test('catches up with much at once', async () => {
-    const { makeUpNews } = await import('../../../src/sample/made-up-news')
+    const { makeUpNews } = await import('@/sample/made-up-news')
     const before = (await found.foundPage(archive, {}, 1, new Date()))?.total ?? 0
     await makeUpNews(newsroom.payload, 1200, new Date())
     expect((await found.foundPage(archive, {}, 1, new Date()))?.total).toBe(before + 1200)

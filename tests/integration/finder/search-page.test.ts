@@ -13,7 +13,7 @@ afterAll(() => newsroom.close())
 
 /** The page as the server sends it, without its tags where only words are looked at. */
 const pageFor = async (q: string): Promise<{ html: string; text: string }> => {
-  const { GET } = await import('../../../src/app/(site)/search/route')
+  const { GET } = await import('@/app/(site)/search/route')
   const request = new Request(`http://localhost/search?q=${encodeURIComponent(q)}`)
   const html = await (await GET(request, { params: Promise.resolve({}) })).text()
   const main = html.slice(html.indexOf('<main'))
@@ -21,24 +21,31 @@ const pageFor = async (q: string): Promise<{ html: string; text: string }> => {
 }
 
 describe('the page of a search', () => {
-  test('has the words, the count and the folded filters before the first result, in this order', async () => {
+  test('has the words, the folded filters and the count before the first result, in this order', async () => {
     const { html } = await pageFor('council')
-    const places = ['name="q"', 'id="results"', '<details', '<summary', '</details>', 'plain-list__title'].map((part) =>
-      html.indexOf(part),
-    )
+    const parts = ['name="q"', '<details', '<summary', '</details>', 'id="results"', 'found__title']
+    const places = parts.map((part) => html.indexOf(part))
     expect(places.every((place) => place > 0)).toBe(true)
     expect(places).toEqual([...places].sort((a, b) => a - b))
     expect(html).not.toMatch(/<details[^>]* open/)
-    // Filters belong to the form of the words, wherever they stand.
-    for (const [select] of html.matchAll(/<select[^>]*>/g)) expect(select).toContain('form="finder"')
-    expect(html).toContain('<form class="search-form" id="finder"')
+  })
+
+  test('keeps what is chosen when the words are changed, and leaves combinations to readers', async () => {
+    const { GET } = await import('@/app/(site)/search/route')
+    const ask = async (query: string) =>
+      (await GET(new Request(`http://localhost/search${query}`), { params: Promise.resolve({}) })).text()
+    const html = await ask('?q=council&type=news&sort=date')
+    expect(html).toContain('<input type="hidden" name="type" value="news"/>')
+    expect(html).toContain('<input type="hidden" name="sort" value="date"/>')
+    expect(html).toContain('href="/search?q=council&amp;sort=date&amp;type=statement" rel="nofollow"')
+    expect(await ask('')).toMatch(/href="\/search\?type=statement">/)
   })
 
   test.each(['🎄', '*', '""'])('for %s asks for words, shows no result, and offers topics', async (q) => {
     const { html, text } = await pageFor(q)
     expect(text).toContain('Type a word or two')
     expect(text).toContain('Search needs letters or numbers')
-    expect(html).not.toContain('plain-list__title')
+    expect(html).not.toContain('found__title')
     expect(html).toMatch(/<a href="\/topics\/bins-and-recycling">/)
   })
 
@@ -70,12 +77,12 @@ describe('the page of a search', () => {
   ])('marks a notice that is not so now: %s', async (q, tag, times) => {
     const { html, text } = await pageFor(q)
     expect(html).toMatch(tag)
-    expect(text).toContain(`Service notice · ${times}`)
+    expect(text).toContain(`Service notice ${times}`)
   })
 
   test('does not mark one that is so now', async () => {
     const { html, text } = await pageFor('lathe bridge closed to vehicles')
-    expect(text).toContain('Service notice · Until ')
-    expect(html.split('plain-list__title')[1]).not.toMatch(/class="tag/)
+    expect(text).toContain('Service notice Until ')
+    expect(html.split('found__title')[1]).not.toMatch(/class="chip/)
   })
 })

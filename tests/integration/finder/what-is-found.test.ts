@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { paragraphs } from '../../../collections/rich-text/rich-text'
-import { archive, finderFilter, siteSearch } from '../../../src/finder/filter'
-import type { InspectionReport } from '../../../src/payload-types'
+import type { InspectionReport } from '@/payload-types'
+import { paragraphs } from '@/rich-text/rich-text'
+import { archive, finderFilter, siteSearch } from '@/search/filter'
 import { type Newsroom, startNewsroom } from '../newsroom'
 
 let newsroom: Newsroom
-let found: typeof import('../../../src/site/queries/found')
+let found: typeof import('@/site/queries/found')
 
 const hour = 3_600_000
 const at = (hours: number) => new Date(Date.now() + hours * hour).toISOString()
@@ -38,7 +38,7 @@ const report = (title: string, more: Partial<InspectionReport>) =>
 
 beforeAll(async () => {
   newsroom = await startNewsroom()
-  found = await import('../../../src/site/queries/found')
+  found = await import('@/site/queries/found')
 })
 
 afterAll(() => newsroom.close())
@@ -59,14 +59,14 @@ describe('service notices', () => {
 
   test('say when they are', async () => {
     const items = (await page('zinc lane'))?.items ?? []
-    for (const { notice, address } of items) {
-      expect(notice?.startsAt).toBeTruthy()
+    for (const { document, address } of items) {
+      expect(document.startsAt).toBeTruthy()
       expect(address).toMatch(/^\/service-notices\//)
     }
   })
 
   test('that are not so now are in no feed of a search', async () => {
-    const { finderFeedResponse } = await import('../../../src/feeds/finder-feed')
+    const { finderFeedResponse } = await import('@/feeds/finder-feed')
     const feed = await finderFeedResponse(siteSearch, new Request('http://localhost:3000/search/feed.xml?q=zinc+lane'))
     const text = await feed.text()
     expect(text).toContain('Zinc Lane is closed')

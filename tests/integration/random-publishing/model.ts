@@ -183,7 +183,7 @@ const approveText = (model: Model, { who, ...asked }: Action & { does: 'approves
   return publish(model, who, wanted, now, said)
 }
 
-const takeOff = (model: Model, who: Who, draft: Version): Outcome => {
+const unpublish = (model: Model, who: Who, draft: Version): Outcome => {
   if (!model.published) return saveDraft(model, who, draft)
   if (!publishes(who, model.type)) return undefined
   const saved = saveDraft(model, who, draft)
@@ -321,7 +321,7 @@ export const expected = (model: Model, action: Action, words: string, now: numbe
       return publish(model, who, after, now, { reason: action.giving === 'a reason', sure: action.sure })
     }
     case 'unpublishes':
-      return takeOff(model, who, newest)
+      return unpublish(model, who, newest)
     case 'withdraws':
       return publish(model, who, { ...newest, withdrawnAt: withdrawable ? now + action.in * 60_000 : undefined }, now, {
         liftsByName: true,

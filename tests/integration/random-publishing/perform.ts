@@ -1,4 +1,4 @@
-import { paragraphs } from '../../../collections/rich-text/rich-text'
+import { paragraphs } from '@/rich-text/rich-text'
 import { complete } from '../content'
 import type { Answer, Newsroom, Person } from '../newsroom'
 import type { Action, Run, Who } from './actions'

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { newsroom } from '../../../src/newsroom'
+import { newsroom } from '@/newsroom'
 
 /*
  * Fills a database with something of each kind and state, by whichever version of this software runs it, and, on

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type BrandColours, brandColours, type Chosen, chosenColours } from '../../../src/site/brand/brand-colours'
-import { contrast, type Hex, isGrey, readColour } from '../../../src/site/brand/colour'
-import { corrections } from '../../../src/site/brand/reasons'
-import { type Scheme, surfaces, underButtons, underLinks } from '../../../src/site/brand/surfaces'
+import { type BrandColours, brandColours, type Chosen, chosenColours, underLinks } from '@/brand/brand-colours'
+import { contrast, type Hex, isGrey, readColour } from '@/brand/colour'
+import { corrections } from '@/brand/reasons'
+import { type Scheme, surfaces } from '@/brand/surfaces'
 
 const schemes: Scheme[] = ['light', 'dark']
 const anyColour = fc.integer({ min: 0, max: 0xffffff }).map((value): Hex => `#${value.toString(16).padStart(6, '0')}`)
@@ -15,13 +15,17 @@ const anyChosen = fc.record({ primary: fc.oneof(anyColour, anyGrey), accent: fc.
 const shortcomings = (drawn: BrandColours, scheme: Scheme): string[] => {
   const text = (name: string, colour: Hex, places: Hex[], needed = 4.5) =>
     places.flatMap((place) => (contrast(colour, place) < needed ? [`${scheme}: ${name} ${colour} on ${place}`] : []))
+  const { ink, quiet, paper } = surfaces[scheme]
+  const grounds = [paper, drawn.tint, drawn.wash]
   return [
-    ...text('header', drawn.onPrimary, [drawn.primary, drawn.primaryHover]),
-    ...text('accent', drawn.accent, [drawn.primary], 3),
-    ...text('link', drawn.link, underLinks(scheme)),
-    ...text('hovered link', drawn.linkHover, underLinks(scheme)),
+    ...text('header', drawn.onBrand, [drawn.brand]),
+    ...text('accent', drawn.accentOnBrand, [drawn.brand]),
+    ...text('footer', '#ffffff', [drawn.deep], 7),
+    ...text('link', drawn.link, underLinks(drawn, scheme)),
     ...text('button', drawn.onButton, [drawn.button]),
-    ...text('button', drawn.button, underButtons(scheme), 3),
+    ...text('button', drawn.button, grounds, 3),
+    ...text('text', ink, grounds, 7),
+    ...text('quiet text', quiet, grounds, 6),
   ]
 }
 
@@ -53,9 +57,9 @@ describe('the colours that are drawn', () => {
   it('are the council’s own where these will do', () => {
     const chosen: Chosen = { primary: '#1d4e5f', accent: '#f2b632' }
     expect(brandColours(chosen, 'light')).toMatchObject({
-      primary: '#1d4e5f',
-      onPrimary: '#ffffff',
-      accent: '#f2b632',
+      brand: '#1d4e5f',
+      onBrand: '#ffffff',
+      accentOnBrand: '#f2b632',
       link: '#1d4e5f',
       button: '#1d4e5f',
       onButton: '#ffffff',
@@ -64,14 +68,14 @@ describe('the colours that are drawn', () => {
   })
 
   it.each<[string, Chosen]>([
-    ['yellow', { primary: '#ffdd00', accent: '#005ea5' }],
+    ['yellow', { primary: '#ffdd00', accent: '#fff0a0' }],
     ['orange', { primary: '#e05a00', accent: '#e05a00' }],
-    ['green', { primary: '#00a651', accent: '#c8102e' }],
-    ['blue', { primary: '#7fc0d6', accent: '#1d4e5f' }],
+    ['green', { primary: '#00a651', accent: '#f2b632' }],
+    ['blue', { primary: '#7fc0d6', accent: '#c9e6f0' }],
   ])('keep the hue of %s when they become lighter or darker', (_, chosen) => {
     for (const scheme of schemes) {
       const drawn = brandColours(chosen, scheme)
-      for (const colour of [drawn.primary, drawn.link, drawn.button]) {
+      for (const colour of [drawn.brand, drawn.link, drawn.tint]) {
         const turned = Math.abs(((hueOf(colour) - hueOf(chosen.primary) + 540) % 360) - 180)
         expect(turned, `${scheme} ${colour}`).toBeLessThan(25)
       }
@@ -79,26 +83,33 @@ describe('the colours that are drawn', () => {
   })
 
   it('move no more than they must', () => {
-    const { link } = brandColours({ primary: '#ffdd00', accent: '#005ea5' }, 'light')
-    expect(Math.min(...underLinks('light').map((place) => contrast(link, place)))).toBeLessThan(4.65)
+    const drawn = brandColours({ primary: '#ffdd00', accent: '#ffe680' }, 'light')
+    expect(Math.min(...underLinks(drawn, 'light').map((place) => contrast(drawn.link, place)))).toBeLessThan(4.65)
   })
 
-  it('take links from the accent where the main colour is a white or black that would not be seen', () => {
-    const chosen: Chosen = { primary: '#ffffff', accent: '#005ea5' }
+  it('take links and buttons from the accent where the main colour could not be read', () => {
+    const chosen: Chosen = { primary: '#ffdd00', accent: '#005ea5' }
     const light = brandColours(chosen, 'light')
-    expect(light).toMatchObject({ primary: '#ffffff', onPrimary: '#0b0c0c', link: '#005ea5', button: '#005ea5' })
+    expect(light).toMatchObject({ brand: '#ffdd00', onBrand: '#0b0c0c', link: '#005ea5', button: '#005ea5' })
     expect(corrections(chosen, light, 'light').map(({ reason }) => reason)).toEqual([
-      'Your main colour has no hue, and cannot be read here: links and buttons are made of your accent colour.',
+      'Your main colour on white has a contrast of 1.3 to 1; links and buttons need 4.5. They are made of your accent colour.',
     ])
+    expect(brandColours(chosen, 'dark').link).toBe('#ffdd00')
     expect(isGrey(brandColours({ primary: '#000000', accent: '#f2b632' }, 'dark').link)).toBe(false)
+    expect(isGrey(brandColours({ primary: '#ffffff', accent: '#f2b632' }, 'light').link)).toBe(false)
+  })
+
+  it('stay the main colour’s on dark pages, lighter, where the accent could be read as it is', () => {
+    const { link } = brandColours({ primary: '#1d4e5f', accent: '#f2b632' }, 'dark')
+    expect(Math.abs(hueOf(link) - hueOf('#1d4e5f'))).toBeLessThan(25)
   })
 
   it('do not dazzle on dark pages', () => {
     fc.assert(
       fc.property(anyChosen, (chosen) => {
-        const { primary, onPrimary } = brandColours(chosen, 'dark')
-        expect(onPrimary).toBe('#ffffff')
-        expect(contrast(primary, '#ffffff')).toBeGreaterThan(7)
+        const { brand, onBrand } = brandColours(chosen, 'dark')
+        expect(onBrand).toBe('#ffffff')
+        expect(contrast(brand, '#ffffff')).toBeGreaterThan(7)
       }),
       { numRuns: 150 },
     )
@@ -112,26 +123,21 @@ describe('the reasons', () => {
     expect(corrections(chosen, light, 'light')).toEqual([
       {
         use: 'accent',
-        shown: light.accent,
-        reason: `Your accent colour on the header has a contrast of 1 to 1; signs need 3. It is shown in ${light.accent}.`,
+        shown: light.accentOnBrand,
+        reason: `Your accent colour on the header has a contrast of 1 to 1; words need 4.5. There it is shown in ${light.accentOnBrand}.`,
       },
       {
         use: 'links',
         shown: light.link,
-        reason: `Your main colour on white has a contrast of 1.3 to 1; links need 4.5. They are shown in ${light.link}.`,
-      },
-      {
-        use: 'buttons',
-        shown: light.button,
-        reason: `Your main colour on white has a contrast of 1.3 to 1; buttons need 3. They are shown in ${light.button}.`,
+        reason: `Your main colour on white has a contrast of 1.3 to 1; links and buttons need 4.5. They are shown in ${light.link}.`,
       },
     ])
     const dark = brandColours(chosen, 'dark')
     expect(corrections(chosen, dark, 'dark')).toEqual([
       {
         use: 'header',
-        shown: dark.primary,
-        reason: `On a dark page a header in your main colour would dazzle. It is shown deeper, in ${dark.primary}.`,
+        shown: dark.brand,
+        reason: `On a dark page a header in your main colour would dazzle. It is shown deeper, in ${dark.brand}.`,
       },
     ])
   })
@@ -142,15 +148,15 @@ describe('the reasons', () => {
         const drawn = brandColours(chosen, scheme)
         const found = corrections(chosen, drawn, scheme)
         const uses = new Set(found.map(({ use }) => use))
-        expect(uses.has('header')).toBe(drawn.primary !== chosen.primary)
-        expect(uses.has('accent')).toBe(drawn.accent !== chosen.accent)
+        expect(uses.has('header')).toBe(drawn.brand !== chosen.primary)
+        expect(uses.has('accent')).toBe(drawn.accentOnBrand !== chosen.accent)
         expect(uses.has('links')).toBe(drawn.link !== chosen.primary)
         for (const { reason, shown } of found) {
           expect(reason).not.toMatch(/undefined|NaN/)
           expect(Object.values(drawn)).toContain(shown)
         }
         const [, has, needed] =
-          /contrast of ([\d.]+) to 1; \w+ need (\d(?:\.\d)?)/.exec(found.at(-1)?.reason ?? '') ?? []
+          /contrast of ([\d.]+) to 1; [\w ]+ need (\d(?:\.\d)?)/.exec(found.at(-1)?.reason ?? '') ?? []
         if (has) expect(Number(has)).toBeLessThan(Number(needed))
       }),
       { numRuns: 200 },
@@ -176,13 +182,18 @@ describe('a colour as people type it', () => {
 })
 
 describe('what colours stand on', () => {
-  const styles = readFileSync('src/site/styles/_foundations.scss', 'utf8')
+  const styles = readFileSync('src/site/styles/_tokens.scss', 'utf8')
   const [light = '', dark = ''] = styles.split('@media (prefers-color-scheme: dark)')
   const inStyles = (part: string, name: string): Hex | undefined =>
     readColour(new RegExp(`--${name}: (#\\w+);`).exec(part)?.[1])
 
-  it.each(schemes)('is what the stylesheet has for %s pages', (scheme) => {
-    for (const [name, colour] of Object.entries(surfaces[scheme]))
-      expect(inStyles(scheme === 'light' ? light : dark, name === 'onTag' ? 'on-tag' : name), name).toBe(colour)
+  it.each(schemes)('is what the stylesheet has for %s pages, and so are the site’s own colours', (scheme) => {
+    const own = { ...surfaces[scheme], ...brandColours(chosenColours(null, null), scheme) }
+    const part = scheme === 'light' ? light : dark
+    for (const [use, colour] of Object.entries(own)) {
+      const name = use.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+      // What dark pages share with light ones is said once.
+      expect(inStyles(part, name) ?? inStyles(light, name), name).toBe(colour)
+    }
   })
 })

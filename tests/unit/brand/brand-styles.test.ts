@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { brandOf } from '../../../src/site/brand/brand-colours'
-import { brandStyles } from '../../../src/site/brand/brand-styles'
-import { isTypeface } from '../../../src/site/brand/typefaces'
+import { brandOf } from '@/brand/brand-colours'
+import { brandStyles } from '@/brand/brand-styles'
+import { isTypeface } from '@/brand/typefaces'
 
 const names = [
-  '--primary',
-  '--on-primary',
-  '--primary-hover',
+  '--brand',
+  '--on-brand',
+  '--deep',
   '--accent',
+  '--accent-on-brand',
   '--link',
-  '--link-hover',
   '--button',
   '--on-button',
+  '--tint',
+  '--wash',
 ]
 
 describe('the council’s look as a style', () => {

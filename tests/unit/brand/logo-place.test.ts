@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { brandOf } from '../../../src/site/brand/brand-colours'
-import { logoSize, placeLogo } from '../../../src/site/brand/logo-place'
+import { brandOf } from '@/brand/brand-colours'
+import { isSquare, logoSize, placeLogo } from '@/brand/logo-place'
 
 const { light: yellow, dark } = brandOf({ primary: '#ffdd00', accent: '#005ea5' })
 
@@ -17,11 +17,19 @@ describe('the logo of a header', () => {
 describe('the size of a logo', () => {
   it.each([
     ['wide', [1200, 80], [320, 21]],
-    ['tall', [100, 400], [16, 64]],
-    ['square', [2000, 2000], [64, 64]],
+    ['tall', [100, 400], [11, 44]],
+    ['square', [2000, 2000], [44, 44]],
     ['small, which is not enlarged', [24, 20], [24, 20]],
     ['a line', [4000, 2], [320, 1]],
   ])('of one that is %s', (_, [width = 0, height = 0], [drawnWidth, drawnHeight]) => {
     expect(logoSize(width, height)).toEqual({ width: drawnWidth, height: drawnHeight })
   })
+})
+
+it('a logo that is a sign alone has the council’s name beside it; one that is long says it itself', () => {
+  expect([isSquare({ width: 200, height: 200 }), isSquare({ width: 900, height: 200 }), isSquare({})]).toEqual([
+    true,
+    false,
+    false,
+  ])
 })

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import {
-  daysOf,
-  hasAddress,
+  calendarDaysOf,
   monthAsked,
+  monthHasAddress,
   monthHref,
   monthsOn,
   weeksOf,
   windowOf,
-} from '../../../src/admin/dashboard/calendar/month'
-import { nearTime } from '../../../src/admin/dashboard/near-time'
+} from '@/admin/dashboard/calendar/month'
+import { nearTime } from '@/admin/dashboard/near-time'
 
 const now = new Date('2026-11-24T10:00:00.000Z')
 const november = { year: '2026', month: '11' }
@@ -35,7 +35,7 @@ describe('the month of an address', () => {
     expect(monthsOn({ year: '2026', month: '12' }, 1)).toEqual({ year: '2027', month: '01' })
     expect(monthsOn({ year: '2026', month: '01' }, -1)).toEqual({ year: '2025', month: '12' })
     expect(monthHref(monthsOn(november, 1))).toBe('/admin/calendar?month=2026-12')
-    expect(hasAddress(monthsOn({ year: '2000', month: '01' }, -1))).toBe(false)
+    expect(monthHasAddress(monthsOn({ year: '2000', month: '01' }, -1))).toBe(false)
   })
 })
 
@@ -45,7 +45,7 @@ describe('the days of a month', () => {
       from: new Date('2026-03-01T00:00:00.000Z'),
       until: new Date('2026-03-31T23:00:00.000Z'),
     })
-    const spring = daysOf(
+    const spring = calendarDaysOf(
       { year: '2026', month: '03' },
       [occasion('2026-03-29T22:59:59.000Z'), occasion('2026-03-29T23:00:00.000Z')],
       now,
@@ -53,7 +53,7 @@ describe('the days of a month', () => {
     expect(spring).toHaveLength(31)
     expect(spring.map(({ items }) => items.length).slice(27, 31)).toEqual([0, 1, 1, 0])
     expect(spring[28]?.items[0]?.time).toBe('11:59pm')
-    const autumn = daysOf(
+    const autumn = calendarDaysOf(
       { year: '2026', month: '10' },
       [occasion('2026-10-24T23:00:00.000Z'), occasion('2026-10-25T23:59:59.000Z')],
       now,
@@ -63,7 +63,7 @@ describe('the days of a month', () => {
   })
 
   test('today is marked, what is before is past', () => {
-    const days = daysOf(november, [], now)
+    const days = calendarDaysOf(november, [], now)
     expect(days.filter(({ isToday }) => isToday).map(({ date, words }) => [date, words])).toEqual([
       ['2026-11-24', 'Tuesday 24 November 2026'],
     ])
@@ -71,7 +71,7 @@ describe('the days of a month', () => {
   })
 
   test('weeks start on Monday', () => {
-    const weeks = weeksOf(daysOf(november, [], now))
+    const weeks = weeksOf(calendarDaysOf(november, [], now))
     expect(weeks.map((week) => week.map((day) => day?.number ?? 0))).toEqual([
       [0, 0, 0, 0, 0, 0, 1],
       [2, 3, 4, 5, 6, 7, 8],
@@ -80,7 +80,7 @@ describe('the days of a month', () => {
       [23, 24, 25, 26, 27, 28, 29],
       [30, 0, 0, 0, 0, 0, 0],
     ])
-    expect(weeksOf(daysOf({ year: '2027', month: '02' }, [], now))).toHaveLength(4)
+    expect(weeksOf(calendarDaysOf({ year: '2027', month: '02' }, [], now))).toHaveLength(4)
   })
 })
 

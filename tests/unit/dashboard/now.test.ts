@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { closingSection, neededSection } from '../../../src/admin/dashboard/now/consultation-sections'
-import { type LiveNotice, liveNowSection } from '../../../src/admin/dashboard/now/live-now-section'
+import { closingSection, neededSection } from '@/admin/dashboard/now/consultation-sections'
+import { type LiveNotice, liveNowSection } from '@/admin/dashboard/now/live-now-section'
 
 const now = new Date('2026-11-24T10:00:00.000Z')
 

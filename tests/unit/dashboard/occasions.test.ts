@@ -1,12 +1,18 @@
+import type { ContentTypeSlug } from '@collections/definitions'
 import { describe, expect, test } from 'vitest'
-import { type Dated, inOrder, type occasionDates, occasionsOf } from '../../../src/admin/dashboard/scheduled/occasion'
-import { timelineSection } from '../../../src/admin/dashboard/scheduled/timeline-section'
+import { type OccasionDocument, occasionsInOrder, occasionsOf } from '@/admin/dashboard/scheduled/occasion'
+import { timelineSection } from '@/admin/dashboard/scheduled/timeline-section'
 
 const now = new Date('2026-11-24T10:00:00.000Z')
 const window = { from: now, until: new Date('2026-12-08T10:00:00.000Z'), now }
 
-const dated = (more: Record<string, unknown>): Dated => ({ id: 'one', title: 'One', _status: 'published', ...more })
-const whats = (type: keyof typeof occasionDates, more: Record<string, unknown>) =>
+const dated = (more: Record<string, unknown>): OccasionDocument => ({
+  id: 'one',
+  title: 'One',
+  _status: 'published',
+  ...more,
+})
+const whats = (type: ContentTypeSlug, more: Record<string, unknown>) =>
   occasionsOf(type, dated(more), window).map(({ what, at }) => `${at} ${what}`)
 
 describe('what happens by itself', () => {
@@ -73,7 +79,7 @@ describe('the timeline', () => {
   const occasion = (at: string, title: string) => ({ at, title, what: 'Goes live', type: 'news' as const, id: title })
 
   test('stands under its days, in order', () => {
-    const occasions = inOrder([
+    const occasions = occasionsInOrder([
       occasion('2026-11-25T15:00:00.000Z', 'c'),
       occasion('2026-11-24T16:00:00.000Z', 'a'),
       occasion('2026-11-25T00:00:00.000Z', 'b'),

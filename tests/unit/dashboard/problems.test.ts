@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { failedChangeRows, type PlannedChange } from '../../../src/admin/dashboard/problems/failed-changes'
-import { problemsSection } from '../../../src/admin/dashboard/problems/problems-section'
-import { referencesIn } from '../../../src/admin/dashboard/problems/references-in'
-import { type Target, targetTrouble } from '../../../src/admin/dashboard/problems/target-trouble'
+import { failedChangeRows, type PlannedChange } from '@/admin/dashboard/problems/failed-changes'
+import { problemsSection } from '@/admin/dashboard/problems/problems-section'
+import { referencesAndPathsIn } from '@/admin/dashboard/problems/references-in'
+import { type ReferenceTarget, targetTrouble } from '@/admin/dashboard/problems/target-trouble'
 
 const now = new Date('2026-11-24T10:00:00.000Z')
 
@@ -28,7 +28,8 @@ describe('what a document refers to', () => {
       inspectionReport: null,
       link: { url: '/e' },
     }
-    expect(referencesIn(document)).toEqual({
+    const relations = { consultation: 'consultations', inspectionReport: 'inspection-reports', related: 'news' }
+    expect(referencesAndPathsIn(document, relations)).toEqual({
       documents: [
         { type: 'consultations', id: 'd' },
         { type: 'news', id: 'b' },
@@ -42,7 +43,7 @@ describe('what a document refers to', () => {
 
 describe('what is wrong with what is referred to', () => {
   const news = { slug: 'news', lifetime: { from: 'publishedAt', until: 'expiresAt' } }
-  const target = (more: Partial<Target>): Target => ({
+  const target = (more: Partial<ReferenceTarget>): ReferenceTarget => ({
     id: 'a',
     title: 'Bins',
     _status: 'published',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { WaitingDocument } from '../../../src/admin/dashboard/waiting/waiting-document'
-import { draftsSection, waitingSection } from '../../../src/admin/dashboard/waiting/waiting-rows'
+import type { WaitingDocument } from '@/admin/dashboard/waiting/waiting-document'
+import { draftsSection, waitingSection } from '@/admin/dashboard/waiting/waiting-rows'
 
 const now = new Date('2026-11-24T10:00:00.000Z')
 const me = 'me'

@@ -1,7 +1,7 @@
+import { consultationCalendar, consultationsCalendar, eventCalendar } from '@collections/consultations/calendar'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { consultationCalendar, consultationsCalendar, eventCalendar } from '../../../src/feeds/calendar'
-import { foldLines } from '../../../src/feeds/fold-lines'
+import { foldLines } from '@/feeds/fold-lines'
 import { consultation, context } from './documents'
 
 const unfold = (calendar: string) => calendar.replace(/\r\n /g, '')

@@ -1,4 +1,4 @@
-import type { Consultation, InspectionReport, News, ServiceNotice, Topic } from '../../../src/payload-types'
+import type { Consultation, InspectionReport, News, ServiceNotice, Topic } from '@/payload-types'
 import { bridge, paragraph, richText } from '../rich-text/nodes'
 
 export const siteUrl = 'https://news.example.gov.uk'

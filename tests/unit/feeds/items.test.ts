@@ -1,10 +1,10 @@
+import { consultationItem } from '@collections/consultations/feed-item'
+import { inspectionItem } from '@collections/inspection-reports/feed-item'
+import { newsItem } from '@collections/news/feed-item'
+import { noticeItem } from '@collections/service-notices/feed-item'
 import { describe, expect, it } from 'vitest'
-import { consultationItem } from '../../../src/feeds/consultation-item'
-import { newestItems } from '../../../src/feeds/feed-item'
-import { inspectionItem } from '../../../src/feeds/inspection-item'
-import { newsItem } from '../../../src/feeds/news-item'
-import { noticeItem } from '../../../src/feeds/notice-item'
-import { feedId, stableUuid } from '../../../src/feeds/stable-id'
+import { newestItems } from '@/feeds/feed-item'
+import { feedId, stableUuid } from '@/feeds/stable-id'
 import { linkTo, paragraph, richText } from '../rich-text/nodes'
 import { consultation, context, inspection, news, notice } from './documents'
 
@@ -109,7 +109,7 @@ describe('an inspection report', () => {
       'Leadership: <strong>Good</strong>',
       '<h2>Key findings</h2><ul><li dir="auto">Children are safe</li></ul>',
       '<h2>To improve</h2><ul><li dir="auto">Answer sooner</li></ul>',
-      'Jo Day</span>, Director',
+      'Jo Day</span><span class="quote__comma">, </span>Director',
       'href="https://reports.example/1"',
     ])
       expect(html).toContain(part)

@@ -1,8 +1,8 @@
+import { monthsBetween, packed } from '@collections/news/feed-parts'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
-import { monthsBetween, packed } from '../../../src/feeds/news-parts'
-import { robots } from '../../../src/feeds/robots'
-import { newsSitemap, sitemap, sitemapIndex } from '../../../src/feeds/sitemap'
+import { robots } from '@/feeds/robots'
+import { newsSitemap, sitemap, sitemapIndex } from '@/feeds/sitemap'
 import { siteUrl } from './documents'
 
 const parse = (xml: string) => {
@@ -89,6 +89,11 @@ describe('robots.txt', () => {
       'Allow: /api/documents/file/',
       'Disallow: /internal',
       'Disallow: /search?',
+      'Disallow: /subscribe$',
+      'Disallow: /subscribe?',
+      'Disallow: /subscribe/',
+      'Disallow: /subscriptions/',
+      'Disallow: /unsubscribe/',
       '',
       'Sitemap: https://news.example.gov.uk/sitemap.xml',
       'Sitemap: https://news.example.gov.uk/sitemap.xml?part=latest',

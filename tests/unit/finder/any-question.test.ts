@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { markEnd, markStart } from '../../../src/finder/index/query'
+import { markEnd, markStart } from '@/search/index/query'
 import { entry, indexOf } from './index-of'
 
 const groups = [

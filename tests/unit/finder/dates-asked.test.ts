@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateAsked } from '../../../src/finder/date-asked'
+import { dateAsked } from '@/search/date-asked'
 import { entry, indexOf } from './index-of'
 
 describe('a date in a question', () => {

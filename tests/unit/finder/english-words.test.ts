@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isEnglish } from '../../../src/finder/index/english-words'
+import { isEnglish } from '@/search/index/english-words'
 
 test.each([
   'admissions',

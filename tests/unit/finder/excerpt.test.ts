@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { excerptOf } from '../../../src/finder/index/excerpt'
-import { markEnd, markStart } from '../../../src/finder/index/query'
+import { excerptOf } from '@/search/index/excerpt'
+import { markEnd, markStart } from '@/search/index/query'
 import { shown } from './index-of'
 
 const marked = (text: string) => text.replaceAll('«', markStart).replaceAll('»', markEnd)

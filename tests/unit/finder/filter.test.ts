@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { archive, finderAddress, finderFeed, finderFilter, isNarrowed, siteSearch } from '../../../src/finder/filter'
-import { pageKey } from '../../../src/page-server/pages/page-key'
+import { pageKey } from '@/page-server/pages/page-key'
+import { archive, finderAddress, finderFeed, finderFilter, isNarrowed, siteSearch } from '@/search/filter'
 
 const given = (filter: object) => Object.fromEntries(Object.entries(filter).filter(([, value]) => value))
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openIndex } from '../../../src/finder/index/open-index'
-import { indexWriter } from '../../../src/finder/index/write-index'
+import { openIndex } from '@/search/index/open-index'
+import { indexWriter } from '@/search/index/write-index'
 import { day, entry, indexOf, newFile, now } from './index-of'
 
 describe('what is found', () => {
@@ -137,6 +137,7 @@ describe('counts', () => {
     expect(search('').counts).toEqual({
       types: { news: 2, speech: 1, consultation: 1, page: 1 },
       topics: { t1: 2, t2: 2 },
+      committees: { t1: 2, t2: 2 },
       months: { 202611: 2, 202610: 1, 202511: 1 },
       states: { open: 1 },
     })

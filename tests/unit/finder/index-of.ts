@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Entry } from '@collections/search-part'
 import { afterAll } from 'vitest'
-import { ask } from '../../../src/finder/ask'
-import type { Entry } from '../../../src/finder/index/entry'
-import { openIndex } from '../../../src/finder/index/open-index'
-import { type IndexQuery, markEnd, markStart } from '../../../src/finder/index/query'
-import { indexReader } from '../../../src/finder/index/search-index'
-import { indexWriter } from '../../../src/finder/index/write-index'
+import { openIndex } from '@/search/index/open-index'
+import { type IndexQuery, markEnd, markStart } from '@/search/index/query'
+import { indexReader } from '@/search/index/search-index'
+import { indexWriter } from '@/search/index/write-index'
+import { parseQuestion } from '@/search/parse-question'
 
 /* An index in a file, with a few entries, to ask. */
 
@@ -60,7 +60,7 @@ export const indexOf = (entries: Entry[], { file = newFile(), groups = [] as str
   const reader = indexReader(openIndex(file))
   const search = (words: string, more: Partial<IndexQuery> = {}) =>
     reader.search({
-      asked: ask(words, groups),
+      asked: parseQuestion(words, groups),
       words,
       filter: {},
       withdrawnToo: true,
@@ -72,5 +72,5 @@ export const indexOf = (entries: Entry[], { file = newFile(), groups = [] as str
       ...more,
     })
   const ids = (words: string, more: Partial<IndexQuery> = {}) => search(words, more).hits.map(({ id }) => id)
-  return { file, writer, search, ids }
+  return { file, writer, search, ids, load: reader.load }
 }

@@ -1,19 +1,25 @@
+import { monthsOfYear, neighbours, yearsOf } from '@collections/news/periods'
 import { expect, test } from 'vitest'
-import { monthNumber, yearsSince } from '../../../src/dates'
-import { monthsOf, neighbours, yearsOf } from '../../../src/site/periods'
+import { monthNumber, yearsSince } from '@/words/dates'
 
-const counts = { types: {}, topics: {}, states: {}, months: { 202401: 2, 202412: 1, 202602: 5, 202611: 3 } }
+const counts = {
+  types: {},
+  topics: {},
+  committees: {},
+  states: {},
+  months: { 202401: 2, 202412: 1, 202602: 5, 202611: 3 },
+}
 
 test('years and months add up, newest first', () => {
   expect(yearsOf(counts)).toEqual([
     { value: '2026', count: 8 },
     { value: '2024', count: 3 },
   ])
-  expect(monthsOf(counts, '2024')).toEqual([
+  expect(monthsOfYear(counts, '2024')).toEqual([
     { value: '12', count: 1 },
     { value: '01', count: 2 },
   ])
-  expect(monthsOf(counts, '2025')).toEqual([])
+  expect(monthsOfYear(counts, '2025')).toEqual([])
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { afterApproval } from '../../../src/publishing/history/after-approval'
+import { afterApproval } from '@/publishing/history/after-approval'
 import { approved, draft, facts, now, standing, sundayNight } from '../states/facts'
 
 const over = '2026-11-01T00:00:00.000Z'

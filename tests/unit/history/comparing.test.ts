@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import type { FlattenedField } from 'payload'
 import { describe, expect, test } from 'vitest'
-import { compareParagraphs } from '../../../src/publishing/history/compare-paragraphs'
-import { compareFields } from '../../../src/publishing/history/comparison'
-import { diffOf } from '../../../src/publishing/history/diff'
-import { inNumbers } from '../../../src/publishing/history/in-numbers'
-import { type ShownField, shownFields } from '../../../src/publishing/history/shown-fields'
+import { compareParagraphs } from '@/publishing/history/compare-paragraphs'
+import { compareFields } from '@/publishing/history/comparison'
+import { diffOf } from '@/publishing/history/diff'
+import { inNumbers } from '@/publishing/history/in-numbers'
+import { type ShownField, shownFields } from '@/publishing/history/shown-fields'
 
 const row = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 })
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { entryWords, initialsOf } from '../../../src/publishing/history/entry-words'
-import { markOf } from '../../../src/publishing/history/marks'
-import { plannedFor } from '../../../src/publishing/history/planned'
-import { withVersions } from '../../../src/publishing/history/timeline'
+import { entryWords, initialsOf } from '@/publishing/history/entry-words'
+import { markOf } from '@/publishing/history/marks'
+import { plannedFor } from '@/publishing/history/planned'
+import { withVersions } from '@/publishing/history/timeline'
 import { approved, draft, facts, monday, now, standing, sundayNight } from '../states/facts'
 
 const row = (event: string, at: string) => ({ id: `${event} ${at}`, event, at })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { whoDid } from '../../../src/publishing/history/entry-words'
+import { whoDid } from '@/publishing/history/entry-words'
 
 it.each([
   [{ byName: 'Edith Marlow', by: { name: 'Edith Marlow' } }, 'Edith Marlow'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Deed, refuseUnlessLive } from '../../../src/publishing/rules/live-to-readers'
-import type { Version } from '../../../src/publishing/version'
+import { refuseUnlessLive, type WithdrawOrEnd } from '@/publishing/rules/live-to-readers'
+import type { Version } from '@/publishing/version'
 
 const now = new Date('2026-07-01T12:00:00Z')
 const lifetime = { from: 'publishedAt', until: 'expiresAt' }
@@ -13,7 +13,8 @@ const version = (more: Partial<Version> = {}): Version => ({
   publishedAt: hours(-1),
   ...more,
 })
-const refused = (deed: Deed, published: Version | undefined) => () => refuseUnlessLive(deed, published, lifetime, now)
+const refused = (action: WithdrawOrEnd, published: Version | undefined) => () =>
+  refuseUnlessLive(action, published, lifetime, now)
 
 describe('withdrawing and ending', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { expect, it } from 'vitest'
-import { namedAt, pathsTo } from '../../../src/publishing/uses/paths-to'
+import { namedAt, pathsTo } from '@/publishing/uses/paths-to'
 
 const relation = (name: string, relationTo: string | string[]) => ({ name, type: 'relationship', relationTo })
 const fields = [

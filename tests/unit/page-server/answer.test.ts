@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { encodingFor, isHeld } from '../../../src/page-server/pages/answer'
-import type { Page } from '../../../src/page-server/pages/page'
+import { encodingFor, isHeld } from '@/page-server/pages/answer'
+import type { Page } from '@/page-server/pages/page'
 
 const page: Page = {
   status: 200,
@@ -14,6 +14,7 @@ const page: Page = {
   lastModified: Date.parse('2026-11-28T08:00:00Z'),
   wire: {},
   unchanged: {},
+  heads: {},
 }
 
 describe('the encoding of a page', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { BuildError, buildUnlessCurrent } from '../../../src/page-server/build'
+import { BuildError, buildUnlessCurrent } from '@/page-server/build'
 
 /* A project whose “next build” is a small program: what matters is how it is started, waited for and ended. */
 

@@ -2,7 +2,7 @@ import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createPageServer, type PageServer } from '../../../src/page-server/page-server'
+import { createPageServer, type PageServer } from '@/page-server/page-server'
 import { compareWays } from '../../fuzz/differential'
 import { talk } from '../../fuzz/talk'
 
@@ -120,9 +120,15 @@ test('the express lane can be switched off', async () => {
   expect(pages.server).not.toBeInstanceOf(Server)
   const plain = createPageServer({ handle: site as never, token: 't', expressLane: false })
   expect(plain.server).toBeInstanceOf(Server)
-  const { text } = await talk(await portOf(plain.server), [{ bytes: get('/news'), wait: 'answer' }])
+  const port = await portOf(plain.server)
+  const { text } = await talk(port, [{ bytes: get('/news'), wait: 'answer' }])
   expect(bodies(text)).toEqual(['/news '])
-  expect(await plain.metrics.registry.metrics()).toContain('newsroom_responses_total{source="kept"} 0')
+  const fromMemory = async (times: number) =>
+    expect(await plain.metrics.registry.metrics()).toContain(`newsroom_responses_total{source="kept"} ${times}`)
+  await fromMemory(0)
+  const again = await talk(port, [{ bytes: get('/news'), wait: 'answer' }])
+  expect(bodies(again.text)).toEqual(['/news '])
+  await fromMemory(1)
   plain.closeAll()
   plain.server.close()
 })

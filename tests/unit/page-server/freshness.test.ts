@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createFreshness, type Freshness, type LogState } from '../../../src/page-server/pages/freshness'
+import { createFreshness, type Freshness, type LogState } from '@/page-server/pages/freshness'
 
 /** A log as another process sees it: rows with numbers, some of which are committed late. */
 let rows: number[]

@@ -1,7 +1,7 @@
 import { APIError } from 'payload'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createLog, speakInLog, withoutQuery } from '../../../src/page-server/operation/log'
-import { createRepeats } from '../../../src/page-server/operation/repeats'
+import { createLog, speakInLog, withoutQuery } from '@/page-server/operation/log'
+import { createRepeats } from '@/page-server/operation/repeats'
 
 let lines: string[]
 const log = () => createLog('info', (line) => void lines.push(line))

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { createPageServer } from '../../../src/page-server/page-server'
+import { createPageServer } from '@/page-server/page-server'
 
 /** Takes the processor for some milliseconds, as making a page does. */
 const work = (milliseconds: number) => {

@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createPageServer, type PageServer } from '../../../src/page-server/page-server'
-import { formOfAddress } from '../../../src/site-addresses'
+import { formOfAddress } from '@/addresses/site-addresses'
+import { createPageServer, type PageServer } from '@/page-server/page-server'
 
 /** What reached the site: its pages, and where addresses without one have gone. */
 let rendered: string[]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSearch, pageKey } from '../../../src/page-server/pages/page-key'
+import { isSearch, pageKey } from '@/page-server/pages/page-key'
 
 describe('the page that an address asks for', () => {
   it.each([

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import pino from 'pino'
 import { afterEach, describe, expect, test } from 'vitest'
-import { createPageServer, type PageServer, type PageServerOptions } from '../../../src/page-server/page-server'
+import { createPageServer, type PageServer, type PageServerOptions } from '@/page-server/page-server'
 
 const token = 'the token of this test'
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { createFreshness } from '../../../src/page-server/pages/freshness'
-import type { Page } from '../../../src/page-server/pages/page'
-import { createPageStore } from '../../../src/page-server/pages/page-store'
-import { createTurns } from '../../../src/page-server/pages/turns'
+import { createFreshness } from '@/page-server/pages/freshness'
+import type { Page } from '@/page-server/pages/page'
+import { createPageStore } from '@/page-server/pages/page-store'
+import { createRenderQueue } from '@/page-server/pages/render-queue'
 
 const page = (generation: number): Page => ({
   status: 200,
@@ -16,13 +16,18 @@ const page = (generation: number): Page => ({
   lastModified: 0,
   wire: {},
   unchanged: {},
+  heads: {},
 })
 
 it('ten thousand who ask for one page that is not there yet wait for one to be made', async () => {
   const freshness = createFreshness({
     askLog: async () => ({ position: 1, changed: false, boundary: Number.MAX_SAFE_INTEGER }),
   })
-  const store = createPageStore({ freshness, turns: createTurns({ atOnce: 2, waiting: 1 }), maxBytes: 1_000_000 })
+  const store = createPageStore({
+    freshness,
+    renderQueue: createRenderQueue({ atOnce: 2, waiting: 1 }),
+    maxBytes: 1_000_000,
+  })
   let made = 0
   const make = async (generation: number) => {
     made += 1
@@ -43,7 +48,11 @@ it('what never changes needs no log', async () => {
     },
     oldest: 0,
   })
-  const store = createPageStore({ freshness, turns: createTurns({ atOnce: 2, waiting: 1 }), maxBytes: 1_000_000 })
+  const store = createPageStore({
+    freshness,
+    renderQueue: createRenderQueue({ atOnce: 2, waiting: 1 }),
+    maxBytes: 1_000_000,
+  })
   await store.find('/style.css', async () => page(Number.POSITIVE_INFINITY))
   trouble = true
   expect((await store.find('/style.css', async () => page(0))).staleSince).toBeUndefined()

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createPageServer, type PageServer } from '../../../src/page-server/page-server'
+import { createPageServer, type PageServer } from '@/page-server/page-server'
 
 let running: PageServer | undefined
 afterEach(() => {

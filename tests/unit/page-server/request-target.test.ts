@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hasSlashAtEnd, originForm, readTarget } from '../../../src/page-server/connections/request-target'
+import { hasSlashAtEnd, originForm, readTarget } from '@/page-server/connections/request-target'
 
 const site = 'https://news.example.org'
 

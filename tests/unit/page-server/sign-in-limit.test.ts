@@ -1,8 +1,8 @@
 import { type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { clientAddressBehind, localProxies, networkOf, proxyList } from '../../../src/page-server/limits/client-address'
-import { createPageServer, type PageServer } from '../../../src/page-server/page-server'
+import { clientAddressBehind, localProxies, networkOf, proxyList } from '@/page-server/limits/client-address'
+import { createPageServer, type PageServer } from '@/page-server/page-server'
 
 const from = (remoteAddress: string | undefined, forwarded?: string, proxies = localProxies) =>
   clientAddressBehind(proxyList(proxies))({

@@ -1,5 +1,5 @@
-import type { Document, Media } from '../../../src/payload-types'
-import type { RichText, RichTextNode } from '../../../src/site/rich-text/state'
+import type { Document, Media } from '@/payload-types'
+import type { RichText, RichTextNode } from '@/rich-text/state'
 
 const element = { version: 1, format: '', indent: 0, direction: null }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { onlyAttached } from '../../../src/site/rich-text/only-attached'
+import { onlyAttached } from '@/rich-text/only-attached'
 import * as n from './nodes'
 
 const documents = [{ id: 'a' }, { id: 'b' }, 'c']

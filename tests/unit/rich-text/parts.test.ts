@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fileSize, fileTypeAndSize } from '../../../src/site/rich-text/files'
-import { imageSources } from '../../../src/site/rich-text/images'
-import { richTextToPlainText } from '../../../src/site/rich-text/to-plain-text'
+import { fileSize, fileTypeAndSize } from '@/rich-text/files'
+import { imageSources } from '@/rich-text/images'
+import { richTextToPlainText } from '@/rich-text/to-plain-text'
 import * as n from './nodes'
 
 describe('the size of a file', () => {
@@ -66,6 +66,9 @@ describe('a rich text as plain text', () => {
       n.picture(n.bridge),
       n.block('quote', { quote: 'Words', name: 'Jo', role: 'Leader' }),
       n.block('key-points', { points: [{ text: 'x' }, { text: 'y' }] }),
+      n.block('photo-gallery', { title: 'The works', images: [n.bridge, 'hidden'] }),
+      n.block('picture-beside-text', { image: n.bridge, text: 'Beside it' }),
+      n.block('figures', { figures: [{ figure: '81%', words: 'were for it' }] }),
       n.block('document-download', { document: n.plan }),
       n.block('contact', { contact: 'hidden' }),
     )
@@ -78,6 +81,9 @@ describe('a rich text as plain text', () => {
         'The bridge opens in May',
         'Words\nJo, Leader',
         'x\ny',
+        'The works\nThe bridge opens in May',
+        'The bridge opens in May\nBeside it',
+        '81% were for it',
         'Local plan',
       ].join('\n\n'),
     )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { richTextToHtml } from '../../../src/site/rich-text/to-html'
+import { richTextToHtml } from '@/rich-text/to-html'
 import * as n from './nodes'
 
 const html = (...nodes: Parameters<typeof n.richText>) => richTextToHtml(n.richText(...nodes))
@@ -144,8 +144,8 @@ describe('tables', () => {
   it('have headers with scope', () => {
     expect(html(table)).toBe(
       '<div class="table-wrap"><table>' +
-        '<thead><tr><th scope="col" dir="auto"></th><th scope="col" dir="auto">Cost</th></tr></thead>' +
-        '<tbody><tr><th scope="row" dir="auto">Bins</th><td dir="auto">£1</td></tr></tbody></table></div>',
+        '<thead><tr><th scope="col" dir="auto"></th><th scope="col" class="amount" dir="auto">Cost</th></tr></thead>' +
+        '<tbody><tr><th scope="row" dir="auto">Bins</th><td class="amount" dir="auto">£1</td></tr></tbody></table></div>',
     )
   })
 
@@ -154,6 +154,24 @@ describe('tables', () => {
     expect(html(n.table(n.row(wide)))).toContain(
       '<td colspan="2" rowspan="3" dir="auto"><p dir="auto">a</p><p dir="auto">b</p></td>',
     )
+  })
+
+  it.each([
+    ['amounts', ['£4.7 million', '−31'], true],
+    ['shares', ['17%', '4.99%'], true],
+    ['years', ['2024', '2025'], false],
+    ['some words', ['£1', 'free'], false],
+    ['times', ['9am', '5pm'], false],
+  ])('stand under one another from their ends where a column holds amounts: %s', (_, [first, second], isAmount) => {
+    const rows = [
+      [1, 'What', 'How much'],
+      [0, 'a', first],
+      [0, 'b', second],
+    ] as const
+    const made = html(
+      n.table(...rows.map(([state, ...cells]) => n.row(...cells.map((cell) => n.cell(state, String(cell)))))),
+    )
+    expect(made.match(/class="amount"/g)?.length ?? 0).toBe(isAmount ? 3 : 0)
   })
 
   const lines = (...rows: string[][]) =>
@@ -250,9 +268,9 @@ describe('pictures', () => {
     expect(html(n.picture(n.bridge))).toBe(
       '<figure class="image"><img src="/api/media/file/bridge-960x640.webp" ' +
         'srcset="/api/media/file/bridge-480x320.webp 480w, /api/media/file/bridge-960x640.webp 960w, ' +
-        '/api/media/file/bridge-1600x1067.webp 1600w" sizes="(min-width: 760px) 720px, 100vw" ' +
+        '/api/media/file/bridge-1600x1067.webp 1600w" sizes="(min-width: 60em) 890px, 100vw" ' +
         'alt="The new bridge at dusk" width="960" height="640" loading="lazy" decoding="async">' +
-        '<figcaption dir="auto">The bridge opens in May <span class="credit">Credit: A. Photographer</span></figcaption></figure>',
+        '<figcaption dir="auto"><span class="caption">The bridge opens in May</span> <span class="credit">Credit: A. Photographer</span></figcaption></figure>',
     )
   })
 
@@ -277,10 +295,12 @@ describe('with the address of the site', () => {
       n.picture(n.bridge),
       n.block('document-download', { document: n.plan }),
       n.block('call-to-action', { label: 'Go', url: '/go' }),
-      n.block('video', { title: 'Film', url: 'https://v.example/1', transcript: 'Words' }),
+      n.block('video', { title: 'Film', url: 'https://v.example/1', image: n.bridge, transcript: 'Words' }),
+      n.block('photo-gallery', { images: [n.bridge, n.bridge] }),
+      n.block('picture-beside-text', { image: n.bridge, text: 'Words' }),
     )
     const addresses = [...all.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, address]) => address)
-    expect(addresses).toHaveLength(7)
+    expect(addresses).toHaveLength(13)
     for (const address of addresses) expect(address).toMatch(/^https:\/\//)
     const [, srcset = ''] = all.match(/srcset="([^"]+)"/) ?? []
     for (const source of srcset.split(', ')) expect(source).toMatch(/^https:\/\/news\.example\.gov\.uk\/api\/media/)

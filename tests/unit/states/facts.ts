@@ -1,6 +1,6 @@
-import type { Standing } from '../../../src/publishing/states/standing'
-import type { Facts } from '../../../src/publishing/states/words/facts'
-import type { Version } from '../../../src/publishing/version'
+import type { DocumentStanding } from '@/publishing/states/document-standing'
+import type { Facts } from '@/publishing/states/words/facts'
+import type { Version } from '@/publishing/version'
 
 /** Ten to midnight before a Sunday. */
 export const now = new Date('2026-11-28T23:50:00.000Z')
@@ -41,7 +41,7 @@ export const author = { write: true, publish: false }
 export const editor = { write: true, publish: true }
 export const reader = { write: false, publish: false }
 
-export const standing = (published: Version | undefined, newest?: Version): Standing => ({
+export const standing = (published: Version | undefined, newest?: Version): DocumentStanding => ({
   newest: newest ?? published ?? draft(),
   published,
 })

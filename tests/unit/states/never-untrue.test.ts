@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isLive } from '../../../src/publishing/live'
-import { standingWords } from '../../../src/publishing/states/words/standing-words'
+import { isLive } from '@/publishing/live'
+import { standingWords } from '@/publishing/states/words/standing-words'
 import { approved, author, draft, editor, facts, news, now, reader } from './facts'
 
 /*

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { questionFor } from '../../../src/publishing/states/words/questions'
+import { questionFor } from '@/publishing/states/words/questions'
 import { approved, draft, facts, friday, monday, notices, now, standing, sundayNight } from './facts'
 
 const live = standing(approved({ title: 'Four libraries stay open' }))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { standingWords } from '../../../src/publishing/states/words/standing-words'
+import { standingWords } from '@/publishing/states/words/standing-words'
 import * as made from './facts'
 import { approved, author, draft, editor, facts, friday, monday, notices, now, standing, sundayNight } from './facts'
 

@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib'
 import ExifReader from 'exifreader'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { cleanPicture } from '../../../src/uploads/pictures/clean-picture'
+import { cleanPicture } from '@/uploads/pictures/clean-picture'
 
 const secrets = ['Canon EOS', '0123456789', 'Jo Maker', 'Home of the mayor', 'North latitude']
 

@@ -1,10 +1,10 @@
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { offThread } from '../../../src/uploads/off-thread'
-import { decodeTable } from '../../../src/uploads/papers/decode-table'
-import { inspectArchive } from '../../../src/uploads/papers/inspect-archive'
-import { inspectPdf } from '../../../src/uploads/papers/inspect-pdf'
+import { offThread } from '@/uploads/off-thread'
+import { decodeTable } from '@/uploads/papers/decode-table'
+import { inspectArchive } from '@/uploads/papers/inspect-archive'
+import { inspectPdf } from '@/uploads/papers/inspect-pdf'
 
 describe('a table', () => {
   const pounds = 'Item,Value\r\nHamper,£25 – “small”\r\n'

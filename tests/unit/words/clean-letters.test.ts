@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { slugFrom } from '../../../src/publishing/addresses/address'
-import { cleanLetters, cleanLine } from '../../../src/words/clean-letters'
+import { slugFrom } from '@/addresses/document-address'
+import { cleanLetters, cleanLine } from '@/words/clean-letters'
 
 describe('letters', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isoDate } from '../../../src/words/iso-date'
+import { isoDate } from '@/words/iso-date'
 
 describe('a date that a program sends', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linkAddress, linkProblem } from '../../../src/words/link-address'
+import { linkAddress, linkProblem } from '@/words/link-address'
 
 const mended: [string, string][] = [
   ['press@example.org', 'mailto:press@example.org'],

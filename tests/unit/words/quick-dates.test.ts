@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { placeBeside } from '../../../src/admin/dates/place-beside'
-import { momentInWords } from '../../../src/words/date-in-words'
-import { type DateMeaning, typedProblem } from '../../../src/words/date-meaning'
-import { partsOf, quickDates, quickTimes, textOf } from '../../../src/words/quick-dates'
-import { readDateTime } from '../../../src/words/read-date-time'
+import { placeBeside } from '@/admin/dates/place-beside'
+import { dateInWords } from '@/words/date-in-words'
+import { type DateMeaning, typedProblem } from '@/words/date-meaning'
+import { datePartsOf, quickDates, quickTimes, textOfDateParts } from '@/words/quick-dates'
+import { readDateTime } from '@/words/read-date-time'
 
 const read = (text: string, { kind }: DateMeaning, now: Date): string => {
   const reading = readDateTime(text, { now, kind })
-  return reading.is === 'moment' ? momentInWords(reading.moment, kind) : JSON.stringify(reading)
+  return reading.is === 'dateTime' ? dateInWords(reading.dateTime, kind) : JSON.stringify(reading)
 }
 
 const offered = (meaning: DateMeaning, now: Date) =>
@@ -40,9 +40,9 @@ describe('what a calendar offers', () => {
     const day = { year: 2026, month: 12, day: 15 }
     for (const kind of ['start', 'end', 'neutral'] as const)
       for (const time of quickTimes(kind)) {
-        const reading = readDateTime(textOf(day, time), { now: saturday, kind })
-        if (reading.is !== 'moment') throw new Error(`${kind}: ${time} is no moment.`)
-        expect(partsOf(reading.moment, kind)).toEqual({ day, time })
+        const reading = readDateTime(textOfDateParts(day, time), { now: saturday, kind })
+        if (reading.is !== 'dateTime') throw new Error(`${kind}: ${time} is no moment.`)
+        expect(datePartsOf(reading.dateTime, kind)).toEqual({ day, time })
       }
   })
 })

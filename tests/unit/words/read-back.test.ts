@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Purpose, readBack } from '../../../src/words/read-back'
+import { type Purpose, readBack } from '@/words/read-back'
 
 // A Saturday, ten to midnight.
 const now = new Date('2026-11-28T23:50:00Z')

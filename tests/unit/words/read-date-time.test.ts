@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type MomentKind, momentInWords } from '../../../src/words/date-in-words'
-import { type ReadOptions, readDateTime } from '../../../src/words/read-date-time'
+import { type DateKind, dateInWords } from '@/words/date-in-words'
+import { type DateReadOptions, readDateTime } from '@/words/read-date-time'
 
 // A Saturday, ten to midnight.
 const now = new Date('2026-11-28T23:50:00Z')
 
 /** "2026-12-03 17:00" for a moment in UTC, "Which day? A | B", "! There is no month 25. > Use 25 December" */
-const outcome = (typed: string, options: ReadOptions): string => {
+const outcome = (typed: string, options: DateReadOptions): string => {
   const reading = readDateTime(typed, options)
   if (reading.is === 'nothing') return 'nothing'
-  if (reading.is === 'moment')
-    return reading.moment.toISOString().replace('T', ' ').replace('.000Z', '').replace(/:00$/, '')
+  if (reading.is === 'dateTime')
+    return reading.dateTime.toISOString().replace('T', ' ').replace('.000Z', '').replace(/:00$/, '')
   const choices = reading.is === 'question' ? reading.answers : reading.offers
   const labels = choices.map(({ label }) => label).join(' | ')
   if (reading.is === 'question') return `${[reading.about, reading.question].filter(Boolean).join(' ')} ${labels}`
@@ -272,14 +272,14 @@ describe.each(['UTC', 'America/New_York', 'Pacific/Kiritimati'])('a date typed, 
     const change = fc
       .tuple(fc.constantFrom(Date.UTC(2027, 2, 28), Date.UTC(2026, 9, 25)), fc.integer({ min: -120, max: 1600 }))
       .map(([day, minute]) => day / 60_000 + minute)
-    const kind = fc.constantFrom<MomentKind>('start', 'end', 'neutral', 'day')
+    const kind = fc.constantFrom<DateKind>('start', 'end', 'neutral', 'day')
     fc.assert(
       fc.property(fc.oneof(minutes, change), kind, fc.boolean(), (minute, of, isPast) => {
         const day = Math.floor(minute / 1440) * 1440 + 720
         const moment = new Date((of === 'day' ? day : minute) * 60_000)
-        const words = momentInWords(moment, of)
+        const words = dateInWords(moment, of)
         const again = readDateTime(words, { now, kind: of, towards: isPast ? 'past' : 'future' })
-        expect(again, words).toEqual({ is: 'moment', moment })
+        expect(again, words).toEqual({ is: 'dateTime', dateTime: moment })
       }),
       { numRuns: 500 },
     )
@@ -290,11 +290,11 @@ describe.each(['UTC', 'America/New_York', 'Pacific/Kiritimati'])('a date typed, 
     fc.assert(
       fc.property(number, number, fc.constantFrom('/', '.', '-', ' '), (first, second, stroke) => {
         const reading = readDateTime(`${first}${stroke}${second}${stroke}2027 12:00`, { now, kind: 'start' })
-        if (reading.is !== 'moment') {
+        if (reading.is !== 'dateTime') {
           expect(reading.is).toBe('refusal')
           return
         }
-        expect(reading.moment.toISOString().slice(5, 10).split('-').map(Number)).toEqual([second, first])
+        expect(reading.dateTime.toISOString().slice(5, 10).split('-').map(Number)).toEqual([second, first])
       }),
     )
   })
@@ -305,21 +305,21 @@ describe.each(['UTC', 'America/New_York', 'Pacific/Kiritimati'])('a date typed, 
       ...['5pm', '17:00', 'tonight', 'tomorrow', 'end of', 'half past', 'in 2', 'days', 'BST', '+01:00', 'T', ' ', '?'],
     )
     const words = fc.array(word, { maxLength: 6 }).map((all) => all.join(' '))
-    const kind = fc.constantFrom<MomentKind>('start', 'end', 'neutral', 'day')
+    const kind = fc.constantFrom<DateKind>('start', 'end', 'neutral', 'day')
     fc.assert(
       fc.property(fc.oneof(words, fc.string({ unit: 'binary' })), kind, (typed, of) => {
         const reading = readDateTime(typed, { now, kind: of })
-        if (reading.is === 'moment') expect(reading.moment.getTime() % 1000).toBe(0)
+        if (reading.is === 'dateTime') expect(reading.dateTime.getTime() % 1000).toBe(0)
       }),
       { numRuns: 2000 },
     )
   })
 
   it('every answer and every offer can be read again, and asks at most twice more', () => {
-    const kinds: MomentKind[] = ['start', 'end', 'neutral', 'day']
-    const leadsOn = (typed: string, kind: MomentKind, steps: number): void => {
+    const kinds: DateKind[] = ['start', 'end', 'neutral', 'day']
+    const leadsOn = (typed: string, kind: DateKind, steps: number): void => {
       const reading = readDateTime(typed, { now, kind })
-      if (reading.is === 'moment' || reading.is === 'nothing') return
+      if (reading.is === 'dateTime' || reading.is === 'nothing') return
       if (reading.is === 'refusal') {
         expect(steps, `${typed}: ${reading.sentence}`).toBe(0)
         for (const { text } of reading.offers) leadsOn(text, kind, 1)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { telephoneNumbers, telephoneParts } from '../../../src/words/telephone-numbers'
+import { telephoneNumbers, telephoneParts } from '@/words/telephone-numbers'
 
 /** What is typed, and each number with the words that are linked. */
 const cases: [string, ...[string, string][]][] = [

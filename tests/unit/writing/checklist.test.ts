@@ -1,11 +1,11 @@
+import type { TypeDefinition } from '@collections/definition'
+import { contentTypes, definitions } from '@collections/definitions'
+import { prompts } from '@collections/templates/prompts'
 import { describe, expect, it } from 'vitest'
-import { articleBlocks } from '../../../collections/rich-text/blocks'
-import { paragraphs } from '../../../collections/rich-text/rich-text'
-import { contentTypes } from '../../../src/publishing/content-types'
-import { checklist, whatBlocks } from '../../../src/writing/checklist/checklist'
-import { isFileName } from '../../../src/writing/checklist/images'
-import { prompts } from '../../../src/writing/templates/prompts'
-import { templates } from '../../../src/writing/templates/templates'
+import { articleBlocks } from '@/rich-text/blocks'
+import { paragraphs } from '@/rich-text/rich-text'
+import { checklist, whatBlocks } from '@/writing/checklist/checklist'
+import { isFileName } from '@/writing/checklist/images'
 import { block, heading, item, link, linkTo, list, paragraph, picture, richText, text } from '../rich-text/nodes'
 
 /** A Sunday. */
@@ -27,6 +27,15 @@ describe('pictures', () => {
       { blocks: true, field: 'body', file: { kind: 'media', id: 'one' } },
     ])
     expect(found[0]?.message).toContain('“bridge.jpg” has no text alternative')
+  })
+  it.each([
+    ['a gallery', block('photo-gallery', { images: ['two', { id: 'one' }] })],
+    ['a picture beside text', block('picture-beside-text', { image: 'one', text: 'Words.' })],
+    ['a video', block('video', { title: 'A film', url: 'https://v.example/1', transcript: 'Words.', image: 'one' })],
+  ])('of %s are looked at', (_, node) => {
+    expect(look(body(node), { known: { media, documents: [] } })).toMatchObject([
+      { rule: 'image-words', field: 'body', file: { kind: 'media', id: 'one' } },
+    ])
   })
   it('with a file name for words block', () => {
     expect(look({ leadImage: { id: 'one' } }, { known: { media, documents: [] } })).toMatchObject([{ blocks: true }])
@@ -62,6 +71,15 @@ describe('blocks', () => {
   })
 })
 
+describe('an empty block of an outcome', () => {
+  it('is named, too', () => {
+    const outcome = { youSaid: richText(block('figures', { figures: [] })) }
+    expect(look({ outcome }, { collection: 'consultations' })).toMatchObject([
+      { rule: 'blocks', field: 'outcome.youSaid', message: expect.stringContaining('A list of figures is missing') },
+    ])
+  })
+})
+
 describe('what a block is missing', () => {
   const required = articleBlocks.flatMap(({ slug, fields }) =>
     fields.flatMap((field) =>
@@ -79,8 +97,8 @@ describe('what a block is missing', () => {
 })
 
 describe('templates', () => {
-  const all = Object.entries(templates).flatMap(([collection, list]) =>
-    list.map((template) => [collection, template.name, template.fields] as const),
+  const all = definitions.flatMap(({ slug, templates = [] }: TypeDefinition) =>
+    templates.map((template) => [slug, template.name, template.fields] as const),
   )
   it.each(all)('%s, %s: every prompt that is left in blocks', (collection, _, data) => {
     const found = whatBlocks({ collection: collection as 'news', data, known: none, now })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { cleanPasted } from '../../../src/writing/paste/clean-pasted'
+import { cleanPasted } from '@/writing/paste/clean-pasted'
 import { parse } from './parse'
 
 const pasted = (name: string): string =>

@@ -9,11 +9,11 @@ import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html
 import { ListItemNode, ListNode } from '@payloadcms/richtext-lexical/lexical/list'
 import { Window } from 'happy-dom'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { ListsFromHtml } from '../../../src/admin/writing/lettered-lists'
-import { PassagesFromHtml } from '../../../src/admin/writing/passages'
-import type { RichText } from '../../../src/site/rich-text/state'
-import { richTextToHtml } from '../../../src/site/rich-text/to-html'
-import { cleanPasted } from '../../../src/writing/paste/clean-pasted'
+import { ListsFromHtml } from '@/admin/writing/lettered-lists'
+import { PassagesFromHtml } from '@/admin/writing/passages'
+import type { RichText } from '@/rich-text/state'
+import { richTextToHtml } from '@/rich-text/to-html'
+import { cleanPasted } from '@/writing/paste/clean-pasted'
 import { parse } from './parse'
 
 /* From the clipboard to readers: what was pasted is cleaned, read by the editor itself, stored, and shown. */

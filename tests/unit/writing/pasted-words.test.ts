@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cleanPasted } from '../../../src/writing/paste/clean-pasted'
-import { htmlOfPlainText } from '../../../src/writing/paste/plain-text'
+import { cleanPasted } from '@/writing/paste/clean-pasted'
+import { htmlOfPlainText } from '@/writing/paste/plain-text'
 import { parse } from './parse'
 
 const clean = (html: string) => cleanPasted(html, parse)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { paragraphs } from '../../../collections/rich-text/rich-text'
-import { officialWords, plainWords } from '../../../src/writing/reading/plain-words'
-import { readingOf } from '../../../src/writing/reading/reading'
-import { sentencesOf } from '../../../src/writing/reading/sentences'
-import { lengthOf } from '../../../src/writing/text-length'
+import { paragraphs } from '@/rich-text/rich-text'
+import { lengthOf } from '@/words/text-length'
+import { officialWords, plainWords } from '@/writing/reading/plain-words'
+import { readingOf } from '@/writing/reading/reading'
+import { sentencesOf } from '@/writing/reading/sentences'
 import { block, paragraph, richText } from '../rich-text/nodes'
 
 const easy = 'We will fix the road. The work starts on Monday. You can still use the path. '.repeat(8)
@@ -76,5 +76,5 @@ describe('the length of a text', () => {
     ['x'.repeat(66), 'long', '66 characters. Up to 65 is better: search results cut what is longer.'],
     ['👍'.repeat(201), 'too-long', '201 characters, which is 1 too many: at most 200.'],
     [undefined, 'empty', 'Aim for up to 65 characters: search results cut what is longer.'],
-  ])('%s', (text, state, words) => expect(lengthOf(text, guidance)).toMatchObject({ state, words }))
+  ])('%s', (text, state, said) => expect(lengthOf(text, guidance)).toMatchObject({ state, said }))
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saidOfPaste } from '../../../src/writing/paste/said-of-paste'
+import { saidOfPaste } from '@/writing/paste/said-of-paste'
 
 const none = { pictures: [], struck: [], links: [] }
 

@@ -1,9 +1,18 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
-import { isStaff } from '../../../publishing/roles'
-import { OwnView } from '../../own-view'
-import { readOccasions } from '../scheduled/read-occasions'
-import { daysOf, hasAddress, type Month, monthAsked, monthHref, monthsOn, monthWords, windowOf } from './month'
+import { readOccasions } from '@/admin/dashboard/scheduled/read-occasions'
+import { OwnView } from '@/admin/frame/own-view'
+import { isStaff } from '@/publishing/roles'
+import {
+  calendarDaysOf,
+  type Month,
+  monthAsked,
+  monthHasAddress,
+  monthHref,
+  monthsOn,
+  monthWords,
+  windowOf,
+} from './month'
 import { MonthList } from './month-list'
 import { MonthTable } from './month-table'
 
@@ -14,7 +23,7 @@ const OtherMonths = ({ month, now }: { month: Month; now: Date }) => {
   return (
     <nav aria-label="Months">
       <ul className="newsroom-months">
-        {hasAddress(previous) && (
+        {monthHasAddress(previous) && (
           <li>
             <a href={monthHref(previous)} rel="prev">
               <span aria-hidden="true">← </span>
@@ -27,7 +36,7 @@ const OtherMonths = ({ month, now }: { month: Month; now: Date }) => {
             <a href={monthHref(present)}>This month</a>
           </li>
         )}
-        {hasAddress(next) && (
+        {monthHasAddress(next) && (
           <li>
             <a href={monthHref(next)} rel="next">
               {monthWords(next)}
@@ -43,7 +52,7 @@ const OtherMonths = ({ month, now }: { month: Month; now: Date }) => {
 const monthPage = async (req: PayloadRequest, asked: unknown, now: Date) => {
   const month = monthAsked(asked, now)
   const { occasions, isWhole } = await readOccasions({ req, now }, { ...windowOf(month), now })
-  const days = daysOf(month, occasions, now)
+  const days = calendarDaysOf(month, occasions, now)
   const caption = `Everything scheduled in ${monthWords(month)}`
   return (
     <>
@@ -69,7 +78,7 @@ export const CalendarView = async (view: AdminViewServerProps) => {
   // Payload lets everybody see a view that was added to its own.
   if (!isStaff(req.user) || !permissions.canAccessAdmin) {
     const address =
-      hasAddress(monthAsked(asked, new Date())) && asked ? `/admin/calendar?month=${asked}` : '/admin/calendar'
+      monthHasAddress(monthAsked(asked, new Date())) && asked ? `/admin/calendar?month=${asked}` : '/admin/calendar'
     redirect(req.user ? '/admin' : `/admin/login?redirect=${encodeURIComponent(address)}`)
   }
   return (

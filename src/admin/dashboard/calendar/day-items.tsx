@@ -1,4 +1,4 @@
-import { documentHref, kindOf, titleOf } from '../row'
+import { editHref, kindLabelOf, titleOf } from '@/admin/dashboard/row'
 import type { CalendarDay, CalendarItem } from './month'
 
 /** So many are seen at once; a busy day's others unfold. */
@@ -11,16 +11,16 @@ const Items = ({ items }: { items: CalendarItem[] }) => (
         <p className="newsroom-day__what">
           <time dateTime={at}>{time}</time> {what}
         </p>
-        <a dir="auto" href={documentHref(type, id)}>
+        <a dir="auto" href={editHref(type, id)}>
           {titleOf({ title })}
         </a>
-        <p className="newsroom-day__kind">{kindOf(type, { kind })}</p>
+        <p className="newsroom-day__kind">{kindLabelOf(type, { kind })}</p>
       </li>
     ))}
   </ul>
 )
 
-/** What happens on a day. */
+/** Shows what happens on a day. */
 export const DayItems = ({ day: { items } }: { day: CalendarDay }) => (
   <>
     <Items items={items.slice(0, shown)} />

@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz'
-import { clockTime, defaultTimeZone, longDay, monthName, monthOf, startOfMonth, yearOf } from '../../../dates'
-import type { Occasion } from '../scheduled/occasion'
+import type { Occasion } from '@/admin/dashboard/scheduled/occasion'
+import { clockTime, defaultTimeZone, longDay, monthName, monthOf, startOfMonth, yearOf } from '@/words/dates'
 
 /** A month of the council's calendar: year and month as its address has them. */
 export type Month = { year: string; month: string }
@@ -22,8 +22,8 @@ export const monthsOn = ({ year, month }: Month, by: number): Month => {
   return { year: String(Math.floor(number / 12)), month: String((number % 12) + 1).padStart(2, '0') }
 }
 
-/** Whether the calendar has an address for a month. */
-export const hasAddress = (month: Month): boolean => inAddress.test(`${month.year}-${month.month}`)
+/** Returns whether the calendar has an address for a month. */
+export const monthHasAddress = (month: Month): boolean => inAddress.test(`${month.year}-${month.month}`)
 
 export const monthHref = ({ year, month }: Month): string => `/admin/calendar?month=${year}-${month}`
 
@@ -56,7 +56,7 @@ const daysIn = ({ year, month }: Month): number => new Date(Date.UTC(Number(year
  *
  * @param occasions in order
  */
-export const daysOf = (month: Month, occasions: Occasion[], now: Date): CalendarDay[] =>
+export const calendarDaysOf = (month: Month, occasions: Occasion[], now: Date): CalendarDay[] =>
   Array.from({ length: daysIn(month) }, (_, n) => {
     const [start, end] = [startOfDay(month, n + 1), startOfDay(month, n + 2)]
     const items = occasions

@@ -1,9 +1,11 @@
-import { type Phase, phaseOf } from '../../../../collections/behaviours/phases'
-import { isWithdrawn } from '../../../../collections/behaviours/withdrawal'
-import { closingDateTime, daysUntilEnd } from '../../../dates'
-import type { Consultation, ServiceNotice } from '../../../payload-types'
-import { daysBetween, inDays, nearDay } from '../near-time'
-import { cut, documentHref, kindOf, listHref, type Row, type Section, titleOf } from '../row'
+import { isWithdrawn } from '@collections/behaviours/withdrawal'
+import { consultationsDefinition } from '@collections/consultations/definition'
+import { type Phase, phaseOf } from '@collections/consultations/phases'
+import { serviceNoticesDefinition } from '@collections/service-notices/definition'
+import { daysBetween, daysInWords, nearDay } from '@/admin/dashboard/near-time'
+import { cut, type DashboardRow, editHref, kindLabelOf, listHref, type Section, titleOf } from '@/admin/dashboard/row'
+import type { Consultation, ServiceNotice } from '@/payload-types'
+import { closingDateTime, daysUntilEnd } from '@/words/dates'
 
 export type DashboardConsultation = Pick<
   Consultation,
@@ -16,7 +18,7 @@ const shown = 6
 /** A notice without an end is looked at again when so many days have passed without a word. */
 export const daysUntilReview = 14
 
-/** How far ahead a consultation that closes is shown. */
+/** Says how far ahead a consultation that closes is shown. */
 export const closingDays = 7
 
 const isIn = (phase: Phase, now: Date) => (consultation: DashboardConsultation) =>
@@ -25,18 +27,18 @@ const isIn = (phase: Phase, now: Date) => (consultation: DashboardConsultation) 
   !isWithdrawn(consultation, now) &&
   phaseOf(consultation, now) === phase
 
-const consultationRow = (consultation: DashboardConsultation, facts: string[]): Row => ({
+const consultationRow = (consultation: DashboardConsultation, facts: string[]): DashboardRow => ({
   key: `consultations/${consultation.id}`,
-  href: documentHref('consultations', consultation.id),
+  href: editHref(consultationsDefinition.slug, consultation.id),
   title: titleOf(consultation),
-  kind: kindOf('consultations'),
+  kind: kindLabelOf(consultationsDefinition.slug),
   facts,
 })
 
 const daysLeft = (closesAt: string, now: Date): string => {
   const days = daysUntilEnd(closesAt, now)
   if (days === 0) return 'Last day today'
-  return days === 1 ? 'Closes tomorrow' : `${inDays(days)} left`
+  return days === 1 ? 'Closes tomorrow' : `${daysInWords(days)} left`
 }
 
 const byClosing = (a: DashboardConsultation, b: DashboardConsultation): number =>
@@ -62,24 +64,24 @@ export const closingSection = (consultations: DashboardConsultation[], now: Date
   }
 }
 
-const needsOutcome = (consultations: DashboardConsultation[], now: Date): Row[] =>
+const needsOutcome = (consultations: DashboardConsultation[], now: Date): DashboardRow[] =>
   consultations
     .filter(isIn('closed', now))
     .filter(({ outcome }) => !outcome?.publishedAt)
     .sort(byClosing)
     .map((one) => {
       const closesAt = one.closesAt as string
-      return consultationRow(one, ['Needs an outcome', `Closed ${inDays(daysBetween(closesAt, now))} ago`])
+      return consultationRow(one, ['Needs an outcome', `Closed ${daysInWords(daysBetween(closesAt, now))} ago`])
     })
 
-/** When readers were last told something in a notice. */
+/** Returns when readers were last told something in a notice. */
 const lastWord = ({ startsAt, updates }: EndlessNotice, now: Date): string =>
   [startsAt ?? '', ...(updates ?? []).map(({ at }) => at ?? '')]
     .filter((at) => at && new Date(at) <= now)
     .sort()
     .at(-1) ?? now.toISOString()
 
-const needsReview = (notices: EndlessNotice[], now: Date): Row[] =>
+const needsReview = (notices: EndlessNotice[], now: Date): DashboardRow[] =>
   notices
     .filter(({ _status, endsAt }) => _status === 'published' && !endsAt)
     .map((notice) => ({ notice, days: daysBetween(lastWord(notice, now), now) }))
@@ -87,12 +89,12 @@ const needsReview = (notices: EndlessNotice[], now: Date): Row[] =>
     .sort((a, b) => b.days - a.days)
     .map(({ notice, days }) => ({
       key: `service-notices/${notice.id}`,
-      href: documentHref('service-notices', notice.id),
+      href: editHref(serviceNoticesDefinition.slug, notice.id),
       title: titleOf(notice),
-      kind: kindOf('service-notices'),
+      kind: kindLabelOf(serviceNoticesDefinition.slug),
       facts: [
         'Has no end: is it still true?',
-        `Up since ${nearDay(notice.startsAt ?? now, now)}, no word for ${inDays(days)}`,
+        `Up since ${nearDay(notice.startsAt ?? now, now)}, no word for ${daysInWords(days)}`,
       ],
     }))
 
@@ -111,7 +113,11 @@ export const neededSection = (
     ['closesAt', 'less_than_equal', now.toISOString()],
     ['outcome.publishedAt', 'exists', false],
   ]
-  const [kept, more] = cut(rows, { shown, orMore, href: listHref('consultations', conditions, 'closesAt') })
+  const [kept, more] = cut(rows, {
+    shown,
+    orMore,
+    href: listHref(consultationsDefinition.slug, conditions, 'closesAt'),
+  })
   return {
     id: 'needed',
     heading: 'Needs an outcome or a review',

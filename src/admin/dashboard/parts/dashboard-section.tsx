@@ -1,4 +1,4 @@
-import type { Section } from '../row'
+import type { Section } from '@/admin/dashboard/row'
 import { RowItem } from './row-item'
 
 /** A part of the start page: rows, perhaps under headings of their own, or a word where there is nothing. */

@@ -1,25 +1,17 @@
-import type { User } from '../../../payload-types'
-import { mayPublish, mayWrite } from '../../../publishing/roles'
+import { serviceNoticesDefinition } from '@collections/service-notices/definition'
+import { usualWaysToBegin } from '@/admin/frame/ways-to-begin'
+import type { User } from '@/payload-types'
 
-const kinds = [
-  { type: 'news', words: 'New press release' },
-  { type: 'service-notices', words: 'New service notice' },
-  { type: 'consultations', words: 'New consultation' },
-]
+const quickNotice = serviceNoticesDefinition.begin[0].quick
 
-const addressFor = (user: User, type: string): string => {
-  if (type === 'service-notices' && mayPublish(user, type)) return '/admin/quick-notice'
-  return `/admin/collections/${type}/create${type === 'news' ? '?kind=press-release' : ''}`
-}
-
-/** What this person may start, one click away. */
+/** Shows what this person may start, one click away. The quick way to a notice stands above it already. */
 export const NewLinks = ({ user }: { user: User }) => (
   <ul className="newsroom-new">
-    {kinds
-      .filter(({ type }) => mayWrite(user, type))
-      .map(({ type, words }) => (
-        <li key={type}>
-          <a className="newsroom-new__link" href={addressFor(user, type)}>
+    {usualWaysToBegin(user)
+      .filter(({ href }) => href !== quickNotice)
+      .map(({ words, href }) => (
+        <li key={href}>
+          <a className="newsroom-new__link" href={href}>
             {words}
           </a>
         </li>

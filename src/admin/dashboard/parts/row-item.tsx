@@ -1,7 +1,7 @@
-import type { Row } from '../row'
+import type { DashboardRow } from '@/admin/dashboard/row'
 
 /** One line: its title leads to where something is done about it. */
-export const RowItem = ({ row }: { row: Row }) => {
+export const RowItem = ({ row }: { row: DashboardRow }) => {
   const { href, title, kind, mark, facts, quote, time } = row
   return (
     <li className="newsroom-row">

@@ -1,6 +1,6 @@
-import type { ContentTypeSlug } from '../../../publishing/content-types'
-import { nearTime } from '../near-time'
-import { documentHref, kindOf, type Row, titleOf } from '../row'
+import type { ContentTypeSlug } from '@collections/definitions'
+import { nearTime } from '@/admin/dashboard/near-time'
+import { type DashboardRow, editHref, kindLabelOf, titleOf } from '@/admin/dashboard/row'
 
 /** An approved version that was to replace what is live at a time. */
 export type PlannedChange = {
@@ -19,7 +19,7 @@ export type PlannedChange = {
 const longestWait = 2 * 60_000
 
 type Known = {
-  /** When each document's published version was saved last; none if nothing of it is published. */
+  /** Says when each document's published version was saved last; none if nothing of it is published. */
   publishedAt: Map<string, string>
 }
 
@@ -37,7 +37,7 @@ const isSettled = (change: PlannedChange, all: PlannedChange[], { publishedAt }:
  * Scheduled changes that were not made and that nobody has dealt with: failed ones, and those whose
  * time passed minutes ago.
  */
-export const failedChangeRows = (changes: PlannedChange[], known: Known, now: Date): Row[] => {
+export const failedChangeRows = (changes: PlannedChange[], known: Known, now: Date): DashboardRow[] => {
   const failed = changes.filter((change) => change.state === 'failed' && !isSettled(change, changes, known))
   const missed = changes.filter(
     ({ state, goesLiveAt }) => state === 'waiting' && now.getTime() - new Date(goesLiveAt).getTime() > longestWait,
@@ -47,9 +47,9 @@ export const failedChangeRows = (changes: PlannedChange[], known: Known, now: Da
     const when = nearTime(goesLiveAt, now)
     return {
       key: `change/${id}`,
-      href: documentHref(contentType, documentId),
+      href: editHref(contentType, documentId),
       title: titleOf({ title }),
-      kind: kindOf(contentType),
+      kind: kindLabelOf(contentType),
       facts: [
         state === 'failed'
           ? `The change planned for ${when} could not be made. What was live before is live still.`

@@ -1,5 +1,5 @@
-import type { ContentTypeSlug } from '../../../publishing/content-types'
-import { cut, documentHref, kindOf, type Row, type Section, titleOf } from '../row'
+import type { ContentTypeSlug } from '@collections/definitions'
+import { cut, type DashboardRow, editHref, kindLabelOf, type Section, titleOf } from '@/admin/dashboard/row'
 
 /** Something live that leads its readers to what they do not find. */
 export type BrokenReferences = {
@@ -7,20 +7,20 @@ export type BrokenReferences = {
   id: string
   title?: string | null
   kind?: string | null
-  /** What each of them leads to, in words. */
+  /** Says what each of them leads to, in words. */
   troubles: string[]
 }
 
 const shown = 8
 const troublesShown = 3
 
-const brokenRow = ({ type, id, title, kind, troubles }: BrokenReferences): Row => {
+const brokenRow = ({ type, id, title, kind, troubles }: BrokenReferences): DashboardRow => {
   const left = troubles.length - troublesShown
   return {
     key: `broken/${type}/${id}`,
-    href: documentHref(type, id),
+    href: editHref(type, id),
     title: titleOf({ title }),
-    kind: kindOf(type, { kind }),
+    kind: kindLabelOf(type, { kind }),
     facts: [
       ...troubles.slice(0, troublesShown).map((trouble) => `Refers to ${trouble}`),
       ...(left > 0 ? [`and to ${left} more`] : []),
@@ -29,24 +29,26 @@ const brokenRow = ({ type, id, title, kind, troubles }: BrokenReferences): Row =
 }
 
 type Problems = {
-  changes: Row[]
+  changes: DashboardRow[]
   broken: BrokenReferences[]
-  /** What the home page was told to feature and can’t. */
+  /** Lists what the home page was told to feature and can’t. */
   featured: string[]
-  /** What is wrong with the search, in a sentence. */
+  /** Says what is wrong with the search, in a sentence. */
   search?: string
+  /** Says what keeps mail from going out, and other systems from being told. */
+  mail?: DashboardRow[]
 }
 
-/** What went wrong, or will puzzle readers; what keeps something from being public comes first. */
-export const problemsSection = ({ changes, broken, featured, search }: Problems): Section => {
-  const home: Row = {
+/** Returns what went wrong, or will puzzle readers; what keeps something from being public comes first. */
+export const problemsSection = ({ changes, broken, featured, search, mail = [] }: Problems): Section => {
+  const home: DashboardRow = {
     key: 'home',
     href: '/admin/globals/home',
     title: 'Featured news',
     kind: 'Home page',
     facts: featured.map((trouble) => `Is to show ${trouble}`),
   }
-  const finder: Row = {
+  const finder: DashboardRow = {
     key: 'search',
     href: '/admin/globals/finder',
     title: 'Search',
@@ -55,6 +57,7 @@ export const problemsSection = ({ changes, broken, featured, search }: Problems)
   }
   const rows = [
     ...changes,
+    ...mail,
     ...(search ? [finder] : []),
     ...(featured.length > 0 ? [home] : []),
     ...broken.map(brokenRow),

@@ -1,13 +1,14 @@
+import { isWithdrawn } from '@collections/behaviours/withdrawal'
+import { type ContentTypeSlug, contentTypes, definitionOf, isContentType } from '@collections/definitions'
+import { newsDefinition } from '@collections/news/definition'
 import { LRUCache } from 'lru-cache'
 import type { Where } from 'payload'
-import { isWithdrawn } from '../../../../collections/behaviours/withdrawal'
-import { type ContentTypeSlug, contentTypes, isContentType } from '../../../publishing/content-types'
-import { isLive, lifetimeOf } from '../../../publishing/live'
-import { mayPublish, mayWrite } from '../../../publishing/roles'
-import { type Reader, readAs } from '../reader'
+import { type DashboardReader, readAs } from '@/admin/dashboard/reader'
+import { isLive, lifetimeOf } from '@/publishing/live'
+import { mayPublish, mayWrite } from '@/publishing/roles'
 import type { BrokenReferences } from './problems-section'
-import { type References, referencesIn } from './references-in'
-import { type Target, targetTrouble } from './target-trouble'
+import { type References, referencesAndPathsIn } from './references-in'
+import { type ReferenceTarget, targetTrouble } from './target-trouble'
 
 /*
  * To look through every text at every visit would take seconds where there are 100,000. So the newest
@@ -18,47 +19,68 @@ import { type Target, targetTrouble } from './target-trouble'
 /** Of each type, the newest. */
 export const mostLookedAt = 200
 
-/** What came off or was withdrawn last, for finding what still names it. */
+/** The most that is read of what came off or was withdrawn last, for finding what still names it. */
 const mostGone = 100
 
-type Source = Target & { updatedAt: string; kind?: string | null }
+type ReferringDocument = ReferenceTarget & { updatedAt: string; kind?: string | null }
 
 const known = new LRUCache<string, References>({ max: 5000 })
 
-const keyOf = (type: string, { id, updatedAt }: Source) => `${type}/${id}/${updatedAt}`
+const keyOf = (type: string, { id, updatedAt }: ReferringDocument) => `${type}/${id}/${updatedAt}`
 
-const datesOf = ({ req }: Reader, type: ContentTypeSlug): string[] => {
+const datesOf = ({ req }: DashboardReader, type: ContentTypeSlug): string[] => {
   const { from, until } = lifetimeOf(req.payload.collections[type].config)
   return [from, until].filter((name) => name !== undefined)
 }
 
-const fieldsOf = (reader: Reader, type: ContentTypeSlug): Record<string, true> => {
+const fieldsOf = (reader: DashboardReader, type: ContentTypeSlug): Record<string, true> => {
   const { flattenedFields } = reader.req.payload.collections[type].config
   const wanted = ['title', 'kind', '_status', 'withdrawal', ...datesOf(reader, type)]
   const there = flattenedFields.filter(({ name }) => wanted.includes(name)).map(({ name }) => name)
   return Object.fromEntries([...there, 'updatedAt'].map((name) => [name, true]))
 }
 
-/** News that name, in a field of theirs, what was withdrawn or came off last. */
-const namesWhatIsGone = async (reader: Reader): Promise<Where[]> => {
-  const { now } = reader
-  const past = { less_than_equal: now.toISOString() }
-  const lastOf = async (type: ContentTypeSlug, path: string) => {
-    const query = { where: { [path]: past }, sort: `-${path}`, limit: mostGone, select: { title: true } }
-    return (await readAs<{ id: string }>(reader, type, query)).map(({ id }) => id)
-  }
-  const [withdrawn, expired, consultations, reports] = await Promise.all([
-    lastOf('news', 'withdrawal.at'),
-    lastOf('news', 'expiresAt'),
-    lastOf('consultations', 'withdrawal.at'),
-    lastOf('inspection-reports', 'withdrawal.at'),
-  ])
-  const naming = { related: [...withdrawn, ...expired], consultation: consultations, inspectionReport: reports }
-  return Object.entries(naming).flatMap(([field, ids]) => (ids.length > 0 ? [{ [field]: { in: ids } }] : []))
+/** Fields of a type that name other content, and of which type that is. */
+const relationsOf = ({ req }: DashboardReader, type: ContentTypeSlug): Record<string, ContentTypeSlug> =>
+  Object.fromEntries(
+    req.payload.collections[type].config.flattenedFields.flatMap((field) =>
+      field.type === 'relationship' && isContentType(field.relationTo) ? [[field.name, field.relationTo]] : [],
+    ),
+  )
+
+/** Returns what was withdrawn or came off last, of a type. */
+const lastGone = async (reader: DashboardReader, type: ContentTypeSlug): Promise<string[]> => {
+  const { canBeWithdrawn, lifetime, isAnnounced } = definitionOf(type)
+  const paths = [canBeWithdrawn && 'withdrawal.at', !isAnnounced && lifetime.until].filter(
+    (path) => typeof path === 'string',
+  )
+  const past = { less_than_equal: reader.now.toISOString() }
+  const read = (path: string) =>
+    readAs<{ id: string }>(reader, type, {
+      where: { [path]: past },
+      sort: `-${path}`,
+      limit: mostGone,
+      select: { title: true },
+    })
+  return (await Promise.all(paths.map(read))).flat().map(({ id }) => id)
 }
 
-/** What is live of a type, and this person's to put right. */
-const sourcesOf = async (reader: Reader, type: ContentTypeSlug): Promise<Source[]> => {
+/** Those of a type that name, in a field of theirs, what was withdrawn or came off last. */
+const namesWhatIsGone = async (reader: DashboardReader, type: ContentTypeSlug): Promise<Where[]> => {
+  const relations = relationsOf(reader, type)
+  const gone = new Map(
+    await Promise.all(
+      [...new Set(Object.values(relations))].map(async (to) => [to, await lastGone(reader, to)] as const),
+    ),
+  )
+  return Object.entries(relations).flatMap(([field, to]) => {
+    const ids = gone.get(to) ?? []
+    return ids.length > 0 ? [{ [field]: { in: ids } }] : []
+  })
+}
+
+/** Returns what is live of a type, and this person's to put right. */
+const sourcesOf = async (reader: DashboardReader, type: ContentTypeSlug): Promise<ReferringDocument[]> => {
   const { req, now } = reader
   const { config } = req.payload.collections[type]
   const lifetime = lifetimeOf(config)
@@ -68,8 +90,8 @@ const sourcesOf = async (reader: Reader, type: ContentTypeSlug): Promise<Source[
     : { _status: { equals: 'published' } }
   const rest = { limit: mostLookedAt, select: fieldsOf(reader, type) }
   const read = (where: Where, sort: string) =>
-    readAs<Source>(reader, type, { where: { and: [where, ...own] }, sort, ...rest })
-  const naming = type === 'news' ? await namesWhatIsGone(reader) : []
+    readAs<ReferringDocument>(reader, type, { where: { and: [where, ...own] }, sort, ...rest })
+  const naming = await namesWhatIsGone(reader, type)
   const found = await Promise.all([
     read(begun, lifetime.from ? `-${lifetime.from}` : '-updatedAt'),
     ...naming.map((where) => read(where, 'id')),
@@ -79,7 +101,9 @@ const sourcesOf = async (reader: Reader, type: ContentTypeSlug): Promise<Source[
 }
 
 /** Reads what texts hold without their hooks: these documents are this person's to read, and only ids are taken. */
-const look = async ({ req }: Reader, type: ContentTypeSlug, sources: Source[]): Promise<void> => {
+const look = async (reader: DashboardReader, type: ContentTypeSlug, sources: ReferringDocument[]): Promise<void> => {
+  const { req } = reader
+  const relations = relationsOf(reader, type)
   const unknown = sources.filter((source) => !known.has(keyOf(type, source)))
   if (unknown.length === 0) return
   const { docs } = await req.payload.db.find<Record<string, unknown> & { id: string }>({
@@ -90,12 +114,13 @@ const look = async ({ req }: Reader, type: ContentTypeSlug, sources: Source[]): 
     req,
   })
   const byId = new Map(docs.map((doc) => [doc.id, doc]))
-  for (const source of unknown) known.set(keyOf(type, source), referencesIn(byId.get(source.id) ?? {}))
+  for (const source of unknown)
+    known.set(keyOf(type, source), referencesAndPathsIn(byId.get(source.id) ?? {}, relations))
 }
 
-type Refers = { type: ContentTypeSlug; source: Source; references: References }
+type Refers = { type: ContentTypeSlug; source: ReferringDocument; references: References }
 
-const targetsOf = async (reader: Reader, type: ContentTypeSlug, refers: Refers[]) => {
+const targetsOf = async (reader: DashboardReader, type: ContentTypeSlug, refers: Refers[]) => {
   const all = refers.flatMap(({ references }) => references)
   const ids = all.flatMap(({ documents }) => documents.filter((one) => one.type === type).map(({ id }) => id))
   const paths = all.flatMap((references) => references.paths)
@@ -103,7 +128,7 @@ const targetsOf = async (reader: Reader, type: ContentTypeSlug, refers: Refers[]
   const read = (field: 'id' | 'address', values: string[]) =>
     values.length === 0
       ? []
-      : readAs<Target & { address?: string | null }>(reader, type, {
+      : readAs<ReferenceTarget & { address?: string | null }>(reader, type, {
           where: { [field]: { in: [...new Set(values)] } },
           sort: 'id',
           limit: values.length,
@@ -112,8 +137,8 @@ const targetsOf = async (reader: Reader, type: ContentTypeSlug, refers: Refers[]
   return [...(await read('id', ids)), ...(await read('address', paths))]
 }
 
-/** What is live and leads its readers to documents that they do not find. */
-export const readBrokenReferences = async (reader: Reader): Promise<BrokenReferences[]> => {
+/** Returns what is live and leads its readers to documents that they do not find. */
+export const readBrokenReferences = async (reader: DashboardReader): Promise<BrokenReferences[]> => {
   const { req, now } = reader
   const types = contentTypes.filter((type) => mayWrite(req.user, type))
   const refers = await Promise.all(
@@ -151,13 +176,15 @@ export const readBrokenReferences = async (reader: Reader): Promise<BrokenRefere
   })
 }
 
-/** What the home page is told to feature and can’t, for those who may change that. */
-export const readFeaturedTrouble = async (reader: Reader, chosen: string[]): Promise<string[]> => {
+/** Returns what the home page is told to feature and can’t, for those who may change that. */
+export const readFeaturedTrouble = async (reader: DashboardReader, chosen: string[]): Promise<string[]> => {
   const { req, now } = reader
   if (chosen.length === 0 || !mayPublish(req.user, 'home')) return []
-  const rule = { slug: 'news', lifetime: lifetimeOf(req.payload.collections.news.config) }
-  const select = fieldsOf(reader, 'news')
+  const { slug, lifetime } = newsDefinition
+  const select = fieldsOf(reader, slug)
   const read = { where: { id: { in: chosen } }, sort: 'id', limit: chosen.length, select }
-  const found = new Map((await readAs<Target>(reader, 'news', read)).map((target) => [target.id, target]))
-  return chosen.map((id) => targetTrouble(found.get(id), rule, now)).filter((trouble) => trouble !== undefined)
+  const found = new Map((await readAs<ReferenceTarget>(reader, slug, read)).map((target) => [target.id, target]))
+  return chosen
+    .map((id) => targetTrouble(found.get(id), { slug, lifetime }, now))
+    .filter((trouble) => trouble !== undefined)
 }

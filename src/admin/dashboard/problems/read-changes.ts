@@ -1,6 +1,6 @@
-import type { ContentTypeSlug } from '../../../publishing/content-types'
-import { readRecordsAs } from '../read-records'
-import { type Reader, readAs } from '../reader'
+import type { ContentTypeSlug } from '@collections/definitions'
+import { readRecordsAs } from '@/admin/dashboard/read-records'
+import { type DashboardReader, readAs } from '@/admin/dashboard/reader'
 import type { PlannedChange } from './failed-changes'
 
 const fields = {
@@ -17,7 +17,7 @@ const fields = {
 const mostRead = 50
 
 /** The latest changes that failed, those whose time has passed, and what happened to their documents since. */
-export const readChanges = async (reader: Reader) => {
+export const readChanges = async (reader: DashboardReader) => {
   const rest = { limit: mostRead, select: fields }
   const [failed, waiting] = await Promise.all([
     readRecordsAs<PlannedChange>(reader, 'scheduled-changes', {

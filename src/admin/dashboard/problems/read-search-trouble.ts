@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { searchIndex } from '../../../finder/keep-up'
-import { indexProgress, type Progress } from '../../../finder/progress'
-import { hasRole } from '../../../publishing/roles'
-import type { Reader } from '../reader'
+import type { DashboardReader } from '@/admin/dashboard/reader'
+import { hasRole } from '@/publishing/roles'
+import { searchIndex } from '@/search/keep-up'
+import { indexProgress, type Progress } from '@/search/progress'
 
 /** Nobody waits longer for the dashboard because the index is busy. In milliseconds. */
 const longestWait = 500
@@ -12,8 +12,8 @@ const beingBuilt = ({ done, of }: Progress): string => {
   return `The search index is being built${soFar}. Readers who search are told to try again in a minute.`
 }
 
-/** What is wrong with the search index, for administrators: it can't be read, or is not built yet. */
-export const readSearchTrouble = async ({ req }: Reader): Promise<string | undefined> => {
+/** Returns what is wrong with the search index, for administrators: it can't be read, or is not built yet. */
+export const readSearchTrouble = async ({ req }: DashboardReader): Promise<string | undefined> => {
   if (!hasRole(req.user, 'admin')) return undefined
   const progress = indexProgress()
   if (progress) return beingBuilt(progress)

@@ -1,4 +1,4 @@
-/** What a document leads its readers to: documents by id, and addresses of this site. */
+/** Describes what a document leads its readers to: documents by id, and addresses of this site. */
 export type References = { documents: { type: string; id: string }[]; paths: string[] }
 
 type Data = Record<string, unknown>
@@ -11,23 +11,16 @@ const idIn = (value: unknown): string | undefined => {
   return typeof id === 'string' ? id : undefined
 }
 
-/** Fields that name other documents, and of which type those are. */
-const relations: Record<string, string> = {
-  consultation: 'consultations',
-  inspectionReport: 'inspection-reports',
-  previousReport: 'inspection-reports',
-  related: 'news',
-}
-
 const isSitePath = (url: unknown): url is string => typeof url === 'string' && /^\/(?!\/)/.test(url)
 
 /**
  * Finds every reference of a document, wherever in its texts, blocks and fields it stands.
  *
  * @param document as it is kept, relationships as ids
+ * @param relations its fields that name other documents, and of which type those are
  * @returns each once
  */
-export const referencesIn = (document: Data): References => {
+export const referencesAndPathsIn = (document: Data, relations: Record<string, string>): References => {
   const documents = new Map<string, References['documents'][number]>()
   const paths = new Set<string>()
   const found = (type: unknown, value: unknown) => {

@@ -1,14 +1,15 @@
-import { type Endpoint, headersWithCors } from 'payload'
-import { isStaff } from '../../../publishing/roles'
-import { refusal } from '../../../publishing/rules/refusal'
-import { daysOf, monthAsked, windowOf } from '../calendar/month'
-import { kindOf, titleOf } from '../row'
+import type { Endpoint } from 'payload'
+import { calendarDaysOf, monthAsked, windowOf } from '@/admin/dashboard/calendar/month'
+import { kindLabelOf, titleOf } from '@/admin/dashboard/row'
+import { jsonAnswer } from '@/api/json-answer'
+import { refusal } from '@/api/refusal'
+import { isStaff } from '@/publishing/roles'
 import { readOccasions } from './read-occasions'
 
 /** One thing that happens by itself on a day. */
 export type Due = { id: string; at: string; time: string; what: string; title: string; kind: string }
 
-/** What is due in a month, by its days (`2026-12-03`). */
+/** Describes what is due in a month, by its days (`2026-12-03`). */
 export type DueDays = Record<string, Due[]>
 
 /**
@@ -25,7 +26,7 @@ export const dueEndpoint: Endpoint = {
     const { occasions: all } = await readOccasions({ req, now }, { ...windowOf(month), now })
     const occasions = all.filter(({ at }) => new Date(at) > now)
     const days: DueDays = {}
-    for (const { date, items } of daysOf(month, occasions, now))
+    for (const { date, items } of calendarDaysOf(month, occasions, now))
       if (items.length > 0)
         days[date] = items.map(({ id, at, time, what, title, type, kind }) => ({
           id,
@@ -33,9 +34,8 @@ export const dueEndpoint: Endpoint = {
           time,
           what,
           title: titleOf({ title }),
-          kind: kindOf(type, { kind }),
+          kind: kindLabelOf(type, { kind }),
         }))
-    const headers = headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req })
-    return Response.json({ days }, { headers })
+    return jsonAnswer(req, { days }, { noStore: true })
   },
 }

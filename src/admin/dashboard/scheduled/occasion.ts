@@ -1,7 +1,8 @@
+import { isWithdrawnAt } from '@collections/definition'
+import { type ContentTypeSlug, definitionOf } from '@collections/definitions'
 import { subMinutes } from 'date-fns'
-import { clockTime } from '../../../dates'
-import type { ContentTypeSlug } from '../../../publishing/content-types'
-import { comesOff, goesLive, isWithdrawn } from '../../../publishing/states/words/by-itself'
+import { valuesInRows } from '@/publishing/values-at'
+import { clockTime } from '@/words/dates'
 
 /** Something that happens to a document at a moment, by itself. */
 export type Occasion = {
@@ -16,53 +17,7 @@ export type Occasion = {
   isText?: boolean
 }
 
-type OccasionDate = {
-  /** Where the date stands in a document. */
-  path: string
-  what: string
-  /** At midnight it ends the day before: "closes 11:59pm". */
-  isEnd?: boolean
-  /** A text becomes public by it. */
-  isText?: boolean
-  /** Once it has come it is no news in a calendar. */
-  onlyAhead?: boolean
-}
-
-const withdrawal: OccasionDate = { path: 'withdrawal.at', what: isWithdrawn }
-const correction: OccasionDate = { path: 'updates.at', what: 'Correction or update appears', onlyAhead: true }
-
-/** Every date at which something about a type happens by itself. */
-export const occasionDates: Record<ContentTypeSlug, OccasionDate[]> = {
-  news: [
-    { path: 'publishedAt', what: goesLive('news'), isText: true },
-    { path: 'expiresAt', what: comesOff('news'), isEnd: true },
-    { path: 'earlyAccessAt', what: 'Opens to journalists, under embargo' },
-    correction,
-    withdrawal,
-  ],
-  consultations: [
-    { path: 'publishedAt', what: goesLive('consultations'), isText: true },
-    { path: 'opensAt', what: 'Opens' },
-    { path: 'closesAt', what: 'Closes', isEnd: true },
-    { path: 'outcome.publishedAt', what: 'Outcome appears' },
-    { path: 'events.startsAt', what: 'Event' },
-    correction,
-    withdrawal,
-  ],
-  'inspection-reports': [
-    { path: 'publishedAt', what: goesLive('inspection-reports'), isText: true },
-    correction,
-    withdrawal,
-  ],
-  'service-notices': [
-    { path: 'startsAt', what: goesLive('service-notices'), isText: true },
-    { path: 'endsAt', what: comesOff('service-notices'), isEnd: true },
-    correction,
-  ],
-  pages: [],
-}
-
-export type Dated = Record<string, unknown> & {
+export type OccasionDocument = Record<string, unknown> & {
   id: string
   title?: string | null
   kind?: string | null
@@ -70,38 +25,38 @@ export type Dated = Record<string, unknown> & {
   withdrawal?: { at?: string | null } | null
 }
 
-type Holder = Record<string, unknown> | null | undefined
-type Found = { value: string; of?: string }
-
-const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+type DateInRow = { value: string; of?: string }
 
 /** The dates at a path; of rows of a list each one's, with the row's own title. */
-const valuesAt = (holder: Holder, [name = '', ...rest]: string[], of?: string): Found[] => {
-  const value = holder?.[name]
-  if (rest.length === 0) return typeof value === 'string' && value ? [{ value, of }] : []
-  if (Array.isArray(value)) return value.flatMap((row) => valuesAt(row as Holder, rest, asText(row?.title)))
-  return valuesAt(value as Holder, rest)
-}
+const datesAt = (document: OccasionDocument, path: string): DateInRow[] =>
+  valuesInRows(document, path).flatMap(({ value, row }) => {
+    const of = typeof row?.title === 'string' ? row.title : undefined
+    return typeof value === 'string' && value ? [{ value, of }] : []
+  })
 
-/** Where an end stands in a calendar: what ends at midnight fills the day before. */
+/** Returns where an end stands in a calendar: what ends at midnight fills the day before. */
 const shownAt = (value: string, isEnd: boolean | undefined): Date =>
   isEnd && clockTime(value) === 'midnight' ? subMinutes(new Date(value), 1) : new Date(value)
 
 export type Window = { from: Date; until: Date; now: Date }
 
 /**
- * What happens to a published document by itself from one moment until before another. What would
+ * Returns what happens to a published document by itself from one moment until before another. What would
  * happen after it has been withdrawn does not happen.
  */
-export const occasionsOf = (type: ContentTypeSlug, document: Dated, { from, until, now }: Window): Occasion[] => {
+export const occasionsOf = (
+  type: ContentTypeSlug,
+  document: OccasionDocument,
+  { from, until, now }: Window,
+): Occasion[] => {
   if (document._status !== 'published') return []
   const { id, title, kind } = document
   const withdrawnAt = document.withdrawal?.at ? new Date(document.withdrawal.at) : undefined
-  return occasionDates[type].flatMap(({ path, what, isEnd, isText, onlyAhead }) =>
-    valuesAt(document, path.split('.')).flatMap(({ value, of }): Occasion[] => {
+  return definitionOf(type).occasions.flatMap(({ path, what, isEnd, isText, onlyAhead }) =>
+    datesAt(document, path).flatMap(({ value, of }): Occasion[] => {
       const at = shownAt(value, isEnd)
       if (at < from || at >= until || (onlyAhead && at <= now)) return []
-      if (withdrawnAt && path !== withdrawal.path && new Date(value) > withdrawnAt) return []
+      if (withdrawnAt && path !== isWithdrawnAt.path && new Date(value) > withdrawnAt) return []
       const comes = isText && at > now ? { isText } : {}
       return [{ at: at.toISOString(), what: of ? `${what}: ${of}` : what, type, id, title, kind, ...comes }]
     }),
@@ -109,5 +64,5 @@ export const occasionsOf = (type: ContentTypeSlug, document: Dated, { from, unti
 }
 
 /** In the order in which things happen. */
-export const inOrder = (occasions: Occasion[]): Occasion[] =>
+export const occasionsInOrder = (occasions: Occasion[]): Occasion[] =>
   [...occasions].sort((a, b) => a.at.localeCompare(b.at) || (a.title ?? '').localeCompare(b.title ?? ''))

@@ -1,20 +1,20 @@
+import { type ContentTypeSlug, contentTypes, definitionOf } from '@collections/definitions'
 import type { Where } from 'payload'
-import { type ContentTypeSlug, contentTypes } from '../../../publishing/content-types'
-import { changes } from '../../../publishing/states/words/by-itself'
-import { readRecordsAs } from '../read-records'
-import { type Reader, readAs } from '../reader'
+import { readRecordsAs } from '@/admin/dashboard/read-records'
+import { type DashboardReader, readAs } from '@/admin/dashboard/reader'
+import { changes } from '@/publishing/states/words/by-itself'
 import { type Coming, namingDrafts } from './newer-drafts'
-import { type Dated, inOrder, occasionDates, occasionsOf, type Window } from './occasion'
+import { type OccasionDocument, occasionsInOrder, occasionsOf, type Window } from './occasion'
 
 /** Of one kind of date. In a month a busy newsroom has a hundred. */
 const mostRead = 500
 
-type Read = { documents: Dated[]; isWhole: boolean }
+type OccasionDocuments = { documents: OccasionDocument[]; isWhole: boolean }
 
 const selected = (type: ContentTypeSlug): Record<string, true> => {
-  const names = occasionDates[type].map(({ path }) => path.split('.')[0] as string)
+  const names = definitionOf(type).occasions.map(({ path }) => path.split('.')[0] as string)
   return Object.fromEntries(
-    ['title', '_status', ...(type === 'news' ? ['kind'] : []), ...names].map((one) => [one, true]),
+    ['title', '_status', ...(definitionOf(type).kinds.length > 1 ? ['kind'] : []), ...names].map((one) => [one, true]),
   )
 }
 
@@ -29,10 +29,14 @@ const whereOf = (path: string, { from, until }: Window): Where => {
   return { and: [{ publishedAt: { greater_than: from.toISOString() } }, { earlyAccessAt: range }] }
 }
 
-const readDates = async (reader: Reader, type: ContentTypeSlug, window: Window): Promise<Read> => {
+const readDates = async (
+  reader: DashboardReader,
+  type: ContentTypeSlug,
+  window: Window,
+): Promise<OccasionDocuments> => {
   const found = await Promise.all(
-    occasionDates[type].map(({ path }) =>
-      readAs<Dated>(reader, type, {
+    definitionOf(type).occasions.map(({ path }) =>
+      readAs<OccasionDocument>(reader, type, {
         where: whereOf(path, window),
         sort: path,
         limit: mostRead,
@@ -53,7 +57,7 @@ type Change = {
 }
 
 /** Approved versions that wait to replace what is live. */
-const readChanges = async (reader: Reader, { from, until }: Window): Promise<Coming[]> => {
+const readChanges = async (reader: DashboardReader, { from, until }: Window): Promise<Coming[]> => {
   const waiting = await readRecordsAs<Change>(reader, 'scheduled-changes', {
     where: { state: { equals: 'waiting' } },
     sort: 'goesLiveAt',
@@ -77,7 +81,7 @@ const readChanges = async (reader: Reader, { from, until }: Window): Promise<Com
  *
  * @returns `isWhole` is false if there is more than was read
  */
-export const readOccasions = async (reader: Reader, window: Window) => {
+export const readOccasions = async (reader: DashboardReader, window: Window) => {
   const [waiting, ...read] = await Promise.all([
     readChanges(reader, window),
     ...contentTypes.map(async (type) => ({ type, ...(await readDates(reader, type, window)) })),
@@ -93,6 +97,6 @@ export const readOccasions = async (reader: Reader, window: Window) => {
       ),
     ),
   )
-  const occasions = inOrder([...named.flat(), ...dated.filter(({ isText }) => !isText)])
+  const occasions = occasionsInOrder([...named.flat(), ...dated.filter(({ isText }) => !isText)])
   return { occasions, isWhole: read.every(({ isWhole }) => isWhole) }
 }

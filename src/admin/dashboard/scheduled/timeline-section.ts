@@ -1,9 +1,9 @@
-import { clockTime, longDay } from '../../../dates'
-import { nearDay } from '../near-time'
-import { cut, documentHref, type Group, kindOf, type Row, type Section, titleOf } from '../row'
+import { nearDay } from '@/admin/dashboard/near-time'
+import { cut, type DashboardRow, editHref, type Group, kindLabelOf, type Section, titleOf } from '@/admin/dashboard/row'
+import { clockTime, longDay } from '@/words/dates'
 import type { Occasion } from './occasion'
 
-/** How far ahead the dashboard looks. */
+/** Says how far ahead the dashboard looks. */
 export const daysAhead = 14
 
 const shown = 12
@@ -16,18 +16,22 @@ export const dayHeading = (at: string | Date, now: Date): string => {
   return `${near[0]?.toUpperCase()}${near.slice(1)}, ${longDay(at).replace(/ \d{4}$/, '')}`
 }
 
-const rowOf = ({ at, what, type, id, title, kind }: Occasion): Row => ({
-  key: `${type}/${id}/${what}/${at}`,
-  href: documentHref(type, id),
-  title: titleOf({ title }),
-  kind: kindOf(type, { kind }),
-  facts: [what],
-  time: clockTime(at),
-})
+const rowOf = ({ at, what, type, id, title, kind }: Occasion): DashboardRow => {
+  const label = kindLabelOf(type, { kind })
+  return {
+    key: `${type}/${id}/${what}/${at}`,
+    href: editHref(type, id),
+    title: titleOf({ title }),
+    kind: label,
+    // A meeting is all that happens to a meeting then.
+    facts: what === label ? [] : [what],
+    time: clockTime(at),
+  }
+}
 
 /** Rows under the day they belong to. */
 export const byDay = (occasions: Occasion[], now: Date): Group[] => {
-  const days = new Map<string, Row[]>()
+  const days = new Map<string, DashboardRow[]>()
   for (const occasion of occasions) {
     const day = dayHeading(occasion.at, now)
     days.set(day, [...(days.get(day) ?? []), rowOf(occasion)])
@@ -35,7 +39,7 @@ export const byDay = (occasions: Occasion[], now: Date): Group[] => {
   return [...days].map(([heading, rows]) => ({ heading, rows }))
 }
 
-/** What happens by itself in the days ahead, under its days. */
+/** Returns what happens by itself in the days ahead, under its days. */
 export const timelineSection = (occasions: Occasion[], isWhole: boolean, now: Date): Section => {
   const [, more] = cut(occasions.map(rowOf), { shown, orMore: !isWhole, href: '/admin/calendar' })
   return {

@@ -1,26 +1,27 @@
+import { type ContentTypeSlug, contentTypes, definitionOf } from '@collections/definitions'
 import type { Where } from 'payload'
-import { type ContentTypeSlug, contentTypes } from '../../../publishing/content-types'
-import { lifetimeOf } from '../../../publishing/live'
-import { idOf, isAuthorOf } from '../../../publishing/references'
-import { mayPublish, mayWrite } from '../../../publishing/roles'
-import { standingsOf } from '../../../publishing/states/document-state'
-import { readRecordsAs } from '../read-records'
-import { type Reader, readAs } from '../reader'
+import { readRecordsAs } from '@/admin/dashboard/read-records'
+import { type DashboardReader, readAs } from '@/admin/dashboard/reader'
+import { lifetimeOf } from '@/publishing/live'
+import { mayPublish, mayWrite } from '@/publishing/roles'
+import { standingsOf } from '@/publishing/states/document-state'
+import { named } from '@/publishing/store'
+import { idOf, isAuthorOf } from '@/words/references'
 import type { Decision, WaitingDocument } from './waiting-document'
 
 /** More than fit on the dashboard, so that the oldest are found by when they were handed in. */
 const mostRead = 50
 
-type Found = { id: string; kind?: string | null }
+type IdAndKind = { id: string; kind?: string | null }
 
-const fieldsOf = (reader: Reader, type: ContentTypeSlug): Record<string, true> => {
+const fieldsOf = (reader: DashboardReader, type: ContentTypeSlug): Record<string, true> => {
   const { flattenedFields } = reader.req.payload.collections[type].config
   return flattenedFields.some(({ name }) => name === 'kind') ? { title: true, kind: true } : { title: true }
 }
 
 const submitted: Where = { and: [{ _status: { equals: 'draft' } }, { submitted: { equals: true } }] }
 
-const countWaiting = async ({ req }: Reader, type: ContentTypeSlug): Promise<number> => {
+const countWaiting = async ({ req }: DashboardReader, type: ContentTypeSlug): Promise<number> => {
   const where: Where = {
     and: [
       { latest: { equals: true } },
@@ -28,30 +29,33 @@ const countWaiting = async ({ req }: Reader, type: ContentTypeSlug): Promise<num
       { 'version.submitted': { equals: true } },
     ],
   }
-  const query = { collection: type as 'news', where, overrideAccess: false, req } as const
+  const query = { collection: named(type), where, overrideAccess: false, req } as const
   return (await req.payload.countVersions(query)).totalDocs
 }
 
 /** Drafts of a type that this person decides about, or that are their own. */
-const draftsOf = async (reader: Reader, type: ContentTypeSlug): Promise<{ found: Found[]; notRead: number }> => {
+const draftsOf = async (
+  reader: DashboardReader,
+  type: ContentTypeSlug,
+): Promise<{ found: IdAndKind[]; notRead: number }> => {
   const { user } = reader.req
   const rest = { select: fieldsOf(reader, type), limit: mostRead, draft: true }
   const own: Where = { and: [{ _status: { equals: 'draft' } }, { authors: { in: [user?.id] } }] }
   const [waiting, mine] = await Promise.all([
-    mayPublish(user, type) ? readAs<Found>(reader, type, { where: submitted, sort: 'updatedAt', ...rest }) : [],
-    readAs<Found>(reader, type, { where: own, sort: '-updatedAt', ...rest }),
+    mayPublish(user, type) ? readAs<IdAndKind>(reader, type, { where: submitted, sort: 'updatedAt', ...rest }) : [],
+    readAs<IdAndKind>(reader, type, { where: own, sort: '-updatedAt', ...rest }),
   ])
   const found = [...new Map([...waiting, ...mine].map((doc) => [doc.id, doc])).values()]
   const all = waiting.length < mostRead ? waiting.length : await countWaiting(reader, type)
   return { found, notRead: all - waiting.length }
 }
 
-/** What decides, or undoes a decision. Others, such as a saved draft, leave it as it is. */
+/** Lists what decides, or undoes a decision. Others, such as a saved draft, leave it as it is. */
 const deciding = ['submitted', 'returned', 'scheduled', 'published', 'updated', 'corrected', 'unpublished', 'restored']
 
 type Entry = Omit<Decision, 'by'> & { contentType: string; documentId: string; by?: unknown }
 
-const decisionsAbout = async (reader: Reader, ids: string[]): Promise<Map<string, Decision>> => {
+const decisionsAbout = async (reader: DashboardReader, ids: string[]): Promise<Map<string, Decision>> => {
   if (ids.length === 0) return new Map()
   const entries = await readRecordsAs<Entry>(reader, 'publication-log', {
     where: { and: [{ documentId: { in: ids } }, { event: { in: deciding } }] },
@@ -65,9 +69,9 @@ const decisionsAbout = async (reader: Reader, ids: string[]): Promise<Map<string
   return last
 }
 
-type Drafts = { type: ContentTypeSlug; found: Found[]; notRead: number }
+type Drafts = { type: ContentTypeSlug; found: IdAndKind[]; notRead: number }
 
-const documentsOf = async ({ req }: Reader, { type, found }: Drafts, twoPeople: boolean) => {
+const documentsOf = async ({ req }: DashboardReader, { type, found }: Drafts, twoPeople: boolean) => {
   if (found.length === 0) return []
   const { config } = req.payload.collections[type]
   const standings = await standingsOf(
@@ -90,7 +94,7 @@ const documentsOf = async ({ req }: Reader, { type, found }: Drafts, twoPeople: 
         standing,
         isMine: isAuthorOf(req.user, newest),
         mayApprove,
-        needsAnother: twoPeople && mayApprove && editedLast && type !== 'service-notices',
+        needsAnother: twoPeople && mayApprove && editedLast && !definitionOf(type).publishedAlone,
       },
     ]
   })
@@ -101,7 +105,9 @@ const documentsOf = async ({ req }: Reader, { type, found }: Drafts, twoPeople: 
  *
  * @returns also how many more wait for approval than were read
  */
-export const readWaiting = async (reader: Reader): Promise<{ documents: WaitingDocument[]; notRead: number }> => {
+export const readWaiting = async (
+  reader: DashboardReader,
+): Promise<{ documents: WaitingDocument[]; notRead: number }> => {
   const { req } = reader
   const types = contentTypes.filter((type) => mayWrite(req.user, type))
   const drafts = await Promise.all(types.map(async (type) => ({ type, ...(await draftsOf(reader, type)) })))

@@ -1,9 +1,9 @@
-import type { ContentTypeSlug } from '../../../publishing/content-types'
-import type { Lifetime } from '../../../publishing/live'
-import type { Standing } from '../../../publishing/states/standing'
-import type { Version } from '../../../publishing/version'
+import type { Lifetime } from '@collections/definition'
+import type { ContentTypeSlug } from '@collections/definitions'
+import type { DocumentStanding } from '@/publishing/states/document-standing'
+import type { Version } from '@/publishing/version'
 
-/** What was last decided about a document, other than a saved draft. */
+/** Describes what was last decided about a document, other than a saved draft. */
 export type Decision = { event: string; at: string; by?: string; byName?: string | null; reason?: string | null }
 
 /** A draft that concerns the person who is signed in. */
@@ -12,7 +12,7 @@ export type WaitingDocument = {
   lifetime: Lifetime
   kind?: string | null
   newest: Version
-  standing: Standing & { change?: { goesLiveAt: string; createdAt: string } }
+  standing: DocumentStanding & { change?: { goesLiveAt: string; createdAt: string } }
   /** This person is one of its authors. */
   isMine: boolean
   mayApprove: boolean

@@ -1,20 +1,25 @@
-import { listCell } from '../../../publishing/states/words/state-words'
-import { nearTime } from '../near-time'
-import { cut, documentHref, kindOf, listHref, type Row, type Section, titleOf } from '../row'
+import { definitions } from '@collections/definitions'
+import { nearTime } from '@/admin/dashboard/near-time'
+import { cut, type DashboardRow, editHref, kindLabelOf, listHref, type Section, titleOf } from '@/admin/dashboard/row'
+import { listCell } from '@/publishing/states/words/state-words'
 import { handedInAt, isOwnDraft, isReturned, type WaitingDocument, waitsForApproval } from './waiting-document'
 
 const shown = 6
 
-const rowOf = ({ type, kind, newest }: WaitingDocument, facts: (string | undefined)[], quote?: string | null): Row => ({
+const rowOf = (
+  { type, kind, newest }: WaitingDocument,
+  facts: (string | undefined)[],
+  quote?: string | null,
+): DashboardRow => ({
   key: `${type}/${newest.id}`,
-  href: documentHref(type, newest.id),
+  href: editHref(type, newest.id),
   title: titleOf(newest as { title?: string }),
-  kind: kindOf(type, { kind }),
+  kind: kindLabelOf(type, { kind }),
   facts: facts.filter((fact) => fact !== undefined),
   quote: quote ?? undefined,
 })
 
-/** When a draft that is not public yet was meant to go live, and whether that has been missed. */
+/** Returns when a draft that is not public yet was meant to go live, and whether that has been missed. */
 const meantFor = ({ newest, standing, lifetime }: WaitingDocument, now: Date): string | undefined => {
   const from = lifetime.from && (newest[lifetime.from] as string | null | undefined)
   if (!from || standing.published) return undefined
@@ -23,7 +28,7 @@ const meantFor = ({ newest, standing, lifetime }: WaitingDocument, now: Date): s
     : `Late: it was meant to go live ${nearTime(from, now)}`
 }
 
-const approvalRow = (document: WaitingDocument, now: Date): Row => {
+const approvalRow = (document: WaitingDocument, now: Date): DashboardRow => {
   const { decision, standing, needsAnother } = document
   const by = decision?.event === 'submitted' && decision.byName ? ` by ${decision.byName}` : ''
   return rowOf(document, [
@@ -33,7 +38,7 @@ const approvalRow = (document: WaitingDocument, now: Date): Row => {
   ])
 }
 
-const returnedRow = (document: WaitingDocument, now: Date): Row => {
+const returnedRow = (document: WaitingDocument, now: Date): DashboardRow => {
   const { byName, at, reason } = document.decision as { byName?: string | null; at: string; reason?: string | null }
   return rowOf(document, [`Returned by ${byName ?? 'an editor'} ${nearTime(at, now)}`, meantFor(document, now)], reason)
 }
@@ -44,7 +49,7 @@ const byTime = (time: (document: WaitingDocument) => string) => (a: WaitingDocum
 type More = { me: string; now: Date; notRead?: number }
 
 /**
- * What this person is expected to decide or to do: what was returned to them, then what waits for
+ * Returns what this person is expected to decide or to do: what was returned to them, then what waits for
  * their approval, oldest first, and last what only somebody else may approve.
  *
  * @param notRead how many more wait for approval than were read
@@ -64,7 +69,7 @@ export const waitingSection = (documents: WaitingDocument[], { me, now, notRead 
   ]
   const count = rows.length + notRead
   // A list of the admin is of one type: the one that most of what is not shown is of.
-  const type = approvals.at(-1)?.type ?? 'news'
+  const type = approvals.at(-1)?.type ?? definitions[0].slug
   const href = listHref(type, [['submitted', 'equals', true]], 'updatedAt')
   const [kept, more] = cut(rows, { shown, all: count, href })
   return {
@@ -98,7 +103,7 @@ export const draftsSection = (documents: WaitingDocument[], { me, now }: More): 
     ['authors', 'in', me],
     ['_status', 'equals', 'draft'],
   ]
-  const href = listHref(drafts.at(-1)?.type ?? 'news', conditions, '-updatedAt')
+  const href = listHref(drafts.at(-1)?.type ?? definitions[0].slug, conditions, '-updatedAt')
   const [kept, more] = cut(rows, { shown, href })
   return {
     id: 'drafts',

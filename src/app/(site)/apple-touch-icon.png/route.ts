@@ -1,5 +1,5 @@
-import { touchIcon } from '../../../site/brand/site-icon'
-import { siteSettingsOrDefaults } from '../../../site/queries/site-settings'
+import { touchIcon } from '@/brand/site-icon'
+import { siteSettingsOrDefaults } from '@/site/queries/site-settings'
 
 export const dynamic = 'force-dynamic'
 

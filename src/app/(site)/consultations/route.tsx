@@ -1,13 +1,13 @@
-import type { Phase } from '../../../../collections/behaviours/phases'
-import { ConsultationsPage } from '../../../site/components/consultations-page'
-import { pageNumber } from '../../../site/page-number'
-import { consultationsOf, phasesInOrder } from '../../../site/queries/consultations'
-import { pageLength } from '../../../site/queries/documents'
-import { nothingHere } from '../../../site/rendering/missing'
-import { page } from '../../../site/rendering/page'
-import { pageTime } from '../../../site/rendering/page-scope'
+import { ConsultationsPage } from '@collections/consultations/list-page'
+import type { Phase } from '@collections/consultations/phases'
+import { consultationsOf, phasesInOrder } from '@collections/consultations/queries'
+import { pageNumber } from '@/addresses/page-number'
+import { pageLength } from '@/site/queries/documents'
+import { nothingHere } from '@/site/rendering/missing'
+import { page } from '@/site/rendering/page'
+import { pageTime } from '@/site/rendering/page-scope'
 
-/** How many of each phase the page of all of them shows: what can still be done first, and all of it as a rule. */
+/** Says how many of each phase the page of all of them shows: what can still be done first, and all of it as a rule. */
 const shown: Record<Phase, number> = { open: pageLength, upcoming: pageLength, closed: 10, outcome: 10 }
 
 export const GET = page(async ({ query }) => {

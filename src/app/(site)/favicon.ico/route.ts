@@ -1,5 +1,5 @@
-import { favicon } from '../../../site/brand/site-icon'
-import { siteSettingsOrDefaults } from '../../../site/queries/site-settings'
+import { favicon } from '@/brand/site-icon'
+import { siteSettingsOrDefaults } from '@/site/queries/site-settings'
 
 export const dynamic = 'force-dynamic'
 

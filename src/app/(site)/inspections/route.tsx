@@ -1,13 +1,14 @@
-import { InspectionFilters } from '../../../site/components/inspection-filters'
-import { InspectionList } from '../../../site/components/inspection-list'
-import { Pagination } from '../../../site/components/pagination'
-import { SiteFrame } from '../../../site/components/site-frame'
-import { counted } from '../../../site/counted'
-import { pageNumber, type Query } from '../../../site/page-number'
-import { type InspectionFilter, inspectionsPage } from '../../../site/queries/inspections'
-import { nothingHere } from '../../../site/rendering/missing'
-import { page } from '../../../site/rendering/page'
-import { pageTime } from '../../../site/rendering/page-scope'
+import { InspectionFilters } from '@collections/inspection-reports/filters'
+import { InspectionList } from '@collections/inspection-reports/list'
+import { type InspectionFilter, inspectionsPage } from '@collections/inspection-reports/queries'
+import { pageNumber, type Query } from '@/addresses/page-number'
+import { Pagination } from '@/site/finding/pagination'
+import { SiteFrame } from '@/site/frame/site-frame'
+import { nothingHere } from '@/site/rendering/missing'
+import { page } from '@/site/rendering/page'
+import { pageTime } from '@/site/rendering/page-scope'
+import { FollowLine } from '@/site/subscribing/get-by-email'
+import { counted } from '@/words/counted'
 
 const address = ({ inspectorate, service }: InspectionFilter, page: number): string => {
   const query = new URLSearchParams()
@@ -38,17 +39,19 @@ export const GET = page(async ({ query }) => {
       feeds={[{ title: 'Inspection reports', url: '/inspections/feed.xml' }]}
     >
       <h1>Inspection reports</h1>
-      <p className="follow">
-        <a href="/inspections/feed.xml">Inspection reports feed (RSS)</a>
-      </p>
       <InspectionFilters filter={filter} choices={choices} />
       {names.length > 0 && (
         <p className="meta" dir="auto">
           {counted(total, 'report', 'reports')}: {names.join(', ')}
         </p>
       )}
-      {items.length > 0 ? <InspectionList reports={items} /> : <p>There are no inspection reports yet.</p>}
+      {items.length > 0 ? (
+        <InspectionList reports={items} />
+      ) : (
+        <p className="nothing">There are no inspection reports yet.</p>
+      )}
       <Pagination page={number} pages={pages} addressOf={(n) => address(filter, n)} />
+      <FollowLine to="/inspections" feed={{ url: '/inspections/feed.xml', words: 'Feed (RSS)' }} />
     </SiteFrame>
   )
 })

@@ -1,12 +1,13 @@
-import { NewsList } from '../../../site/components/news-list'
-import { Pagination } from '../../../site/components/pagination'
-import { SiteFrame } from '../../../site/components/site-frame'
-import { WaysIntoNews } from '../../../site/components/ways-into-news'
-import { pageNumber } from '../../../site/page-number'
-import { newsPage } from '../../../site/queries/found'
-import { nothingHere } from '../../../site/rendering/missing'
-import { page } from '../../../site/rendering/page'
-import { pageTime } from '../../../site/rendering/page-scope'
+import { NewsStories } from '@collections/news/list'
+import { NewsKinds, WaysIntoNews } from '@collections/news/ways-into-news'
+import { pageNumber } from '@/addresses/page-number'
+import { Pagination } from '@/site/finding/pagination'
+import { SiteFrame } from '@/site/frame/site-frame'
+import { newsPage } from '@/site/queries/found'
+import { siteSettings } from '@/site/queries/site-settings'
+import { nothingHere } from '@/site/rendering/missing'
+import { page } from '@/site/rendering/page'
+import { pageTime } from '@/site/rendering/page-scope'
 
 const address = (page: number) => (page === 1 ? '/news' : `/news?page=${page}`)
 
@@ -17,8 +18,8 @@ const otherFeeds = [
 
 export const GET = page(async ({ query }) => {
   const number = pageNumber(query)
-  const found = number && (await newsPage(number, { now: pageTime() }))
-  if (!found) nothingHere()
+  const [found, { pressOffice }] = await Promise.all([number && newsPage(number, { now: pageTime() }), siteSettings()])
+  if (!number || !found) nothingHere()
   return (
     <SiteFrame
       title={number > 1 ? `News, page ${number} of ${found.pages}` : 'News'}
@@ -28,12 +29,17 @@ export const GET = page(async ({ query }) => {
       feeds={otherFeeds}
     >
       <h1>News</h1>
-      <div className="columns">
+      <NewsKinds />
+      <div className="list-page">
         <div>
-          {found.items.length > 0 ? <NewsList items={found.items} withImages /> : <p>There is no news yet.</p>}
+          {found.items.length > 0 ? (
+            <NewsStories items={found.items} isLed={number === 1} />
+          ) : (
+            <p className="nothing">There is no news yet.</p>
+          )}
           <Pagination page={number} pages={found.pages} addressOf={address} />
         </div>
-        <WaysIntoNews counts={found.counts} />
+        <WaysIntoNews counts={found.counts} pressOffice={pressOffice} />
       </div>
     </SiteFrame>
   )

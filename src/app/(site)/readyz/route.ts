@@ -1,4 +1,5 @@
-import { newsroom } from '../../../newsroom'
+import { topicsDefinition } from '@collections/topics/definition'
+import { newsroom } from '@/newsroom'
 
 export const dynamic = 'force-dynamic'
 
@@ -7,7 +8,7 @@ export const GET = async (): Promise<Response> => {
   const headers = { 'cache-control': 'no-store' }
   try {
     const payload = await newsroom()
-    await payload.count({ collection: 'topics', overrideAccess: true })
+    await payload.count({ collection: topicsDefinition.slug, overrideAccess: true })
     return new Response('ready\n', { headers })
   } catch {
     return new Response('the database does not answer\n', { status: 503, headers })

@@ -1,6 +1,6 @@
-import { readEnvironment } from '../../../environment'
-import { respond } from '../../../feeds/respond'
-import { robots } from '../../../feeds/robots'
+import { readEnvironment } from '@/environment'
+import { respond } from '@/feeds/respond'
+import { robots } from '@/feeds/robots'
 
 export const dynamic = 'force-dynamic'
 

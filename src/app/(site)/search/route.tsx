@@ -1,6 +1,6 @@
-import { siteSearch } from '../../../finder/filter'
-import { FinderPage } from '../../../site/components/finder-page'
-import { page } from '../../../site/rendering/page'
+import { siteSearch } from '@/search/filter'
+import { FinderPage } from '@/site/finding/finder-page'
+import { page } from '@/site/rendering/page'
 
 export const GET = page(({ query }) => (
   <FinderPage

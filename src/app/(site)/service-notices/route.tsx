@@ -1,12 +1,20 @@
-import { NoticeList } from '../../../site/components/notice-list'
-import { MonthLinks, PastNotices } from '../../../site/components/notice-months'
-import { SiteFrame } from '../../../site/components/site-frame'
-import { endsIn, monthsOf, type NoticeMonth, nameOfMonth, recentAndOlder } from '../../../site/notice-months'
-import { endsOfPastNotices, noticesEnded, plannedNotices } from '../../../site/queries/announced-notices'
-import { currentNotices } from '../../../site/queries/documents'
-import { nothingHere } from '../../../site/rendering/missing'
-import { page } from '../../../site/rendering/page'
-import { pageTime } from '../../../site/rendering/page-scope'
+import { endsOfPastNotices, noticesEnded, plannedNotices } from '@collections/service-notices/announced'
+import { currentNotices } from '@collections/service-notices/current'
+import { CurrentNotices, PastNotices, PlannedNotices } from '@collections/service-notices/list'
+import {
+  endsIn,
+  monthsOfNotices,
+  type NoticeMonth,
+  nameOfMonth,
+  recentAndOlder,
+} from '@collections/service-notices/months'
+import { MonthLinks } from '@collections/service-notices/months-list'
+import { Section } from '@/site/frame/section'
+import { SiteFrame } from '@/site/frame/site-frame'
+import { nothingHere } from '@/site/rendering/missing'
+import { page } from '@/site/rendering/page'
+import { pageTime } from '@/site/rendering/page-scope'
+import { SubscribeBand } from '@/site/subscribing/subscribe-here'
 
 const feeds = [{ title: 'Service notices', url: '/service-notices/feed.xml' }]
 
@@ -31,18 +39,41 @@ const MonthPage = async ({ month, months }: { month: string; months: NoticeMonth
       feeds={feeds}
     >
       <h1>Service notices that ended in {nameOfMonth(month)}</h1>
-      <NoticeList notices={notices} level={2} />
-      <h2>Other months</h2>
-      <MonthLinks months={months} current={month} />
+      <PastNotices notices={notices} level={2} />
+      <Section id="other-months" title="Other months">
+        <MonthLinks months={months} current={month} />
+      </Section>
     </SiteFrame>
   )
 }
+
+type Part = { id: string; title: string; count: number }
+
+/** The parts of the page, with how many notices each has. */
+const Parts = ({ parts }: { parts: Part[] }) => (
+  <nav className="states" aria-label="On this page">
+    <ul>
+      {parts.map(({ id, title, count }, n) => (
+        <li key={id}>
+          <a href={`#${id}`} aria-current={n === 0 ? 'true' : undefined}>
+            {title} <span className="count">{count.toLocaleString('en-GB')}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
 
 /** Current, planned and latest notices; older ones have a page for each month. */
 const AllPage = async ({ months }: { months: NoticeMonth[] }) => {
   const now = pageTime()
   const { recent, older } = recentAndOlder(months, enough)
   const [current, planned, past] = await Promise.all([currentNotices(), plannedNotices(now), pastOf(recent, now)])
+  const parts: Part[] = [
+    { id: 'current', title: 'Now', count: current.length },
+    { id: 'planned', title: 'Planned', count: planned.length },
+    { id: 'past', title: 'Past', count: months.reduce((sum, { count }) => sum + count, 0) },
+  ]
   return (
     <SiteFrame
       title="Service notices"
@@ -52,36 +83,43 @@ const AllPage = async ({ months }: { months: NoticeMonth[] }) => {
       feeds={feeds}
     >
       <h1>Service notices</h1>
-      <p className="follow">
-        <a href="/service-notices/feed.xml">Service notices feed (RSS)</a>
-      </p>
+      <Parts parts={parts.filter(({ id, count }) => id === 'current' || count > 0)} />
       <section aria-labelledby="current">
-        <h2 id="current">Now</h2>
-        {current.length > 0 ? <NoticeList notices={current} /> : <p>There are no notices at the moment.</p>}
+        <h2 id="current" className="visually-hidden">
+          Now
+        </h2>
+        {current.length > 0 ? (
+          <CurrentNotices notices={current} />
+        ) : (
+          <p className="nothing">There are no notices at the moment.</p>
+        )}
       </section>
       {planned.length > 0 && (
-        <section aria-labelledby="planned">
-          <h2 id="planned">Planned</h2>
-          <NoticeList notices={planned} />
-        </section>
+        <Section id="planned" title="Planned">
+          <PlannedNotices notices={planned} />
+        </Section>
       )}
       {past.length > 0 && (
-        <section aria-labelledby="past">
-          <h2 id="past">Past</h2>
-          <PastNotices notices={past} months={recent} />
-        </section>
+        <Section id="past" title="Past">
+          <PastNotices notices={past} />
+        </Section>
       )}
       {older.length > 0 && (
-        <section aria-labelledby="older">
-          <h2 id="older">Older notices</h2>
+        <Section id="older" title="Older notices">
           <MonthLinks months={older} />
-        </section>
+        </Section>
       )}
+      <SubscribeBand
+        to="/service-notices"
+        frequency="at-once"
+        title="Get service notices by e-mail"
+        about="At once, and again when a notice changes and when it ends."
+      />
     </SiteFrame>
   )
 }
 
 export const GET = page(async ({ query: { month } }) => {
-  const months = monthsOf(await endsOfPastNotices(pageTime()))
+  const months = monthsOfNotices(await endsOfPastNotices(pageTime()))
   return month === undefined ? <AllPage months={months} /> : <MonthPage month={String(month)} months={months} />
 })

@@ -1,10 +1,10 @@
-import { buildSitemap } from '../../../feeds/build-sitemap'
-import { feedContext } from '../../../feeds/context'
-import { newsParts } from '../../../feeds/news-parts'
-import { respond } from '../../../feeds/respond'
-import { newsroom } from '../../../newsroom'
-import { sharedByPages } from '../../../site/queries/shared-parts'
-import { missing } from '../../../site/rendering/missing'
+import { newsParts } from '@collections/news/feed-parts'
+import { buildSitemap } from '@/feeds/build-sitemap'
+import { feedContext } from '@/feeds/context'
+import { respond } from '@/feeds/respond'
+import { newsroom } from '@/newsroom'
+import { sharedByPages } from '@/site/queries/shared-parts'
+import { missing } from '@/site/rendering/missing'
 
 export const dynamic = 'force-dynamic'
 

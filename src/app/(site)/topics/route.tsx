@@ -1,4 +1,4 @@
-import { TopicsPage } from '../../../site/components/topics-page'
-import { page } from '../../../site/rendering/page'
+import { TopicsPage } from '@collections/topics/list-page'
+import { page } from '@/site/rendering/page'
 
 export const GET = page(() => <TopicsPage />)

@@ -1,20 +1,20 @@
+import { type ContentTypeSlug, definitionOf } from '@collections/definitions'
+
 /*
- * What happens to a document by itself, at a time that somebody set: one set of words for the calendar, the start
+ * Says what happens to a document by itself, at a time that somebody set: one set of words for the calendar, the start
  * page and the history.
  */
 
-/** Readers get it. */
-export const goesLive = (type: string): string => {
-  if (type === 'service-notices') return 'Starts'
-  // It opens at a time of its own.
-  return type === 'consultations' ? 'Page goes live' : 'Goes live'
+const atDate = (type: string, end: 'from' | 'until'): string => {
+  const { lifetime, occasions } = definitionOf(type as ContentTypeSlug)
+  return occasions.find(({ path }) => path === lifetime[end])?.what ?? ''
 }
 
-/** Its time is over. */
-export const comesOff = (type: string): string => (type === 'service-notices' ? 'Ends' : 'Comes off')
+/** Readers get it. */
+export const goesLiveAtField = (type: string): string => atDate(type, 'from')
 
-/** Readers find that it was withdrawn. */
-export const isWithdrawn = 'Is withdrawn'
+/** Its time is over. */
+export const comesOff = (type: string): string => atDate(type, 'until')
 
 /** An approved text takes the place of what is public. */
 export const changes = 'Changes'

@@ -1,8 +1,8 @@
-import type { Lifetime } from '../../live'
-import { dateOf, type Standing } from '../standing'
-import { type DocumentState, stateOf } from '../state'
+import type { Lifetime } from '@collections/definition'
+import { type DocumentStanding, dateOf } from '@/publishing/states/document-standing'
+import { type DocumentState, stateOf } from '@/publishing/states/state'
 
-/** What a type's documents can do, as far as it makes words. */
+/** Describes what a type's documents can do, as far as it makes words. */
 export type TypeFacts = {
   slug: string
   lifetime: Lifetime
@@ -11,7 +11,7 @@ export type TypeFacts = {
   hasUpdates: boolean
 }
 
-/** What is in the form and not saved yet. */
+/** Describes what is in the form and not saved yet. */
 export type FormFacts = {
   modified: boolean
   from?: string | null
@@ -24,10 +24,10 @@ export type FormFacts = {
 export type Facts = {
   type: TypeFacts
   /** None: it is not saved yet. */
-  standing?: Standing
-  /** Who decided about the version that readers get, or will get. */
+  standing?: DocumentStanding
+  /** Says who decided about the version that readers get, or will get. */
   approval?: { by?: string; byYou: boolean; at: string }
-  /** Who edited the newest version last. */
+  /** Says who edited the newest version last. */
   editor?: { name?: string; isYou: boolean }
   /** An approved version that waits. */
   change?: {
@@ -41,25 +41,25 @@ export type Facts = {
   }
   /** The last words that somebody left with a decision. */
   said?: { by: string; words: string }
-  /** When it was handed in, and by whom. */
+  /** Says when it was handed in, and by whom. */
   handedIn?: { by?: string; at: string }
-  /** What the newest version changes in what is public or approved: "1 sentence added". */
+  /** Says what the newest version changes in what is public or approved: "1 sentence added". */
   differs?: string
   may: { write: boolean; publish: boolean }
   /** Nobody publishes what they edited last, here. */
   twoPeople: boolean
-  /** Who else may approve, by name. */
+  /** Lists who else may approve, by name. */
   others: string[]
   form?: FormFacts
 }
 
-/** Where a document stands at a moment, taken apart. */
+/** Describes where a document stands at a moment, taken apart. */
 export type Stand = {
   state: DocumentState | 'unsaved'
   /** A draft stands beside what is approved. */
   hasNewerDraft: boolean
   isWaiting: boolean
-  /** When it goes live, as the form has it, else as the newest version; only if that is ahead. */
+  /** Says when it goes live, as the form has it, else as the newest version; only if that is ahead. */
   ahead?: string
   /** There is something that could be published or handed in. */
   hasSomethingNew: boolean
@@ -73,12 +73,16 @@ const formOr = (typed: string | null | undefined, saved: string | undefined): st
   typed === undefined ? saved : (typed ?? undefined) || undefined
 
 /** The end that the form has, else the newest version. */
-export const endOf = ({ form, standing, type }: Facts): string | undefined =>
+export const endFact = ({ form, standing, type }: Facts): string | undefined =>
   formOr(form?.until, dateOf(standing?.newest, type.lifetime.until))
 
-const isAhead = (moment: string | undefined, now: Date): boolean => Boolean(moment) && new Date(moment as string) > now
+const isAhead = (dateTime: string | undefined, now: Date): boolean =>
+  Boolean(dateTime) && new Date(dateTime as string) > now
 
-/** What may be published: what is typed, or a draft that is not approved for a time already. */
+/**
+ * Returns whether there is something that may be published: what is typed, or a draft that is not approved for a time
+ * already.
+ */
 const somethingNew = ({ standing, change, form }: Facts): boolean => {
   if (!standing || form?.modified) return true
   return standing.newest._status !== 'published' && !change?.isNewest

@@ -1,13 +1,15 @@
-import type { PrimaryDeed, RowDeed } from './deeds'
+import { commonWords } from '@collections/definition'
+import { typeWordsOf } from '@collections/definitions'
+import type { PrimaryAction, RowAction } from './actions'
 import { type Facts, standOf } from './facts'
 import { sentence, whoseDraft } from './sentence'
 import { atTime, shortTime, timeUntil } from './when'
 
-/** What is asked before something is taken from readers, or given to them early. */
+/** Describes what is asked before something is taken from readers, or given to them early. */
 export type Question = {
   title: string
   now: string
-  /** What follows; more may be known by the server. */
+  /** Says what follows; more may be known by the server. */
   after: string
   /** The button that does it. */
   does: string
@@ -16,7 +18,7 @@ export type Question = {
 }
 
 export type Asking = Extract<
-  PrimaryDeed | RowDeed,
+  PrimaryAction | RowAction,
   | 'publish-now'
   | 'publish-again'
   | 'change-planned-now'
@@ -27,9 +29,7 @@ export type Asking = Extract<
   | 'end'
 >
 
-const gone = 'Its address says “This page is no longer here”. It leaves lists and feeds.'
-
-const takeOff = (facts: Facts, name: string, now: Date): Omit<Question, 'now'> => {
+const unpublish = (facts: Facts, name: string, now: Date): Omit<Question, 'now'> => {
   const isAhead = standOf(facts, now).state === 'scheduled'
   return isAhead
     ? {
@@ -40,7 +40,7 @@ const takeOff = (facts: Facts, name: string, now: Date): Omit<Question, 'now'> =
       }
     : {
         title: `Take ${name} off the site?`,
-        after: `${gone} Your text stays, as a draft that has to be approved again.`,
+        after: `${commonWords.endQuestion} Your text stays, as a draft that has to be approved again.`,
         does: 'Take it off',
         isDangerous: true,
       }
@@ -59,12 +59,12 @@ const early = (facts: Facts, name: string, now: Date): Omit<Question, 'now'> => 
 }
 
 const ofPlanned = (
-  deed: 'change-planned-now' | 'cancel-change',
+  action: 'change-planned-now' | 'cancel-change',
   { change }: Facts,
   now: Date,
 ): Omit<Question, 'now'> => {
   const at = change ? atTime(change.goesLiveAt, now) : 'its time'
-  if (deed === 'cancel-change')
+  if (action === 'cancel-change')
     return {
       title: `Cancel the change of ${at}?`,
       after: 'Readers go on seeing what is live. The text that was planned stays a draft.',
@@ -77,15 +77,15 @@ const ofPlanned = (
   }
 }
 
-const rest = (deed: Asking, facts: Facts, name: string, now: Date): Omit<Question, 'now'> => {
-  switch (deed) {
+const rest = (action: Asking, facts: Facts, name: string, now: Date): Omit<Question, 'now'> => {
+  switch (action) {
     case 'take-off':
-      return takeOff(facts, name, now)
+      return unpublish(facts, name, now)
     case 'publish-now':
       return early(facts, name, now)
     case 'cancel-change':
     case 'change-planned-now':
-      return ofPlanned(deed, facts, now)
+      return ofPlanned(action, facts, now)
     case 'drop-draft':
       return {
         title: `Drop ${whoseDraft(facts)} of ${name}?`,
@@ -108,15 +108,15 @@ const rest = (deed: Asking, facts: Facts, name: string, now: Date): Omit<Questio
     case 'end':
       return {
         title: `End ${name} now?`,
-        after: facts.type.slug === 'service-notices' ? 'It leaves every page, and is kept among past notices.' : gone,
+        after: typeWordsOf(facts.type.slug).endQuestion,
         does: 'End now',
         isDangerous: true,
       }
   }
 }
 
-/** The question before a deed: what is so now, and what would be then. */
-export const questionFor = (deed: Asking, facts: Facts, now: Date): Question => {
+/** The question before an action: what is so now, and what would be then. */
+export const questionFor = (action: Asking, facts: Facts, now: Date): Question => {
   const title = String(facts.standing?.newest.title ?? '').trim()
-  return { now: sentence(facts, now), ...rest(deed, facts, title ? `“${title}”` : 'this', now) }
+  return { now: sentence(facts, now), ...rest(action, facts, title ? `“${title}”` : 'this', now) }
 }

@@ -1,6 +1,7 @@
-import { dateOf, type Standing } from '../standing'
+import { typeWordsOf } from '@collections/definitions'
+import { type DocumentStanding, dateOf } from '@/publishing/states/document-standing'
 import { type Facts, type Stand, standOf } from './facts'
-import { atEnd, atTime, didAt, draftOf, textOf } from './when'
+import { atEnd, atTime, didAt, draftOf, textFrom } from './when'
 
 /** "Sam or Priya", or whoever else it may be. */
 export const somebodyElse = ({ others }: Facts): string =>
@@ -47,7 +48,7 @@ const plannedText = (facts: Facts, now: Date): string => {
   return change.isNewest ? text : `${text}, not ${whoseDraft(facts)} of ${draftOf(standing.newest.updatedAt, now)}`
 }
 
-const comesOff = ({ published }: Standing, { type }: Facts, now: Date): string => {
+const comesOff = ({ published }: DocumentStanding, { type }: Facts, now: Date): string => {
   const at = published?.withdrawal?.at
   if (at && new Date(at) > now) return ` It is withdrawn on ${atTime(at, now)}.`
   const until = dateOf(published, type.lifetime.until)
@@ -61,16 +62,15 @@ const goesLiveSentence = (facts: Facts, stand: Stand, now: Date): string => {
   const from = atTime(at, now)
   const then = `${approvedText(facts, now)}${change ? '' : notTheDraft(facts, stand, now)}`
   const later = change ? ` It changes on ${atTime(change.goesLiveAt, now)} to ${plannedText(facts, now)}.` : ''
-  // The page of all notices announces them.
-  if (type.slug === 'service-notices')
-    return `It is announced among planned notices until ${from}. Then it is shown: ${then}.${later}`
+  const announced = typeWordsOf(type.slug).announcedUntil?.(from, then)
+  if (announced) return `${announced}${later}`
   return `Readers see nothing until ${from}. Then they see ${then}.${later}`
 }
 
 const presentText = ({ approval }: Facts, now: Date): string =>
-  approval ? `the text of ${textOf(approval.at, now)}` : 'the published text'
+  approval ? `the text of ${textFrom(approval.at, now)}` : 'the published text'
 
-/** What becomes of what is live when the draft beside it is published. */
+/** Returns what becomes of what is live when the draft beside it is published. */
 const replaces = (facts: Facts, stand: Stand, now: Date): string => {
   const { may, differs } = facts
   const draft = whoseDraft(facts)
@@ -89,10 +89,7 @@ const liveSentence = (facts: Facts, stand: Stand, now: Date): string => {
   return `Everybody sees this text.${end}`
 }
 
-const overSentence = ({ type }: Facts): string =>
-  type.slug === 'service-notices'
-    ? 'It is kept among past notices, marked as over.'
-    : 'Its address says “This page is no longer here”. Old links and feeds lead there.'
+const overSentence = ({ type }: Facts): string => typeWordsOf(type.slug).over
 
 const bySituation = (facts: Facts, stand: Stand, now: Date): string => {
   switch (stand.state) {
@@ -122,7 +119,7 @@ const second = (facts: Facts, { isWaiting }: Stand): string => {
   return 'With your changes you edited this last, so somebody else must approve it.'
 }
 
-/** Who sees what of a document, and from when. */
+/** Returns who sees what of a document, and from when. */
 export const sentence = (facts: Facts, now: Date): string => {
   const stand = standOf(facts, now)
   if (!stand.needsAnother) return bySituation(facts, stand, now)

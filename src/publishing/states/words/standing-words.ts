@@ -1,10 +1,10 @@
-import { type Primary, primaryOf, type Row, rowsOf } from './deeds'
+import { type ActionRow, type Primary, primaryOf, rowsOf } from './actions'
 import { type Facts, type Stand, standOf } from './facts'
 import { sentence, whoseDraft } from './sentence'
 import { headline, listCell } from './state-words'
 import { type Done, toastFor } from './toasts'
 
-/** What stands below the sentence. */
+/** Describes what stands below the sentence. */
 export type Note = {
   kind: 'warning' | 'words'
   by?: string
@@ -19,7 +19,7 @@ export type StandingWords = {
   sentence: string
   notes: Note[]
   primary?: Primary
-  rows: Row[]
+  rows: ActionRow[]
   listCell: string
   toast: (done: Done, at?: string) => string
 }
@@ -45,7 +45,7 @@ const headlineOf = (facts: Facts, stand: Stand, now: Date): string => {
 }
 
 /**
- * Where a document stands, in words: for the panel beside its form, its buttons, the lists, and what is
+ * Returns where a document stands, in words: for the panel beside its form, its buttons, the lists, and what is
  * said when something was done.
  *
  * @param facts the document, the person who looks, and the rules that hold

@@ -1,28 +1,27 @@
-import type { Version } from '../../version'
-import { dateOf, type Standing, type StandingType } from '../standing'
-import { type DocumentState, documentStates, stateOf } from '../state'
+import { typeWordsOf } from '@collections/definitions'
+import { type DocumentStanding, dateOf, type StandingType } from '@/publishing/states/document-standing'
+import { type DocumentState, documentStates, stateOf } from '@/publishing/states/state'
+import type { Version } from '@/publishing/version'
 import { atEnd, atTime } from './when'
 
-const isNotice = ({ slug }: StandingType): boolean => slug === 'service-notices'
-
-/** What one approved version is, in a list: service notices have words of their own. */
+/** Returns what one approved version is, in a list, in the type’s own words where it has some. */
 const ofApproved = (published: Version, type: StandingType, now: Date): string => {
   const state = stateOf(published, type.lifetime, now)
   const from = dateOf(published, type.lifetime.from)
-  if (state === 'scheduled' && from) return `${isNotice(type) ? 'Planned from' : 'Goes live'} ${atTime(from, now)}`
-  if (isNotice(type) && state === 'live') return 'Shown now'
-  if (isNotice(type) && state === 'expired') return 'Past'
-  return documentStates[state]
+  const words = typeWordsOf(type.slug)
+  if (state === 'scheduled' && from) return `${words.planned} ${atTime(from, now)}`
+  const own = { live: words.live, expired: words.past } as Partial<Record<DocumentState, string>>
+  return own[state] ?? documentStates[state]
 }
 
-const besideApproved = ({ newest, change }: Standing, now: Date): string | undefined => {
+const besideApproved = ({ newest, change }: DocumentStanding, now: Date): string | undefined => {
   if (change) return `changes ${atTime(change.goesLiveAt, now)}`
   if (newest._status === 'published') return undefined
   return newest.submitted ? 'newer draft waits for approval' : 'newer draft'
 }
 
-/** Where a document stands, where there is one line: "Live, newer draft waits for approval". */
-export const listCell = (standing: Standing, type: StandingType, now: Date): string => {
+/** Returns where a document stands, where there is one line: "Live, newer draft waits for approval". */
+export const listCell = (standing: DocumentStanding, type: StandingType, now: Date): string => {
   const { newest, published } = standing
   if (!published) return documentStates[stateOf(newest, type.lifetime, now)]
   return [ofApproved(published, type, now), besideApproved(standing, now)].filter(Boolean).join(', ')
@@ -33,12 +32,12 @@ const since = (published: Version, type: StandingType, now: Date): string | unde
   const state: DocumentState = stateOf(published, type.lifetime, now)
   if (state === 'live' && from) return ` since ${atTime(from, now)}`
   if (state === 'withdrawn') return ` ${atTime(published.withdrawal?.at as string, now)}`
-  if (state === 'expired' && until && !isNotice(type)) return ` ${atEnd(until, now)}`
+  if (state === 'expired' && until && !typeWordsOf(type.slug).past) return ` ${atEnd(until, now)}`
   return undefined
 }
 
 /** The same above the form, with since when. */
-export const headline = (standing: Standing, type: StandingType, now: Date): string => {
+export const headline = (standing: DocumentStanding, type: StandingType, now: Date): string => {
   const { published, newest, change } = standing
   if (!published) return listCell(standing, type, now)
   const isAhead = stateOf(published, type.lifetime, now) === 'scheduled'

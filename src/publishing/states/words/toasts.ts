@@ -1,21 +1,22 @@
-import type { PrimaryDeed, RowDeed } from './deeds'
+import { typeWordsOf } from '@collections/definitions'
+import type { PrimaryAction, RowAction } from './actions'
 import { type Facts, standOf } from './facts'
 import { atTime } from './when'
 
-export type Done = PrimaryDeed | RowDeed | 'save-draft' | 'restore'
+export type Done = PrimaryAction | RowAction | 'save-draft' | 'restore'
 
 const withdrawn = 'Withdrawn. The page now says why.'
 
-/** What is said once something was done; `at` is the time that was chosen with it. */
+/** Returns what is said once something was done; `at` is the time that was chosen with it. */
 export const toastFor = (done: Done, facts: Facts, now: Date, at?: string): string => {
   const stand = standOf(facts, now)
-  const isNotice = facts.type.slug === 'service-notices'
+  const words = typeWordsOf(facts.type.slug)
   switch (done) {
     case 'publish':
     case 'approve-alone':
       if (stand.withdraws) return withdrawn
       if (stand.ahead && stand.state === 'live') return `Taken away until ${atTime(stand.ahead, now)}.`
-      if (stand.ahead) return `Approved. ${isNotice ? 'Shown from' : 'Goes live'} ${atTime(stand.ahead, now)}.`
+      if (stand.ahead) return `Approved. ${words.goesLive} ${atTime(stand.ahead, now)}.`
       if (stand.state === 'live') return 'Changed. Readers see your text.'
       return stand.state === 'expired' ? 'Put back. Everybody sees it.' : 'Live now. Everybody sees it.'
     case 'publish-now':
@@ -39,7 +40,7 @@ export const toastFor = (done: Done, facts: Facts, now: Date, at?: string): stri
     case 'withdraw':
       return withdrawn
     case 'end':
-      return isNotice ? 'Ended. It is kept among past notices.' : 'Ended. The page says it is gone.'
+      return words.ended
     case 'take-off':
       return stand.state === 'scheduled'
         ? 'Stopped. Nothing goes live; it is a draft.'

@@ -1,59 +1,58 @@
 import { subMinutes } from 'date-fns'
-import { clockTime, dayAndMonth, longDay, shortDateTime, yearOf } from '../../../dates'
+import type { DateTime } from '@/words/dates'
+import { clockTime, dayAndMonth, longDay, shortDateTime, yearOf } from '@/words/dates'
 
 /*
  * Times as officers read them beside a form. Every year is shown but the present one, and the first
  * moment of a day is 12am of it, or the end of the day before, never a midnight that could be either.
  */
 
-type Moment = string | Date
+const isMidnight = (dateTime: DateTime): boolean => clockTime(dateTime) === 'midnight'
 
-const isMidnight = (moment: Moment): boolean => clockTime(moment) === 'midnight'
+const clock = (dateTime: DateTime): string => (isMidnight(dateTime) ? '12am' : clockTime(dateTime))
 
-const clock = (moment: Moment): string => (isMidnight(moment) ? '12am' : clockTime(moment))
-
-const withoutPresentYear = (words: string, moment: Moment, now: Date): string => {
-  const year = yearOf(moment)
+const withoutPresentYear = (words: string, dateTime: DateTime, now: Date): string => {
+  const year = yearOf(dateTime)
   return year === yearOf(now) ? words.replace(` ${year}`, '') : words
 }
 
 /** "Sunday 29 November" */
-const day = (moment: Moment, now: Date): string => withoutPresentYear(longDay(moment), moment, now)
+const day = (dateTime: DateTime, now: Date): string => withoutPresentYear(longDay(dateTime), dateTime, now)
 
-/** When something starts or happens: "Sunday 29 November, 12:01am". */
-export const atTime = (moment: Moment, now: Date): string => `${day(moment, now)}, ${clock(moment)}`
+/** Returns when something starts or happens: "Sunday 29 November, 12:01am". */
+export const atTime = (dateTime: DateTime, now: Date): string => `${day(dateTime, now)}, ${clock(dateTime)}`
 
-/** When something ends: "on Tuesday 15 December, 5pm", "at the end of Tuesday 15 December". */
-export const atEnd = (moment: Moment, now: Date): string =>
-  isMidnight(moment) ? `at the end of ${day(subMinutes(new Date(moment), 1), now)}` : `on ${atTime(moment, now)}`
+/** Returns when something ends: "on Tuesday 15 December, 5pm", "at the end of Tuesday 15 December". */
+export const atEnd = (dateTime: DateTime, now: Date): string =>
+  isMidnight(dateTime) ? `at the end of ${day(subMinutes(new Date(dateTime), 1), now)}` : `on ${atTime(dateTime, now)}`
 
 /** On a button: "29 Nov, 12:01am" */
-export const shortTime = (moment: Moment, now: Date): string =>
-  withoutPresentYear(shortDateTime(moment), moment, now).replace('midnight', '12am')
+export const shortTime = (dateTime: DateTime, now: Date): string =>
+  withoutPresentYear(shortDateTime(dateTime), dateTime, now).replace('midnight', '12am')
 
 /** An end on a button: "15 Dec, 5pm", "the end of 14 Dec" */
-export const shortEnd = (moment: Moment, now: Date): string => {
-  if (!isMidnight(moment)) return shortTime(moment, now)
-  const last = subMinutes(new Date(moment), 1)
+export const shortEnd = (dateTime: DateTime, now: Date): string => {
+  if (!isMidnight(dateTime)) return shortTime(dateTime, now)
+  const last = subMinutes(new Date(dateTime), 1)
   return `the end of ${shortTime(last, now).replace(/, .*/, '')}`
 }
 
-const isSameDay = (moment: Moment, now: Date): boolean => longDay(moment) === longDay(now)
+const isSameDay = (dateTime: DateTime, now: Date): boolean => longDay(dateTime) === longDay(now)
 
-const date = (moment: Moment, now: Date): string =>
-  withoutPresentYear(`${dayAndMonth(moment)} ${yearOf(moment)}`, moment, now)
+const date = (dateTime: DateTime, now: Date): string =>
+  withoutPresentYear(`${dayAndMonth(dateTime)} ${yearOf(dateTime)}`, dateTime, now)
 
-/** When somebody did something: "at 4:10pm" today, "on 27 November at 4:10pm" before. */
-export const didAt = (moment: Moment, now: Date): string =>
-  isSameDay(moment, now) ? `at ${clock(moment)}` : `on ${date(moment, now)} at ${clock(moment)}`
+/** Returns when somebody did something: "at 4:10pm" today, "on 27 November at 4:10pm" before. */
+export const didAt = (dateTime: DateTime, now: Date): string =>
+  isSameDay(dateTime, now) ? `at ${clock(dateTime)}` : `on ${date(dateTime, now)} at ${clock(dateTime)}`
 
-/** Which draft is meant, by when it was saved: "11:50pm" today, "27 November, 11:50pm" before. */
-export const draftOf = (moment: Moment, now: Date): string =>
-  isSameDay(moment, now) ? clock(moment) : `${date(moment, now)}, ${clock(moment)}`
+/** Returns which draft is meant, by when it was saved: "11:50pm" today, "27 November, 11:50pm" before. */
+export const draftOf = (dateTime: DateTime, now: Date): string =>
+  isSameDay(dateTime, now) ? clock(dateTime) : `${date(dateTime, now)}, ${clock(dateTime)}`
 
-/** Which public text is meant, by when it was published: "4:10pm" today, "27 November" before. */
-export const textOf = (moment: Moment, now: Date): string =>
-  isSameDay(moment, now) ? clock(moment) : date(moment, now)
+/** Returns which public text is meant, by when it was published: "4:10pm" today, "27 November" before. */
+export const textFrom = (dateTime: DateTime, now: Date): string =>
+  isSameDay(dateTime, now) ? clock(dateTime) : date(dateTime, now)
 
 const units = [
   { name: 'day', length: 86_400_000 },
@@ -61,9 +60,9 @@ const units = [
   { name: 'minute', length: 60_000 },
 ] as const
 
-/** How long before a moment it is: "9 minutes", "2 days". */
-export const timeUntil = (moment: Moment, now: Date): string => {
-  const left = Math.max(new Date(moment).getTime() - now.getTime(), 0)
+/** Returns how long before a moment it is: "9 minutes", "2 days". */
+export const timeUntil = (dateTime: DateTime, now: Date): string => {
+  const left = Math.max(new Date(dateTime).getTime() - now.getTime(), 0)
   const unit = units.find(({ length }) => left >= length) ?? units[2]
   const count = Math.max(Math.round(left / unit.length), 1)
   return `${count} ${unit.name}${count === 1 ? '' : 's'}`

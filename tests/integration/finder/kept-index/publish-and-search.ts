@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { keepUp } from '../../../../src/finder/keep-up'
+import { keepUp } from '@/search/keep-up'
 import { complete } from '../../content'
 
 /*

@@ -1,8 +1,8 @@
-import { readEnvironment } from '../../../../environment'
-import { respond } from '../../../../feeds/respond'
-import { siteSettings } from '../../../../site/queries/site-settings'
-import { missing } from '../../../../site/rendering/missing'
-import { securityText } from '../../../../site/security-text'
+import { readEnvironment } from '@/environment'
+import { respond } from '@/feeds/respond'
+import { securityText } from '@/settings/security-text'
+import { siteSettings } from '@/site/queries/site-settings'
+import { missing } from '@/site/rendering/missing'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,10 +1,11 @@
-import { ConsultationPage } from '../../../../site/components/consultation-page'
-import { liveDocument } from '../../../../site/queries/documents'
-import { nothingHere } from '../../../../site/rendering/missing'
-import { page } from '../../../../site/rendering/page'
+import { consultationsDefinition } from '@collections/consultations/definition'
+import { ConsultationPage } from '@collections/consultations/page'
+import { liveDocument } from '@/site/queries/documents'
+import { nothingHere } from '@/site/rendering/missing'
+import { page } from '@/site/rendering/page'
 
 export const GET = page<{ slug: string }>(async ({ params }) => {
-  const consultation = await liveDocument('consultations', params.slug)
+  const consultation = await liveDocument(consultationsDefinition.slug, params.slug)
   if (!consultation) nothingHere()
   return <ConsultationPage consultation={consultation} />
 })

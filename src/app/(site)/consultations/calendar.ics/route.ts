@@ -1,9 +1,9 @@
-import { consultationsCalendar } from '../../../../feeds/calendar'
-import { loadCouncil } from '../../../../feeds/channels'
-import { feedContext } from '../../../../feeds/context'
-import { loadCurrentConsultations } from '../../../../feeds/load-calendar'
-import { respond } from '../../../../feeds/respond'
-import { newsroom } from '../../../../newsroom'
+import { consultationsCalendar } from '@collections/consultations/calendar'
+import { loadCurrentConsultations } from '@collections/consultations/load-calendar'
+import { loadCouncil } from '@/feeds/channels'
+import { feedContext } from '@/feeds/context'
+import { respond } from '@/feeds/respond'
+import { newsroom } from '@/newsroom'
 
 export const dynamic = 'force-dynamic'
 

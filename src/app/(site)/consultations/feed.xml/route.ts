@@ -1,12 +1,6 @@
-import { sectionChannel } from '../../../../feeds/channels'
-import { feedRoute } from '../../../../feeds/feed-route'
-import { loadConsultations } from '../../../../feeds/load-items'
+import { consultationsDefinition } from '@collections/consultations/definition'
+import { feedRoute } from '@/feeds/feed-route'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = feedRoute({
-  format: 'rss',
-  collection: 'consultations',
-  load: loadConsultations,
-  channel: (payload, context) => sectionChannel(payload, context, 'consultations'),
-})
+export const GET = feedRoute(consultationsDefinition.slug)

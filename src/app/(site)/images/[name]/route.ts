@@ -1,4 +1,4 @@
-import { file, fileHead } from '../../../../site/rendering/file'
+import { file, fileHead } from '@/site/rendering/file'
 
 export const GET = file
 export const HEAD = fileHead

@@ -1,12 +1,6 @@
-import { sectionChannel } from '../../../../feeds/channels'
-import { feedRoute } from '../../../../feeds/feed-route'
-import { loadInspections } from '../../../../feeds/load-items'
+import { inspectionReportsDefinition } from '@collections/inspection-reports/definition'
+import { feedRoute } from '@/feeds/feed-route'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = feedRoute({
-  format: 'rss',
-  collection: 'inspection-reports',
-  load: loadInspections,
-  channel: (payload, context) => sectionChannel(payload, context, 'inspections'),
-})
+export const GET = feedRoute(inspectionReportsDefinition.slug)

@@ -1,6 +1,6 @@
-import { newsroom } from '../../../../newsroom'
-import { isFromPageServer } from '../../../../site/internal-access'
-import { cleanStored } from '../../../../uploads/clean-stored'
+import { newsroom } from '@/newsroom'
+import { isFromPageServer } from '@/site/rendering/internal-access'
+import { cleanStored } from '@/uploads/clean-stored'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,20 +1,20 @@
-import { timesReady } from '../../../../finder/progress'
-import { newsroom } from '../../../../newsroom'
-import type { Position } from '../../../../publishing/log/new-rows'
-import { readLog } from '../../../../publishing/log/read-log'
-import { nextBoundaryAfter } from '../../../../publishing/next-boundary'
-import { makeDueChanges } from '../../../../publishing/schedule/due-changes'
-import { isFromPageServer } from '../../../../site/internal-access'
+import { newsroom } from '@/newsroom'
+import type { Position } from '@/publishing/log/new-rows'
+import { readLog } from '@/publishing/log/read-log'
+import { nextBoundaryAfter } from '@/publishing/next-boundary'
+import { makeDueChanges } from '@/publishing/schedule/due-changes'
+import { timesReady } from '@/search/progress'
+import { isFromPageServer } from '@/site/rendering/internal-access'
 
 export const dynamic = 'force-dynamic'
 
-/** How far the page server has read, and how often the search index had become ready by then. */
+/** Describes how far the page server has read, and how often the search index had become ready by then. */
 type Read = Position & { timesReady?: number }
 
 const asRead = (value: string | null): Read | undefined => (value ? (JSON.parse(value) as Read) : undefined)
 
 /**
- * What the page server has to know to keep pages: whether anything that readers see may have changed
+ * Returns what the page server has to know to keep pages: whether anything that readers see may have changed
  * since it last asked, and when the next change comes by itself.
  *
  * Query: `position` as the last answer gave it, `boundary` in milliseconds; both absent the first time.

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { keepUp, searchIndex } from '../../../../finder/keep-up'
-import { searchProgress } from '../../../../finder/search-progress'
-import { newsroom } from '../../../../newsroom'
-import { isFromPageServer } from '../../../../site/internal-access'
+import { newsroom } from '@/newsroom'
+import { keepUp, searchIndex } from '@/search/keep-up'
+import { searchProgress } from '@/search/search-progress'
+import { isFromPageServer } from '@/site/rendering/internal-access'
 
 export const dynamic = 'force-dynamic'
 

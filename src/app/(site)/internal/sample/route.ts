@@ -1,6 +1,6 @@
-import { newsroom } from '../../../../newsroom'
-import { makeUpNews } from '../../../../sample/made-up-news'
-import { isFromPageServer } from '../../../../site/internal-access'
+import { newsroom } from '@/newsroom'
+import { makeUpNews } from '@/sample/made-up-news'
+import { isFromPageServer } from '@/site/rendering/internal-access'
 
 export const dynamic = 'force-dynamic'
 

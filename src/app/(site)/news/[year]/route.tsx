@@ -1,7 +1,7 @@
-import { PeriodPage } from '../../../../site/components/period-page'
-import { pageNumber } from '../../../../site/page-number'
-import { nothingHere } from '../../../../site/rendering/missing'
-import { page } from '../../../../site/rendering/page'
+import { PeriodPage } from '@collections/news/period-page'
+import { pageNumber } from '@/addresses/page-number'
+import { nothingHere } from '@/site/rendering/missing'
+import { page } from '@/site/rendering/page'
 
 export const GET = page<{ year: string }>(({ params: { year }, query }) => {
   if (!/^\d{4}$/.test(year)) nothingHere()

@@ -1,6 +1,7 @@
-import { archive } from '../../../../finder/filter'
-import { FinderPage } from '../../../../site/components/finder-page'
-import { page } from '../../../../site/rendering/page'
+import { newsDefinition } from '@collections/news/definition'
+import { archive } from '@/search/filter'
+import { FinderPage } from '@/site/finding/finder-page'
+import { page } from '@/site/rendering/page'
 
 export const GET = page(({ query }) => (
   <FinderPage
@@ -8,6 +9,6 @@ export const GET = page(({ query }) => (
     query={query}
     title="News archive"
     description="Every news item, by year, month, topic and type."
-    inNews
+    breadcrumbs={[{ label: newsDefinition.listTitle, url: newsDefinition.path }]}
   />
 ))

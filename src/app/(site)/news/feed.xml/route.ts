@@ -1,12 +1,6 @@
-import { newsChannel } from '../../../../feeds/channels'
-import { feedRoute } from '../../../../feeds/feed-route'
-import { loadNews } from '../../../../feeds/load-items'
+import { newsDefinition } from '@collections/news/definition'
+import { feedRoute } from '@/feeds/feed-route'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = feedRoute({
-  format: 'rss',
-  collection: 'news',
-  load: loadNews,
-  channel: (payload, context) => newsChannel(payload, context, 'feed.xml'),
-})
+export const GET = feedRoute(newsDefinition.slug)

@@ -1,5 +1,5 @@
-import { finderFeedResponse } from '../../../../feeds/finder-feed'
-import { siteSearch } from '../../../../finder/filter'
+import { finderFeedResponse } from '@/feeds/finder-feed'
+import { siteSearch } from '@/search/filter'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,7 +1,7 @@
-import { NoticePage } from '../../../../site/components/notice-page'
-import { announcedNotice } from '../../../../site/queries/announced-notices'
-import { nothingHere } from '../../../../site/rendering/missing'
-import { page } from '../../../../site/rendering/page'
+import { announcedNotice } from '@collections/service-notices/announced'
+import { NoticePage } from '@collections/service-notices/page'
+import { nothingHere } from '@/site/rendering/missing'
+import { page } from '@/site/rendering/page'
 
 export const GET = page<{ slug: string }>(async ({ params }) => {
   const notice = await announcedNotice(params.slug)

@@ -1,12 +1,6 @@
-import { sectionChannel } from '../../../../feeds/channels'
-import { feedRoute } from '../../../../feeds/feed-route'
-import { loadNotices } from '../../../../feeds/load-items'
+import { serviceNoticesDefinition } from '@collections/service-notices/definition'
+import { feedRoute } from '@/feeds/feed-route'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = feedRoute({
-  format: 'rss',
-  collection: 'service-notices',
-  load: loadNotices,
-  channel: (payload, context) => sectionChannel(payload, context, 'service-notices'),
-})
+export const GET = feedRoute(serviceNoticesDefinition.slug)

@@ -1,9 +1,9 @@
-import { consultationCalendar, eventCalendar } from '../../../../../feeds/calendar'
-import { feedContext } from '../../../../../feeds/context'
-import { loadCalendarConsultation } from '../../../../../feeds/load-calendar'
-import { respond } from '../../../../../feeds/respond'
-import { newsroom } from '../../../../../newsroom'
-import { missing } from '../../../../../site/rendering/missing'
+import { consultationCalendar, eventCalendar } from '@collections/consultations/calendar'
+import { loadCalendarConsultation } from '@collections/consultations/load-calendar'
+import { feedContext } from '@/feeds/context'
+import { respond } from '@/feeds/respond'
+import { newsroom } from '@/newsroom'
+import { missing } from '@/site/rendering/missing'
 
 export const dynamic = 'force-dynamic'
 

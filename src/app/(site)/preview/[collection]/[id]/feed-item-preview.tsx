@@ -1,24 +1,10 @@
-import { longDate } from '../../../../../dates'
-import { consultationItem } from '../../../../../feeds/consultation-item'
-import { feedContext } from '../../../../../feeds/context'
-import type { FeedContext, FeedItem } from '../../../../../feeds/feed-item'
-import { inspectionItem } from '../../../../../feeds/inspection-item'
-import { newsItem } from '../../../../../feeds/news-item'
-import { noticeItem } from '../../../../../feeds/notice-item'
-import type { ContentTypeSlug } from '../../../../../publishing/content-types'
-import { siteSettings } from '../../../../../site/queries/site-settings'
-import { pageTime } from '../../../../../site/rendering/page-scope'
+import type { ContentTypeSlug } from '@collections/definitions'
+import { forReadersOf } from '@collections/for-readers'
+import { feedContext } from '@/feeds/context'
+import { siteSettings } from '@/site/queries/site-settings'
+import { pageTime } from '@/site/rendering/page-scope'
+import { longDate } from '@/words/dates'
 import { BarePreview } from './bare-preview'
-
-type MakeItem = (document: never, context: FeedContext) => FeedItem
-
-/** The very code that makes the feeds. Pages that stay are in none. */
-const makers: Partial<Record<ContentTypeSlug, MakeItem>> = {
-  news: newsItem,
-  consultations: consultationItem,
-  'inspection-reports': inspectionItem,
-  'service-notices': noticeItem,
-}
 
 type Document = Record<string, unknown>
 
@@ -34,7 +20,8 @@ type Props = { collection: ContentTypeSlug; document: Document }
 export const FeedItemPreview = async ({ collection, document }: Props) => {
   const now = pageTime()
   const { name } = await siteSettings()
-  const item = makers[collection]?.(complete(document, now) as never, feedContext(now))
+  // The very code that makes the feeds.
+  const item = forReadersOf(collection).feed?.item(complete(document, now), feedContext(now))
   const title = item?.title || 'No title yet'
   return (
     <BarePreview title={title}>

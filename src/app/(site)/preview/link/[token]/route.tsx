@@ -1,13 +1,13 @@
-import { newsroom } from '../../../../../newsroom'
-import { openPreviewLink } from '../../../../../publishing/previews/open-preview-link'
-import { goesLiveAt } from '../../../../../publishing/previews/preview-links'
-import { ClosedPreview, EarlyPreview, EndedPreview } from '../../../../../site/components/preview-message'
-import { PreviewedPage } from '../../../../../site/components/previewed-page'
-import { nothingHere } from '../../../../../site/rendering/missing'
-import { leadTo, page } from '../../../../../site/rendering/page'
-import { pageTime } from '../../../../../site/rendering/page-scope'
+import { newsroom } from '@/newsroom'
+import { openPreviewLink } from '@/publishing/previews/open-preview-link'
+import { goesLiveAt } from '@/publishing/previews/preview-links'
+import { ClosedPreview, EarlyPreview, EndedPreview } from '@/site/previewing/preview-message'
+import { PreviewedPage } from '@/site/previewing/previewed-page'
+import { nothingHere } from '@/site/rendering/missing'
+import { leadTo, page } from '@/site/rendering/page'
+import { pageTime } from '@/site/rendering/page-scope'
 
-/** What a preview link shows to whoever holds it. */
+/** Returns what a preview link shows to whoever holds it. */
 export const GET = page<{ token: string }>(async ({ params }) => {
   const payload = await newsroom()
   const now = pageTime()

@@ -1,10 +1,11 @@
-import { topicChannel } from '../../../../../feeds/channels'
-import { feedContext } from '../../../../../feeds/context'
-import { loadTopic, loadTopicItems } from '../../../../../feeds/load-items'
-import { respondWithFeed } from '../../../../../feeds/respond'
-import { rss } from '../../../../../feeds/rss'
-import { newsroom } from '../../../../../newsroom'
-import { missing } from '../../../../../site/rendering/missing'
+import { topicsDefinition } from '@collections/topics/definition'
+import { filedChannel } from '@/feeds/channels'
+import { feedContext } from '@/feeds/context'
+import { loadFiledUnder, loadTopicItems } from '@/feeds/load-items'
+import { respondWithFeed } from '@/feeds/respond'
+import { rss } from '@/feeds/rss'
+import { newsroom } from '@/newsroom'
+import { missing } from '@/site/rendering/missing'
 
 export const dynamic = 'force-dynamic'
 
@@ -13,8 +14,8 @@ type Context = { params: Promise<{ slug: string }> }
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const payload = await newsroom()
   const context = feedContext(new Date())
-  const topic = await loadTopic(payload, (await params).slug)
+  const topic = await loadFiledUnder(payload, topicsDefinition.slug, (await params).slug)
   if (!topic) return missing(request)
-  const channel = await topicChannel(payload, context, topic)
+  const channel = await filedChannel(payload, context, topic, 'Everything on this topic from')
   return respondWithFeed(rss(channel, await loadTopicItems(payload, context, topic)), 'rss', channel)
 }

@@ -1,0 +1,50 @@
+import { datesOf, linesOfRichText, type SearchPart, text } from '@collections/search-part'
+import type { AgendaItem } from '@/payload-types'
+import { dayNumber, monthNumber } from '@/words/dates'
+import { idsOf } from '@/words/references'
+import { resolvedText } from './verbs'
+
+export const agendaItemsSearch: SearchPart<AgendaItem> = {
+  select: {
+    exempt: true,
+    number: true,
+    purpose: true,
+    minutes: true,
+    resolutions: true,
+    reportDocuments: true,
+    documents: true,
+    decidedAt: true,
+    decidedBy: true,
+    committee: true,
+  },
+  entry: (item, now) => {
+    const { purpose, minutes, resolutions, reportDocuments, documents, decidedAt, decidedBy, committee, number } = item
+    const decided = decidedAt ? Date.parse(decidedAt) : undefined
+    const isDecided = Boolean(resolutions?.length)
+    return {
+      type: isDecided ? 'decision' : 'agenda-item',
+      topics: idsOf(committee ? [committee] : []),
+      // It is looked for by when it was decided, and stands in that order.
+      ...(decided ? { month: monthNumber(decided), day: dayNumber(decided) } : {}),
+      ...(isDecided && decided && decided <= now.getTime() ? { from: decided } : {}),
+      findings: text(...(resolutions ?? []).map(resolvedText)),
+      body: text(linesOfRichText(purpose), linesOfRichText(minutes), decidedBy),
+      names: [...datesOf(decidedAt), ...(number ? [`item ${number}`] : [])],
+      files: idsOf([...(reportDocuments ?? []), ...(documents ?? [])]),
+    }
+  },
+  shown: {
+    title: true,
+    address: true,
+    withdrawal: true,
+    publishedAt: true,
+    number: true,
+    decidedAt: true,
+    decidedBy: true,
+    committee: true,
+    resolutions: true,
+    exempt: true,
+    language: true,
+  },
+  populate: { committees: { title: true } },
+}

@@ -1,0 +1,25 @@
+import { tz } from '@date-fns/tz'
+import { format } from 'date-fns'
+import { dayAndTime, defaultTimeZone, longDay } from '@/words/dates'
+
+/** The day of a meeting where the council is, as its address has it: "2026-12-03". One at half past eleven at night is on its own day. */
+export const dayOfMeeting = (startsAt: string): string => format(startsAt, 'yyyy-MM-dd', { in: tz(defaultTimeZone) })
+
+/** "Licensing Committee, Thursday 3 December 2026" */
+export const meetingTitle = (committee: string, startsAt: string): string => `${committee.trim()}, ${longDay(startsAt)}`
+
+/** Returns what readers are told of a meeting that was moved. */
+export const movedMeeting = (before: string, after: string): string =>
+  `The meeting was moved from ${dayAndTime(before)} to ${dayAndTime(after)}.`
+
+export const meetingStates = [
+  { value: 'planned', label: 'Planned' },
+  { value: 'held', label: 'Held' },
+  { value: 'cancelled', label: 'Cancelled' },
+] as const
+
+export const minutesStates = [
+  { value: 'none', label: 'No minutes yet' },
+  { value: 'draft', label: 'Draft minutes' },
+  { value: 'approved', label: 'Approved minutes' },
+] as const

@@ -1,0 +1,45 @@
+/** Matches what a program for statistics puts behind an address, also where it forgets the "?". */
+const afterAddress = /(?:[?#]|&(?:amp;)?[\w.-]+=).*$/s
+
+/** Matches what stands behind an address in a sentence: no address of the site ends with it. */
+const behind = /[\s\p{Zs}\p{Cf}\p{Pf}\p{Pi}.,;:!?)\]}>"'…*]+$/u
+
+/** Spaces and breaks of a line in which a long address was cut, and what nobody sees. */
+const inBetween = /[\s\p{Cf}\p{Zs}]+/gu
+
+/**
+ * An address without what stands behind it in a sentence.
+ *
+ * @param path decoded or not
+ * @returns undefined for one that is no address
+ */
+const bareAddress = (path: string): string | undefined => {
+  try {
+    return decodeURIComponent(path).replace(afterAddress, '').replace(inBetween, '').replace(behind, '') || '/'
+  } catch {
+    return undefined
+  }
+}
+
+/** The same for a file, whose name may have capitals, and spaces in it. */
+export const fileAsMeant = (path: string): string | undefined => {
+  try {
+    const bare = decodeURIComponent(path).replace(afterAddress, '').replace(behind, '')
+    const address = bare.split('/').map(encodeURIComponent).join('/')
+    return address === path ? undefined : address
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The address that somebody meant who copied it out of a text, with the full stop, the bracket or the quotation mark
+ * behind it, with the tags of a campaign, or in capitals.
+ *
+ * @param path in its normal form (`sitePath`)
+ * @returns undefined where nothing of that is in it
+ */
+export const addressAsMeant = (path: string): string | undefined => {
+  const bare = bareAddress(path)?.toLowerCase()
+  return bare === path ? undefined : bare
+}

@@ -1,0 +1,108 @@
+'use client'
+
+import { Button, useConfig, useDocumentDrawer, useDocumentEvents, useField } from '@payloadcms/ui'
+import type { UploadFieldClientProps } from 'payload'
+import { useEffect, useState } from 'react'
+import { ask, withQuery } from '@/admin/form/ask'
+import type { Document } from '@/payload-types'
+import { fileType, fileTypeAndSize } from '@/rich-text/files'
+import { idsOf } from '@/words/references'
+
+type Known = ReadonlyMap<string, Document>
+
+/** What is known of some documents, by id. One that is gone is not among them; undefined while they are asked for. */
+const useDocuments = (ids: string[]): Known | undefined => {
+  const { config } = useConfig()
+  const { mostRecentUpdate } = useDocumentEvents()
+  const [known, setKnown] = useState<{ wanted: string; documents: Known }>()
+  const wanted = ids.join(',')
+  const address = `${config.routes.api}/documents`
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one that was saved in a drawer may be called otherwise.
+  useEffect(() => {
+    if (!wanted) return
+    let isOld = false
+    ask<{ docs: Document[] }>('GET', withQuery(address, { 'where[id][in]': wanted, depth: 0, limit: 200 })).then(
+      ({ docs }) => !isOld && setKnown({ wanted, documents: new Map(docs.map((one) => [one.id, one])) }),
+      () => !isOld && setKnown({ wanted, documents: new Map() }),
+    )
+    return () => {
+      isOld = true
+    }
+  }, [address, wanted, mostRecentUpdate])
+  return known?.wanted === wanted ? known.documents : undefined
+}
+
+type ItemProps = { id: string; document?: Document; isKnown: boolean; onUp?: () => void; onRemove?: () => void }
+
+const Item = ({ id, document, isKnown, onUp, onRemove }: ItemProps) => {
+  const [Drawer, , { openDrawer }] = useDocumentDrawer({ collectionSlug: 'documents', id })
+  const title = document?.title ?? (isKnown ? 'A document that is gone' : 'Looking …')
+  return (
+    <li className="newsroom-chosen-documents__item">
+      <span className="newsroom-chosen-documents__type" aria-hidden="true">
+        {document && fileType(document).split(' ')[0]}
+      </span>
+      <div className="newsroom-chosen-documents__words">
+        <p dir="auto">{title}</p>
+        <p className="newsroom-quiet">{document && fileTypeAndSize(document)}</p>
+      </div>
+      <div className="newsroom-actions">
+        {document && (
+          <Button
+            aria-label={`Open “${title}”`}
+            buttonStyle="secondary"
+            margin={false}
+            size="small"
+            onClick={openDrawer}
+          >
+            Open …
+          </Button>
+        )}
+        {onUp && (
+          <Button aria-label={`Move “${title}” up`} buttonStyle="secondary" margin={false} size="small" onClick={onUp}>
+            Up
+          </Button>
+        )}
+        {onRemove && (
+          <Button
+            aria-label={`Take out “${title}”`}
+            buttonStyle="secondary"
+            margin={false}
+            size="small"
+            onClick={onRemove}
+          >
+            Take it out
+          </Button>
+        )}
+      </div>
+      {document && <Drawer />}
+    </li>
+  )
+}
+
+/** In place of Payload's own rows, which say what a file is called on somebody's disk: the documents as readers see them. */
+export const ChosenDocuments = ({ path, readOnly }: UploadFieldClientProps) => {
+  const { value, setValue, disabled } = useField<unknown>({ path })
+  const holdsMany = Array.isArray(value)
+  const ids = idsOf([value].flat())
+  const known = useDocuments(ids)
+  if (ids.length === 0) return null
+  const isFixed = readOnly || disabled
+  const change = (next: string[]) => setValue(holdsMany ? next : (next[0] ?? null))
+  const up = (at: number) =>
+    change(ids.map((id, n) => (n === at - 1 ? String(ids[at]) : n === at ? String(ids[at - 1]) : id)))
+  return (
+    <ul className="newsroom-chosen-documents">
+      {ids.map((id, at) => (
+        <Item
+          key={id}
+          id={id}
+          document={known?.get(id)}
+          isKnown={known !== undefined}
+          onUp={isFixed || at === 0 ? undefined : () => up(at)}
+          onRemove={isFixed ? undefined : () => change(ids.filter((other) => other !== id))}
+        />
+      ))}
+    </ul>
+  )
+}

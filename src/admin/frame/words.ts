@@ -1,0 +1,43 @@
+/** Words of Payload's own, where ours say more, or say it in plainer English. */
+export const adminWords = {
+  authentication: {
+    backToLogin: 'Back to sign-in',
+    // The same page is for who was invited and for who forgot theirs.
+    resetPassword: 'Choose your password',
+    confirmPassword: 'The same once more',
+    newPassword: 'Password, at least 12 characters',
+    forgotPasswordQuestion: 'Forgotten your password?',
+    login: 'Sign in',
+  },
+  error: {
+    correctInvalidFields: 'Some fields have to be put right first. Each says what is wrong.',
+    unauthorized: 'Sign in first.',
+    unauthorizedAdmin: 'This account can’t use the admin. Ask an administrator for a role.',
+    unspecific: 'Something went wrong. Try again.',
+  },
+  general: {
+    createNew: 'Add new',
+    createNewLabel: 'Add new {{label}}',
+    creatingNewLabel: 'New, not saved yet',
+    anotherUserTakenOver:
+      'Somebody else edits this now. What you typed is still here: choose “View read-only” to copy it.',
+    currentlyEditing:
+      'is editing this. If you take over, they can’t save any more; what they typed stays in their window.',
+    documentLocked: 'Somebody is editing this',
+    duplicate: 'Duplicate as new',
+    duplicateWithoutSaving: 'Duplicate what was saved last',
+    editedSince: 'Since',
+    editingTakenOver: 'Somebody took over',
+    searchBy: 'Search: {{label}}',
+    noLabel: '–',
+    noResults: 'No {{label}} found. There are none yet, or none match the filters above.',
+    noResultsDescription: 'There is nothing here yet, or nothing matches the view, the search and the filters above.',
+    noResultsFound: 'Nothing found',
+    untitled: 'No title yet',
+    successfullyDuplicated: 'This is the copy. Give it a title of its own.',
+    unsavedChangesDuplicate: 'You have changes that are not saved. The copy is made without them.',
+  },
+  version: {
+    aboutToUnpublish: 'This takes the page off the site: it is gone, and leaves lists and feeds. Take it off?',
+  },
+}

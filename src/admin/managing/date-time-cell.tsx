@@ -1,0 +1,17 @@
+'use client'
+
+import { Link, useConfig } from '@payloadcms/ui'
+import type { DefaultCellComponentProps } from 'payload'
+import { shortDateTime } from '@/words/dates'
+
+/** `empty` says what it means that there is none. */
+type Props = DefaultCellComponentProps & { empty?: string }
+
+/** A moment in a list, in words and on the council's clock wherever the browser is. */
+export const DateTimeCell = ({ cellData, collectionSlug, empty, link, rowData }: Props) => {
+  const { config } = useConfig()
+  if (typeof cellData !== 'string' || !cellData) return empty ? <span className="newsroom-quiet">{empty}</span> : null
+  const words = <time dateTime={cellData}>{shortDateTime(cellData)}</time>
+  if (!link) return words
+  return <Link href={`${config.routes.admin}/collections/${collectionSlug}/${rowData.id}`}>{words}</Link>
+}

@@ -1,0 +1,23 @@
+'use client'
+
+import { useStanding } from './use-standing'
+
+/**
+ * Behind the last field: leads whoever goes from field to field by the keyboard to the button that publishes, which
+ * stands above the first. It can be seen while it has the focus (WCAG 2.2, 2.4.1 and 2.4.7).
+ */
+export const WayToPublish = () => {
+  const { words } = useStanding()
+  const label = words?.primary?.label
+  if (!label) return null
+  const go = () => {
+    const button = document.querySelector<HTMLButtonElement>('#action-save')
+    const target = button?.disabled ? document.querySelector<HTMLButtonElement>('#action-save-draft') : button
+    target?.focus()
+  }
+  return (
+    <button className="newsroom-way-to-publish" type="button" onClick={go}>
+      Go to “{label}”
+    </button>
+  )
+}

@@ -1,0 +1,69 @@
+import type { AfterErrorHook } from 'payload'
+import { noWhere } from './sensible-questions'
+
+/** Payload's stand-in for an error whose class has no name, which it has not once a build made it short. */
+const nameless = 'An unknown error occurred.'
+
+/**
+ * Lists what the reader of forms (busboy) says of one that is broken off, or whose parts it can't name; Payload takes
+ * it for its own fault.
+ */
+const brokenForms = new Set([
+  'Malformed content type',
+  'Malformed part header',
+  'Multipart: Boundary not found',
+  'Request is not eligible for file upload',
+  'Unexpected end of file',
+  'Unexpected end of form',
+])
+
+const brokenForm = 'This form could not be read. If it brings a file, give the file a plain name and send it again.'
+
+type Wrong = { label?: unknown; message?: string }
+
+/** Returns what is wrong with fields: each has its own sentence. */
+const wrongIn = (data: unknown): Wrong[] => {
+  const { errors } = (data ?? {}) as { errors?: unknown }
+  return Array.isArray(errors) ? errors : []
+}
+
+/**
+ * Returns whether the fields' own rules refused it, as Payload's validation does, which says of which document it is.
+ * The form finds the same, and says it under each field; so here they are only counted.
+ */
+const isByFieldsRules = (data: unknown): boolean => typeof data === 'object' && data !== null && 'id' in data
+
+const counted = ({ length }: Wrong[]): string =>
+  `${length === 1 ? 'One field has' : `${length} fields have`} to be put right first.`
+
+/** With the name that stands above the field; Payload has those of its tab and its groups before it. */
+const inFull = ({ label, message = '' }: Wrong): string =>
+  typeof label === 'string' && label ? `${label.split(' > ').at(-1)}: ${message}` : message
+
+/**
+ * Gives an error from the API the words that it was thrown with, also in a build, and in full in
+ * the admin: its forms take a message apart at the first colon, for a list of fields, also where
+ * the colon stands in "4:31am", unless the message is repeated beside the errors. What is wrong with
+ * fields is said in full where the field's own rules find nothing wrong with it, and else counted: the
+ * form finds the same. Either way the answer names the fields, which the form marks.
+ */
+export const formatApiError: AfterErrorHook = ({ error, result, req, collection }) => {
+  // Payload reads a question that is one text as JSON.
+  if (error instanceof SyntaxError && typeof req.query?.where === 'string')
+    return { status: 400, response: { errors: [{ message: noWhere }] } }
+  const [first, ...others] = result?.errors ?? []
+  if (!first?.message || others.length > 0) return
+  const wrong = wrongIn(first.data)
+  // Other forms go on showing under a field what the server said of it.
+  if (wrong.length > 0 && collection?.versions?.drafts) {
+    const message = isByFieldsRules(first.data) ? counted(wrong) : wrong.map(inFull).join(' ')
+    return { response: { ...result, errors: [{ ...first, message }] } }
+  }
+  if (first.data) return
+  if (brokenForms.has(error.message)) return { status: 400, response: { errors: [{ message: brokenForm }] } }
+  const { isPublic } = error as { isPublic?: boolean }
+  const meant = isPublic && error.message ? error.message : 'Something went wrong.'
+  const message = first.message === nameless ? meant : first.message
+  const response = { ...result, errors: [{ ...first, message }] }
+  return { response: message.includes(':') ? { ...response, message } : response }
+}

@@ -1,0 +1,26 @@
+import { committeesDefinition } from '@collections/committees/definition'
+import { allCommittees } from '@collections/committees/queries'
+import { loadMeetings, meetingsCalendar } from '@collections/meetings/calendar'
+import { loadCouncil } from '@/feeds/channels'
+import { feedContext } from '@/feeds/context'
+import { respond } from '@/feeds/respond'
+import { newsroom } from '@/newsroom'
+import { bySlug } from '@/site/queries/filed-under'
+import { missing } from '@/site/rendering/missing'
+
+export const dynamic = 'force-dynamic'
+
+/** Meetings of all committees, or with `?committee=` of one. */
+export const GET = async (request: Request): Promise<Response> => {
+  const payload = await newsroom()
+  const context = feedContext(new Date())
+  const slug = new URL(request.url).searchParams.get('committee')
+  const committee = slug ? await bySlug(await allCommittees(), committeesDefinition.path, slug, context.now) : undefined
+  if (slug && !committee) return missing(request)
+  const { name } = await loadCouncil(payload)
+  const title = `${committee?.title ?? 'Meetings'}: ${name}`
+  const calendar = meetingsCalendar(title, await loadMeetings(payload, committee?.id, context), context)
+  return respond(calendar, 'calendar', {
+    'Content-Disposition': `attachment; filename="meetings${committee ? `-${committee.slug}` : ''}.ics"`,
+  })
+}

@@ -1,0 +1,56 @@
+/** Why a mail was not taken, as far as it matters for what is done next. */
+export type Failure = {
+  /**
+   * `away`: nobody was sent anything, the server can't be reached · `settings`: it refuses us, a person has to look ·
+   * `later`: this mail may go through another time · `refused`: it never will · `unknown`: it may have been taken.
+   */
+  is: 'away' | 'settings' | 'later' | 'refused' | 'unknown'
+  /** What the server said, without any address. */
+  says: string
+  /** It was not even tried, since nothing gets there before this time: no try is used up. */
+  until?: Date
+}
+
+type MailError = {
+  code?: string
+  responseCode?: number
+  command?: string
+  response?: string
+  message?: string
+  syscall?: string
+}
+
+/** The outbox folder can't be written: the disk is full, or belongs to somebody else. */
+const ofFiles = ['open', 'write', 'mkdir', 'rename']
+
+/** Nothing of a mail has left when these go wrong. */
+const beforeAnything = ['ESOCKET', 'EDNS', 'ECONNREFUSED', 'EPROTOCOL', 'ENOAUTH']
+
+/** What a server said may name who it was to: that is kept nowhere but with the person. */
+export const withoutAddresses = (text: string): string => text.replace(/<?[^\s<>;"]+@[^\s<>;":]+>?/g, '…').slice(0, 200)
+
+const kindOf = ({ code = '', responseCode = 0, command = '', syscall = '' }: MailError): Failure['is'] => {
+  if (ofFiles.includes(syscall)) return 'away'
+  if (code === 'EAUTH' || code === 'ETLS') return 'settings'
+  if (responseCode === 421) return 'away'
+  if (responseCode >= 400 && responseCode < 500) return 'later'
+  if (responseCode >= 500) return 'refused'
+  if (beforeAnything.includes(code)) return 'away'
+  // A connection that is cut, or stays silent, once the mail is under way says nothing about what became of it.
+  return command === 'CONN' || code === 'ECONNECTION' || code === 'ETIMEDOUT' ? 'unknown' : 'refused'
+}
+
+/**
+ * Reads what went wrong when a mail was handed over (RFC 5321, 4.2; nodemailer's codes).
+ *
+ * @param error what nodemailer threw
+ */
+export const failureOf = (error: unknown): Failure => {
+  const thrown = (error ?? {}) as MailError
+  return { is: kindOf(thrown), says: withoutAddresses(thrown.response ?? thrown.message ?? 'No reason was given.') }
+}
+
+const minutes = (count: number) => count * 60_000
+
+/** After how long a mail that may go through another time is tried again; greylisting needs the first two. */
+export const triesAfter = [minutes(1), minutes(5), minutes(15), minutes(60), minutes(240), minutes(720)]

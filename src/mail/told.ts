@@ -1,0 +1,151 @@
+import { type ContentTypeSlug, isContentType } from '@collections/definitions'
+import type { BasePayload, Where } from 'payload'
+import type { Delivery, Mailing } from '@/payload-types'
+import { findPublished } from '@/publishing/store'
+import { idOf } from '@/words/references'
+import { findMailing, type NewMailing, type Recipient } from './outbox'
+import { beginMailing } from './prepare'
+
+/** Names the mailing that told of a document when it went live. */
+export const alertKey = (type: string, id: string): string => `live:${type}:${id}`
+
+/** Names the mailing that told of a document once more, when it was decided. */
+export const decidedKey = (type: string, id: string): string => `decided:${type}:${id}`
+
+/** Names the mailing by which journalists were sent a document. */
+export const pressKey = (type: string, id: string): string => `press:${type}:${id}`
+
+/** Whoever may have it: also those whose server did not say. */
+const wereSent = ['accepted', 'unknown', 'sending'] as const
+
+const sentOf = (originals: Mailing[]): Where => ({
+  and: [{ mailing: { in: originals.map(({ id }) => id) } }, { state: { in: [...wereSent] } }],
+})
+
+/** Read at once. In deliveries. */
+const atOnce = 500
+
+async function* sentTo(payload: BasePayload, originals: Mailing[]): AsyncGenerator<Recipient> {
+  let last = ''
+  for (;;) {
+    const { docs } = await payload.db.find<Delivery>({
+      collection: 'deliveries',
+      where: { and: [sentOf(originals), { token: { greater_than: last } }] },
+      sort: 'token',
+      limit: atOnce,
+      pagination: false,
+    })
+    for (const { subscriber, subscription, journalist } of docs) {
+      const [one, onPressList] = [idOf(subscriber), idOf(journalist)]
+      if (onPressList) yield { journalist: String(onPressList) }
+      if (one) yield { subscriber: String(one), subscription: subscription ?? undefined }
+    }
+    if (docs.length < atOnce) return
+    last = docs.at(-1)?.token as string
+  }
+}
+
+type Update = { at?: string | null; note?: string | null; text?: string | null }
+type Changed = { updates?: Update[] | null; withdrawal?: { at?: string | null; reason?: string | null } | null }
+
+/** What became of a document since readers were told of it by mail. */
+type Since = { kind: 'correction' | 'withdrawal'; at: string; note: string }
+
+const sinceIn = ({ updates, withdrawal }: Changed, now: Date): Since | undefined => {
+  const hasCome = (at: string | null | undefined): at is string => Boolean(at && new Date(at) <= now)
+  if (withdrawal && hasCome(withdrawal.at))
+    return { kind: 'withdrawal', at: withdrawal.at, note: withdrawal.reason ?? '' }
+  const [last] = (updates ?? [])
+    .flatMap(({ at, note, text }) => (hasCome(at) ? [{ at, note: note ?? text ?? '' }] : []))
+    .sort((a, b) => b.at.localeCompare(a.at))
+  return last && { kind: 'correction', ...last }
+}
+
+type Ref = { contentType: ContentTypeSlug; documentId: string }
+
+/** Says whether there is something to tell those who were sent a document, and how many they are. */
+export type ToTell = {
+  /** Those who were sent it. */
+  people: number
+  /** What they could be told; none when nothing has changed since. */
+  since?: { kind: Since['kind']; note: string }
+  /** They have been told of it already. */
+  isTold: boolean
+}
+
+/** The mailings by which readers and journalists were told of a document. */
+const originalsOf = async (payload: BasePayload, ref: { contentType: string; documentId: string }) => {
+  const keys = [alertKey, decidedKey, pressKey].map((keyOf) => keyOf(ref.contentType, ref.documentId))
+  return (await Promise.all(keys.map((key) => findMailing(payload, { key })))).flatMap((one) => one ?? [])
+}
+
+/** What was corrected before it was sent is no news to who got it. */
+const earlierThan = (at: string, originals: Mailing[]): Mailing[] =>
+  originals.filter(({ createdAt }) => new Date(at) > new Date(createdAt))
+
+/** Yields those who were sent what a correction or a withdrawal is about. */
+export async function* sentBefore(
+  payload: BasePayload,
+  { contentType, documentId, at, createdAt }: Mailing,
+): AsyncGenerator<Recipient> {
+  if (!contentType || !documentId) return
+  yield* sentTo(payload, earlierThan(at ?? createdAt, await originalsOf(payload, { contentType, documentId })))
+}
+
+const lookAt = async (payload: BasePayload, ref: Ref, now: Date) => {
+  const originals = await originalsOf(payload, ref)
+  const published = await findPublished({ payload }, ref)
+  const since = published && sinceIn(published as Changed, now)
+  if (!published || !since) return { originals }
+  const at = new Date(since.at).toISOString()
+  const key = `${since.kind}:${ref.contentType}:${ref.documentId}:${at}`
+  return { originals, become: { earlier: earlierThan(at, originals), published, since: { ...since, at }, key } }
+}
+
+/** @returns undefined when nobody was told of the document by mail */
+export const whatToTell = async (payload: BasePayload, ref: Ref, now: Date): Promise<ToTell | undefined> => {
+  const { originals, become } = await lookAt(payload, ref, now)
+  if (originals.length === 0) return undefined
+  const told = become && become.earlier.length > 0 ? become : undefined
+  const sent = sentOf(told?.earlier ?? originals)
+  const { totalDocs: people } = await payload.db.count({ collection: 'deliveries', where: sent })
+  if (!told) return { people, isTold: false }
+  const { since, key } = told
+  return { people, since: { kind: since.kind, note: since.note }, isTold: Boolean(await findMailing(payload, { key })) }
+}
+
+type Become = NonNullable<Awaited<ReturnType<typeof lookAt>>['become']>
+
+const mailingOf = (ref: Ref, { key, since, published }: Become): NewMailing => ({
+  ...ref,
+  key,
+  kind: since.kind,
+  about: published.title,
+  note: since.note,
+  at: since.at,
+})
+
+/**
+ * Tells those who were sent a document that it was corrected or withdrawn: exactly those, and each once, also when they
+ * have left meanwhile.
+ *
+ * @returns false when there is nothing to tell
+ */
+export const tellWhoWasTold = async (
+  payload: BasePayload,
+  ref: Ref,
+  by: { id?: string; name?: string },
+  now: Date,
+): Promise<boolean> => {
+  if (!isContentType(ref.contentType)) return false
+  const { become } = await lookAt(payload, ref, now)
+  if (!become || become.earlier.length === 0) return false
+  await beginMailing(payload, { ...mailingOf(ref, become), by: by.id, byName: by.name })
+  return true
+}
+
+/** The same without being asked to. Nobody is told a second time, whoever asks for it then. */
+export const tellOfChange = async (payload: BasePayload, ref: Ref, now: Date): Promise<void> => {
+  const { become } = await lookAt(payload, ref, now)
+  if (become?.since.kind === 'correction') await beginMailing(payload, mailingOf(ref, become))
+}

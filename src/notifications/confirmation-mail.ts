@@ -1,0 +1,40 @@
+import type { BasePayload } from 'payload'
+import { readEnvironment } from '@/environment'
+import type { Message } from '@/mail/message'
+import type { Skip } from '@/mail/sender'
+import type { Mailing, Subscriber } from '@/payload-types'
+import { daysToConfirm } from '@/subscriptions/ask'
+import { askedFor } from '@/subscriptions/confirm'
+import { confirmPath, managePath } from '@/subscriptions/links'
+import { frequencies } from '@/words/subscriptions'
+
+type Told = { payload: BasePayload; subscriber: Subscriber; now: Date }
+
+const often = (value: string): string => (frequencies.find((one) => one.value === value)?.label ?? value).toLowerCase()
+
+/** Asks whoever reads mail at an address whether it was they who subscribed: until they say so, they get nothing else. */
+export const confirmationMail = async (
+  { payload, subscriber, now }: Told,
+  { note }: Mailing,
+): Promise<Message | Skip> => {
+  const ask = note ?? ''
+  const asked = await askedFor({ payload }, ask, now)
+  if (asked.is !== 'waiting') return { skip: 'It is confirmed already, or was not in time.' }
+  const { siteUrl } = readEnvironment()
+  const { secret } = payload
+  const manage = `${siteUrl}${managePath(secret, subscriber.reference)}`
+  return {
+    subject: 'Confirm what you want to get by e-mail',
+    heading: 'One step more',
+    parts: [
+      { paragraph: 'Somebody, perhaps you, asked that we tell you by e-mail of:' },
+      ...asked.subscriptions.map(({ title, frequency }) => ({ paragraph: `${title} (${often(frequency)})` })),
+      { button: { words: 'Confirm', address: `${siteUrl}${confirmPath(secret, ask)}` } },
+      {
+        paragraph: `The link works for ${daysToConfirm} days. If it was not you, do nothing: nothing else is sent to you, and your address is erased.`,
+      },
+    ],
+    why: 'You get this once, because your address was entered on our site.',
+    ways: subscriber.confirmedAt ? [{ words: 'See and change what you get already', address: manage }] : undefined,
+  }
+}

@@ -1,0 +1,207 @@
+import { typeWordsOf } from '@collections/definitions'
+import type { BasePayload } from 'payload'
+import { readEnvironment } from '@/environment'
+import type { FeedItem } from '@/feeds/feed-item'
+import { type Batch, readForBatch } from '@/mail/batch'
+import { digestLane } from '@/mail/kinds'
+import type { Message } from '@/mail/message'
+import type { Part, Skip, Wait } from '@/mail/sender'
+import type { Mailing, Subscriber, Subscription } from '@/payload-types'
+import { managePath, tokenOf, unsubscribePath } from '@/subscriptions/links'
+import { subscriptionsWith } from '@/subscriptions/subscribers'
+import { itemOf, siteUrlIn } from './about-site'
+import { confirmationMail } from './confirmation-mail'
+import { waitsFor } from './held'
+import { isWhole, wholeMailOf } from './whole-mail'
+
+/** What somebody who follows something is told, and how one click ends it. */
+export type ForSubscriber = {
+  /** None where nothing of it can be told now. */
+  message?: Message
+  list?: { name: string; unsubscribe: string }
+  /** The tokens of their own links in it. */
+  personal?: string[]
+  left: Map<string, string>
+  waits?: Map<string, Wait>
+}
+
+export const notPublic = 'Readers do not see it any more.'
+const notFollowed = 'They do not follow this any more.'
+
+type Told = { payload: BasePayload; subscriber: Subscriber; now: Date; batch: Batch }
+
+const subscriptionsOf = readForBatch<Map<string, Subscription>>()
+
+/** The subscription because of which somebody gets something, while they have not ended it. */
+const activeFor = async ({ payload, batch }: Told, { delivery }: Part): Promise<Subscription | undefined> => {
+  if (!delivery.subscription) return undefined
+  const asked = () =>
+    subscriptionsWith(
+      payload,
+      batch.flatMap(({ subscription }) => subscription ?? []),
+    )
+  const found = (await subscriptionsOf(batch, 'all', asked)).get(delivery.subscription)
+  return found && !found.endedAt ? found : undefined
+}
+
+export const kindOf = ({ kinds }: FeedItem): string | undefined => kinds?.join(', ') || undefined
+
+/** What a mail says of something published; why somebody gets it, and how to get less, is said besides. */
+export type About = Omit<Message, 'why' | 'ways'>
+
+const alertAbout = (item: FeedItem): About => ({
+  subject: item.title,
+  heading: item.title,
+  kind: kindOf(item),
+  parts: [{ paragraph: item.summary }, { button: { words: 'Read it in full', address: item.url } }],
+  language: item.language,
+})
+
+const corrected = {
+  subject: 'Corrected',
+  kind: 'Correction',
+  sentence: 'We sent you this earlier, and have corrected it since:',
+}
+
+export const correctionOf = (item: FeedItem, { contentType, note }: Mailing): About => {
+  const { subject, kind, sentence } = typeWordsOf(contentType ?? '').changed ?? corrected
+  return {
+    subject: `${subject}: ${item.title}`,
+    heading: item.title,
+    kind,
+    parts: [
+      { paragraph: sentence },
+      ...(note ? [{ quote: note }] : []),
+      { button: { words: 'Read it as it is now', address: item.url } },
+    ],
+    language: item.language,
+  }
+}
+
+export const withdrawalOf = ({ about, note }: Mailing): About => ({
+  subject: `Withdrawn: ${about ?? 'what we sent you'}`,
+  heading: about ?? 'What we sent you is withdrawn',
+  kind: 'Withdrawn',
+  parts: [
+    { paragraph: 'We sent you this earlier, and have withdrawn it since. Please do not rely on it.' },
+    ...(note ? [{ quote: note }] : []),
+  ],
+})
+
+/** What is told, because of which subscription, what is left out, and what waits. */
+type Followed = { about?: About; because?: Subscription; left: Map<string, string>; waits?: Map<string, Wait> }
+
+/** So many are told with their summary, and so many more by their title: Gmail cuts off what is larger than 102 kB. */
+const mostWithSummary = 25
+const mostWithTitle = 50
+
+const partsOfDigest = (items: FeedItem[]): Message['parts'] => {
+  const inShort = items.slice(mostWithSummary, mostWithSummary + mostWithTitle)
+  const left = items.length - mostWithSummary - inShort.length
+  return [
+    ...items.slice(0, mostWithSummary).map((item) => ({
+      item: { kind: kindOf(item), title: item.title, address: item.url, summary: item.summary },
+    })),
+    ...inShort.map(({ title, url }) => ({ item: { title, address: url } })),
+    ...(left > 0
+      ? [
+          { paragraph: `And ${left} more, which you find on our site.` },
+          { button: { words: 'See what is new', address: `${readEnvironment().siteUrl}/` } },
+        ]
+      : []),
+  ]
+}
+
+/** What somebody hears of once a day or a week: what is not public any more, or not followed any more, is left out. */
+const aboutMany = async (told: Told, parts: Part[]): Promise<Followed | Skip> => {
+  const { payload, now, batch } = told
+  const left = new Map<string, string>()
+  const waits = new Map<string, Wait>()
+  const items: FeedItem[] = []
+  let because: Subscription | undefined
+  for (const part of parts) {
+    const subscription = await activeFor(told, part)
+    const item = subscription && (await itemOf(payload, part.mailing, now, batch))
+    const wait = item && (await waitsFor(payload, part.mailing, subscription, now, batch))
+    if (wait) {
+      waits.set(part.delivery.id, wait)
+      continue
+    }
+    if (item) items.push(item)
+    else left.set(part.delivery.id, subscription ? notPublic : notFollowed)
+    if (item) because ??= subscription
+  }
+  const [first, ...others] = items.sort((a, b) => b.announced.getTime() - a.announced.getTime())
+  if (!first && waits.size > 0) return { left, waits }
+  if (!first) return { skip: [...left.values()].includes(notPublic) ? notPublic : notFollowed }
+  const about = {
+    subject: others.length > 0 ? `${first.title}, and ${others.length} more` : first.title,
+    heading: others.length > 0 ? `${items.length} things are new` : 'One thing is new',
+    parts: partsOfDigest(items),
+  }
+  return { about, because, left, waits }
+}
+
+/** What is said of a document that readers see now: all of it, where it is mailed itself; undefined when they don’t. */
+const aboutNow = async (
+  { payload, now, batch }: Told,
+  mailing: Mailing,
+  because: Subscription | undefined,
+): Promise<About | undefined> => {
+  if (mailing.kind === 'newsletter' && because && isWhole(because)) return wholeMailOf(payload, mailing, now, batch)
+  const item = await itemOf(payload, mailing, now, batch)
+  return item && (mailing.kind === 'correction' ? correctionOf(item, mailing) : alertAbout(item))
+}
+
+/** What somebody hears of at once, or what became of it: who was sent something is told that also when they have left since. */
+const aboutOne = async (told: Told, part: Part): Promise<Followed | Skip> => {
+  const { mailing } = part
+  const because = await activeFor(told, part)
+  const left = new Map<string, string>()
+  if (mailing.kind === 'withdrawal') return { about: withdrawalOf(mailing), because, left }
+  if (mailing.kind !== 'correction' && !because) return { skip: notFollowed }
+  const about = await aboutNow(told, mailing, because)
+  if (!about) return { skip: notPublic }
+  const wait = await waitsFor(told.payload, mailing, because, told.now, told.batch)
+  if (wait) return { left, waits: new Map([[part.delivery.id, wait]]) }
+  return { about, because, left }
+}
+
+/** Writes what a subscriber is told, or why there is nothing to tell. */
+export const forSubscriber = async (told: Told, parts: [Part, ...Part[]]): Promise<ForSubscriber | Skip> => {
+  const { payload, subscriber } = told
+  const [first] = parts
+  if (first.mailing.kind === 'confirm-subscription') {
+    const message = await confirmationMail(told, first.mailing)
+    return 'skip' in message ? message : { message, left: new Map() }
+  }
+  const isDigest = first.delivery.lane === digestLane
+  const followed = isDigest ? await aboutMany(told, parts) : await aboutOne(told, first)
+  if ('skip' in followed) return followed
+  const { about, because: subscription, left, waits } = followed
+  if (!about) return { left, waits }
+  const { secret } = payload
+  const siteUrl = siteUrlIn(told.batch)
+  const managing = managePath(secret, subscriber.reference)
+  const manage = { words: 'Change or end what you follow', address: `${siteUrl}${managing}` }
+  if (!subscription)
+    return {
+      message: { ...about, why: 'You get this because we sent you what it is about.', ways: [manage] },
+      personal: [tokenOf(managing)],
+      left,
+      waits,
+    }
+  const ending = unsubscribePath(secret, subscription.reference)
+  const unsubscribe = `${siteUrl}${ending}`
+  return {
+    message: {
+      ...about,
+      why: `You get this because you follow: ${subscription.title}.`,
+      ways: [manage, { words: 'Stop these', address: unsubscribe }],
+    },
+    list: { name: subscription.title, unsubscribe },
+    personal: [managing, ending].map(tokenOf),
+    left,
+    waits,
+  }
+}

@@ -1,0 +1,74 @@
+import type { TypeDefinition } from '@collections/definition'
+import { type ContentTypeSlug, definitionOf, isContentType } from '@collections/definitions'
+import { forReadersOf } from '@collections/for-readers'
+import { TZDate } from '@date-fns/tz'
+import type { BasePayload } from 'payload'
+import { digestLane } from '@/mail/kinds'
+import type { Recipient } from '@/mail/outbox'
+import type { WhoGets } from '@/mail/prepare'
+import { sentBefore } from '@/mail/told'
+import type { Subscription } from '@/payload-types'
+import { followersOfDocument, type Match, matching } from '@/subscriptions/matching'
+import { defaultTimeZone } from '@/words/dates'
+import type { Frequency } from '@/words/subscriptions'
+import { isWhole, wholeMailOf } from './whole-mail'
+
+/** The hour at which the mails of a day and of a week go out, in the council's time. */
+const morning = 7
+
+const monday = 1
+
+/** Returns when somebody who hears of things so often hears of the next; undefined for at once. */
+export const nextDigest = (frequency: Frequency, now: Date, zone = defaultTimeZone): Date | undefined => {
+  if (frequency === 'at-once') return undefined
+  const next = new TZDate(now.getTime(), zone)
+  next.setHours(morning, 0, 0, 0)
+  while (next.getTime() <= now.getTime() || (frequency === 'weekly' && next.getDay() !== monday))
+    next.setDate(next.getDate() + 1)
+  return new Date(next.getTime())
+}
+
+const order: Frequency[] = ['at-once', 'daily', 'weekly']
+
+/** The subscription by which they hear of it soonest. */
+const soonest = (subscriptions: Subscription[]): Subscription | undefined =>
+  [...subscriptions].sort((a, b) => order.indexOf(a.frequency) - order.indexOf(b.frequency))[0]
+
+/** Who follows a newsletter, or all of them, gets each issue whole, and at once; a search finds it as anything else. */
+const wholeBecauseOf = (subscriptions: Subscription[]): Subscription | undefined =>
+  subscriptions.find(({ kind }) => kind === 'series') ?? subscriptions.find(isWhole)
+
+const recipientOf = ({ subscriber, subscriptions }: Match, isMailed: boolean, now: Date): Recipient => {
+  const whole = isMailed ? wholeBecauseOf(subscriptions) : undefined
+  if (whole) return { subscriber, subscription: whole.reference }
+  const because = soonest(subscriptions)
+  const due = because && nextDigest(because.frequency, now)
+  return { subscriber, subscription: because?.reference, later: due && { lane: digestLane, due } }
+}
+
+type Ref = { contentType: ContentTypeSlug; documentId: string }
+
+/** Who follows it; a document that is mailed itself goes to some of them whole. */
+async function* followersNow(payload: BasePayload, ref: Ref, clock: () => Date): AsyncGenerator<Recipient> {
+  const { mailedTo }: TypeDefinition<ContentTypeSlug> = definitionOf(ref.contentType)
+  const isMailed = Boolean(mailedTo)
+  // The clock is asked for each: in the morning, who was told of their day a moment ago hears of this tomorrow.
+  for await (const match of matching(payload, ref, { now: clock() })) yield recipientOf(match, isMailed, clock())
+  // Also where nobody gets it, whoever published it hears of what it does not show.
+  if (isMailed) await wholeMailOf(payload, ref, clock())
+}
+
+/**
+ * Says who gets what goes to many: whoever follows what has gone live; of what became of it, whoever was sent it, and
+ * where its changes are told by themselves, whoever follows that very one.
+ */
+export const whoGetsIn = (payload: BasePayload): WhoGets =>
+  async function* (mailing, clock) {
+    const { kind, contentType, documentId } = mailing
+    if (!isContentType(contentType) || !documentId) return
+    const ref: Ref = { contentType, documentId }
+    if (kind !== 'correction' && kind !== 'withdrawal') return yield* followersNow(payload, ref, clock)
+    yield* sentBefore(payload, mailing)
+    const isToldByItself = kind === 'correction' && forReadersOf(ref.contentType).feed?.changedAt
+    if (isToldByItself) yield* followersOfDocument(payload, ref)
+  }

@@ -1,0 +1,47 @@
+import { cleanLetters } from '@/words/clean-letters'
+import { linkAddress } from '@/words/link-address'
+
+type Node = Record<string, unknown>
+
+const isNode = (value: unknown): value is Node => Boolean(value) && typeof value === 'object' && !Array.isArray(value)
+
+/** Lists what has an address in its fields: links, and blocks such as a call to action. */
+const withAddress = new Set(['link', 'autolink', 'block'])
+
+/** Lists what is no text that anybody wrote. */
+const names = new Set(['id', 'blockType', 'linkType', 'relationTo', 'value', 'doc', 'url'])
+
+const cleanFields = (value: unknown, name = ''): unknown => {
+  if (names.has(name)) return value
+  if (typeof value === 'string') return cleanLetters(value)
+  if (Array.isArray(value)) return value.map((one) => cleanFields(one))
+  if (!isNode(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, cleanFields(one, key)]))
+}
+
+const mendFields = (fields: Node): Node => {
+  const address = fields.linkType === 'internal' ? undefined : linkAddress(fields.url)
+  return address ? { ...fields, url: address } : fields
+}
+
+const mendNode = (node: unknown): unknown => {
+  if (!isNode(node)) return node
+  const { type, children, fields, text } = node
+  return {
+    ...node,
+    ...(type === 'text' && typeof text === 'string' ? { text: cleanLetters(text) } : {}),
+    ...(Array.isArray(children) ? { children: children.map(mendNode) } : {}),
+    ...(isNode(fields) && withAddress.has(String(type))
+      ? { fields: mendFields(type === 'block' ? (cleanFields(fields) as Node) : fields) }
+      : {}),
+  }
+}
+
+/**
+ * A rich text whose letters can all be seen, and whose links lead where they were meant to, as far as they can be
+ * mended. The rest of the links stay as they were typed, for the checklist to name.
+ *
+ * @param state as the editor or a program sends it, not too deep (`rich-text-form.ts`)
+ */
+export const mendedRichText = (state: unknown): unknown =>
+  isNode(state) && isNode(state.root) ? { ...state, root: mendNode(state.root) } : state

@@ -1,0 +1,110 @@
+import { isAcronym } from '@/words/acronym'
+import { dateAsked } from './date-asked'
+import { type Concept, oneWord, type SearchQuestion, type Term } from './index/expression'
+import { folded } from './index/plain-words'
+import { groupAt, synonymsOf } from './synonyms'
+import { formRuns, type Token, tokensOf, typedText } from './tokens'
+
+/** Words that say nothing by themselves in a question, such as “when is my bin collected”. */
+const fillers = new Set(
+  'a an and are at be by can do does for from how i in is it my of on or our the their there this to was were what when where which who why will with you your'.split(
+    ' ',
+  ),
+)
+
+/** More are nobody's search. */
+const mostConcepts = 12
+
+const hasWords = ({ text }: Token): boolean => /[\p{L}\p{N}]/u.test(text)
+
+const isPlain = ({ text, phrase, beginning }: Token): boolean => !phrase && !beginning && /^[\p{L}'’]+$/u.test(text)
+
+/** In capitals, where the rest is not. */
+const capitalsOf = ({ text }: Token, shouted: boolean): string | undefined =>
+  isAcronym(text) && !shouted ? text.replace(/s$/, '') : undefined
+
+/** “Covid19” is also found as covid 19; not “a38” as a 38. */
+const waysOf = ({ text, phrase, beginning }: Token): string[] => {
+  const parts = phrase || beginning ? null : /^(\p{L}{3,})(\d+)$|^(\d+)(\p{L}{3,})$/u.exec(text)
+  return parts ? [text, parts.slice(1).filter(Boolean).join(' ')] : [text]
+}
+
+const asTyped = (token: Token, shouted = false): Concept => {
+  if (!isPlain(token)) return { typed: [[{ ways: waysOf(token), beginning: token.beginning }]], also: [] }
+  return { ...oneWord(token.text), capitals: capitalsOf(token, shouted) }
+}
+
+type Run = { from: number; length: number; concept: Concept }
+
+/** The date that was typed: what is of that day, what says it, and at last what has its words somewhere. */
+const dateRun = (typed: string, tokens: Token[]): Run | undefined => {
+  const date = dateAsked(typed)
+  if (!date) return undefined
+  const { from, to, when, phrases, words } = date
+  const first = tokens.findIndex((token) => token.to > from && token.from < to)
+  const run = tokens.filter((token) => token.to > from && token.from < to)
+  if (run.length === 0 || run.some(({ phrase, not, beginning }) => phrase || not || beginning)) return undefined
+  const apart = words.map((word) => ({ ways: [word] }))
+  return { from: first, length: run.length, concept: { typed: [[{ ways: phrases }]], also: [apart], when } }
+}
+
+/** Returns what has one form however it is typed: that form, or what was typed. */
+const runsOfForms = (typed: string, tokens: Token[]): Run[] =>
+  formRuns(typed, tokens).map(({ from, length, form }) => {
+    const run = tokens.slice(from, from + length)
+    const text = run.map((token) => token.text).join(' ')
+    // A compound of letters is a word, and has the other forms of a word: in one piece, and the last of two.
+    const [, before, word] = /^(\p{L}+)[\u002d\u2010\u2011](\p{L}+)$/u.exec(text) ?? []
+    const inTwo: Term = word ? { ways: [text], word, before } : { ways: [text] }
+    const inOne: Term = word ? { ways: [form], word: form } : { ways: [form] }
+    return { from, length, concept: { typed: word ? [[inOne], [inTwo]] : [[{ ways: [form, text] }]], also: [] } }
+  })
+
+const wantedConcepts = (typed: string, tokens: Token[], groups: string[][]): Concept[] => {
+  const date = dateRun(typed, tokens)
+  const forms = runsOfForms(typed, tokens)
+  const synonyms = synonymsOf(groups)
+  const shouted = tokens.length > 1 && typed === typed.toUpperCase()
+  const concepts: Concept[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const group = groupAt(tokens, at, synonyms)
+    const run = date?.from === at ? date : group ? { from: at, ...group } : forms.find(({ from }) => from === at)
+    const concept = run?.concept ?? asTyped(tokens[at] as Token, shouted)
+    concepts.push(at > 0 && !run ? { ...concept, follows: true } : concept)
+    at += run?.length ?? 1
+  }
+  return concepts
+}
+
+const isFiller = ({ typed, also, capitals }: Concept): boolean => {
+  const word = typed.length === 1 && typed[0]?.length === 1 ? typed[0][0]?.word : undefined
+  return Boolean(word && also.length === 0 && !capitals && fillers.has(folded(word)))
+}
+
+/**
+ * Returns what somebody asks for with the words they typed: all of them, in any order; "phrases" in quotation
+ * marks; without what has a minus before it; `begin*` for words that begin so. What is written in several ways is
+ * looked for in its one form, a date as what is of that day, and words that mean the same are looked for too.
+ *
+ * @param groups words and phrases that mean the same
+ */
+export const parseQuestion = (typed: string, groups: string[][] = []): SearchQuestion => {
+  const text = typedText(typed)
+  const tokens = tokensOf(text).filter(hasWords)
+  const wanted = tokens.filter(({ not }) => !not)
+  const concepts = wantedConcepts(text, wanted, groups)
+  // A word that says nothing parts those around it.
+  const telling = concepts
+    .map((concept, n) => (n > 0 && isFiller(concepts[n - 1] as Concept) ? { ...concept, follows: undefined } : concept))
+    .filter((concept) => !isFiller(concept))
+  return {
+    concepts: (telling.length > 0 ? telling : concepts).slice(0, mostConcepts),
+    without: tokens
+      .filter(({ not }) => not)
+      .slice(0, mostConcepts)
+      .map((token) => asTyped(token)),
+  }
+}
+
+/** Returns whether words ask for nothing: `*`, `""`, a picture. */
+export const asksNothing = ({ concepts, without }: SearchQuestion): boolean => concepts.length + without.length === 0

@@ -1,0 +1,63 @@
+import type { Field, GlobalAfterChangeHook } from 'payload'
+import { defaultColours } from '@/brand/brand-colours'
+import { colourProblem, readColour } from '@/brand/colour'
+import { defaultTypeface, typefaces } from '@/brand/typefaces'
+import { releaseNow } from '@/publishing/files/release-files'
+
+/** A colour, kept as # and six digits however it was typed. */
+const colour = (name: string, label: string, defaultValue: string): Field => ({
+  name,
+  type: 'text',
+  label,
+  defaultValue,
+  hooks: { beforeChange: [({ value }) => readColour(value) ?? value] },
+  validate: (value: string | null | undefined) => colourProblem(value) ?? true,
+  admin: { components: { Field: '/src/admin/settings/brand/colour-field#ColourField' } },
+})
+
+const logo = (name: string, label: string, description: string): Field => ({
+  name,
+  type: 'upload',
+  relationTo: 'media',
+  label,
+  admin: { description },
+})
+
+/** The council's look: logos, colours and typeface, with a preview of what is in the form. */
+export const look: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      logo('logo', 'Logo', 'For light backgrounds. Without one, the name stands in the header.'),
+      logo('logoForDark', 'Logo for dark backgrounds', 'Without it, the logo stands on white there.'),
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      colour('primaryColour', 'Main colour', defaultColours.primary),
+      colour('accentColour', 'Accent colour', defaultColours.accent),
+    ],
+  },
+  {
+    name: 'typeface',
+    type: 'select',
+    label: 'Typeface of headlines',
+    defaultValue: defaultTypeface,
+    options: Object.entries(typefaces).map(([value, { label }]) => ({ value, label })),
+  },
+  {
+    name: 'brandPreview',
+    type: 'ui',
+    admin: { components: { Field: '/src/admin/settings/brand/brand-preview#BrandPreview' } },
+  },
+]
+
+/** The logos stand on every page. */
+export const releaseLogos: GlobalAfterChangeHook = async ({ doc, req }) => {
+  for (const set of [doc.logo, doc.logoForDark]) {
+    const logo = typeof set === 'string' ? set : set?.id
+    if (logo) await releaseNow(req, 'media', logo)
+  }
+  return doc
+}

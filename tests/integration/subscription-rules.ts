@@ -1,0 +1,10 @@
+/** What is done with subscriptions, loaded once a newsroom has its environment. */
+export { newReference } from '@/mail/reference'
+export { askFor } from '@/subscriptions/ask'
+export { changeSubscriptions, endAll, endOne } from '@/subscriptions/changes'
+export { askedFor, confirmAsk } from '@/subscriptions/confirm'
+export { eraseEnded } from '@/subscriptions/erase'
+export { matching } from '@/subscriptions/matching'
+export { ownData } from '@/subscriptions/own-data'
+export { subjectAt } from '@/subscriptions/subjects'
+export { findSubscriber, followedBy } from '@/subscriptions/subscribers'

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { type Refused, stillRefused } from '@/admin/writing/refused'
+
+const nothing: Refused = new Map()
+const slug = { value: 'bins', valid: false, errorMessage: 'Another page has this address.' }
+const refused = stillRefused(nothing, { title: { value: 'Bins', valid: true }, slug }, true)
+
+describe('what a save was refused for', () => {
+  it('is what turns wrong while it is saved, with the server’s words', () => {
+    expect([...refused]).toEqual([['slug', { message: 'Another page has this address.', value: 'bins' }]])
+    expect(stillRefused(nothing, { slug }, false).size).toBe(0)
+  })
+
+  it('stands when an answer of the form, that knows nothing of it, takes its message away', () => {
+    const answered = { title: { value: 'Bins are late', valid: true }, slug: { value: 'bins', valid: true } }
+    expect(stillRefused(refused, answered, false)).toBe(refused)
+  })
+
+  it('is over once its value is another', () => {
+    expect(stillRefused(refused, { slug: { value: 'bins-late', valid: true } }, false).size).toBe(0)
+    const story = { root: { children: [{ text: 'a' }] } }
+    const ofStory: Refused = new Map([['body', { value: story }]])
+    expect(stillRefused(ofStory, { body: { value: structuredClone(story), valid: true } }, false)).toBe(ofStory)
+  })
+
+  it('is left to the form once its own rules find it wrong: they say when it is right', () => {
+    const judged = { slug: { ...slug, errorPaths: ['slug'] } }
+    expect(stillRefused(refused, judged, false).size).toBe(0)
+  })
+})
