@@ -24,6 +24,7 @@ import * as migration_20261129_024659_press_list from './20261129_024659_press_l
 import * as migration_20261129_031726_committees_and_meetings from './20261129_031726_committees_and_meetings'
 import * as migration_20261129_050041_order_of_sending from './20261129_050041_order_of_sending'
 import * as migration_20261129_051907_resolved_and_rescheduled from './20261129_051907_resolved_and_rescheduled'
+import * as migration_20261129_131816_when_it_was_written from './20261129_131816_when_it_was_written'
 
 export const migrations = [
   {
@@ -155,5 +156,10 @@ export const migrations = [
     up: migration_20261129_051907_resolved_and_rescheduled.up,
     down: migration_20261129_051907_resolved_and_rescheduled.down,
     name: '20261129_051907_resolved_and_rescheduled',
+  },
+  {
+    up: migration_20261129_131816_when_it_was_written.up,
+    down: migration_20261129_131816_when_it_was_written.down,
+    name: '20261129_131816_when_it_was_written',
   },
 ]

@@ -2104,6 +2104,7 @@ export interface Delivery {
   heldBy?: string | null;
   bounce?: ('hard' | 'soft' | 'policy' | 'complaint') | null;
   changedAt?: string | null;
+  writtenAt?: string | null;
   mailing: string | Mailing;
   lane: number;
   due: string;
@@ -3299,6 +3300,7 @@ export interface DeliveriesSelect<T extends boolean = true> {
   heldBy?: T;
   bounce?: T;
   changedAt?: T;
+  writtenAt?: T;
   mailing?: T;
   lane?: T;
   due?: T;

@@ -61,6 +61,8 @@ export const Deliveries: CollectionConfig = {
       admin: { hidden: true },
     },
     recordTime('changedAt', 'When'),
+    // When its text was written, if it may have arrived: who got it as it was corrected is not sent the correction.
+    { name: 'writtenAt', type: 'date', admin: { hidden: true } },
     {
       name: 'mailing',
       type: 'relationship',

@@ -3,25 +3,18 @@ import { inTransaction } from '@/api/in-transaction'
 import { changeTogether } from '@/database/change-together'
 import type { Delivery } from '@/payload-types'
 import { type DeliveryState, digestLane } from './kinds'
+import { leaseOf } from './lease'
 import { machineLane } from './machines/events'
 import type { Channel } from './transport'
 
-/** How long one process has a delivery to itself; who is killed meanwhile leaves it to the others. In milliseconds. */
-const lease = 120_000
+/** For two minutes a delivery is its process’s alone. */
+const lease = leaseOf(120_000)
 
 /**
  * How much of a lease has to be left when its mail is begun, so that the server's answer comes within it: a connection,
  * a greeting and a mail may each be slow. In milliseconds.
  */
 const neededToBegin = 90_000
-
-/**
- * A lease that ends so much later than one that is given now was given by a clock that was wrong: by more than clocks of
- * machines that share a database may differ. In milliseconds.
- */
-const wronglyLate = 3_600_000
-
-const neverGiven = (now: Date): string => new Date(now.getTime() + lease + wronglyLate).toISOString()
 
 /** What may be claimed. Asked one by one, each is read in the order of an index, however much waits. */
 const waysToBeFree = (now: Date): Where[] => {
@@ -32,7 +25,12 @@ const waysToBeFree = (now: Date): Where[] => {
     {
       and: [
         { state: { equals: 'sending' } },
-        { or: [{ leaseUntil: { less_than: now.toISOString() } }, { leaseUntil: { greater_than: neverGiven(now) } }] },
+        {
+          or: [
+            { leaseUntil: { less_than: now.toISOString() } },
+            { leaseUntil: { greater_than: lease.latestEnd(now) } },
+          ],
+        },
       ],
     },
   ]
@@ -42,7 +40,7 @@ const free = (now: Date): Where => ({ or: waysToBeFree(now) })
 
 const claimed = (now: Date) => ({
   state: 'sending' as const,
-  leaseUntil: new Date(now.getTime() + lease).toISOString(),
+  leaseUntil: lease.endFrom(now),
 })
 
 /** Returns whether a delivery that was claimed may still be begun: near the end of its lease, another may soon have it. */
@@ -115,7 +113,7 @@ const claimTogether = async (req: PayloadRequest, { recipient }: Delivery, now: 
     and: [
       { state: { equals: 'sending' } },
       { leaseUntil: { greater_than_equal: now.toISOString() } },
-      { leaseUntil: { less_than_equal: neverGiven(now) } },
+      { leaseUntil: { less_than_equal: lease.latestEnd(now) } },
     ],
   }
   const { docs } = await req.payload.db.find<Delivery>({
@@ -127,7 +125,7 @@ const claimTogether = async (req: PayloadRequest, { recipient }: Delivery, now: 
     req,
   })
   const isHeld = ({ state, leaseUntil }: Delivery) =>
-    state === 'sending' && leaseUntil && new Date(leaseUntil) >= now && leaseUntil <= neverGiven(now)
+    state === 'sending' && leaseUntil && new Date(leaseUntil) >= now && leaseUntil <= lease.latestEnd(now)
   const others = docs.some(isHeld)
   return others ? [] : claimInTurn(req, docs, now)
 }
@@ -193,12 +191,14 @@ export type Result = {
   due?: Date
   /** The pause that it waits for. */
   heldBy?: string
+  /** When the text was written that has arrived, or may have. */
+  writtenAt?: Date
   /** False where it was no fault of this mail: then no try is used up. */
   counted?: boolean
 }
 
 /** A delivery as it was claimed. */
-type Ours = Pick<Delivery, 'id' | 'tries' | 'due' | 'leaseUntil'>
+type Ours = Pick<Delivery, 'id' | 'tries' | 'due' | 'leaseUntil' | 'writtenAt'>
 
 type Marked = {
   delivery: Ours
@@ -207,14 +207,16 @@ type Marked = {
   failed: (error: unknown) => void
 }
 
-const changeOf = ({ delivery: { id, tries, due: before }, result }: Marked) => {
-  const { state, reason, due, heldBy = null, counted = true } = result
+const changeOf = ({ delivery: { id, tries, due: before, writtenAt: first }, result }: Marked) => {
+  const { state, reason, due, heldBy = null, writtenAt, counted = true } = result
   const data = {
     state,
     reason,
     heldBy,
     changedAt: new Date().toISOString(),
     leaseUntil: null,
+    // Of a mail that is sent again, the first may be the one that they have.
+    writtenAt: first ?? writtenAt?.toISOString() ?? null,
     tries: counted ? tries + 1 : tries,
     due: due?.toISOString() ?? before,
   }

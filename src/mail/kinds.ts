@@ -45,6 +45,9 @@ export const digestLane = 4
 
 export const laneOf = (kind: MailKind): number => mailKinds.find(({ value }) => value === kind)?.lane ?? 3
 
+/** Somebody waits for it, or is in danger. */
+export const isUrgent = (lane: number): boolean => lane <= laneOf('emergency')
+
 /** Those that people who work here can do without. */
 export const optionalMail = mailKinds.flatMap((kind) =>
   'choice' in kind ? [{ value: kind.value, label: kind.choice }] : [],

@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type BasePayload, createLocalReq, type PayloadRequest, type Where } from 'payload'
 import { inTransaction } from '@/api/in-transaction'
 import type { Mailing } from '@/payload-types'
-import { laneOf } from './kinds'
+import { isUrgent, laneOf } from './kinds'
+import { leaseOf } from './lease'
 import { addDeliveries, findMailing, type NewMailing, type Recipient } from './outbox'
 
 /**
@@ -30,11 +31,8 @@ export const beginMailing = async (payload: BasePayload, mailing: NewMailing): P
  */
 export type WhoGets = (mailing: Mailing, clock: () => Date) => AsyncIterable<Recipient>
 
-/** How long one process has the preparing of a mailing to itself. In milliseconds. */
-const lease = 60_000
-
-/** A lease that ends so much later than one of now was given by a clock that was wrong. In milliseconds. */
-const wronglyLate = 3_600_000
+/** For a minute, counted anew with each portion, one process prepares a mailing alone. */
+const lease = leaseOf(60_000)
 
 /** After a mailing could not be prepared it is left alone for so long, and the others go on. In milliseconds. */
 const leftAloneFor = 5000
@@ -50,13 +48,11 @@ type Preparation = {
   until: string
 }
 
-const leaseFrom = (now: Date): string => new Date(now.getTime() + lease).toISOString()
-
 const isFree = (now: Date): Where => ({
   or: [
     { preparingUntil: { exists: false } },
     { preparingUntil: { less_than: now.toISOString() } },
-    { preparingUntil: { greater_than: new Date(now.getTime() + lease + wronglyLate).toISOString() } },
+    { preparingUntil: { greater_than: lease.latestEnd(now) } },
   ],
 })
 
@@ -93,6 +89,8 @@ type Options = {
   portion?: number
   /** Told of each portion that is written down: the first of a mailing can leave. */
   written?: () => void
+  /** Waited for after a portion of what is not urgent: others may go first. */
+  rest?: () => Promise<void>
 }
 
 /** Prepares mailings, as one process does it. */
@@ -111,7 +109,7 @@ export type Preparer = {
 export const createPreparer = (
   payload: BasePayload,
   whoGets: WhoGets,
-  { clock = () => new Date(), portion = usualPortion, written }: Options = {},
+  { clock = () => new Date(), portion = usualPortion, written, rest }: Options = {},
 ): Preparer => {
   const underWay = new Map<string, Preparation>()
   /** Those that could not be prepared, with when they may be tried again. */
@@ -119,7 +117,7 @@ export const createPreparer = (
   let isStopped = false
 
   const begin = async (mailing: Mailing): Promise<Preparation | undefined> => {
-    const until = leaseFrom(clock())
+    const until = lease.endFrom(clock())
     const where = { and: [{ id: { equals: mailing.id } }, { state: { equals: 'preparing' } }, isFree(clock())] }
     if (!(await change(payload, where, { preparingUntil: until }))) return undefined
     const begun = { mailing, until, recipients: whoGets(mailing, clock)[Symbol.asyncIterator]() }
@@ -147,7 +145,7 @@ export const createPreparer = (
     const { mailing, recipients } = preparation
     const { some, isLast } = await takeSome(recipients, portion)
     const req = await createLocalReq({}, payload)
-    const until = leaseFrom(clock())
+    const until = lease.endFrom(clock())
     const isWritten = await inTransaction(req, async () => {
       if (!(await change(payload, isOurs(preparation), { preparingUntil: until }, req))) return false
       await addDeliveries(req, mailing, some)
@@ -182,6 +180,7 @@ export const createPreparer = (
           await leave(next)
         }
         await pause(performance.now() - begun)
+        if (!isUrgent(laneOf(next.mailing.kind))) await rest?.()
       }
       if (isStopped) for (const one of [...underWay.values()]) await leave(one)
       if (problems.length > 0) throw problems[0]

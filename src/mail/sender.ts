@@ -4,6 +4,7 @@ import { idOf } from '@/words/references'
 import type { Batch } from './batch'
 import { claim, createMarker, mayBegin, type Result } from './claims'
 import { type Failure, withoutAddresses } from './failure'
+import { isUrgent } from './kinds'
 import { mailingsOf } from './outbox'
 import { connections, type Outgoing, type Transport } from './transport'
 
@@ -47,6 +48,9 @@ const waiting = ({ reason, ...wait }: Wait): Result =>
     ? { state: 'queued', reason, due: wait.until, counted: false }
     : { state: 'held', reason, heldBy: wait.heldBy, counted: false }
 
+/** What goes to one and the same, and is equally urgent. */
+const turnOf = ([first]: Delivery[]): string => `${first?.lane} ${first?.recipient}`
+
 /** What was claimed together, with what it is about. */
 type Claimed = { batch: Batch; mailings: ReadonlyMap<string, Mailing> }
 
@@ -63,13 +67,15 @@ type Options<Item> = {
   /** Where it goes: only what this carries is sent. */
   transport: Transport<Item>
   clock?: () => Date
+  /** Waited for before what is not urgent: others may go first. */
+  rest?: () => Promise<void>
 }
 
 /** @param write makes the mail of a delivery, or what another system is told */
 export const createSender = <Item>(
   payload: BasePayload,
   write: Writer<Item>,
-  { transport, clock = () => new Date() }: Options<Item>,
+  { transport, clock = () => new Date(), rest }: Options<Item>,
 ): Sender => {
   const mark = createMarker(payload, connections)
   let isStopped = false
@@ -87,15 +93,16 @@ export const createSender = <Item>(
     await Promise.all(deliveries.map((delivery) => mark(delivery, result)))
   }
 
-  const tryLater = async (deliveries: Delivery[], { is, says, until }: Failure): Promise<void> => {
+  const tryLater = async (deliveries: Delivery[], failure: Failure, writtenAt?: Date): Promise<void> => {
+    const { is, says, until } = failure
     if (until) return markAll(deliveries, { state: 'queued', reason: says, due: until, counted: false })
     for (const delivery of deliveries) {
       const wait = transport.waitAfter(delivery.tries)
       if (is === 'refused' || wait === undefined) await mark(delivery, { state: 'refused', reason: says })
       else {
         // What may have been taken is sent again under the same Message-ID, by which it is known as the same.
-        const state = is === 'unknown' ? 'unknown' : 'queued'
-        await mark(delivery, { state, reason: says, due: new Date(clock().getTime() + wait) })
+        const outcome = is === 'unknown' ? ({ state: 'unknown', writtenAt } as const) : ({ state: 'queued' } as const)
+        await mark(delivery, { ...outcome, reason: says, due: new Date(clock().getTime() + wait) })
       }
     }
   }
@@ -132,6 +139,7 @@ export const createSender = <Item>(
   }
 
   const send = async (deliveries: Delivery[], claimed: Claimed): Promise<void> => {
+    const writtenAt = clock()
     const result = await written(deliveries, claimed)
     if (!result) return
     if ('skip' in result) return markAll(deliveries, { state: 'skipped', reason: result.skip })
@@ -143,7 +151,7 @@ export const createSender = <Item>(
       says = await transport.send(mail)
     } catch (error) {
       const failure = transport.failureOf(error)
-      if (failure.is !== 'away' && failure.is !== 'settings') return tryLater(told, failure)
+      if (failure.is !== 'away' && failure.is !== 'settings') return tryLater(told, failure, writtenAt)
       // Nothing was sent, and it is no fault of this mail.
       leaveAlone()
       return markAll(told, { state: 'queued', reason: failure.says, counted: false })
@@ -151,7 +159,7 @@ export const createSender = <Item>(
     trouble = undefined
     // Written down at once: who is killed now sends again what was under way, and nothing else.
     const state = transport.kind === 'server' ? 'accepted' : 'not-sent'
-    await markAll(told, { state, reason: withoutAddresses(says) })
+    await markAll(told, { state, reason: withoutAddresses(says), writtenAt })
   }
 
   /** A clock that is set back ends no pause later than it was meant to end. */
@@ -160,18 +168,25 @@ export const createSender = <Item>(
     return trouble !== undefined && now >= trouble.since && now < trouble.until
   }
 
-  /** Each connection takes the next one as soon as it is free. */
+  const sendOrGiveBack = async (mail: Delivery[], claimed: Claimed): Promise<void> => {
+    if (!isStopped && mail.every(({ lane }) => !isUrgent(lane))) await rest?.()
+    const mayBeSent = !isStopped && !isPaused() && mail.every((delivery) => mayBegin(delivery, clock()))
+    if (!mayBeSent) await markAll(mail, { state: 'queued', reason: '', counted: false })
+    else await send(mail, claimed)
+  }
+
+  /**
+   * Each connection takes the next turn as soon as it is free: who gets several that are equally urgent gets them in their
+   * order, and whatever is more urgent leaves before, whoever it is to.
+   */
   const sendAll = async (mails: Delivery[][]): Promise<void> => {
     const batch = mails.flat()
     // What a mailing is about never changes.
     const claimed = { batch, mailings: await mailingsOf(payload, batch) }
-    const left = [...mails]
+    const turns = [...new Set(mails.map(turnOf))].map((turn) => mails.filter((mail) => turnOf(mail) === turn))
     const work = async () => {
-      for (let next = left.shift(); next; next = left.shift()) {
-        const mayBeSent = !isStopped && !isPaused() && next.every((delivery) => mayBegin(delivery, clock()))
-        if (!mayBeSent) await markAll(next, { state: 'queued', reason: '', counted: false })
-        else await send(next, claimed)
-      }
+      for (let turn = turns.shift(); turn; turn = turns.shift())
+        for (const mail of turn) await sendOrGiveBack(mail, claimed)
     }
     await Promise.all(Array.from({ length: connections }, work))
   }

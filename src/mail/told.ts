@@ -18,19 +18,24 @@ export const pressKey = (type: string, id: string): string => `press:${type}:${i
 /** Whoever may have it: also those whose server did not say. */
 const wereSent = ['accepted', 'unknown', 'sending'] as const
 
-const sentOf = (originals: Mailing[]): Where => ({
-  and: [{ mailing: { in: originals.map(({ id }) => id) } }, { state: { in: [...wereSent] } }],
+/** Deliveries of mailings, whose text was written before a time or may have been. */
+const sentOf = (originals: Mailing[], before?: string): Where => ({
+  and: [
+    { mailing: { in: originals.map(({ id }) => id) } },
+    { state: { in: [...wereSent] } },
+    ...(before ? [{ or: [{ writtenAt: { exists: false } }, { writtenAt: { less_than: before } }] }] : []),
+  ],
 })
 
 /** Read at once. In deliveries. */
 const atOnce = 500
 
-async function* sentTo(payload: BasePayload, originals: Mailing[]): AsyncGenerator<Recipient> {
+async function* sentTo(payload: BasePayload, sent: Where): AsyncGenerator<Recipient> {
   let last = ''
   for (;;) {
     const { docs } = await payload.db.find<Delivery>({
       collection: 'deliveries',
-      where: { and: [sentOf(originals), { token: { greater_than: last } }] },
+      where: { and: [sent, { token: { greater_than: last } }] },
       sort: 'token',
       limit: atOnce,
       pagination: false,
@@ -83,13 +88,53 @@ const originalsOf = async (payload: BasePayload, ref: { contentType: string; doc
 const earlierThan = (at: string, originals: Mailing[]): Mailing[] =>
   originals.filter(({ createdAt }) => new Date(at) > new Date(createdAt))
 
-/** Yields those who were sent what a correction or a withdrawal is about. */
+/**
+ * Returns since when readers see a correction or a withdrawal: from its date, or from when it was published, whichever
+ * came later.
+ *
+ * @param by looks no further than to this time
+ */
+const shownSince = async (
+  payload: BasePayload,
+  { contentType, documentId }: { contentType: string; documentId: string },
+  { kind, at }: Pick<Since, 'kind' | 'at'>,
+  by: string,
+): Promise<string> => {
+  const event = kind === 'correction' ? 'corrected' : 'withdrawn'
+  const { docs } = await payload.db.find<{ at: string }>({
+    collection: 'publication-log',
+    where: {
+      and: [
+        { documentId: { equals: documentId } },
+        { contentType: { equals: contentType } },
+        { event: { equals: event } },
+        { at: { less_than_equal: by } },
+      ],
+    },
+    sort: '-sequence',
+    limit: 1,
+    pagination: false,
+  })
+  const published = docs[0] && new Date(docs[0].at).toISOString()
+  return published && published > at ? published : at
+}
+
+/** Those who were sent a document as it was before readers saw what became of it. */
+const sentBeforeIt = (originals: Mailing[], shown: string): { earlier: Mailing[]; sent: Where } => {
+  const earlier = earlierThan(shown, originals)
+  return { earlier, sent: sentOf(earlier, shown) }
+}
+
+/** Yields those who were sent what a correction or a withdrawal is about, as it was before. */
 export async function* sentBefore(
   payload: BasePayload,
-  { contentType, documentId, at, createdAt }: Mailing,
+  { kind, contentType, documentId, at, createdAt }: Mailing,
 ): AsyncGenerator<Recipient> {
-  if (!contentType || !documentId) return
-  yield* sentTo(payload, earlierThan(at ?? createdAt, await originalsOf(payload, { contentType, documentId })))
+  if (!contentType || !documentId || (kind !== 'correction' && kind !== 'withdrawal')) return
+  const ref = { contentType, documentId }
+  const since = { kind, at: new Date(at ?? createdAt).toISOString() }
+  const shown = await shownSince(payload, ref, since, new Date(createdAt).toISOString())
+  yield* sentTo(payload, sentBeforeIt(await originalsOf(payload, ref), shown).sent)
 }
 
 const lookAt = async (payload: BasePayload, ref: Ref, now: Date) => {
@@ -99,7 +144,8 @@ const lookAt = async (payload: BasePayload, ref: Ref, now: Date) => {
   if (!published || !since) return { originals }
   const at = new Date(since.at).toISOString()
   const key = `${since.kind}:${ref.contentType}:${ref.documentId}:${at}`
-  return { originals, become: { earlier: earlierThan(at, originals), published, since: { ...since, at }, key } }
+  const shown = await shownSince(payload, ref, { ...since, at }, now.toISOString())
+  return { originals, become: { ...sentBeforeIt(originals, shown), published, since: { ...since, at }, key } }
 }
 
 /** @returns undefined when nobody was told of the document by mail */
@@ -107,7 +153,7 @@ export const whatToTell = async (payload: BasePayload, ref: Ref, now: Date): Pro
   const { originals, become } = await lookAt(payload, ref, now)
   if (originals.length === 0) return undefined
   const told = become && become.earlier.length > 0 ? become : undefined
-  const sent = sentOf(told?.earlier ?? originals)
+  const sent = told?.sent ?? sentOf(originals)
   const { totalDocs: people } = await payload.db.count({ collection: 'deliveries', where: sent })
   if (!told) return { people, isTold: false }
   const { since, key } = told

@@ -296,6 +296,23 @@ describe('what becomes of it', () => {
     expect(to(before)[0]?.mail.text).toContain('> It was wrong.')
   })
 
+  it('is not told to who got it as it was corrected already', async () => {
+    const topic = await newTopic()
+    const [asItWas, asItIs] = [await subscribed([topic.path]), await subscribed([topic.path], 'daily')]
+    const { id, title } = await publish({ topics: [topic.id] })
+    await send()
+    await change(id, { updates: [{ note: 'It is Tuesday, not Monday.' }], _status: 'published' })
+    offset = (nextDigest('daily', new Date()) as Date).getTime() - Date.now() + 1000
+    await sender.sendDue()
+    expect([asItWas, asItIs].map((one) => to(one).length)).toEqual([1, 1])
+    server.taken.length = 0
+    const sentOriginal = (await told(id)).body.people
+    await tell(id)
+    await send()
+    expect([asItWas, asItIs].map(subjectsTo)).toEqual([[`Corrected: ${title}`], []])
+    expect(server.taken.filter(({ mail }) => mail.subject === `Corrected: ${title}`)).toHaveLength(sentOriginal)
+  })
+
   it('is asked and told by those who publish alone', async () => {
     const { id } = await publish()
     for (const as of [await newsroom.person('author'), await newsroom.person('notices')])

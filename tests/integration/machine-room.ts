@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { readEnvironment } from '@/environment'
-import { machineTransport } from '@/mail/machines/machine-transport'
-import { createSender, type Sender } from '@/mail/sender'
+import { type MachineCall, machineTransport } from '@/mail/machines/machine-transport'
+import { createSender, type Sender, type Writer } from '@/mail/sender'
 import type { Delivery } from '@/payload-types'
 import { type MachineServer, startMachineServer, type Told } from '../machine-server'
 import { published } from './content'
@@ -13,7 +13,7 @@ export let newsroom: Newsroom
 export let admin: Person
 export let server: MachineServer
 export let sender: Sender
-export let newSender: () => Sender
+export let newSender: (write?: Writer<MachineCall>) => Sender
 export let newFollower: () => (now?: Date) => Promise<void>
 export let follow: (now?: Date) => Promise<void>
 
@@ -32,8 +32,8 @@ export const openMachineRoom = (): void => {
     const { createMachineFollower } = await import('@/notifications/machines/follow-machines')
     const { writeCall } = await import('@/notifications/machines/write-call')
     admin = await newsroom.administrator()
-    newSender = () =>
-      createSender(newsroom.payload, writeCall, {
+    newSender = (write = writeCall) =>
+      createSender(newsroom.payload, write, {
         transport: machineTransport(newsroom.payload, { ...readEnvironment(), clock }),
         clock,
       })

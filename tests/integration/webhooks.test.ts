@@ -95,6 +95,20 @@ describe('a webhook', () => {
     expect(withdrawn.data.item).toBeUndefined()
   })
 
+  it('is told things in their order, however long each takes to write', async () => {
+    await webhook()
+    const { id } = await news()
+    await change(id, { updates: [{ at: new Date().toISOString(), note: 'It is Tuesday, not Monday.' }] })
+    await follow(clock())
+    const { writeCall } = await import('@/notifications/machines/write-call')
+    const slowToBegin = newSender(async (payload, parts, ...others) => {
+      if (parts[0].mailing.kind === 'content.published') await pause(300)
+      return writeCall(payload, parts, ...others)
+    })
+    await slowToBegin.sendDue()
+    expect(types()).toEqual(['content.published', 'content.corrected'])
+  })
+
   it('is told that something was taken off or deleted, without what was said inside the house', async () => {
     await webhook()
     const [off, gone] = [await news(), await news()]

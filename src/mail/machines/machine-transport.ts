@@ -55,8 +55,8 @@ const askedToWait = (retryAfter: string | undefined): number =>
 type Options = Pick<Environment, 'webhookNetworks'> & { clock?: () => Date }
 
 /**
- * The way to other systems: each is told one thing after the other, and while one does not answer, what waits for it is
- * put off without a try, so that it holds up nobody else.
+ * The way to other systems. While one does not answer, what waits for it is put off without a try, so that it holds up
+ * nobody else.
  */
 export const machineTransport = (
   payload: BasePayload,
@@ -64,7 +64,6 @@ export const machineTransport = (
 ): Transport<MachineCall> => {
   const allowed = [...(webhookNetworks ?? []), ...(isDevelopment() ? loopback : [])]
   const resting = new Map<string, { times: number; since: Date; until: Date }>()
-  const underWay = new Map<string, Promise<unknown>>()
 
   const rest = (receiver: string, asked: number): void => {
     const times = (resting.get(receiver)?.times ?? 0) + 1
@@ -99,16 +98,7 @@ export const machineTransport = (
     kind: 'server',
     failureOf: machineFailure,
     waitAfter,
-    send: async (told) => {
-      const before = underWay.get(told.receiver)
-      const mine = (before ?? Promise.resolve()).catch(() => undefined).then(() => tell(told))
-      underWay.set(told.receiver, mine)
-      try {
-        return await mine
-      } finally {
-        if (underWay.get(told.receiver) === mine) underWay.delete(told.receiver)
-      }
-    },
+    send: tell,
     close: () => undefined,
   }
 }
