@@ -2,6 +2,7 @@ import type { BasePayload } from 'payload'
 import { readEnvironment } from '@/environment'
 import { clearOld } from '@/mail/clear'
 import { finishMailings } from '@/mail/finish'
+import { giveWayToSite } from '@/mail/give-way'
 import { machineTransport } from '@/mail/machines/machine-transport'
 import { createPreparer } from '@/mail/prepare'
 import { readAtOnce, readBox } from '@/mail/returns/read-box'
@@ -78,10 +79,11 @@ export const stopSending = async (): Promise<void> => {
 export const keepSending = (payload: BasePayload): void => {
   if (doing.length > 0) return
   const environment = readEnvironment()
-  const sender = createSender(payload, writeMail, { transport: mailTransport(environment) })
+  const { rest } = giveWayToSite()
+  const sender = createSender(payload, writeMail, { transport: mailTransport(environment), rest })
   doing.push(async () => sender.stop())
   const sendSoon = keepDoing(payload, sender.sendDue, 'The outbox could not be sent. It is tried again.')
-  const preparer = createPreparer(payload, whoGetsIn(payload), { written: sendSoon })
+  const preparer = createPreparer(payload, whoGetsIn(payload), { written: sendSoon, rest })
   doing.push(async () => preparer.stop())
   const prepareSoon = keepDoing(
     payload,

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Logger } from '@/page-server/operation/log'
+import { sayWhenBusy } from './say-when-busy'
 
 /** How long is waited before it is started again: longer each time, unless it ran for a while. In milliseconds. */
 const waits = [1000, 5000, 30_000]
@@ -45,6 +46,7 @@ export const startSendingProcess = (
       env: { ...process.env, BESIDE_SITE: 'true' },
     })
     running = child
+    sayWhenBusy(child)
     const ended = (why: unknown) => {
       if (running !== child) return
       running = undefined
