@@ -59,15 +59,17 @@ export class Columns {
   /** Days of the month. */
   day = new Uint8Array(1024)
   time = Object.fromEntries(times.map((name) => [name, new Float64Array(1024)])) as Record<Time, Float64Array>
-  /** Numbers of topics. */
-  topics: (readonly number[])[] = []
+  /** Numbers of lists of topics: most entries have those of many others. */
+  filed = new Int32Array(1024)
+  /** Those lists, each of numbers of topics. */
+  topicLists: (readonly number[])[] = []
   /** Places, newest first. */
   order: Int32Array = new Int32Array(0)
   months = new Names<number>()
   topicIds = new Names<string>()
   /** The rows that have common words. */
   readonly kept = new KeptRows()
-  private topicLists = new Map<string, readonly number[]>()
+  private listNumbers = new Map<string, number>()
   private ids: string[] = []
   private build: string | undefined
   private lastGone = 0
@@ -110,12 +112,11 @@ export class Columns {
   private clear(build: string): void {
     this.build = build
     this.kept.clear()
-
     this.lastGone = 0
     this.count = 0
     this.gone.fill(0)
-    this.topics = []
-    this.topicLists.clear()
+    this.topicLists = []
+    this.listNumbers.clear()
     this.ids = []
     this.order = new Int32Array(0)
     this.months = new Names()
@@ -130,16 +131,16 @@ export class Columns {
     this.gone = grown(this.gone, larger)
     this.month = grown(this.month, larger)
     this.day = grown(this.day, larger)
+    this.filed = grown(this.filed, larger)
     for (const name of times) this.time[name] = grown(this.time[name], larger)
   }
 
-  /** Most entries have the topics of many others: one list for all of them. */
-  private topicsOf(ids: string): readonly number[] {
-    const known = this.topicLists.get(ids)
-    if (known) return known
-    const list = (JSON.parse(ids) as string[]).map((id) => this.topicIds.numberOf(id))
-    this.topicLists.set(ids, list)
-    return list
+  private listOf(ids: string): number {
+    const known = this.listNumbers.get(ids)
+    if (known !== undefined) return known
+    const number = this.topicLists.push((JSON.parse(ids) as string[]).map((id) => this.topicIds.numberOf(id))) - 1
+    this.listNumbers.set(ids, number)
+    return number
   }
 
   private add(stored: StoredEntry[]): void {
@@ -153,7 +154,7 @@ export class Columns {
       this.month[row] = this.months.numberOf(record.month)
       this.day[row] = record.day
       for (const name of times) this.time[name][row] = record[name] ?? Number.POSITIVE_INFINITY
-      this.topics.push(this.topicsOf(record.topics))
+      this.filed[row] = this.listOf(record.topics)
       this.ids.push(record.id)
       this.count += 1
     }

@@ -7,15 +7,19 @@ import { documentsWith, plainWord } from './word-forms'
 /** A word that so many documents have is common. */
 const commonFrom = 5000
 
-const isCommonWord = (database: IndexDatabase, way: string): boolean =>
-  !way.includes(' ') && documentsWith(database, plainWord(way)) >= commonFrom
+/** The rows of a word that so many documents have are worth keeping. */
+const keptFrom = 500
 
-/** Returns whether a word will do for a concept that very many documents have. */
-export const isCommon = (database: IndexDatabase, { typed, also }: Concept): boolean =>
+const isIn = (database: IndexDatabase, { typed, also }: Concept, documents: number): boolean =>
   [...typed, ...also].some(
     ([only, ...more]) =>
-      only !== undefined && more.length === 0 && only.ways.some((way) => isCommonWord(database, way)),
+      only !== undefined &&
+      more.length === 0 &&
+      only.ways.some((way) => !way.includes(' ') && documentsWith(database, plainWord(way)) >= documents),
   )
+
+/** Returns whether a word will do for a concept that very many documents have. */
+export const isCommon = (database: IndexDatabase, concept: Concept): boolean => isIn(database, concept, commonFrom)
 
 const expressionOf = (concept: Concept): string => expression({ concepts: [concept], without: [] }) ?? ''
 
@@ -31,8 +35,8 @@ export const keepMostCommon = (database: IndexDatabase, columns: Columns): void 
     .all(commonFrom, atHandFirst) as { word: string }[]
   const asked = words.map(({ word }) => oneWord(word))
   for (const concept of understood(database, { concepts: asked, without: [] }).concepts) {
-    columns.kept.of(database, columns, expressionOf(concept))
-    columns.kept.of(database, columns, titleExpressionOf(concept))
+    columns.kept.load(database, columns, expressionOf(concept))
+    columns.kept.load(database, columns, titleExpressionOf(concept))
   }
 }
 
@@ -41,7 +45,7 @@ export const keepMostCommon = (database: IndexDatabase, columns: Columns): void 
  * rows of a common one by itself.
  */
 export const atHand = (database: IndexDatabase, { kept }: Columns, concepts: Concept[]): Concept[] => {
-  const common = concepts.filter((concept) => isCommon(database, concept))
+  const common = concepts.filter((concept) => isIn(database, concept, keptFrom))
   return common.length === concepts.length ? common : common.filter((concept) => kept.has(expressionOf(concept)))
 }
 
@@ -54,6 +58,5 @@ export const onlyThose = (
   where: 'anywhere' | 'title' = 'anywhere',
 ): void => {
   const match = where === 'title' ? titleExpressionOf(concept) : expressionOf(concept)
-  const rows = columns.kept.of(database, columns, match)
-  for (let row = 0; row < matches.length; row += 1) if (rows[row] === 0) matches[row] = 0
+  columns.kept.keepOnly(database, columns, match, matches)
 }

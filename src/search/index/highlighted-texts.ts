@@ -1,18 +1,19 @@
-import { textColumns } from './entry'
 import { excerptOf } from './excerpt'
+import type { SearchQuestion } from './expression'
 import type { IndexDatabase } from './open-index'
+import { placesOf, type Range } from './places'
 import { type Hit, markEnd, markStart } from './query'
-import { formsMarked } from './with-forms'
+import { markedAsWritten } from './with-forms'
 
-const highlighted = textColumns
-  .map(({ name }, at) => `highlight(words, ${at}, '${markStart}', '${markEnd}') AS ${name}`)
-  .join(', ')
+const shown = ['title', 'summary', 'findings', 'body'] as const
 
-type Texts = Record<(typeof textColumns)[number]['name'], string> & { n: number }
+type Texts = Record<(typeof shown)[number], string>
 
-const hitOf = ({ collection, id, type }: Pick<Hit, 'collection' | 'id' | 'type'>, texts: Texts | undefined): Hit => {
-  if (!texts) return { collection, id, type }
-  const marked = (name: 'title' | 'summary' | 'findings' | 'body') => formsMarked(texts[name], markStart, markEnd)
+/** What to mark in a document: where a text has what was looked for. */
+type Find = (text: string) => Range[]
+
+const hitOf = ({ collection, id, type }: RowKey, texts: Texts, find: Find): Hit => {
+  const marked = (name: (typeof shown)[number]) => markedAsWritten(texts[name], find, markStart, markEnd)
   const summary = marked('summary')
   // Where the summary says it, more words would only be in the way.
   const excerpt = summary.includes(markStart) ? undefined : (excerptOf(marked('findings')) ?? excerptOf(marked('body')))
@@ -21,23 +22,21 @@ const hitOf = ({ collection, id, type }: Pick<Hit, 'collection' | 'id' | 'type'>
 
 export type RowKey = Pick<Hit, 'collection' | 'id' | 'type'> & { n: number }
 
+/** What was asked, and which documents answer it. */
+export type Answered = { asked: SearchQuestion; has: (n: number) => boolean }
+
 /**
  * Hits with their texts marked, where words were looked for.
  *
- * @param expressions what to highlight: of several, the first that a hit answers
+ * @param answered what to mark: of several, the first that a hit answers
  */
-export const withTexts = (database: IndexDatabase, keys: RowKey[], expressions: string[]): Hit[] => {
-  const found = new Map<number, Texts>()
-  for (const match of expressions) {
-    const left = keys.filter(({ n }) => !found.has(n))
-    if (left.length === 0) break
-    const records = database
-      .prepare(
-        `SELECT rowid AS n, ${highlighted} FROM words
-         WHERE words MATCH ? AND rowid IN (SELECT value FROM json_each(?))`,
-      )
-      .all(match, JSON.stringify(left.map(({ n }) => n))) as Texts[]
-    for (const record of records) found.set(record.n, record)
-  }
-  return keys.map((key) => hitOf(key, found.get(key.n)))
+export const withTexts = (database: IndexDatabase, keys: RowKey[], answered: Answered[]): Hit[] => {
+  const finds = answered.map(({ asked, has }) => ({ has, find: placesOf(asked) }))
+  const read = database.prepare(`SELECT ${shown.join(', ')} FROM words WHERE rowid = ?`)
+  return keys.map((key) => {
+    const { collection, id, type, n } = key
+    const find = finds.find(({ has }) => has(n))?.find
+    const texts = find && (read.get(n) as Texts | undefined)
+    return texts ? hitOf(key, texts, find) : { collection, id, type }
+  })
 }

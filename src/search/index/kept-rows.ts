@@ -1,27 +1,28 @@
 import type { Columns } from './columns'
 import type { IndexDatabase } from './open-index'
 
-/** So many answers are kept, of a byte for each row. */
-const mostKept = 128
+/** So many answers are kept, of a bit for each row: 12 MB in all where there are 100,000. */
+const mostKept = 1000
 
 type Rows = {
-  /** 1 for what matches. */
-  matches: Uint8Array
+  /** 1 for what matches, eight rows in each byte. */
+  bits: Uint8Array
   /** How many of the rows were looked at. */
   count: number
 }
 
 /**
- * Sets what matches. The numbers come in the order of the rows, in one text: a list of rows would
+ * Goes through the rows of what matches. Their numbers come in the order of the rows, in one text: a list of rows would
  * take ten times as long to hand over.
  *
  * @param first the first row that is looked at
  */
-export const setMatching = (
+export const eachMatching = (
   database: IndexDatabase,
   { n, count }: Columns,
   match: string,
-  { value, matches, first = 0 }: { value: 0 | 1; matches: Uint8Array; first?: number },
+  take: (row: number) => void,
+  first = 0,
 ): void => {
   const after = first > 0 ? (n[first - 1] as number) : undefined
   const query = 'SELECT group_concat(rowid) AS numbers FROM words WHERE words MATCH ?'
@@ -41,7 +42,7 @@ export const setMatching = (
       continue
     }
     while (row < count && (n[row] as number) < number) row += 1
-    if (n[row] === number) matches[row] = value
+    if (n[row] === number) take(row)
     number = 0
   }
 }
@@ -64,23 +65,33 @@ export class KeptRows {
     return this.kept.has(nameOf(match))
   }
 
-  /** Returns a byte for each row, 1 for what matches. It is not to be changed. */
-  of(database: IndexDatabase, columns: Columns, match: string): Uint8Array {
+  /** Takes from the matches what is not among the rows that something has. */
+  keepOnly(database: IndexDatabase, columns: Columns, match: string, matches: Uint8Array): void {
+    const bits = this.load(database, columns, match)
+    for (let row = 0; row < matches.length; row += 1)
+      if (((bits[row >> 3] as number) & (1 << (row & 7))) === 0) matches[row] = 0
+  }
+
+  /** Sees to it that the rows that something has are at hand. */
+  load(database: IndexDatabase, columns: Columns, match: string): Uint8Array {
     const name = nameOf(match)
-    const rows = this.kept.get(name) ?? { matches: new Uint8Array(columns.count), count: 0 }
-    if (rows.matches.length < columns.count) {
-      const longer = new Uint8Array(columns.count + 1000)
-      longer.set(rows.matches)
-      rows.matches = longer
+    const rows = this.kept.get(name) ?? { bits: new Uint8Array(0), count: 0 }
+    if (rows.bits.length * 8 < columns.count) {
+      const longer = new Uint8Array(Math.ceil(columns.count / 8) + 100)
+      longer.set(rows.bits)
+      rows.bits = longer
     }
-    if (rows.count < columns.count)
-      setMatching(database, columns, match, { value: 1, matches: rows.matches, first: rows.count })
+    const { bits } = rows
+    const take = (row: number) => {
+      bits[row >> 3] = (bits[row >> 3] as number) | (1 << (row & 7))
+    }
+    if (rows.count < columns.count) eachMatching(database, columns, match, take, rows.count)
     rows.count = columns.count
     // The one that was used last stands last, and the first is the one to go.
     this.kept.delete(name)
     this.kept.set(name, rows)
     const [oldest] = this.kept.keys()
     if (this.kept.size > mostKept && oldest !== undefined) this.kept.delete(oldest)
-    return rows.matches
+    return bits
   }
 }

@@ -3,7 +3,7 @@ import { definitions } from '@collections/definitions'
 import { type Columns, typeNames } from './columns'
 import { atHand, onlyThose } from './common-words'
 import { expression, type SearchQuestion, unwanted, type When } from './expression'
-import { setMatching } from './kept-rows'
+import { eachMatching } from './kept-rows'
 import type { IndexDatabase } from './open-index'
 import {
   type ConsultationState,
@@ -46,11 +46,14 @@ export const matchesOf = (
   const common = join === 'AND' ? atHand(database, columns, asked.concepts) : []
   const concepts = asked.concepts.filter((concept) => !common.includes(concept))
   const match = expression({ ...asked, concepts }, join)
-  if (match) setMatching(database, columns, match, { value: 1, matches })
+  const set = (value: 0 | 1) => (row: number) => {
+    matches[row] = value
+  }
+  if (match) eachMatching(database, columns, match, set(1))
   else {
     matches.fill(1)
     const not = unwanted(asked)
-    if (not) setMatching(database, columns, not, { value: 0, matches })
+    if (not) eachMatching(database, columns, not, set(0))
   }
   for (const concept of common) onlyThose(database, columns, matches, concept)
   return matches
@@ -99,15 +102,22 @@ const monthsTaken = (months: readonly number[], { year, month }: IndexFilter): U
     return Number(month ? number === year * 100 + month : Math.floor(number / 100) === year)
   })
 
+/** For each list of topics whether one is in it; for all of them where none is asked for. */
+const listsWith = (lists: readonly (readonly number[])[], topic: number | undefined): Uint8Array =>
+  Uint8Array.from(lists, (list) => Number(topic === undefined || list.includes(topic)))
+
 /** Counts for each filter what it would leave, and takes the matches from what the filters leave out. */
 export const narrow = (matches: Uint8Array, columns: Columns, filter: IndexFilter, now: number) => {
-  const { type, month, topics, months, topicIds, time } = columns
+  const { type, month, filed, topicLists, months, topicIds, time } = columns
   const wantedType = filter.type === undefined ? -1 : typeNames.indexOf(filter.type)
   const wantedTopic = filter.topic === undefined ? -1 : topicIds.list.indexOf(filter.topic)
   const wantedCommittee = filter.committee === undefined ? -1 : topicIds.list.indexOf(filter.committee)
   const wantedState = filter.state === undefined ? -1 : states.indexOf(filter.state)
   const taken = monthsTaken(months.list, filter)
+  const inTopic = listsWith(topicLists, filter.topic === undefined ? undefined : wantedTopic)
+  const inCommittee = listsWith(topicLists, filter.committee === undefined ? undefined : wantedCommittee)
   const byType = new Uint32Array(typeNames.length)
+  const byList = new Uint32Array(topicLists.length)
   const byTopic = new Uint32Array(topicIds.list.length)
   const byCommittee = new Uint32Array(topicIds.list.length)
   const byMonth = new Uint32Array(months.list.length)
@@ -118,25 +128,23 @@ export const narrow = (matches: Uint8Array, columns: Columns, filter: IndexFilte
     const own = type[row] as number
     const when = month[row] as number
     const state = time.opens[row] === Number.POSITIVE_INFINITY ? -1 : stateAt(columns, row, now)
-    const about = topics[row] as readonly number[]
+    const list = filed[row] as number
     const typeFits = wantedType < 0 || own === wantedType
-    const topicFits = filter.topic === undefined || about.includes(wantedTopic)
-    const committeeFits = filter.committee === undefined || about.includes(wantedCommittee)
     const stateFits = wantedState < 0 || state === wantedState
     const monthFits = taken[when] === 1
-    const filedFits = topicFits && committeeFits
+    const filedFits = inTopic[list] === 1 && inCommittee[list] === 1
     if (filedFits && stateFits && monthFits) byType[own] = (byType[own] as number) + 1
-    if (typeFits && stateFits && monthFits)
-      for (let at = 0; at < about.length; at += 1) {
-        const one = about[at] as number
-        if (committeeFits) byTopic[one] = (byTopic[one] as number) + 1
-        if (topicFits) byCommittee[one] = (byCommittee[one] as number) + 1
-      }
+    if (typeFits && stateFits && monthFits) byList[list] = (byList[list] as number) + 1
     if (typeFits && filedFits && stateFits) byMonth[when] = (byMonth[when] as number) + 1
     if (state >= 0 && typeFits && filedFits && monthFits) byState[state] = (byState[state] as number) + 1
     if (typeFits && filedFits && stateFits && monthFits) total += 1
     else matches[row] = 0
   }
+  for (const [list, times] of byList.entries())
+    for (const one of times > 0 ? (topicLists[list] as readonly number[]) : []) {
+      if (inCommittee[list] === 1) byTopic[one] = (byTopic[one] as number) + times
+      if (inTopic[list] === 1) byCommittee[one] = (byCommittee[one] as number) + times
+    }
   const { 0: _, ...dated } = named(byMonth, months.list)
   const counts: IndexCounts = {
     types: named(byType, typeNames),

@@ -88,7 +88,7 @@ const search = (database: IndexDatabase, columns: Columns, query: IndexQuery): I
   const isRanked = finding.asked.concepts.length > 0 && query.sort === 'relevance' && query.limit > 0
   const rows = isRanked ? ranked(database, columns, finding, dated, query) : inOrder(dated, query)
   const shown = rows.slice(query.offset, query.offset + query.limit).map((row) => columns.n[row] as number)
-  const hits = withTexts(database, keysOf(database, shown), markedBy(finding.tiers, finding.join))
+  const hits = withTexts(database, keysOf(database, shown), markedBy(columns, finding.tiers, finding.join))
   return { total, hits, counts, how: finding.how, corrections: finding.corrections }
 }
 

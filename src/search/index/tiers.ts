@@ -1,5 +1,6 @@
 import type { Columns } from './columns'
-import { expression, type SearchQuestion, typedOnly } from './expression'
+import { type SearchQuestion, typedOnly } from './expression'
+import type { Answered } from './highlighted-texts'
 import { matchesOf, onlyWhen } from './matches'
 import type { IndexDatabase } from './open-index'
 
@@ -78,11 +79,12 @@ export const byTier = (tiers: Tier[], rows: Int32Array, count: number): Int32Arr
   })
 }
 
-/** Returns what to mark in what is found, in FTS5's language: what was typed before what means the same. */
-export const markedBy = (tiers: Tier[], join: 'AND' | 'OR'): string[] => {
-  // Tiers of some of the words ask for the same.
-  const [first, ...rest] = (join === 'OR' ? tiers.slice(0, 1) : tiers)
-    .map(({ asked }) => expression(asked, join))
-    .filter((match) => match !== undefined)
+/** Returns what to mark in what is found: what was typed before what means the same. */
+export const markedBy = (columns: Columns, tiers: Tier[], join: 'AND' | 'OR'): Answered[] => {
+  // Tiers of some of the words ask for the same, and whatever is found answers it.
+  if (join === 'OR') return tiers.slice(0, 1).map(({ asked }) => ({ asked, has: () => true }))
+  const [first, ...rest] = tiers
+    .filter(({ asked }) => asked.concepts.length > 0)
+    .map(({ asked, matches }) => ({ asked, has: (n: number) => matches[columns.rowOf(n)] === 1 }))
   return first === undefined ? [] : [...rest, first]
 }

@@ -1,4 +1,5 @@
 import { acronymsIn, type Form, formsIn } from './one-form'
+import type { Range } from './places'
 
 /*
  * A text as the index holds it: as it is written, then behind a sign that is no letter the one form of each thing in
@@ -29,20 +30,6 @@ export const asWritten = (stored: string): string => {
   return cut < 0 ? stored : stored.slice(0, cut)
 }
 
-type Range = { from: number; to: number }
-
-/** A text without marks, and where they were. */
-const withoutMarks = (marked: string, start: string, end: string): { text: string; ranges: Range[] } => {
-  let text = ''
-  const ranges: Range[] = []
-  for (const piece of marked.split(start)) {
-    const [inside = '', ...rest] = piece.split(end)
-    if (rest.length > 0) ranges.push({ from: text.length, to: text.length + inside.length })
-    text += inside + rest.join('')
-  }
-  return { text, ranges }
-}
-
 const marks = (text: string, ranges: Range[], start: string, end: string): string => {
   let marked = ''
   let at = 0
@@ -56,16 +43,25 @@ const marks = (text: string, ranges: Range[], start: string, end: string): strin
   return marked + text.slice(at)
 }
 
-/** A marked text as it is written, with what was found by its form marked where it stands. */
-export const formsMarked = (stored: string, start: string, end: string): string => {
-  const cut = stored.lastIndexOf(`\n${formsBehind} `)
-  if (cut < 0) return stored
-  const behind = stored.slice(cut + 3)
-  if (!behind.includes(start)) return stored.slice(0, cut)
-  const { text, ranges } = withoutMarks(stored.slice(0, cut), start, end)
+/**
+ * A text as it is written, with what was found marked; what was found by its form, where that stands.
+ *
+ * @param stored the text as the index holds it
+ * @param find says where a text has what was looked for
+ */
+export const markedAsWritten = (
+  stored: string,
+  find: (text: string) => Range[],
+  start: string,
+  end: string,
+): string => {
+  const text = asWritten(stored)
+  const ranges = find(text)
+  if (text.length === stored.length) return marks(text, ranges, start, end)
+  const behind = stored.slice(text.length + 3)
+  const foundBehind = find(behind)
+  if (foundBehind.length === 0) return marks(text, ranges, start, end)
   const forms = allForms(text)
-  const found = behind
-    .split(' ')
-    .flatMap((word, n): Range[] => (word.includes(start) ? (forms[n] ?? []) : []) as Range[])
-  return marks(text, [...ranges, ...found], start, end)
+  const byForm = foundBehind.flatMap(({ from }) => forms[behind.slice(0, from).split(' ').length - 1] ?? [])
+  return marks(text, [...ranges, ...byForm], start, end)
 }
