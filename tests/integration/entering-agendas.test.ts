@@ -65,6 +65,25 @@ describe('entering', () => {
     expect((await newsroom.payload.count(count)).totalDocs).toBe(4)
   })
 
+  it('what has the number of an item under another title is left out, and said to be, but no colleague’s draft', async () => {
+    const { meeting } = await made.newMeeting()
+    const path = `meetings/${meeting.id}/agenda`
+    const found = async (as: Person) => {
+      const body = { text: '6. Un\n6. Dau\n7. Tri newydd\n8. Pedwar', trial: true }
+      const { body: answer } = await newsroom.rest('POST', path, { as, body })
+      return answer.items.map(({ isThere, thereAs }: Answer) => [isThere, thereAs ?? null])
+    }
+    await newsroom.rest('POST', path, { as: author, body: { text: '6. Un\n6. Dau\n7. Tri' } })
+    const there = (title: string | null) => [
+      [true, null],
+      [true, null],
+      [true, title],
+      [false, null],
+    ]
+    expect(await found(author)).toEqual(there('Tri'))
+    expect(await found(await newsroom.person('author'))).toEqual(there(null))
+  })
+
   it('two items of one number are both entered, and said to be', async () => {
     const { meeting } = await made.newMeeting({ language: 'cy' })
     const path = `meetings/${meeting.id}/agenda`

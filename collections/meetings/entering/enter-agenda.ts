@@ -4,7 +4,7 @@ import { jsonAnswer } from '@/api/json-answer'
 import { refusal } from '@/api/refusal'
 import type { Meeting } from '@/payload-types'
 import { asRichText } from './as-rich-text'
-import { agendaNow, asThem, enterOneByOne, type Pasted, pasted } from './pasted'
+import { agendaNow, asThem, enterOneByOne, type Pasted, pasted, type Standing } from './pasted'
 import { type AgendaEntry, readAgenda } from './read-agenda'
 
 const { slug: collection } = agendaItemsDefinition
@@ -36,17 +36,26 @@ const library = async (req: PayloadRequest): Promise<{ contacts: Named[]; docume
 type Found = AgendaEntry & {
   officerContact?: string
   reportDocuments: string[]
-  /** An item of this number is on the agenda already. */
+  /** An item of this number is on the agenda already, and nothing is entered. */
   isThere: boolean
+  /** The title of that, where it is another one and whoever asks may see it. */
+  thereAs?: string
   /** Another one in the text has its number. */
   isTwice: boolean
+}
+
+/** What stands on the agenda under the number of an entry, and under another title. */
+const thereAs = (there: Standing[], { number, title }: AgendaEntry): string | undefined => {
+  const numbered = there.filter((item) => item.number === number)
+  if (numbered.some((item) => item.title === title.slice(0, longestTitle))) return undefined
+  return numbered.find(({ isTheirs }) => isTheirs)?.title
 }
 
 /** Items as they would be entered; what stands on the agenda already is left alone. */
 const foundIn = async (req: PayloadRequest, { text, meeting }: Pasted): Promise<Found[]> => {
   const entries = readAgenda(text)
   const { contacts, documents } = await library(req)
-  const there = new Set((await agendaNow(req, meeting.id)).map(({ number }) => number))
+  const there = await agendaNow(req, meeting.id)
   return entries.map((entry) => ({
     ...entry,
     officerContact: entry.officer ? namedIn(entry.officer, contacts)[0]?.id : undefined,
@@ -54,7 +63,8 @@ const foundIn = async (req: PayloadRequest, { text, meeting }: Pasted): Promise<
     reportDocuments: entry.exempt
       ? []
       : namedIn([entry.title, ...entry.purpose].join('\n'), documents).map(({ id }) => id),
-    isThere: there.has(entry.number),
+    isThere: there.some(({ number }) => number === entry.number),
+    thereAs: thereAs(there, entry),
     isTwice: entries.filter(({ number }) => number === entry.number).length > 1,
   }))
 }

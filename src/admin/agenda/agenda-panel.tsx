@@ -12,7 +12,14 @@ import { PasteDialog } from './paste-dialog'
 type Item = { id: string; number?: string; title?: string; standing?: string; _status?: 'draft' | 'published' }
 
 type AgendaRead = {
-  items: { number: string; title: string; exempt: boolean; isThere: boolean; isTwice: boolean }[]
+  items: {
+    number: string
+    title: string
+    exempt: boolean
+    isThere: boolean
+    thereAs?: string
+    isTwice: boolean
+  }[]
   entered: number
 }
 
@@ -42,19 +49,24 @@ const agendaFound = ({ items: all }: AgendaRead) => {
     shown: (
       <>
         <p>
-          {fresh.length > 0 ? `${items(all.length)} found.` : 'Everything in it is on the agenda already.'}
+          {fresh.length > 0 ? `${items(all.length)} found.` : 'Every number in it is on the agenda already.'}
           {fresh.length > 0 &&
             fresh.length < all.length &&
             ` ${items(all.length - fresh.length)} of them are there already.`}
         </p>
         <ol>
-          {all.map(({ number, title, exempt, isThere, isTwice }, n) => (
+          {all.map(({ number, title, exempt, isThere, thereAs, isTwice }, n) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two may have one number, and one title.
             <li key={n}>
               <b>{number}</b> <span dir="auto">{title}</span>
               {exempt && ' · exempt'}
               {isTwice && ' · another has this number'}
               {isThere && ' · there already'}
+              {thereAs && (
+                <>
+                  , as <q dir="auto">{thereAs}</q>
+                </>
+              )}
             </li>
           ))}
         </ol>
