@@ -19,8 +19,13 @@ const nameAsDelivered = (): unknown => {
 export const readFirstSteps = async (reader: DashboardReader): Promise<FirstStep[]> => {
   const { req } = reader
   if (!hasRole(req.user, 'admin')) return []
-  // By id, or the database sorts everything that is published by its date to find one.
-  const isPublic = { where: { _status: { equals: 'published' } }, sort: 'id', limit: 1, select: { title: true } }
+  // In the usual order, by which the database finds the first at once: in any other it sorts all that is published.
+  const isPublic = {
+    where: { _status: { equals: 'published' } },
+    sort: '-publishedAt',
+    limit: 1,
+    select: { title: true },
+  }
   if ((await readAs(reader, newsDefinition.slug, isPublic)).length > 0) return []
   const [site, people] = await Promise.all([
     req.payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: false, req }),
