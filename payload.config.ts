@@ -126,6 +126,7 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
           '/src/admin/search/search-dialog#SearchDialog',
         ],
         beforeLogin: ['/src/admin/session/sign-in-head#SignInHead'],
+        afterLogin: ['/src/admin/session/sign-in-foot#SignInFoot'],
         // Paths are patterns: Payload lets whoever is not signed in see a view with a plain one.
         views: {
           dashboard: { Component: '/src/admin/dashboard/dashboard-view#DashboardView' },
@@ -156,7 +157,7 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
         },
       },
       meta: { titleSuffix: ' – Newsroom', defaultOGImageType: 'off' },
-      dateFormat: 'd MMMM yyyy, HH:mm',
+      dateFormat: 'd MMM yyyy, h:mmaaa',
       timezones: {
         defaultTimezone: defaultTimeZone,
         supportedTimezones: [{ label: 'UK time', value: defaultTimeZone }],

@@ -12,7 +12,7 @@ export const Newsletters = contentType({
   definition: newslettersDefinition,
   search: newslettersSearch,
   description: 'Issues of newsletters: a page of the site, sent by e-mail at the second it goes live.',
-  columns: ['title', 'standing', 'publishedAt', 'series', 'lastEditedBy', 'updatedAt'],
+  columns: ['title', 'standing', 'publishedAt', 'series', 'lastEditedBy'],
   behaviours: [
     goesLive({
       lifetime: newslettersDefinition.lifetime,

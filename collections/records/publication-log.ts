@@ -41,7 +41,7 @@ export const PublicationLog: CollectionConfig = {
       index: true,
       label: 'When',
       admin: {
-        date: { displayFormat: 'd MMMM yyyy, HH:mm:ss' },
+        date: { displayFormat: 'd MMM yyyy, h:mm:ssaaa' },
         components: { Cell: '/src/admin/log/log-time-cell#LogTimeCell' },
       },
     },

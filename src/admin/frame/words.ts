@@ -29,6 +29,8 @@ export const adminWords = {
     editedSince: 'Since',
     editingTakenOver: 'Somebody took over',
     searchBy: 'Search: {{label}}',
+    or: 'or',
+    updatedAt: 'Last changed',
     noLabel: '–',
     noResults: 'No {{label}} found. There are none yet, or none match the filters above.',
     noResultsDescription: 'There is nothing here yet, or nothing matches the view, the search and the filters above.',
@@ -36,6 +38,11 @@ export const adminWords = {
     untitled: 'No title yet',
     successfullyDuplicated: 'This is the copy. Give it a title of its own.',
     unsavedChangesDuplicate: 'You have changes that are not saved. The copy is made without them.',
+  },
+  upload: {
+    bulkUpload: 'Upload several',
+    fileName: 'File name',
+    fileSize: 'Size',
   },
   version: {
     aboutToUnpublish: 'This takes the page off the site: it is gone, and leaves lists and feeds. Take it off?',

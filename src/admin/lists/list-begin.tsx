@@ -1,16 +1,30 @@
 'use client'
 
 import { definitionIfAny } from '@collections/definitions'
-import { Link, useAuth } from '@payloadcms/ui'
-import { waysToBeginOf } from '@/admin/frame/ways-to-begin'
+import { getTranslation } from '@payloadcms/translations'
+import { Link, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { type WayToBegin, waysToBeginOf } from '@/admin/frame/ways-to-begin'
 import type { User } from '@/payload-types'
 import { BeginFromCopy } from './begin-from-copy'
 
-/** Beside a list's title: what this person may begin there, in words. */
+/** What is begun in a list for which nobody has chosen words: by what it is called. */
+const useUsualWay = (slug: string): WayToBegin[] => {
+  const { permissions } = useAuth()
+  const { config, getEntityConfig } = useConfig()
+  const { i18n } = useTranslation()
+  const labels = getEntityConfig({ collectionSlug: slug })?.labels
+  if (!labels || !permissions?.collections?.[slug]?.create) return []
+  const singular = getTranslation(labels.singular, i18n).toLowerCase()
+  return [{ words: `New ${singular}`, href: `${config.routes.admin}/collections/${slug}/create` }]
+}
+
+/** Beside a list's title: what this person may begin there. */
 export const ListBegin = ({ collectionSlug }: { collectionSlug: string }) => {
   const { user } = useAuth<User>()
+  const usual = useUsualWay(collectionSlug)
   const definition = definitionIfAny(collectionSlug)
-  const ways = definition ? waysToBeginOf(user, definition) : []
+  const own = definition ? waysToBeginOf(user, definition) : []
+  const ways = own.length > 0 ? own : usual
   if (ways.length === 0) return null
   return (
     <ul className="newsroom-begin">
@@ -21,9 +35,11 @@ export const ListBegin = ({ collectionSlug }: { collectionSlug: string }) => {
           </Link>
         </li>
       ))}
-      <li>
-        <BeginFromCopy collectionSlug={collectionSlug} />
-      </li>
+      {own.length > 0 && (
+        <li>
+          <BeginFromCopy collectionSlug={collectionSlug} />
+        </li>
+      )}
     </ul>
   )
 }

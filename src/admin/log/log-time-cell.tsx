@@ -10,6 +10,6 @@ import { defaultTimeZone } from '@/words/dates'
 export const LogTimeCell = ({ cellData, rowData, collectionSlug }: DefaultCellComponentProps) => {
   const { config } = useConfig()
   if (typeof cellData !== 'string') return null
-  const time = format(new Date(cellData), 'd MMMM yyyy, HH:mm:ss', { in: tz(defaultTimeZone) })
+  const time = format(new Date(cellData), 'd MMM yyyy, h:mm:ssaaa', { in: tz(defaultTimeZone) })
   return <a href={`${config.routes.admin}/collections/${collectionSlug}/${rowData.id}`}>{time}</a>
 }

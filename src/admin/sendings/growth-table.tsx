@@ -11,10 +11,19 @@ type MonthProps = { month: NamedGrowth['months'][number]; most: number }
 const Month = ({ month: { month, began, ended, total }, most }: MonthProps) => (
   <td data-label={monthWords(month)}>
     <span className="newsroom-growth__column" style={{ '--share': most > 0 ? total / most : 0 } as never} />
-    <span className="sr-only">{number(total)} at the end, </span>
-    <span className="newsroom-growth__new">+{number(began)}</span>
-    <span className="sr-only"> new, </span> <span>−{number(ended)}</span>
-    <span className="sr-only"> ended</span>
+    <span className="sr-only">{number(total)} at the end. </span>
+    {began > 0 && (
+      <span className="newsroom-growth__new">
+        +{number(began)}
+        <span className="sr-only"> new</span>
+      </span>
+    )}{' '}
+    {ended > 0 && (
+      <span>
+        −{number(ended)}
+        <span className="sr-only"> ended</span>
+      </span>
+    )}
   </td>
 )
 

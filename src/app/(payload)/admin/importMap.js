@@ -63,6 +63,7 @@ import { FileNotesPanel as FileNotesPanel_8b0e336ad7a122c56f3356a1bd0d05ab } fro
 import { CursorInNewFile as CursorInNewFile_e763a0715fc1e99b234d837bef36f82b } from '../../../../src/admin/files/cursor-in-new-file'
 import { UploadWithReaders as UploadWithReaders_8a5afa835371f040326bd7b8f778e7fb } from '../../../../src/admin/files/upload-with-readers'
 import { PictureLibrary as PictureLibrary_a8b14a9d2ea60f20a97edd8ba6d80845 } from '../../../../src/admin/pictures/picture-library'
+import { SizeCell as SizeCell_5c6647baf6b6af3b3b19e8e7674544b6 } from '../../../../src/admin/lists/size-cell'
 import { DocumentLink as DocumentLink_49a4a2f201d2d73f6c9cf15a40cd896a } from '../../../../src/admin/form/document-link'
 import { WebhookPanel as WebhookPanel_ac7b04ca270e2b882049648c34a708cb } from '../../../../src/admin/webhooks/webhook-panel'
 import { GroupsCell as GroupsCell_94ca7e41b19881393f65160a26877d79 } from '../../../../src/admin/press/groups-cell'
@@ -79,6 +80,7 @@ import { AccessibilityTestReminder as AccessibilityTestReminder_7ce38bc59d87fec5
 import { Rail as Rail_f98e79d2aa9d68ab65fa52bece43a116 } from '../../../../src/admin/frame/rail/rail'
 import { Icon as Icon_83643e50de8da59ef151306e2f6a9f63 } from '../../../../src/admin/settings/brand/icon'
 import { Logo as Logo_fdd7fdcdd7dc7109b2cca92c416c3e31 } from '../../../../src/admin/settings/brand/logo'
+import { SignInFoot as SignInFoot_e0211639524dc717282058c394596e80 } from '../../../../src/admin/session/sign-in-foot'
 import { SignInHead as SignInHead_7ce63449249cad2c3c712be3293faf68 } from '../../../../src/admin/session/sign-in-head'
 import { Council as Council_60e17958a5209d1af39ba7ce0ca97808 } from '../../../../src/admin/frame/council'
 import { SessionGuard as SessionGuard_8a9425a22086100cc8f5fbac4fcfc41b } from '../../../../src/admin/session/session-guard'
@@ -157,6 +159,7 @@ export const importMap = {
   "/src/admin/files/cursor-in-new-file#CursorInNewFile": CursorInNewFile_e763a0715fc1e99b234d837bef36f82b,
   "/src/admin/files/upload-with-readers#UploadWithReaders": UploadWithReaders_8a5afa835371f040326bd7b8f778e7fb,
   "/src/admin/pictures/picture-library#PictureLibrary": PictureLibrary_a8b14a9d2ea60f20a97edd8ba6d80845,
+  "/src/admin/lists/size-cell#SizeCell": SizeCell_5c6647baf6b6af3b3b19e8e7674544b6,
   "/src/admin/form/document-link#DocumentLink": DocumentLink_49a4a2f201d2d73f6c9cf15a40cd896a,
   "/src/admin/webhooks/webhook-panel#WebhookPanel": WebhookPanel_ac7b04ca270e2b882049648c34a708cb,
   "/src/admin/press/groups-cell#GroupsCell": GroupsCell_94ca7e41b19881393f65160a26877d79,
@@ -173,6 +176,7 @@ export const importMap = {
   "/src/admin/frame/rail/rail#Rail": Rail_f98e79d2aa9d68ab65fa52bece43a116,
   "/src/admin/settings/brand/icon#Icon": Icon_83643e50de8da59ef151306e2f6a9f63,
   "/src/admin/settings/brand/logo#Logo": Logo_fdd7fdcdd7dc7109b2cca92c416c3e31,
+  "/src/admin/session/sign-in-foot#SignInFoot": SignInFoot_e0211639524dc717282058c394596e80,
   "/src/admin/session/sign-in-head#SignInHead": SignInHead_7ce63449249cad2c3c712be3293faf68,
   "/src/admin/frame/council#Council": Council_60e17958a5209d1af39ba7ce0ca97808,
   "/src/admin/session/session-guard#SessionGuard": SessionGuard_8a9425a22086100cc8f5fbac4fcfc41b,
