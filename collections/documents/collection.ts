@@ -68,7 +68,12 @@ export const documents = (directory: string): CollectionConfig => ({
       admin: { components: cursorInNewFile },
     }),
     lines('description', { maxLength: 500 }),
-    { name: 'filesize', type: 'number', admin: { components: { Cell: '/src/admin/lists/size-cell#SizeCell' } } },
+    {
+      name: 'filesize',
+      label: 'Size',
+      type: 'number',
+      admin: { components: { Cell: '/src/admin/lists/size-cell#SizeCell' } },
+    },
     releasedAt,
     whereUsedPanel,
   ],

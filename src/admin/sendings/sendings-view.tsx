@@ -53,8 +53,8 @@ const everything = async (req: PayloadRequest, page: number, now: Date) => {
           )}
           {untold > 0 && (
             <p className="newsroom-quiet">
-              {number(untold)} more went live in the last {daysUntold} days, and nobody followed{' '}
-              {untold === 1 ? 'it' : 'them'}.
+              {number(untold)} {sendings.length > 0 && 'more '}went live in the last {daysUntold} days, and nobody
+              followed {untold === 1 ? 'it' : 'them'}.
             </p>
           )}
           <Pages page={page} pages={pages} href={(to) => sendingsHref({ page: to })} />

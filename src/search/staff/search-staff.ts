@@ -48,8 +48,9 @@ const readable = async (req: PayloadRequest, hits: StaffHit[]): Promise<Map<stri
   return found
 }
 
+/** What was found and what stands around it, in turn; nothing where that is a number and says nothing. */
 const parts = (excerpt: string): string[] =>
-  excerpt.replace(/\s+/g, ' ').split(new RegExp(`[${mark.from}${mark.to}]`, 'u'))
+  /\p{L}{2}/u.test(excerpt) ? excerpt.replace(/\s+/g, ' ').split(new RegExp(`[${mark.from}${mark.to}]`, 'u')) : []
 
 const resultOf = (req: PayloadRequest, { collection, id, excerpt }: StaffHit, document: FoundDocument): StaffResult => {
   const { admin, labels, flattenedFields } = req.payload.collections[named(collection)].config
