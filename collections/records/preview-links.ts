@@ -27,6 +27,8 @@ export const PreviewLinks: CollectionConfig = {
     group: 'Settings',
     description: 'Links that show one document to people without an account. Make them in the document itself.',
     hideAPIURL: true,
+    // From the document that it shows; here they are looked after.
+    custom: { begunElsewhere: true },
     defaultColumns: ['title', 'forWhom', 'shows', 'expiresAt', 'revokedAt', 'openings'],
   },
   access: { read: readPreviewLinks, create: anyStaff, update: updatePreviewLinks, delete: nobody },

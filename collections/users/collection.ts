@@ -35,6 +35,8 @@ export const Users: CollectionConfig = {
     group: 'Settings',
     description: 'Everybody who can sign in, and what they may do.',
     defaultColumns: ['name', 'email', 'roles'],
+    // People are invited; nobody makes up a password for somebody else.
+    custom: { begunElsewhere: true },
     components: { beforeListTable: ['/src/admin/people/invite-person#InvitePerson'] },
   },
   access: {

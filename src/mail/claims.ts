@@ -43,6 +43,16 @@ const claimed = (now: Date) => ({
   leaseUntil: lease.endFrom(now),
 })
 
+/**
+ * A delivery as it is now that it is ours. Of one that another process has left, the mail may have gone out just when that
+ * claimed it: whoever got it has the text of then.
+ */
+const asOurs = (one: Delivery, now: Date): Delivery => {
+  const wasLeft = one.state === 'sending' && one.leaseUntil
+  const writtenAt = one.writtenAt ?? (wasLeft ? lease.givenAt(String(one.leaseUntil), now) : one.writtenAt)
+  return { ...one, ...claimed(now), writtenAt }
+}
+
 /** Returns whether a delivery that was claimed may still be begun: near the end of its lease, another may soon have it. */
 export const mayBegin = ({ leaseUntil }: Delivery, now: Date): boolean =>
   new Date(leaseUntil ?? 0).getTime() - now.getTime() >= neededToBegin
@@ -70,7 +80,7 @@ const claimEach = async (req: PayloadRequest, deliveries: Delivery[], now: Date)
   if (deliveries.length === 0) return []
   if (req.payload.db.name !== 'sqlite') {
     const mine = await Promise.all(deliveries.map(({ id }) => claimOne(req, id, now)))
-    return deliveries.filter((_, n) => mine[n]).map((one) => ({ ...one, ...claimed(now) }))
+    return deliveries.filter((_, n) => mine[n]).map((one) => asOurs(one, now))
   }
   // Within the transaction nobody else writes.
   const ids = deliveries.map(({ id }) => id)
@@ -89,7 +99,7 @@ const claimEach = async (req: PayloadRequest, deliveries: Delivery[], now: Date)
     'deliveries',
     ours.map(({ id }) => ({ id, data: claimed(now) })),
   )
-  return ours.map((one) => ({ ...one, ...claimed(now) }))
+  return ours.map((one) => asOurs(one, now))
 }
 
 /** The same, of which the first decides: whoever has that is left the others. */
@@ -97,7 +107,7 @@ const claimInTurn = async (req: PayloadRequest, deliveries: Delivery[], now: Dat
   if (req.payload.db.name === 'sqlite') return claimEach(req, deliveries, now)
   const ours: Delivery[] = []
   for (const one of deliveries) {
-    if (await claimOne(req, one.id, now)) ours.push({ ...one, ...claimed(now) })
+    if (await claimOne(req, one.id, now)) ours.push(asOurs(one, now))
     else if (ours.length === 0) return []
   }
   return ours

@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** How much of a processor this process takes while readers keep the site busy. */
+/** About how much of a processor this process takes while readers keep the site busy. */
 const share = 0.1
 
-/** What was used longer ago than this is not counted. In milliseconds. */
+/** It is counted anew after so long, with what is owed from before. In milliseconds. */
 const countedFor = 2000
 
 /** Whatever happens, it goes on after so long. In milliseconds. */
@@ -29,7 +29,8 @@ const ofThisProcess: Clock = {
 
 /** Gives way to readers. */
 export type GiveWay = {
-  /** Rests until this process has used no more than its share; not at all while the site has time. */
+  isBusy: () => boolean
+  /** Rests until this process has used about its share, a second at most; not at all while the site has time. */
   rest: () => Promise<void>
   /** @param isBusy whether readers keep the site busy now */
   say: (isBusy: boolean) => void
@@ -43,19 +44,21 @@ export type GiveWay = {
 export const createGiveWay = ({ used, now, pause }: Clock = ofThisProcess): GiveWay => {
   let isBusy = false
   let since = { used: 0, now: 0 }
-  const begin = () => {
-    since = { used: used(), now: now() }
+  const begin = (owed = 0) => {
+    since = { used: used() - owed * share, now: now() }
   }
+  /** For how long it would have to rest. */
+  const left = () => (used() - since.used) / share - (now() - since.now)
   return {
     say: (busy) => {
       if (busy && !isBusy) begin()
       isBusy = busy
     },
+    isBusy: () => isBusy,
     rest: async () => {
       if (!isBusy) return
-      const left = (used() - since.used) / share - (now() - since.now)
-      if (left > 0) await pause(Math.min(left, longestRest))
-      if (now() - since.now > countedFor) begin()
+      if (left() > 0) await pause(Math.min(left(), longestRest))
+      if (now() - since.now > countedFor) begin(Math.max(0, left()))
     },
   }
 }

@@ -45,8 +45,8 @@ export const digestLane = 4
 
 export const laneOf = (kind: MailKind): number => mailKinds.find(({ value }) => value === kind)?.lane ?? 3
 
-/** Somebody waits for it, or is in danger. */
-export const isUrgent = (lane: number): boolean => lane <= laneOf('emergency')
+/** Somebody waits for it, is in danger, or has been told what is wrong: nothing else goes first. */
+export const isUrgent = (kind: MailKind): boolean => isFact(kind) || laneOf(kind) <= laneOf('emergency')
 
 /** Those that people who work here can do without. */
 export const optionalMail = mailKinds.flatMap((kind) =>

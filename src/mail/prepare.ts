@@ -180,7 +180,7 @@ export const createPreparer = (
           await leave(next)
         }
         await pause(performance.now() - begun)
-        if (!isUrgent(laneOf(next.mailing.kind))) await rest?.()
+        if (!isUrgent(next.mailing.kind)) await rest?.()
       }
       if (isStopped) for (const one of [...underWay.values()]) await leave(one)
       if (problems.length > 0) throw problems[0]

@@ -4,6 +4,7 @@ import { idOf } from '@/words/references'
 import type { Batch } from './batch'
 import { claim, createMarker, mayBegin, type Result } from './claims'
 import { type Failure, withoutAddresses } from './failure'
+import type { GiveWay } from './give-way'
 import { isUrgent } from './kinds'
 import { mailingsOf } from './outbox'
 import { connections, type Outgoing, type Transport } from './transport'
@@ -67,15 +68,15 @@ type Options<Item> = {
   /** Where it goes: only what this carries is sent. */
   transport: Transport<Item>
   clock?: () => Date
-  /** Waited for before what is not urgent: others may go first. */
-  rest?: () => Promise<void>
+  /** Before what is not urgent others may go first. */
+  giveWay?: Pick<GiveWay, 'isBusy' | 'rest'>
 }
 
 /** @param write makes the mail of a delivery, or what another system is told */
 export const createSender = <Item>(
   payload: BasePayload,
   write: Writer<Item>,
-  { transport, clock = () => new Date(), rest }: Options<Item>,
+  { transport, clock = () => new Date(), giveWay }: Options<Item>,
 ): Sender => {
   const mark = createMarker(payload, connections)
   let isStopped = false
@@ -169,7 +170,7 @@ export const createSender = <Item>(
   }
 
   const sendOrGiveBack = async (mail: Delivery[], claimed: Claimed): Promise<void> => {
-    if (!isStopped && mail.every(({ lane }) => !isUrgent(lane))) await rest?.()
+    if (!isStopped && mail.every(({ kind }) => !isUrgent(kind))) await giveWay?.rest()
     const mayBeSent = !isStopped && !isPaused() && mail.every((delivery) => mayBegin(delivery, clock()))
     if (!mayBeSent) await markAll(mail, { state: 'queued', reason: '', counted: false })
     else await send(mail, claimed)
@@ -195,7 +196,9 @@ export const createSender = <Item>(
     sendDue: async () => {
       let done = 0
       while (!isStopped && !isPaused()) {
-        const claimed = await claim(payload, { channel: transport.channel, most: atOnce, now: clock() })
+        // Whatever is more urgent waits for what is claimed, and for each rest in it.
+        const most = giveWay?.isBusy() ? connections : atOnce
+        const claimed = await claim(payload, { channel: transport.channel, most, now: clock() })
         if (claimed.length === 0) break
         await sendAll(claimed)
         done += claimed.length

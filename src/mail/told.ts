@@ -18,12 +18,21 @@ export const pressKey = (type: string, id: string): string => `press:${type}:${i
 /** Whoever may have it: also those whose server did not say. */
 const wereSent = ['accepted', 'unknown', 'sending'] as const
 
-/** Deliveries of mailings, whose text was written before a time or may have been. */
+/**
+ * A text that was written so long after readers were shown a correction may still be the one of before: a save takes its
+ * time, what a mail says was read a moment ago, and clocks of two servers differ. Better told twice than not at all.
+ * In milliseconds.
+ */
+const margin = 60_000
+
+const withMargin = (time: string): string => new Date(new Date(time).getTime() + margin).toISOString()
+
+/** Deliveries of mailings, whose text is the one of before a time or may be. */
 const sentOf = (originals: Mailing[], before?: string): Where => ({
   and: [
     { mailing: { in: originals.map(({ id }) => id) } },
     { state: { in: [...wereSent] } },
-    ...(before ? [{ or: [{ writtenAt: { exists: false } }, { writtenAt: { less_than: before } }] }] : []),
+    ...(before ? [{ or: [{ writtenAt: { exists: false } }, { writtenAt: { less_than: withMargin(before) } }] }] : []),
   ],
 })
 
@@ -100,14 +109,14 @@ const shownSince = async (
   { kind, at }: Pick<Since, 'kind' | 'at'>,
   by: string,
 ): Promise<string> => {
-  const event = kind === 'correction' ? 'corrected' : 'withdrawn'
+  const events = kind === 'correction' ? ['corrected', 'correction-changed'] : ['withdrawn']
   const { docs } = await payload.db.find<{ at: string }>({
     collection: 'publication-log',
     where: {
       and: [
         { documentId: { equals: documentId } },
         { contentType: { equals: contentType } },
-        { event: { equals: event } },
+        { event: { in: events } },
         { at: { less_than_equal: by } },
       ],
     },

@@ -79,11 +79,11 @@ export const stopSending = async (): Promise<void> => {
 export const keepSending = (payload: BasePayload): void => {
   if (doing.length > 0) return
   const environment = readEnvironment()
-  const { rest } = giveWayToSite()
-  const sender = createSender(payload, writeMail, { transport: mailTransport(environment), rest })
+  const giveWay = giveWayToSite()
+  const sender = createSender(payload, writeMail, { transport: mailTransport(environment), giveWay })
   doing.push(async () => sender.stop())
   const sendSoon = keepDoing(payload, sender.sendDue, 'The outbox could not be sent. It is tried again.')
-  const preparer = createPreparer(payload, whoGetsIn(payload), { written: sendSoon, rest })
+  const preparer = createPreparer(payload, whoGetsIn(payload), { written: sendSoon, rest: giveWay.rest })
   doing.push(async () => preparer.stop())
   const prepareSoon = keepDoing(
     payload,

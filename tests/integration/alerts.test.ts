@@ -173,6 +173,36 @@ describe('what goes live', () => {
     expect(order.filter((subject) => subject === story.title).length).toBeGreaterThanOrEqual(12)
   })
 
+  it('is an emergency: it is held up by one rest at most while what waits gives way to readers', async () => {
+    const topic = await newTopic()
+    const residents: Resident[] = []
+    for (let n = 0; n < 30; n += 1) residents.push(await subscribed([topic.path]))
+    const story = await publish({ topics: [topic.id] })
+    await follow(clock())
+    const startsAt = new Date(Date.now() - 1000).toISOString()
+    let published: Promise<{ title: string }> | undefined
+    const rest = async () => {
+      // While the first of the story leave.
+      published ??= publish({ topics: [topic.id], severity: 'emergency', startsAt }, 'service-notices').then(
+        async (flood) => {
+          await follow(clock())
+          return flood
+        },
+      )
+      await published
+    }
+    const { writeMail } = await import('@/notifications/write-mail')
+    const transport = mailTransport(readEnvironment())
+    const giveWay = { isBusy: () => true, rest }
+    await createSender(newsroom.payload, writeMail, { transport, clock, giveWay }).sendDue()
+    transport.close()
+    const order = server.taken.map(({ mail }) => mail.subject)
+    const emergency = `Emergency: ${(await published)?.title}`
+    expect(order.filter((subject) => subject === emergency).length).toBeGreaterThanOrEqual(30)
+    const before = order.slice(0, order.lastIndexOf(emergency)).filter((subject) => subject === story.title)
+    expect(before.length).toBeLessThan(10)
+  })
+
   it('and can’t be told keeps nothing else from being told, and is told as soon as it can be', async () => {
     const topic = await newTopic()
     const resident = await subscribed([topic.path])
@@ -311,6 +341,23 @@ describe('what becomes of it', () => {
     await send()
     expect([asItWas, asItIs].map(subjectsTo)).toEqual([[`Corrected: ${title}`], []])
     expect(server.taken.filter(({ mail }) => mail.subject === `Corrected: ${title}`)).toHaveLength(sentOriginal)
+  })
+
+  it('is told to who may have got the original of a process that was killed then', async () => {
+    const { claim } = await import('@/mail/claims')
+    const topic = await newTopic()
+    const resident = await subscribed([topic.path])
+    const { id, title } = await publish({ topics: [topic.id] })
+    await follow(clock())
+    await claim(newsroom.payload, { channel: 'mail', most: 100, now: clock() })
+    await change(id, { updates: [{ note: 'It is Tuesday, not Monday.' }], _status: 'published' })
+    // Long enough after the correction to say what it says.
+    offset = hours(1)
+    await sender.sendDue()
+    expect(subjectsTo(resident)).toEqual([title])
+    await tell(id)
+    await send()
+    expect(subjectsTo(resident)).toEqual([title, `Corrected: ${title}`])
   })
 
   it('is asked and told by those who publish alone', async () => {

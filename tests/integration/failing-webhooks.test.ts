@@ -6,6 +6,7 @@ import type { Told } from '../machine-server'
 import {
   admin,
   ask,
+  change,
   clock,
   deliveries,
   follow,
@@ -17,6 +18,7 @@ import {
   sender,
   server,
   setAhead,
+  types,
   webhook,
 } from './machine-room'
 import type { Person } from './newsroom'
@@ -59,6 +61,23 @@ describe('a webhook that fails', () => {
     expect(last.headers['webhook-id']).toBe(server.told[0]?.headers['webhook-id'])
     // The clock of this test is three days ahead of the verifier’s.
     expect(() => new Verifier(secret).verify(last.body, last.headers as Record<string, string>)).toThrow('too new')
+  })
+
+  it('is told what happened later after that again, once it answers', async () => {
+    await webhook()
+    const { id } = await news()
+    await change(id, { updates: [{ at: new Date().toISOString(), note: 'It is Tuesday, not Monday.' }] })
+    await follow(clock())
+    server.answer = () => ({ status: 503 })
+    await sender.sendDue()
+    expect(types()).toEqual(['content.published'])
+    server.answer = () => ({ status: 200 })
+    const due = (await deliveries()).map((one) => new Date(one.due).getTime())
+    for (const time of due.sort()) {
+      setAhead(time - Date.now() + 1)
+      await sender.sendDue()
+    }
+    expect(types()).toEqual(['content.published', 'content.published', 'content.corrected'])
   })
 
   it('waits three days in all, each wait longer than the one before', async () => {

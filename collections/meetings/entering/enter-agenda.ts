@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { jsonAnswer } from '@/api/json-answer'
 import { refusal } from '@/api/refusal'
 import type { Meeting } from '@/payload-types'
+import { cleanLine } from '@/words/clean-letters'
 import { asRichText } from './as-rich-text'
 import { agendaNow, asThem, enterOneByOne, type Pasted, pasted, type Standing } from './pasted'
 import { type AgendaEntry, readAgenda } from './read-agenda'
@@ -47,7 +48,8 @@ type Found = AgendaEntry & {
 /** What stands on the agenda under the number of an entry, and under another title. */
 const thereAs = (there: Standing[], { number, title }: AgendaEntry): string | undefined => {
   const numbered = there.filter((item) => item.number === number)
-  if (numbered.some((item) => item.title === title.slice(0, longestTitle))) return undefined
+  const asStored = cleanLine(title.slice(0, longestTitle))
+  if (numbered.some((item) => item.title === asStored)) return undefined
   return numbered.find(({ isTheirs }) => isTheirs)?.title
 }
 

@@ -29,10 +29,10 @@ const said = (label: unknown): string | undefined => (typeof label === 'string' 
 
 /** What this person may begin there: in our words where there are any, else by what it is called. */
 const waysIn = ({ collectionConfig, user, hasCreatePermission, newDocumentURL }: Props) => {
-  const { slug, labels } = collectionConfig
+  const { slug, labels, admin } = collectionConfig
   const definition = definitionIfAny(slug)
   const ways = definition ? waysToBeginOf(user, definition).slice(0, 1) : []
-  if (ways.length > 0 || !hasCreatePermission || !newDocumentURL) return ways
+  if (ways.length > 0 || admin.custom?.begunElsewhere || !hasCreatePermission || !newDocumentURL) return ways
   return [{ words: `New ${(said(labels.singular) ?? slug).toLowerCase()}`, href: newDocumentURL }]
 }
 

@@ -12,8 +12,8 @@ const useUsualWay = (slug: string): WayToBegin[] => {
   const { permissions } = useAuth()
   const { config, getEntityConfig } = useConfig()
   const { i18n } = useTranslation()
-  const labels = getEntityConfig({ collectionSlug: slug })?.labels
-  if (!labels || !permissions?.collections?.[slug]?.create) return []
+  const { labels, admin } = getEntityConfig({ collectionSlug: slug }) ?? {}
+  if (!labels || admin?.custom?.begunElsewhere || !permissions?.collections?.[slug]?.create) return []
   const singular = getTranslation(labels.singular, i18n).toLowerCase()
   return [{ words: `New ${singular}`, href: `${config.routes.admin}/collections/${slug}/create` }]
 }

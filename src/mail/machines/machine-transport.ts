@@ -52,6 +52,14 @@ export const machineFailure = (error: unknown): Failure => {
 const askedToWait = (retryAfter: string | undefined): number =>
   retryAfter && /^\d{1,6}$/.test(retryAfter) ? Math.min(Number(retryAfter), 86_400) * 1000 : 0
 
+type Rest = {
+  times: number
+  since: Date
+  until: Date
+  /** Till when what comes meanwhile is put off: later than what it did not take is tried again, for that happened before. */
+  others: Date
+}
+
 type Options = Pick<Environment, 'webhookNetworks'> & { clock?: () => Date }
 
 /**
@@ -63,20 +71,23 @@ export const machineTransport = (
   { webhookNetworks, clock = () => new Date() }: Options,
 ): Transport<MachineCall> => {
   const allowed = [...(webhookNetworks ?? []), ...(isDevelopment() ? loopback : [])]
-  const resting = new Map<string, { times: number; since: Date; until: Date }>()
+  const resting = new Map<string, Rest>()
 
   const rest = (receiver: string, asked: number): void => {
     const times = (resting.get(receiver)?.times ?? 0) + 1
-    const wait = Math.max(asked, Math.min(longestRest, machineWaits[times - 1] ?? longestRest))
+    const usual = Math.min(longestRest, machineWaits[times - 1] ?? longestRest)
     const since = clock()
-    resting.set(receiver, { times, since, until: new Date(since.getTime() + wait) })
+    const until = new Date(since.getTime() + Math.max(asked, usual))
+    // By chance that one waits a tenth longer; where it was asked to wait, it is put off itself, and comes first again.
+    const others = asked > usual ? until : new Date(until.getTime() + usual / 10 + 1000)
+    resting.set(receiver, { times, since, until, others })
   }
 
   const tell = async ({ receiver, webhook, call: told, refused }: MachineCall): Promise<string> => {
     if (refused) throw new NotTaken({ is: 'refused', says: refused })
     const pause = resting.get(receiver)
     if (pause && pause.since <= clock() && pause.until > clock())
-      throw new NotTaken({ is: 'later', says: 'It does not answer at the moment.', until: pause.until })
+      throw new NotTaken({ is: 'later', says: 'It does not answer at the moment.', until: pause.others })
     try {
       const { status, retryAfter } = await call(told, allowed)
       if (status < 200 || status > 299)

@@ -4,11 +4,11 @@ import { performance } from 'node:perf_hooks'
 /** In milliseconds. */
 const lookEvery = 250
 
-/** Readers keep this process busy from this share of its time on, until it is less than the other. */
-const busyFrom = 0.5
-const idleFrom = 0.3
+/** It is busy, with readers and whatever else it does, from this share of its time on, until it is less than the other. */
+const busyFrom = 0.6
+const idleFrom = 0.5
 
-/** Says to the process that sends mail (`src/mail/give-way.ts`) when readers keep this one busy, and when they do no more. */
+/** Says to the process that sends mail (`src/mail/give-way.ts`) when this one has little time left for readers, and when it has again. */
 export const sayWhenBusy = (child: ChildProcess): void => {
   let before = performance.eventLoopUtilization()
   let isBusy = false

@@ -5,22 +5,24 @@ import { type Way, waysOf } from './ways'
 /** A place in a text: from its first letter to behind its last. */
 export type Range = { from: number; to: number }
 
-/** A text as it is compared, and for each of its letters the place in the text as it was written. */
-type Plain = { text: string; places?: Range[] }
+/** A text as it is compared, and for each of its letters where that begins and ends in the text as it was written. */
+type Plain = { text: string; places?: { from: number[]; to: number[] } }
 
 const plainOf = (written: string): Plain => {
   const text = folded(written)
   // As long, and nothing but capitals was changed: each letter stands where it stood.
   if (text === written.toLowerCase() && text.length === written.length) return { text }
   let plain = ''
-  const places: Range[] = []
-  let from = 0
+  const places: Plain['places'] = { from: [], to: [] }
+  let at = 0
   for (const letter of written) {
-    const to = from + letter.length
-    const own = folded(letter)
-    for (let n = 0; n < own.length; n += 1) places.push({ from, to })
+    const own = letter < '\u0080' ? letter.toLowerCase() : folded(letter)
     plain += own
-    from = to
+    for (let n = 0; n < own.length; n += 1) {
+      places.from.push(at)
+      places.to.push(at + letter.length)
+    }
+    at += letter.length
   }
   return { text: plain, places }
 }
@@ -96,6 +98,6 @@ export const placesOf = (question: SearchQuestion): ((text: string) => Range[]) 
     const { text, places } = plainOf(written)
     const ranges = merged(ways.flatMap((way) => rangesOf(text, way)))
     if (!places) return ranges
-    return ranges.map(({ from, to }) => ({ from: places[from]?.from ?? 0, to: places[to - 1]?.to ?? written.length }))
+    return ranges.map(({ from, to }) => ({ from: places.from[from] ?? 0, to: places.to[to - 1] ?? written.length }))
   }
 }

@@ -10,6 +10,8 @@ export type Tier = {
   asked: SearchQuestion
   /** A byte for each row, 1 for what belongs to it. */
   matches: Uint8Array
+  /** It is what is of the day or month that was named, which `asked` leaves out. */
+  ofTime?: true
 }
 
 /** Returns what is of the day or month that was named, and says all else. */
@@ -19,7 +21,7 @@ const ofThatTime = (database: IndexDatabase, columns: Columns, asked: SearchQues
   const others = { ...asked, concepts: asked.concepts.filter((concept) => concept !== dated) }
   const matches = matchesOf(database, columns, others, 'AND')
   onlyWhen(matches, columns, dated.when)
-  return { asked: others, matches }
+  return { asked: others, matches, ofTime: true }
 }
 
 /** Returns what says some of it: the more of the words, the higher. */
@@ -79,12 +81,11 @@ export const byTier = (tiers: Tier[], rows: Int32Array, count: number): Int32Arr
   })
 }
 
-/** Returns what to mark in what is found: what was typed before what means the same. */
+/** Returns what to mark in what is found: what was typed before what means the same, and either before a date alone. */
 export const markedBy = (columns: Columns, tiers: Tier[], join: 'AND' | 'OR'): Answered[] => {
   // Tiers of some of the words ask for the same, and whatever is found answers it.
   if (join === 'OR') return tiers.slice(0, 1).map(({ asked }) => ({ asked, has: () => true }))
-  const [first, ...rest] = tiers
+  return [...tiers.filter(({ ofTime }) => !ofTime), ...tiers.filter(({ ofTime }) => ofTime)]
     .filter(({ asked }) => asked.concepts.length > 0)
-    .map(({ asked, matches }) => ({ asked, has: (n: number) => matches[columns.rowOf(n)] === 1 }))
-  return first === undefined ? [] : [...rest, first]
+    .map(({ asked, matches }) => ({ asked, has: (n) => matches[columns.rowOf(n)] === 1 }))
 }
