@@ -55,7 +55,7 @@ export const useSave = () => {
       // What was wrong before is judged anew: nobody may have answered yet that it was put right.
       for (const [path, { valid }] of Object.entries(getFields()))
         if (valid === false) dispatchFields({ type: 'UPDATE', path, valid: true, errorMessage: undefined })
-      beginSave(dispatchFields)
+      beginSave(dispatchFields, getFields())
       const answer = await submit({
         action: `${config.routes.api}/${collectionSlug}${id ? `/${id}` : ''}?depth=0${isDraft ? '&draft=true' : ''}`,
         method: id ? 'PATCH' : 'POST',

@@ -1,16 +1,21 @@
 import { useAllFormFields } from '@payloadcms/ui'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { type Refused, stillRefused } from './refused'
+import { type Refused, type States, stillRefused } from './refused'
 import { useAskAgain, useRestoreRefused } from './use-answers'
 
 const nothing: Refused = new Map()
 
-/** @property words what the last save was refused with, where that belongs to no field */
-type Saves = { count: number; isSaving: boolean; words?: string }
+type Saves = {
+  count: number
+  /** What is in the form that is being saved. */
+  sent?: States
+  /** What the last save was refused with, where that belongs to no field. */
+  words?: string
+}
 
-/** How often each form was saved, and whether it is being saved; a form is known by what changes its fields. */
+/** How often each form was saved, and what of it is being saved; a form is known by what changes its fields. */
 const savesOf = new WeakMap<object, Saves>()
-const none: Saves = { count: 0, isSaving: false }
+const none: Saves = { count: 0 }
 const listeners = new Set<() => void>()
 
 const setSaves = (form: object, saves: Saves) => {
@@ -23,12 +28,12 @@ const listen = (tell: () => void) => {
   return () => listeners.delete(tell)
 }
 
-/** Says that a form is saved from now on: what it was refused for before is judged anew. */
-export const beginSave = (form: object): void =>
-  setSaves(form, { count: (savesOf.get(form)?.count ?? 0) + 1, isSaving: true })
+/** Says that a form is saved from now on, with these values: what it was refused for before is judged anew. */
+export const beginSave = (form: object, sent: States): void =>
+  setSaves(form, { count: (savesOf.get(form)?.count ?? 0) + 1, sent })
 
 /** Says that all that the answer brought is in the form. */
-export const endSave = (form: object): void => setSaves(form, { ...(savesOf.get(form) ?? none), isSaving: false })
+export const endSave = (form: object): void => setSaves(form, { ...(savesOf.get(form) ?? none), sent: undefined })
 
 /** Says what the last save was refused with, where the form has no field to mark for it. */
 export const refuseWith = (form: object, words: string): void =>
@@ -37,7 +42,7 @@ export const refuseWith = (form: object, words: string): void =>
 /** Returns what the last save of the form was refused for and is as it was, and the words of the refusal. */
 export const useRefused = (): { refused: Refused; words?: string } => {
   const [states, form] = useAllFormFields()
-  const { count, isSaving, words } = useSyncExternalStore(
+  const { count, sent, words } = useSyncExternalStore(
     listen,
     () => savesOf.get(form) ?? none,
     () => none,
@@ -46,11 +51,11 @@ export const useRefused = (): { refused: Refused; words?: string } => {
   useEffect(() => {
     setKept((before) => {
       const stood = before.count === count ? before.refused : nothing
-      const refused = stillRefused(stood, states, isSaving)
+      const refused = stillRefused(stood, states, sent)
       return before.count === count && refused === stood ? before : { count, refused }
     })
-  }, [states, count, isSaving])
-  useRestoreRefused(kept.refused, isSaving)
+  }, [states, count, sent])
+  useRestoreRefused(kept.refused, sent !== undefined)
   useAskAgain()
   return { refused: kept.refused, words }
 }
