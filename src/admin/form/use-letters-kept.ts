@@ -25,6 +25,7 @@ export const useLettersKept = (): void => {
   useEffect(() => {
     let kept: string | undefined
     let askedAt = 0
+    let hasFocus = false
     const isWaiting = () => kept !== undefined && Date.now() - askedAt < longestWait
     const onAdds = (target: EventTarget | null) => target instanceof Element && target.closest(adds) !== null
     const onClick = ({ target }: Event) => {
@@ -34,13 +35,13 @@ export const useLettersKept = (): void => {
     }
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey } = event
-      if (!isWaiting() || !onAdds(document.activeElement) || ctrlKey || metaKey || altKey) return
+      if (!isWaiting() || !(hasFocus || onAdds(document.activeElement)) || ctrlKey || metaKey || altKey) return
       // The button’s own, until something is written.
       if (key === 'Enter' || (key === ' ' && !kept)) return
       if (key.length === 1) kept += key
       else if (key === 'Backspace') kept = kept?.slice(0, -1)
       else {
-        if (key !== 'Shift') kept = undefined
+        if (key !== 'Shift' && !hasFocus) kept = undefined
         return
       }
       event.preventDefault()
@@ -51,8 +52,17 @@ export const useLettersKept = (): void => {
     }
     const onFocus = ({ target }: FocusEvent) => {
       if (onAdds(target)) return
-      if (kept && isWaiting() && isText(target)) typeInto(target, kept)
-      kept = undefined
+      if (!kept || !isWaiting() || !isText(target)) {
+        kept = undefined
+        return
+      }
+      // React may be in the middle of drawing the row, and would put the field back to what it was.
+      hasFocus = true
+      setTimeout(() => {
+        if (kept) typeInto(target, kept)
+        kept = undefined
+        hasFocus = false
+      })
     }
     document.addEventListener('click', onClick, true)
     document.addEventListener('keydown', onKeyDown, true)
