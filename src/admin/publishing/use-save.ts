@@ -5,6 +5,7 @@ import type { FormState } from 'payload'
 import { useCallback } from 'react'
 import { forgetSaved, formOf } from '@/admin/unsaved/kept-state'
 import { frames, goToField } from '@/admin/writing/go-to-field'
+import { type Refused, refusedNow } from '@/admin/writing/refused'
 import { beginSave, endSave, refuseWith } from '@/admin/writing/use-refused'
 import { sayOnNextPage, sayWhatHappened, takeWhatStopped } from './say-what-happened'
 import { askIfSignedOut } from './signed-out'
@@ -39,6 +40,16 @@ const lettersAreIn = (): Promise<void> =>
     else setTimeout(resolve, 600)
   }).then(() => frames(2))
 
+/** What was refused is drawn, and so known, a moment after the answer; an answer of the form may take a mark away again. */
+const refusedIn = async (getFields: () => FormState, sent: FormState): Promise<Refused> => {
+  const refused = new Map<string, { message?: string; value: unknown }>()
+  for (let left = 2; left > 0; left--) {
+    await frames(1)
+    for (const [path, said] of refusedNow(getFields(), sent)) refused.set(path, said)
+  }
+  return refused
+}
+
 /** Saves all that is in the form, with a decision about it. Nothing that was typed is lost. */
 export const useSave = () => {
   const { submit, setModified, setProcessing, getFields, dispatchFields } = useForm()
@@ -55,7 +66,8 @@ export const useSave = () => {
       // What was wrong before is judged anew: nobody may have answered yet that it was put right.
       for (const [path, { valid }] of Object.entries(getFields()))
         if (valid === false) dispatchFields({ type: 'UPDATE', path, valid: true, errorMessage: undefined })
-      beginSave(dispatchFields, getFields())
+      const sent = getFields()
+      beginSave(dispatchFields)
       const answer = await submit({
         action: `${config.routes.api}/${collectionSlug}${id ? `/${id}` : ''}?depth=0${isDraft ? '&draft=true' : ''}`,
         method: id ? 'PATCH' : 'POST',
@@ -69,9 +81,7 @@ export const useSave = () => {
         setProcessing(false)
         // What was refused is not saved yet: the form must go on warning whoever leaves it.
         if (modified) setModified(true)
-        // What was refused is drawn and said, and so known, a moment after the answer.
-        await frames(2)
-        endSave(dispatchFields)
+        endSave(dispatchFields, await refusedIn(getFields, sent))
         const words = takeWhatStopped()
         const isMarked = wrongIn(getFields()) !== undefined
         void goToFirst(getFields)

@@ -12,6 +12,22 @@ const isJudged = (state: State, path: string): boolean =>
   state.valid === false && (state.errorPaths?.includes(path) ?? false)
 
 /**
+ * Returns what a save was just refused for: whatever of it has turned wrong, but not by an answer of the form, which is
+ * about a value from before, and nothing that was typed just as the answer came.
+ *
+ * @param states the form's own values, by path, as the answer has marked them
+ * @param sent the values that were saved
+ */
+export const refusedNow = (states: States, sent: States): Refused =>
+  new Map(
+    Object.entries(states).flatMap(([path, state]) =>
+      state?.valid === false && !isJudged(state, path) && isSame(state.value, sent[path]?.value)
+        ? [[path, { message: state.errorMessage, value: state.value }]]
+        : [],
+    ),
+  )
+
+/**
  * Returns what still stands of what a save was refused for. Payload's form asks the server about each change, and each
  * answer takes away what its own question knows nothing of: the rules of a save, such as an address that is taken. An
  * answer to a question from before the save even comes after the refusal. So what was refused stands until its value
@@ -19,25 +35,13 @@ const isJudged = (state: State, path: string): boolean =>
  *
  * @param before what stood
  * @param states the form's own values, by path
- * @param sent the values that are being saved, so that whatever of them turns wrong was refused; none while nothing is.
- * What is typed just as the answer comes has not been judged.
  */
-export const stillRefused = (before: Refused, states: States, sent: States | undefined): Refused => {
+export const stillRefused = (before: Refused, states: States): Refused => {
   const after = new Map(
     [...before].filter(([path, { value }]) => {
       const state = states[path]
       return state && isSame(state.value, value) && !isJudged(state, path)
     }),
   )
-  if (sent)
-    // An answer of the form that comes meanwhile is about a value from before.
-    for (const [path, state] of Object.entries(states))
-      if (
-        state?.valid === false &&
-        !isJudged(state, path) &&
-        isSame(state.value, sent[path]?.value) &&
-        !after.has(path)
-      )
-        after.set(path, { message: state.errorMessage, value: state.value })
-  return after.size === before.size && [...after.keys()].every((path) => before.has(path)) ? before : after
+  return after.size === before.size ? before : after
 }

@@ -1,21 +1,21 @@
 import { useAllFormFields } from '@payloadcms/ui'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { type Refused, type States, stillRefused } from './refused'
+import { type Refused, stillRefused } from './refused'
 import { useAskAgain, useRestoreRefused } from './use-answers'
 
 const nothing: Refused = new Map()
 
 type Saves = {
-  count: number
-  /** What is in the form that is being saved. */
-  sent?: States
-  /** What the last save was refused with, where that belongs to no field. */
+  isSaving: boolean
+  /** What the last save was refused for. */
+  refused: Refused
+  /** What it was refused with, where that belongs to no field. */
   words?: string
 }
 
-/** How often each form was saved, and what of it is being saved; a form is known by what changes its fields. */
+/** How the last save of each form went; a form is known by what changes its fields. */
 const savesOf = new WeakMap<object, Saves>()
-const none: Saves = { count: 0 }
+const none: Saves = { isSaving: false, refused: nothing }
 const listeners = new Set<() => void>()
 
 const setSaves = (form: object, saves: Saves) => {
@@ -28,12 +28,12 @@ const listen = (tell: () => void) => {
   return () => listeners.delete(tell)
 }
 
-/** Says that a form is saved from now on, with these values: what it was refused for before is judged anew. */
-export const beginSave = (form: object, sent: States): void =>
-  setSaves(form, { count: (savesOf.get(form)?.count ?? 0) + 1, sent })
+/** Says that a form is saved from now on: what it was refused for before is judged anew. */
+export const beginSave = (form: object): void => setSaves(form, { isSaving: true, refused: nothing })
 
-/** Says that all that the answer brought is in the form. */
-export const endSave = (form: object): void => setSaves(form, { ...(savesOf.get(form) ?? none), sent: undefined })
+/** Says that all that the answer brought is in the form, and what it was refused for. */
+export const endSave = (form: object, refused: Refused = nothing): void =>
+  setSaves(form, { ...(savesOf.get(form) ?? none), isSaving: false, refused })
 
 /** Says what the last save was refused with, where the form has no field to mark for it. */
 export const refuseWith = (form: object, words: string): void =>
@@ -42,20 +42,24 @@ export const refuseWith = (form: object, words: string): void =>
 /** Returns what the last save of the form was refused for and is as it was, and the words of the refusal. */
 export const useRefused = (): { refused: Refused; words?: string } => {
   const [states, form] = useAllFormFields()
-  const { count, sent, words } = useSyncExternalStore(
+  const {
+    isSaving,
+    refused: said,
+    words,
+  } = useSyncExternalStore(
     listen,
     () => savesOf.get(form) ?? none,
     () => none,
   )
-  const [kept, setKept] = useState({ count, refused: nothing })
+  const [kept, setKept] = useState({ said, refused: said })
   useEffect(() => {
     setKept((before) => {
-      const stood = before.count === count ? before.refused : nothing
-      const refused = stillRefused(stood, states, sent)
-      return before.count === count && refused === stood ? before : { count, refused }
+      const stood = before.said === said ? before.refused : said
+      const refused = stillRefused(stood, states)
+      return before.said === said && refused === stood ? before : { said, refused }
     })
-  }, [states, count, sent])
-  useRestoreRefused(kept.refused, sent !== undefined)
+  }, [states, said])
+  useRestoreRefused(kept.refused, isSaving)
   useAskAgain()
   return { refused: kept.refused, words }
 }
