@@ -22,6 +22,8 @@ const plainOf = (written: string): Plain => {
       places.from.push(at)
       places.to.push(at + letter.length)
     }
+    // An accent of its own belongs to the letter before it.
+    if (own === '' && places.to.length > 0) places.to[places.to.length - 1] = at + letter.length
     at += letter.length
   }
   return { text: plain, places }
