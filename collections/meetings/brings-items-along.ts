@@ -3,6 +3,7 @@ import { fromMeeting, meetingOf } from '@collections/behaviours/of-meeting'
 import type { CollectionBeforeDeleteHook } from 'payload'
 import { refusal } from '@/api/refusal'
 import { followAddress } from '@/publishing/addresses/moved'
+import { appendToLog } from '@/publishing/log/log'
 import type { SavePart } from '@/publishing/saves/save'
 import { writeRecord } from '@/publishing/store'
 import type { Data, Version } from '@/publishing/version'
@@ -18,6 +19,13 @@ const itemsOf = async (req: Parameters<typeof meetingOf>[0], meeting: string): P
 
 const isSame = (one: unknown, other: unknown): boolean =>
   one === other || (Boolean(one && other) && new Date(one as string).getTime() === new Date(other as string).getTime())
+
+/** What is kept of an item, such as pages and the search index, is right only for as long as its log says nothing new. */
+const logChange = async (req: Parameters<typeof appendToLog>[0], item: Version): Promise<void> => {
+  if (item._status !== 'published') return
+  const { id: documentId, title, address } = item
+  await appendToLog(req, { event: 'changed', contentType: collection, documentId, title, address })
+}
 
 /** An agenda is not left without its meeting. @throws {APIError} 409 */
 export const keepsItsAgenda: CollectionBeforeDeleteHook = async ({ req, id }) => {
@@ -53,6 +61,7 @@ export const bringsItemsAlong: SavePart = {
       }
       if (Object.entries(wanted).every(([name, value]) => isSame(item[name], value))) continue
       await writeRecord(req, { contentType: collection, documentId: item.id }, wanted)
+      await logChange(req, { ...item, ...wanted, id: item.id })
       if (item.address === wanted.address) continue
       const published = item._status === 'published' ? item : undefined
       const { config } = req.payload.collections[collection]

@@ -64,6 +64,21 @@ const ownHeaders = ['x-internal-token', 'x-generation']
 const oftenEnough = { api: 1500, searches: 120, reports: 10, asks: 20, personal: 1500 }
 
 /**
+ * After so long without another write the pages that are asked for most are made again, before somebody asks. Who saves
+ * one thing after the other is not slowed down by that. In milliseconds.
+ */
+const quietAfterWrite = 100
+
+const onceQuiet = (milliseconds: number, act: () => void): (() => void) => {
+  let timer: NodeJS.Timeout | undefined
+  return () => {
+    clearTimeout(timer)
+    timer = setTimeout(act, milliseconds)
+    timer.unref()
+  }
+}
+
+/**
  * The HTTP server in front of Next.js. Public pages come from memory for as long as they are right;
  * the rest goes to Next. Where Next answers with an error, a page of the site is sent.
  */
@@ -132,6 +147,7 @@ export const createPageServer = ({
     limitApi: createRateLimit(mayDo.api),
     onLimited: () => metrics.limited.inc({ kind: 'api' }),
     noteWrite: freshness.noteWrite,
+    onWritten: onceQuiet(quietAfterWrite, () => void freshness.confirm()),
   })
   let draining = false
 

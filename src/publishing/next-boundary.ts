@@ -1,7 +1,6 @@
 import type { BasePayload, FlattenedField, SanitizedCollectionConfig, Where } from 'payload'
 import { startOfNextDay } from '@/words/dates'
 import { fieldPaths } from './field-paths'
-import type { Position } from './log/new-rows'
 import { named } from './store'
 import { valuesAt } from './values-at'
 
@@ -39,10 +38,15 @@ const behindTheScenes = new Set([
 const isSeen = ({ slug }: SanitizedCollectionConfig): boolean =>
   !behindTheScenes.has(slug) && !slug.startsWith('payload-')
 
-type DateSource = { collection: string; path: string; where: Where[] }
+/** One kind of date: of what, and of which of them. */
+export type DateSource = { collection: string; path: string; where: Where[] }
 
 /** The earliest of one kind of date after a moment, in milliseconds; infinity if there is none. */
-const earliest = async (payload: BasePayload, { collection, path, where }: DateSource, now: Date): Promise<number> => {
+export const earliest = async (
+  payload: BasePayload,
+  { collection, path, where }: DateSource,
+  now: Date,
+): Promise<number> => {
   const { docs } = await payload.db.find<Record<string, unknown>>({
     collection: named(collection),
     where: { and: [...where, { [path]: { greater_than: now.toISOString() } }] },
@@ -61,7 +65,8 @@ const datesOf = (collections: SanitizedCollectionConfig[]): DateSource[] =>
     return datesIn(collection.flattenedFields).map((path) => ({ collection: collection.slug, path, where }))
   })
 
-const sourcesOf = (collections: SanitizedCollectionConfig[]): DateSource[] => [
+/** Every kind of date at which what readers see can change. */
+export const sourcesOf = (collections: SanitizedCollectionConfig[]): DateSource[] => [
   ...datesOf(collections),
   { collection: 'scheduled-changes', path: 'goesLiveAt', where: [{ state: { equals: 'waiting' } }] },
 ]
@@ -110,30 +115,15 @@ export const passedBetween = async (payload: BasePayload, after: Date, until: Da
   return found.flat()
 }
 
+/** The first of these times, midnight at the latest. In milliseconds. */
+export const earliestOf = (times: Iterable<number>, now: Date): Date =>
+  new Date(Math.min(startOfNextDay(now).getTime(), ...times))
+
 /**
  * The next moment after `now` at which what readers see can change by itself. There always is one:
  * at midnight "closes tomorrow" becomes "closes today".
  */
 export const nextBoundary = async (payload: BasePayload, now: Date): Promise<Date> => {
-  const times = await Promise.all(sourcesOf(payload.config.collections).map((source) => earliest(payload, source, now)))
-  return new Date(Math.min(startOfNextDay(now).getTime(), ...times))
-}
-
-type KnownBoundary = { payload: BasePayload; read: string; from: number; boundary: Date }
-
-let known: KnownBoundary | undefined
-
-/**
- * The same, for who knows how far the log is read: it is looked for once after each change, and pages and the search
- * index ask for it both.
- *
- * @param position what was read before; whatever moves a date of something published is in the log
- */
-export const nextBoundaryAfter = async (payload: BasePayload, now: Date, position: Position): Promise<Date> => {
-  const read = `${position.last} ${position.missing.join()}`
-  const isKnown = known?.payload === payload && known.read === read && known.from <= now.getTime()
-  if (known && isKnown && now < known.boundary) return known.boundary
-  const boundary = await nextBoundary(payload, now)
-  known = { payload, read, from: now.getTime(), boundary }
-  return boundary
+  const sources = sourcesOf(payload.config.collections)
+  return earliestOf(await Promise.all(sources.map((source) => earliest(payload, source, now))), now)
 }

@@ -1,9 +1,10 @@
 import type { Key } from '@collections/search-part'
 import type { BasePayload } from 'payload'
+import { nextBoundaryByLog } from '@/database/dates-ahead'
 import { missedSince } from '@/database/missed-numbers'
 import { readEnvironment } from '@/environment'
 import { type LogRow, newRows } from '@/publishing/log/new-rows'
-import { nextBoundaryAfter, passedBetween } from '@/publishing/next-boundary'
+import { passedBetween } from '@/publishing/next-boundary'
 import { makeDueChanges } from '@/publishing/schedule/due-changes'
 import { buildIndex, type Report, waitForOther } from './build-index'
 import { type Index, openIndexThreads } from './index/index-threads'
@@ -90,7 +91,7 @@ const step = async (payload: BasePayload): Promise<Step> => {
     missed,
     row: newest ? { sequence: newest.sequence, id: newest.id } : indexPosition.row,
     at: time.getTime(),
-    boundary: (await nextBoundaryAfter(payload, time, position)).getTime(),
+    boundary: (await nextBoundaryByLog(payload, time)).getTime(),
   }
   const applied = await writer.apply({ before, after: JSON.stringify(after), put, remove })
   // Somebody else has changed the index in the meantime, and perhaps not as far as this.

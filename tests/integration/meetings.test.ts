@@ -1,5 +1,7 @@
 import { orderOf } from '@collections/agenda-items/numbers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nextBoundaryByLog } from '@/database/dates-ahead'
+import { nextBoundary } from '@/publishing/next-boundary'
 import { type Answer, agendaMaker } from './agendas'
 import { newTitle } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
@@ -139,6 +141,28 @@ describe('a meeting that readers know of', () => {
 })
 
 describe('an agenda item', () => {
+  it('goes live with its meeting when that is put off, and whatever is kept ready knows', async () => {
+    const committee = await made.newCommittee()
+    const goesLive = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString()
+    const meeting = await made.publish('meetings', {
+      committee: committee.id,
+      startsAt: '2031-12-03T18:30:00.000Z',
+      publishedAt: goesLive(20),
+    })
+    await made.publish('agenda-items', { meeting: meeting.id, number: '1', title: 'Fees', publishedAt: goesLive(20) })
+    const boundaries = async () => {
+      const now = new Date()
+      return Promise.all([nextBoundary, nextBoundaryByLog].map((boundary) => boundary(newsroom.payload, now)))
+    }
+    const [before, known] = await boundaries()
+    expect(known).toEqual(before)
+    await made.change('meetings', meeting.id, { publishedAt: goesLive(10), confirm: true })
+    await made.change('meetings', meeting.id, { publishedAt: goesLive(30), confirm: true })
+    const [after, knownThen] = await boundaries()
+    expect(after?.getTime()).toBeGreaterThan(Date.now() + 25 * 60_000)
+    expect(knownThen).toEqual(after)
+  })
+
   it('is public with its meeting and not before', async () => {
     const committee = await made.newCommittee()
     const draft = await made.create('meetings', { committee: committee.id, startsAt: '2031-12-03T18:30:00.000Z' })

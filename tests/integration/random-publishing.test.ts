@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { nextBoundaryByLog } from '@/database/dates-ahead'
+import { nextBoundary } from '@/publishing/next-boundary'
 import { type Newsroom, onMongodb, type Person, startNewsroom } from './newsroom'
 import { type Action, people, type Run, runs, type Who } from './random-publishing/actions'
 import { askBeforehand, expectForetold } from './random-publishing/foretold'
@@ -79,6 +81,13 @@ const begin = async (run: Run): Promise<Moment | undefined> => {
   return { scene, model, stored: await readStored(scene) }
 }
 
+/** What is kept of the dates that lie ahead is what the database has. */
+const expectKnownBoundary = async (): Promise<void> => {
+  const now = new Date()
+  const { payload } = newsroom
+  expect(await nextBoundaryByLog(payload, now)).toEqual(await nextBoundary(payload, now))
+}
+
 const step = async ({ scene, model, stored: before }: Moment, action: Action): Promise<Moment> => {
   if (action.does === 'waits') clock.forward(action.minutes * 60_000)
   const words = newWords()
@@ -102,6 +111,7 @@ const step = async ({ scene, model, stored: before }: Moment, action: Action): P
     const told = lastState(after.log)
     if (told) expect(told, 'the state in the log').toBe(stateOf(newest, Date.now()))
   }
+  await expectKnownBoundary()
   const shown = publicAt(then.published, Date.now())
   expect(await publiclySeen(scene)).toEqual({ byId: shown, inLists: shown ? [shown] : [] })
   return { scene, model: then, stored: after }

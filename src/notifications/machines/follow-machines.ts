@@ -1,9 +1,10 @@
 import type { BasePayload } from 'payload'
+import { nextBoundaryByLog } from '@/database/dates-ahead'
 import { putInOutbox } from '@/mail/outbox'
 import { allInTurn } from '@/notifications/all-in-turn'
 import type { LogEvent } from '@/publishing/log/log'
 import { newRows, type Position } from '@/publishing/log/new-rows'
-import { nextBoundaryAfter, passedBetween } from '@/publishing/next-boundary'
+import { passedBetween } from '@/publishing/next-boundary'
 import { type Happened, happenedTo, oldest, type Row, toldTypes } from './happened'
 import { type Listener, listenersOf, whoIsTold } from './listeners'
 
@@ -94,7 +95,7 @@ export const createMachineFollower = (payload: BasePayload) => {
       const since = new Date((followedTo?.getTime() ?? now.getTime() - oldest) - overlap)
       const passed = await passedBetween(payload, since, now)
       await allInTurn(passed, (ref) => lookAt(listeners, ref, undefined, now))
-      boundary = position && (await nextBoundaryAfter(payload, now, position))
+      boundary = await nextBoundaryByLog(payload, now)
     }
     followedTo = now
   }

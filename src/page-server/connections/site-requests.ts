@@ -21,6 +21,8 @@ type Options = {
   onLimited: () => void
   /** Something may have been written. */
   noteWrite: () => void
+  /** What may have been written was told to who wrote it. */
+  onWritten: () => void
 }
 
 /** Headers of what shows something that is not public: nobody may keep, index or pass on its address. */
@@ -50,6 +52,7 @@ export const createSiteRequests = ({
   limitApi,
   onLimited,
   noteWrite,
+  onWritten,
 }: Options) => {
   /** What is written counts before its answer leaves, so that whoever reads that sees it everywhere. */
   const noteWrites = (response: ServerResponse) => {
@@ -58,7 +61,10 @@ export const createSiteRequests = ({
       noteWrite()
       return writeHead.apply(response, head)
     }) as typeof writeHead
-    response.once('close', noteWrite)
+    response.once('close', () => {
+      noteWrite()
+      onWritten()
+    })
   }
 
   /** @param more headers of the answer */

@@ -147,6 +147,15 @@ describe('a page that is kept', () => {
     }
   })
 
+  test('is made anew before anybody asks, once for several writes in a row', async () => {
+    for (let n = 0; n < 3; n += 1) await get('/')
+    for (let n = 0; n < 3; n += 1) await get('/api/news', { method: 'POST' })
+    await expect.poll(() => renders).toEqual(['/', '/'])
+    await pause(200)
+    expect((await get('/')).text).toContain(`edition ${edition}<`)
+    expect(renders).toHaveLength(2)
+  })
+
   test('is made anew by itself after a change if it was asked for most, once', async () => {
     for (const path of ['/news', '/news', '/news', '/', '/', '/', '/', '/news/2026/a']) await get(path)
     renders = []

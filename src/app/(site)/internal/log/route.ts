@@ -1,7 +1,7 @@
+import { nextBoundaryByLog } from '@/database/dates-ahead'
 import { newsroom } from '@/newsroom'
 import type { Position } from '@/publishing/log/new-rows'
 import { readLog } from '@/publishing/log/read-log'
-import { nextBoundaryAfter } from '@/publishing/next-boundary'
 import { makeDueChanges } from '@/publishing/schedule/due-changes'
 import { timesReady } from '@/search/progress'
 import { isFromPageServer } from '@/site/rendering/internal-access'
@@ -31,8 +31,7 @@ export const GET = async (request: Request): Promise<Response> => {
   const ready = timesReady()
   // Pages that were made without the index say so, or say less.
   const changed = news.changed || (before?.timesReady ?? ready) !== ready
-  const boundary =
-    movesBoundary || known <= now.getTime() ? (await nextBoundaryAfter(payload, now, position)).getTime() : known
+  const boundary = movesBoundary || known <= now.getTime() ? (await nextBoundaryByLog(payload, now)).getTime() : known
   const state = { ...news, changed, position: { ...position, timesReady: ready }, boundary }
   return Response.json(state, { headers: { 'cache-control': 'no-store' } })
 }
