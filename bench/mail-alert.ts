@@ -66,6 +66,7 @@ export const measureAlert = async (folder: string, options: Options): Promise<Al
       )
       await killAll(running)
       running = await startSite(environment)
+      console.error(`  Killed ${killed + 1} of ${kills} times, ${times.size} of ${subscribers} have it`)
     }
     // What was under way in a process that was killed is free after two minutes.
     await until(

@@ -43,7 +43,7 @@ export const measureMail = async (folder: string, options: Options): Promise<Mai
   const isAsked = (part: string) => !only || only === part
   const alerts: AlertTimes[] = []
   if (isAsked('alert')) {
-    alerts.push(await measureAlert(path.join(folder, 'mail'), { subscribers }))
+    if (!only || kills === 0) alerts.push(await measureAlert(path.join(folder, 'mail'), { subscribers }))
     if (smtpUrl) alerts.push(await measureAlertInto(path.join(folder, 'server'), smtpUrl, subscribers))
     if (kills > 0) alerts.push(await measureAlert(path.join(folder, 'killed'), { subscribers, kills }))
   }

@@ -256,6 +256,15 @@ describe('the settings', () => {
     expect(docs[0]).toMatchObject({ event: 'settings-changed', reason: 'twoPeople', to: 'true' })
     expect(docs[1]).toMatchObject({ from: 'true', to: 'false' })
   })
+
+  it('what is no text is named, not shown as it is kept', async () => {
+    const links = [{ label: 'Pay your council tax', url: 'https://example.org/pay' }]
+    expect((await newsroom.rest('POST', 'globals/site', { as: admin, body: { footerLinks: links } })).status).toBe(200)
+    const query = { 'where[documentId][equals]': 'site', sort: '-sequence' }
+    const { docs } = (await newsroom.rest('GET', 'publication-log', { as: admin, query })).body
+    expect(docs[0].reason).toBe('footerLinks')
+    expect([docs[0].from ?? null, docs[0].to ?? null]).toEqual([null, null])
+  })
 })
 
 describe('nobody changes it', () => {
