@@ -68,7 +68,7 @@ export const Meetings = contentType({
           ...filledInByItself(
             titleField('Leave it empty for an ordinary meeting: it is called by who meets and when.'),
           ),
-          label: 'Its name, if it has one',
+          label: 'Name',
         },
         {
           type: 'row',

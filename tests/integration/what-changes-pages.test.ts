@@ -72,10 +72,10 @@ describe('the log says that pages changed', () => {
     expect(await done(remove)).toMatchObject({ changed: true, removed: true })
   })
 
-  it.each(['topics', 'contacts'])(
+  it.each(['topics', 'newsletter-series', 'committees', 'contacts'])(
     'when one of %s is made, changed (whatever the answer holds) and deleted',
     async (type) => {
-      const named = type === 'topics' ? 'title' : 'name'
+      const named = type === 'contacts' ? 'name' : 'title'
       let id = ''
       expect((await done(async () => (id = await make(type, { [named]: newTitle() })))).changed).toBe(true)
       const select = { 'select[createdAt]': true }
