@@ -1,4 +1,5 @@
 import { acronym } from '@/words/acronym'
+import { type DateIn, datesIn, formsOfDate } from './dates-in'
 import { numberForms } from './number-forms'
 import { folded } from './plain-words'
 
@@ -102,6 +103,22 @@ const rules: Rule[] = [
   { pattern: dotted, needs: /[A-Za-z]\.[A-Za-z]\./, form: ([text]) => joined(text) },
   { pattern: sign, needs: signs, form: ([text]) => joined(text) || undefined },
 ]
+
+/** What no date is without: the name of a month, or figures with signs between them. */
+const needsOfDates =
+  /\d.?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[., ]{1,2}\d|\d[/.-]\d/i
+
+/** “In May 20 of them came”: a month before a day, as others write it, is one for certain only with its year. */
+const isCertain = ({ written, when }: DateIn): boolean =>
+  when.year !== undefined || !/\d(?:st|nd|rd|th)?$/.test(written)
+
+/** The dates of a text. */
+export const dateFormsIn = (text: string): Form[] =>
+  needsOfDates.test(text)
+    ? datesIn(text)
+        .filter(isCertain)
+        .flatMap(({ from, to, when }) => formsOfDate(when).map((form) => ({ from, to, form })))
+    : []
 
 /** Returns what has another form than what stands there, by place; acronyms are told apart by `acronymsIn`. */
 export const formsIn = (given: string): Form[] => {

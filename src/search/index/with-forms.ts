@@ -1,4 +1,4 @@
-import { acronymsIn, type Form, formsIn } from './one-form'
+import { acronymsIn, dateFormsIn, type Form, formsIn } from './one-form'
 import type { Range } from './places'
 
 /*
@@ -13,7 +13,7 @@ const formsBehind = '\u0003'
 const ofTheIndex = /[\u0001-\u0003\ue000]/g
 
 /** The forms of a text in the order in which they stand behind it. */
-const allForms = (text: string): Form[] => [...formsIn(text), ...acronymsIn(text)]
+const allForms = (text: string): Form[] => [...formsIn(text), ...acronymsIn(text), ...dateFormsIn(text)]
 
 /**
  * @param names words by which it is known too, though they stand nowhere in it

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dateAsked } from '@/search/date-asked'
-import { entry, indexOf } from './index-of'
+import { entry, indexOf, shown } from './index-of'
 
 describe('a date in a question', () => {
   test.each([
@@ -64,5 +64,38 @@ describe('a date in a question', () => {
   test('with other words, what is of that day and has them', () => {
     expect(ids('bins 20 may')).toEqual(['second', 'apart'])
     expect(ids('bins may 2025')).toEqual(['month'])
+  })
+
+  const ways = [
+    '3 March 2019',
+    '3rd March 2019',
+    'the 3rd of March, 2019',
+    'Sunday 3 Mar 2019',
+    'March 3, 2019',
+    'Mar. 3rd 2019',
+    '03/03/2019',
+    '3.3.2019',
+    '2019-03-03',
+    '3 MARCH 2019',
+  ]
+  const written = indexOf(
+    ways.map((way, n) => entry(String(n), { title: `Text ${'abcdefghij'[n]}`, body: `It opened on ${way}, and stays.` })),
+  )
+
+  test.each(ways)('%s finds that day however it is written', (typed) => {
+    expect(written.ids(typed)).toHaveLength(ways.length)
+  })
+
+  test.each(['3 March', '3rd march', 'March 2019', 'mar 2019'])('%s finds it too', (typed) => {
+    expect(written.ids(typed)).toHaveLength(ways.length)
+  })
+
+  test.each(['3 March 2018', '4 March 2019', 'April 2019', '30 March 2019'])('%s does not', (typed) => {
+    expect(written.ids(typed)).toEqual([])
+  })
+
+  test('it is marked as it is written', () => {
+    const { hits } = written.search('3/3/2019')
+    expect(hits.map(({ excerpt }) => shown(excerpt))).toContainEqual(expect.stringContaining('«the 3rd of March, 2019»'))
   })
 })
