@@ -1,5 +1,5 @@
 import { publicUpdates } from '@collections/behaviours/updates'
-import { type FeedContext, type FeedItem, itemBase, latestPassed } from '@/feeds/feed-item'
+import { type FeedContext, type FeedItem, type Happened, itemBase, latestPassed, summaryAfter } from '@/feeds/feed-item'
 import { bullets, fact, linkTo, plainParagraphs, section } from '@/feeds/html-parts'
 import type { Consultation } from '@/payload-types'
 import { contactToHtml, documentToHtml } from '@/rich-text/block-converters'
@@ -63,6 +63,7 @@ const events = ({ events }: ConsultationDocument): string =>
 
 const outcomeOf = ({ outcome }: ConsultationDocument, options: { baseUrl: string }): string =>
   [
+    fact('Outcome', outcome?.decision),
     section('We asked', richTextToHtml(outcome?.weAsked, options)),
     section('You said', richTextToHtml(outcome?.youSaid, options)),
     section('We did', richTextToHtml(outcome?.weDid, options)),
@@ -89,6 +90,14 @@ export const consultationChanged = (
 const consultationAnnounced = ({ publishedAt, outcome, updates }: ConsultationDocument, now: Date): Date | undefined =>
   latestPassed([publishedAt, outcome?.publishedAt, publicUpdates(updates, now)[0]?.at], now)
 
+/** What happened to it last: it got its outcome, or was extended or corrected. */
+const newestOf = ({ outcome, updates }: ConsultationDocument, phase: string, now: Date): Happened | undefined => {
+  const [update] = publicUpdates(updates, now)
+  const at = phase === 'outcome' ? outcome?.publishedAt : undefined
+  if (!at || (update && update.at > at)) return update
+  return { at, note: outcome?.decision ? `Outcome: ${outcome.decision}.` : 'The outcome was published.' }
+}
+
 /** A consultation: its dates and, once published, its outcome stand before the text. */
 export const consultationItem = (consultation: ConsultationDocument, context: FeedContext): FeedItem => {
   const { siteUrl, now } = context
@@ -100,7 +109,7 @@ export const consultationItem = (consultation: ConsultationDocument, context: Fe
   const documents = attached.map((document) => documentToHtml(document, options)).join('')
   return {
     ...itemBase(consultation, context),
-    summary: consultation.summary,
+    summary: summaryAfter(newestOf(consultation, phase, now), consultation.summary),
     html: [
       ...publicUpdates(consultation.updates, now).map(({ at, note }) => fact(`Updated ${longDateTime(at)}`, note)),
       dates(consultation, now),

@@ -1,5 +1,5 @@
 import { lastChanged, publicUpdates } from '@collections/behaviours/updates'
-import { type FeedContext, type FeedItem, itemBase } from '@/feeds/feed-item'
+import { type FeedContext, type FeedItem, itemBase, summaryAfter } from '@/feeds/feed-item'
 import { bullets, fact, linkTo, plainParagraphs, section } from '@/feeds/html-parts'
 import type { InspectionReport } from '@/payload-types'
 import { documentToHtml, quoteToHtml } from '@/rich-text/block-converters'
@@ -58,7 +58,7 @@ export const inspectionItem = (report: InspectionDocument, context: FeedContext)
   ]
   return {
     ...itemBase(report, context),
-    summary: report.summary,
+    summary: summaryAfter(publicUpdates(report.updates, now)[0], report.summary),
     html: [
       ...publicUpdates(report.updates, now).map(({ at, note }) => fact(`Updated ${longDateTime(at)}`, note)),
       plainParagraphs(report.summary),

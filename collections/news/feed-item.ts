@@ -1,5 +1,5 @@
 import { lastChanged, publicUpdates } from '@collections/behaviours/updates'
-import { type FeedContext, type FeedItem, feedImage, itemBase } from '@/feeds/feed-item'
+import { type FeedContext, type FeedItem, feedImage, itemBase, summaryAfter } from '@/feeds/feed-item'
 import { fact, plainParagraphs, section } from '@/feeds/html-parts'
 import type { News } from '@/payload-types'
 import { contactToHtml, documentToHtml } from '@/rich-text/block-converters'
@@ -31,13 +31,14 @@ export const newsItem = (news: NewsDocument, context: FeedContext): FeedItem => 
   const options = { baseUrl: siteUrl }
   const published = news.publishedAt ?? now.toISOString()
   const changed = new Date(lastChanged(published, news.updates, now))
+  const told = publicUpdates(news.updates, now)
   const attached = onlyAttached(news.documents ?? [], news.body, news.notesToEditors)
   const documents = attached.map((document) => documentToHtml(document, options)).join('')
   return {
     ...itemBase(news, context),
-    summary: news.summary,
+    summary: summaryAfter(told[0], news.summary),
     html: [
-      ...publicUpdates(news.updates, now).map(({ at, note }) => fact(`Updated ${longDateTime(at)}`, note)),
+      ...told.map(({ at, note }) => fact(`Updated ${longDateTime(at)}`, note)),
       plainParagraphs(news.summary),
       figureToHtml(news.leadImage, options),
       richTextToHtml(news.body, options),

@@ -1,5 +1,5 @@
 import { lastChanged, publicUpdates } from '@collections/behaviours/updates'
-import { type FeedContext, type FeedItem, itemBase } from '@/feeds/feed-item'
+import { type FeedContext, type FeedItem, itemBase, summaryAfter } from '@/feeds/feed-item'
 import { fact, linkTo, plainParagraphs } from '@/feeds/html-parts'
 import type { ServiceNotice } from '@/payload-types'
 import { safeHref } from '@/rich-text/links'
@@ -40,7 +40,7 @@ export const noticeItem = (notice: NoticeDocument, context: FeedContext): FeedIt
     ...itemBase(notice, context),
     title: titled(notice, severity),
     kinds: severity ? [severity] : [],
-    summary: newest ? `${newest.text} (Updated ${longDateTime(newest.at)})\n\n${notice.message}` : notice.message,
+    summary: summaryAfter(newest && { at: newest.at, note: newest.text }, notice.message),
     html: [
       fact('Severity', severity),
       ...told.map(({ at, text }) => fact(`Updated ${longDateTime(at)}`, text)),

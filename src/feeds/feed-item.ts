@@ -1,6 +1,7 @@
 import type { Media, Topic } from '@/payload-types'
 import { isInOtherLanguage, languageOfDocument } from '@/site/document/written-in'
 import { sharedImage } from '@/site/structured-data/publisher'
+import { longDateTime } from '@/words/dates'
 import { directionOf } from '@/words/languages'
 import { feedId } from './stable-id'
 
@@ -76,6 +77,13 @@ export const itemBase = (document: ItemSource, { siteUrl }: FeedContext) => ({
     typeof topic === 'string' ? [] : [{ title: topic.title, slug: topic.slug ?? topic.title }],
   ),
 })
+
+/** What happened to an item since it was first news, and when. */
+export type Happened = { at: string; note: string }
+
+/** The summary of an item, behind what happened to it last: a feed shows little more than that of what is new in it. */
+export const summaryAfter = (newest: Happened | undefined, summary: string): string =>
+  newest ? `${newest.note} (Updated ${longDateTime(newest.at)})\n\n${summary}` : summary
 
 /** The full text of an item, marked with its language, which few formats can say of an item. */
 export const fullText = ({ html, language }: FeedItem): string =>

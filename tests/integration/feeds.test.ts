@@ -99,6 +99,21 @@ it('a consultation’s outcome makes its entry new', async () => {
   expect(slugs(items)).toEqual(['decided', 'newer'])
 })
 
+it('what happened last stands before the summary, where every reader shows it', async () => {
+  const times = { opensAt: at(1), closesAt: at(2), publishedAt: at(1), summary: 'The question.' }
+  const updates = [{ at: at(80), note: 'A map was added.' }]
+  const decision = 'Approved with three changes'
+  await write('consultations', 'said-last', { ...times, updates, outcome: { publishedAt: at(90), decision } })
+  await write('consultations', 'told-last', { ...times, updates, outcome: { publishedAt: at(70), decision } })
+  await write('consultations', 'not-yet', { ...times, outcome: { publishedAt: at(400), decision } })
+  const { loadType } = await import('@/feeds/load-items')
+  const { items } = await loadType('consultations')(newsroom.payload, { siteUrl: '', now: new Date(now) })
+  const summaryOf = (slug: string) => items.find(({ url }) => url.endsWith(`/${slug}`))?.summary
+  expect(summaryOf('said-last')).toMatch(/^Outcome: Approved with three changes\. \(Updated .*\)\n\nThe question\.$/)
+  expect(summaryOf('told-last')).toMatch(/^A map was added\. \(Updated .*\)\n\nThe question\.$/)
+  expect(summaryOf('not-yet')).toBe('The question.')
+})
+
 it('a notice says its newest update, and comes first with it', async () => {
   await write('service-notices', 'newer', { startsAt: at(150), severity: 'information' })
   const updates = [

@@ -9,6 +9,15 @@ import { plainWord } from './word-forms'
 /** Returns how many letters may be wrong in a word of so many. */
 const mostWrong = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2)
 
+/** Two neighbours that changed places are one slip (Damerau, 1964), not two. */
+const slips = (typed: string, word: string): number => {
+  const away = distance(typed, word)
+  if (away !== 2 || typed.length !== word.length) return away
+  const first = [...typed].findIndex((letter, at) => letter !== word[at])
+  const swapped = typed.slice(0, first) + typed[first + 1] + typed[first] + typed.slice(first + 2)
+  return swapped === word ? 1 : away
+}
+
 type KnownWord = { word: string; times: number }
 
 /** The known words that are nearest to one that is not, the best first. */
@@ -20,7 +29,7 @@ const nearest = (database: IndexDatabase, word: string): string | undefined => {
     .all(word.length - wrong, word.length + wrong) as KnownWord[]
   let best: (KnownWord & { away: number }) | undefined
   for (const one of known) {
-    const away = distance(word, one.word)
+    const away = slips(word, one.word)
     if (away > wrong) continue
     // A slip at the first letter is rarer than one further on.
     const cost = away + (one.word[0] === word[0] ? 0 : 0.5)

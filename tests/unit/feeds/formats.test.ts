@@ -63,7 +63,7 @@ describe('RSS', () => {
       // What was corrected is news again.
       pubDate: 'Sat, 02 May 2026 09:00:00 GMT',
       'atom:updated': '2026-05-02T09:00:00.000Z',
-      description: 'The bridge opens on Monday.',
+      description: 'Corrected. (Updated 10am on 2 May 2026)\n\nThe bridge opens on Monday.',
       category: ['Roads'],
       enclosure: { '@url': image, '@type': 'image/jpeg', '@length': '0' },
       'dc:creator': 'Harbour & Hill',

@@ -31,6 +31,27 @@ describe('a slip of the finger', () => {
     expect(search(typed)).toMatchObject({ how: 'meant', corrections: [{ typed, used }], hits: [{ id: title }] })
   })
 
+  const short = indexOf(
+    ['Badge', 'Blue', 'Grant', 'Market', 'Ward', 'Rent', 'Tram', 'Flood', 'Votes', 'Kerb'].map((title) =>
+      entry(title, { title }),
+    ),
+  )
+  test.each([
+    ['bagde', 'badge'],
+    ['badeg', 'badge'],
+    ['bule', 'blue'],
+    ['grnat', 'grant'],
+    ['makret', 'market'],
+    ['wrad', 'ward'],
+    ['rnet', 'rent'],
+    ['tarm', 'tram'],
+    ['flodo', 'flood'],
+    ['vtoes', 'votes'],
+    ['krbe', undefined],
+  ])('two neighbours that changed places are one slip: %s', (typed, used) => {
+    expect(short.search(typed).corrections).toEqual(used ? [{ typed, used }] : [])
+  })
+
   // Each is a letter or two away from a word that is there.
   test.each([
     'admissions',

@@ -79,7 +79,9 @@ describe('a date in a question', () => {
     '3 MARCH 2019',
   ]
   const written = indexOf(
-    ways.map((way, n) => entry(String(n), { title: `Text ${'abcdefghij'[n]}`, body: `It opened on ${way}, and stays.` })),
+    ways.map((way, n) =>
+      entry(String(n), { title: `Text ${'abcdefghij'[n]}`, body: `It opened on ${way}, and stays.` }),
+    ),
   )
 
   test.each(ways)('%s finds that day however it is written', (typed) => {
@@ -96,6 +98,8 @@ describe('a date in a question', () => {
 
   test('it is marked as it is written', () => {
     const { hits } = written.search('3/3/2019')
-    expect(hits.map(({ excerpt }) => shown(excerpt))).toContainEqual(expect.stringContaining('«the 3rd of March, 2019»'))
+    expect(hits.map(({ excerpt }) => shown(excerpt))).toContainEqual(
+      expect.stringContaining('«the 3rd of March, 2019»'),
+    )
   })
 })
