@@ -58,6 +58,18 @@ const likeness = (subject: NewsSubject, item: NewsItem): number => {
   return shared + 2 * topicIds(item.topics).filter((id) => topics.has(id)).length
 }
 
+/** So many words in common say that two are on one matter, where no topic does. */
+const fewestShared = 2
+
+/** News that says what a title says, whatever it is filed under. */
+const sayingTheSame = async (subject: NewsSubject, now: Date): Promise<NewsItem[]> => {
+  if (!subject.title) return []
+  const asked = askIndex({ finder: archive, filter: { q: subject.title }, now, limit: considered })
+  const found = await onceBuilt(asked)
+  const items = found === 'being built' ? [] : await readNews(found.hits)
+  return items.filter((item) => likeness(subject, item) >= fewestShared)
+}
+
 /** What an officer chose to follow an article, in their order, as far as it is listed now. */
 export const chosenNews = async (ids: string[], now: Date): Promise<NewsItem[]> => {
   const found = ids.length > 0 ? await latestNews({ now, limit: ids.length, where: { id: { in: ids } } }) : []
@@ -66,7 +78,7 @@ export const chosenNews = async (ids: string[], now: Date): Promise<NewsItem[]> 
 
 /**
  * News about what a page shows: what names it; else what is most like it among the newest of its
- * topics; else the newest, so that nobody is left at an end.
+ * topics, and where these are few, among what says the same; else the newest, so that nobody is left at an end.
  *
  * @param now the moment the page is made for
  */
@@ -77,7 +89,10 @@ export const newsAbout = async (subject: NewsSubject, now: Date): Promise<NewsAb
   if (named.length > 0) return { items: named, why: 'named' }
   const others = (items: NewsItem[]) => items.filter((item) => item.id !== id)
   const found = (await Promise.all(topicIds(topics).map(newestOnTopic))).flat()
-  const candidates = others([...new Map(found.map((item) => [item.id, item])).values()])
+  const different = (items: NewsItem[]) => others([...new Map(items.map((item) => [item.id, item])).values()])
+  const filed = different(found)
+  const candidates =
+    filed.length < mostSuggested ? different([...filed, ...(await sayingTheSame(subject, now))]) : filed
   if (candidates.length === 0) return { items: others(await newest()).slice(0, mostSuggested), why: 'latest' }
   const ranked = candidates
     .map((item) => ({ item, likeness: likeness(subject, item), at: String(item.publishedAt) }))

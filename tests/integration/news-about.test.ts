@@ -71,6 +71,15 @@ it('more topics and more words in common come first', async () => {
   expect(slugs(found).slice(0, 2)).toEqual(['playground-opens', 'potholes-mended'])
 })
 
+it('without a topic, what says the same is suggested', async () => {
+  const subject = { collection: 'news', id: 'x', title: 'Overnight works: the bridge closes again' } as const
+  const found = await about(subject)
+  expect([found.why, slugs(found)[0]]).toEqual(['related', 'bridge-closes-overnight'])
+  expect(slugs(found)).not.toContain('playground-opens')
+  const other = await about({ ...subject, title: 'A duck pond is dug' })
+  expect(other.why).toBe('latest')
+})
+
 it('without a topic, the newest is shown rather than nothing', async () => {
   const found = await about({ collection: 'news', id: ids['market-square-plans'] as string })
   expect([found.why, slugs(found)]).toEqual(['latest', ['playground-opens', 'buses-late', 'bridge-reopens']])
