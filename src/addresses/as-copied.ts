@@ -2,7 +2,10 @@
 const afterAddress = /(?:[?#]|&(?:amp;)?[\w.-]+=).*$/s
 
 /** Matches what stands behind an address in a sentence: no address of the site ends with it. */
-const behind = /[\s\p{Zs}\p{Cf}\p{Pf}\p{Pi}.,;:!?)\]}>"'…*]+$/u
+const behind = /[\s\p{Zs}\p{Cf}\p{Pf}\p{Pi}.,;:!?)\]}>"'`…*。、，]+$/u
+
+/** What opens a quotation or a bracket before a part of an address. */
+const before = /(?<=\/)[\p{Ps}\p{Pi}"'`]+/gu
 
 /** Spaces and breaks of a line in which a long address was cut, and what nobody sees. */
 const inBetween = /[\s\p{Cf}\p{Zs}]+/gu
@@ -15,7 +18,13 @@ const inBetween = /[\s\p{Cf}\p{Zs}]+/gu
  */
 const bareAddress = (path: string): string | undefined => {
   try {
-    return decodeURIComponent(path).replace(afterAddress, '').replace(inBetween, '').replace(behind, '') || '/'
+    return (
+      decodeURIComponent(path)
+        .replace(afterAddress, '')
+        .replace(inBetween, '')
+        .replace(before, '')
+        .replace(behind, '') || '/'
+    )
   } catch {
     return undefined
   }

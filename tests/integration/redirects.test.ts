@@ -370,6 +370,8 @@ describe('an address that was copied out of a text', () => {
     '&fbclid=abc',
     '%3Futm_source=x',
     '%23charges',
+    '%60',
+    '%E3%80%82', // 。
   ])('leads to the page without what stands behind it: %s', async (behind) => {
     const { address } = await article()
     expect(await missing(`${address}${behind}`)).toEqual(moved(address))
@@ -389,6 +391,10 @@ describe('an address that was copied out of a text', () => {
     ['/news/2026.', '/news/2026'],
     ['/News/Feed.xml', '/news/feed.xml'],
     ['/consultations)', '/consultations'],
+    ['/%E2%80%9Cnews%E2%80%9D', '/news'],
+    ['/(consultations)', '/consultations'],
+    ["/'service-notices'", '/service-notices'],
+    ['/news/%5B2026', '/news/2026'],
     ['/search&q=bins', '/search'],
   ])('%s leads to %s', async (copied, address) => {
     expect(await missing(copied)).toEqual(moved(address))
