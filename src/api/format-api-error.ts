@@ -59,6 +59,11 @@ export const formatApiError: AfterErrorHook = ({ error, result, req, collection 
     const message = isByFieldsRules(first.data) ? counted(wrong) : wrong.map(inFull).join(' ')
     return { response: { ...result, errors: [{ ...first, message }] } }
   }
+  // A form finds nothing wrong with a file by itself.
+  if (wrong.length > 0 && collection?.upload) {
+    const message = wrong.map(({ message: words = '' }) => words).join(' ')
+    return { response: { ...result, errors: [{ ...first, message }], message } }
+  }
   if (first.data) return
   if (brokenForms.has(error.message)) return { status: 400, response: { errors: [{ message: brokenForm }] } }
   const { isPublic } = error as { isPublic?: boolean }

@@ -105,6 +105,8 @@ describe('a PDF', () => {
     const answer = await upload(name, await content())
     expect(answer.status).toBe(400)
     expect(problemOf(answer)).toMatch(message)
+    // The form says it too where it says that it was not saved, and not that a field called “file” is invalid.
+    expect(answer.body.message).toMatch(message)
     expect(newsroom.filesKept().some((file) => file.endsWith(name))).toBe(false)
   })
 
