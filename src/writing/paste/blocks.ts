@@ -1,5 +1,5 @@
 import { elementsIn, holdsBlocks, isBlock, isElement, nameOf, rename, textOfElement, unwrap } from './elements'
-import { isWrapped } from './wrapped-lines'
+import { endsInWord, isWrapped } from './wrapped-lines'
 
 const kept = new Set(['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'table', 'tr', 'td', 'th'])
 
@@ -47,14 +47,14 @@ const bulletedLines = (paragraph: Element): boolean => {
 /** Lines that were full, as a mail has them, are one. */
 const joinWrapped = (paragraph: Element): void => {
   const breaks = [...paragraph.children].filter((child) => nameOf(child) === 'br')
-  if (breaks.length < 2) return
+  if (breaks.length === 0) return
   const lines = ['']
   for (const node of paragraph.childNodes) {
     if (isElement(node) && nameOf(node) === 'br') lines.push('')
     else lines[lines.length - 1] += textOfElement(node) ? (node.textContent ?? '') : ''
   }
   breaks.forEach((one, at) => {
-    if (isWrapped(lines, at)) one.replaceWith(' ')
+    if (isWrapped(lines, at)) one.replaceWith(endsInWord(lines[at] ?? '', lines[at + 1] ?? '') ? '' : ' ')
   })
 }
 

@@ -11,11 +11,11 @@ const blocksOf = (text: string): string[][] =>
     .map((block) => block.split(/\r?\n/).filter((line) => line.trim()))
     .filter((block) => block.length > 0)
 
-const paragraphsOf = (lines: string[]): string[] => {
+const paragraphsOf = (lines: string[], whole: string): string[] => {
   const paragraphs: string[] = []
   lines.forEach((line, at) => {
     const text = line.trim()
-    if (at > 0 && isWrapped(lines, at - 1)) paragraphs.push(joined(paragraphs.pop() ?? '', text))
+    if (at > 0 && isWrapped(lines, at - 1)) paragraphs.push(joined(paragraphs.pop() ?? '', text, whole))
     else paragraphs.push(text)
   })
   return paragraphs
@@ -30,7 +30,7 @@ const isList = (blocks: string[][]): boolean => blocks.flat().filter((line) => m
  */
 export const htmlOfPlainText = (text: string): string | undefined => {
   const blocks = blocksOf(text)
-  const paragraphs = blocks.map(paragraphsOf)
+  const paragraphs = blocks.map((lines) => paragraphsOf(lines, text))
   const isJoined = paragraphs.some((made, at) => made.length < (blocks[at]?.length ?? 0))
   if (!isJoined && !isList(blocks)) return undefined
   return paragraphs

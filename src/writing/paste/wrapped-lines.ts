@@ -5,31 +5,77 @@ const narrowest = 50
 
 const widest = (lines: string[]): number => Math.max(0, ...lines.map((line) => line.length))
 
+/** Matches a last word after which no line ends that was meant, and one after which a heading may: "Who it is for". */
+const neverLast = /(?:^|\s)(?:the|an?|of|and|or|our|their|its|your|whose|every|than|because)$/i
+const seldomLast =
+  /(?:^|\s)(?:from|to|in|for|at|on|by|with|into|between|until|about|as|that|which|is|are|was|will|be|has|have|but|if|per|no|councillor|cllr|mrs?|ms|dr|st)$/i
+
+const takenApart = /\p{L}-$/u
+const goesOnSmall = /^[“‘("']?\p{Ll}/u
+const isAddress = /^\S*(?:@|www\.|https?:)\S*|^[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/\S*)?$/i
+
+/** Two entries begin alike: "Lot 12" and "Lot 13", "08:10" and "08:25". */
+const beginAlike = (line: string, next: string): boolean => {
+  const [one, other] = [line, next].map((text) => text.split(/[\s:,]/, 1)[0] ?? '')
+  return (/^[\p{Lu}]/u.test(next) && one === other) || (/^[£$€(]?\d/.test(line) && /^[£$€(]?\d/.test(next))
+}
+
+const firstWord = (text: string): string => text.split(/\s/, 1)[0] ?? ''
+
+/** A line whose sentence the next goes on with, whatever that begins with. */
+const isOpen = (line: string): boolean => neverLast.test(line) || seldomLast.test(line)
+
+const goesOn = (line: string, next: string): boolean =>
+  isOpen(line) || (goesOnSmall.test(next) && !isAddress.test(firstWord(next)))
+
+/** Whether lines are those of a text, by most of their breaks, and not the entries of a list, each beginning anew. */
+const isRunning = (lines: string[]): boolean => {
+  const breaks = lines.slice(1).map((next, at) => goesOn((lines[at] ?? '').trim(), next.trim()))
+  return breaks.length > 1 && breaks.filter(Boolean).length * 2 >= breaks.length
+}
+
 /**
  * Returns whether a line was broken because it was full, as in a PDF or a mail, and not because a new one was meant:
- * its next word would not have fitted.
+ * its next word would not have fitted, and the sentence goes on.
  *
  * @param lines those that stand together
  * @param at the line before the break
  */
 export const isWrapped = (lines: string[], at: number): boolean => {
   const [line = '', next = ''] = [lines[at]?.trim(), lines[at + 1]?.trim()]
+  if (!line || !next || markerOf(next) || /;(?:\s(?:and|or))?$/.test(line)) return false
+  if (takenApart.test(line) && /^\p{L}/u.test(next)) return true
+  if (neverLast.test(line) && line.split(/\s+/).length > 2) return true
   const width = widest(lines)
-  if (width < narrowest || !line || !next || markerOf(next)) return false
-  const [word = ''] = next.split(/\s/, 1)
-  if (line.length + 1 + word.length <= width * 0.85) return false
-  const endsSentence = /[.!?:][”’)"']?$/.test(line)
-  const beginsOne = /^[“‘("']?[\p{Lu}\d]/u.test(next)
+  if (width < narrowest || line.length + 1 + firstWord(next).length <= width * 0.85) return false
+  if (isOpen(line)) return true
+  if (beginAlike(line, next) || isAddress.test(firstWord(next))) return false
+  if (goesOnSmall.test(next)) return true
+  // Letters without capitals, as in Arabic, say nothing of where a sentence begins.
+  if (/^[“‘("'«]?\p{Lo}/u.test(next)) return lines.length > 2
   // A sentence may end where a line does, in the middle of a paragraph; then most other lines are as long.
-  if (endsSentence && beginsOne) {
+  if (/[.!?:][”’)"']?$/.test(line)) {
     const full = lines.filter((other) => other.trim().length > width * 0.85).length
-    return line.length > width * 0.9 && full >= 4
+    return isRunning(lines) && line.length > width * 0.9 && full >= 4
   }
-  return lines.length > 2 || /^[\p{Ll}]/u.test(next)
+  return isRunning(lines)
 }
 
-/** Two pieces of a sentence as one: a word that was taken apart has its hyphen, and no space. */
-export const joined = (line: string, next: string): string => {
+/** Whether a line ends in a part of a word, or of two with a hyphen between them: "Anglo-" before "Saxon". */
+export const endsInWord = (line: string, next: string): boolean =>
+  takenApart.test(line.trim()) && /^\p{L}/u.test(next.trim())
+
+/**
+ * Two pieces of a sentence as one. A word that was taken apart keeps its hyphen, and gets no space: "well-known" is
+ * written so. It goes where the same text has the word whole.
+ *
+ * @param text all that was pasted
+ */
+export const joined = (line: string, next: string, text = ''): string => {
   if (line.endsWith('\u00ad')) return line.slice(0, -1) + next
-  return /\p{L}-$/u.test(line) && /^\p{Ll}/u.test(next) ? line + next : `${line} ${next}`
+  if (!endsInWord(line, next)) return `${line} ${next}`
+  const [, first = ''] = /(\p{L}+)-$/u.exec(line) ?? []
+  const [second = ''] = /^\p{L}+/u.exec(next) ?? []
+  const isWhole = new RegExp(`(?<!\\p{L})${first}${second}(?!\\p{L})`, 'iu').test(text)
+  return isWhole ? line.slice(0, -1) + next : line + next
 }

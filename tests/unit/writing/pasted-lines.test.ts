@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import { cleanPasted } from '@/writing/paste/clean-pasted'
+import { htmlOfPlainText } from '@/writing/paste/plain-text'
+import { parse } from './parse'
+
+const clean = (html: string) => cleanPasted(html, parse).html
+
+/** What the editor gets of plain text: the lines as they are, if nothing is to be done. */
+const lines = (text: string): string =>
+  clean(
+    htmlOfPlainText(text) ??
+      text
+        .split('\n')
+        .map((line) => `<p>${line}</p>`)
+        .join(''),
+  )
+const paragraphs = (text: string[]) => text.map((line) => `<p>${line}</p>`).join('')
+
+describe('lines that were meant stay', () => {
+  const meant: [string, string[]][] = [
+    [
+      'councillors',
+      [
+        'Councillor Jane Smith, Cabinet member for housing services',
+        'Councillor John Brown, Cabinet member for adult social care',
+        'Councillor Peter Green, Cabinet member for roads and parks',
+      ],
+    ],
+    [
+      'opening hours',
+      [
+        'Monday to Friday: 9am to 5pm, with the last swim at 4.30pm',
+        'Saturday: 10am to 4pm, with the last swim at half past three',
+        'Sunday and bank holidays: closed, and so is the café upstairs',
+      ],
+    ],
+    [
+      'lots',
+      [
+        'Lot 12: a pair of oak benches from the old council chamber',
+        'Lot 13: the clock of the market hall, which needs mending',
+        'Lot 14: seven lamps of cast iron from the Lower Mill bridge',
+      ],
+    ],
+    [
+      'a timetable',
+      [
+        '08:10 Oakshaw Market Square, Lower Mill, Quarryfield School',
+        '08:25 Oakshaw Market Square, Lower Mill, Quarryfield School',
+        '08:40 Oakshaw Market Square, Lower Mill, Quarryfield Centre',
+        '08:55 Oakshaw Market Square, Lower Mill, Quarryfield School',
+      ],
+    ],
+    [
+      'sentences',
+      [
+        'The library in the Market Square opens at nine on Mondays.',
+        'The library at Lower Mill opens at ten and shuts at three.',
+        'The library of the school has no hours for grown-up people.',
+        'The mobile library stops wherever a bus stops on Thursdays.',
+      ],
+    ],
+    [
+      'prices',
+      [
+        '£40 a year for the first garden bin, and for its emptying',
+        '£25 a year for each further bin that stands at one address',
+        '£12 for a sack of compost, and for bringing it to the door',
+      ],
+    ],
+    [
+      'days',
+      [
+        '4 May 2026: the cabinet decides upon the closing of a road',
+        '11 May 2026: the council hears the petition for the crossing',
+        '18 May 2026: the road closes, and buses go through Mill Lane',
+      ],
+    ],
+    [
+      'addresses for mail',
+      [
+        'Press office of Oakshaw Council, Town Hall, Market Square',
+        'press.office.for.the.whole.council@oakshaw.example.org',
+        'www.oakshaw.example.org/news/what-the-press-office-does',
+      ],
+    ],
+    [
+      'what ends in a semicolon',
+      [
+        'proof of where you live, such as a letter from your bank;',
+        'a photograph of yourself that is no more than a year old;',
+        'the fee in cash or by card, which is not paid back to you',
+      ],
+    ],
+    [
+      'streets',
+      [
+        'Mill Lane, from the Lower Mill footbridge to the High Street',
+        'High Street, from Mill Lane to the roundabout at the station',
+        'Station Road, from the roundabout to the gate of the old yard',
+        'Quarry Road, from the school to the end of the made-up road',
+      ],
+    ],
+    [
+      'one wrapped of many',
+      [
+        'Anwar Khan, chair of the committee and member for Lower Mill',
+        'Betty Lane, who was the mayor until May and is for Quarryfield',
+        'Charles Orme, member for the Market ward and for the station',
+        'Doreen Peel, whip of the largest group, member for Oakshaw East',
+      ],
+    ],
+  ]
+  it.each(meant)('%s, broken by markup', (_, each) => {
+    expect(clean(`<p>${each.join('<br>')}</p>`)).toBe(`<p>${each.join('<br>')}</p>`)
+  })
+  it.each(meant)('%s, in plain text', (_, each) => {
+    expect(htmlOfPlainText(each.join('\n'))).toBeUndefined()
+  })
+})
+
+describe('a sentence goes on in the next line', () => {
+  it.each([
+    [
+      'a price',
+      'The charge for the garden waste of the whole borough will rise from £38 to\n£40 from April, as the cabinet decided.',
+    ],
+    ['a place', 'The next meeting of the committee for planning and licensing is held in\nOakshaw on Monday.'],
+    ['an article', 'The council has given the\nFriends of Oakshaw Park a key.'],
+    ['of', 'A letter from the Secretary of\nState came today.'],
+    ['and', 'The libraries of Oakshaw and\nLower Mill are open.'],
+    [
+      'a person',
+      'What was asked by many was answered in the chamber of the town hall by Councillor\nJane Smith last night.',
+    ],
+    [
+      'a day',
+      'The road between the station and the market will be closed to all traffic from\n4 May until further notice.',
+    ],
+    [
+      'a year',
+      'The number of homes that were built in the whole of the borough has risen since and by\n2026 is at 500.',
+    ],
+    [
+      'a quotation',
+      'Asked what would become of the baths in Quarryfield, the leader of the council said that\n“nothing is decided”.',
+    ],
+    ['a verb', 'The person to whom questions about the new timetable should be sent is\nJane Smith.'],
+    [
+      'three lines with names',
+      'The mayor opened the footbridge at Lower Mill together with\nBetty Lane, who had asked for it, and with everybody from\nthe school.',
+    ],
+  ])('%s', (_, text) => {
+    expect(lines(text)).toBe(`<p>${text.replaceAll('\n', ' ')}</p>`)
+    expect(clean(`<p>${text.replaceAll('\n', '<br>')}</p>`)).toBe(`<p>${text.replaceAll('\n', ' ')}</p>`)
+  })
+
+  it.each([
+    ['Anglo-\nSaxon society', 'Anglo-Saxon society'],
+    ['a well-\nknown building', 'a well-known building'],
+    [
+      'The consultation closes soon: the consul-\ntation is open.',
+      'The consultation closes soon: the consultation is open.',
+    ],
+    ['the consul-\ntation', 'the consul-tation'],
+  ])('a word taken apart: %j', (text, comes) => {
+    expect(lines(text)).toBe(`<p>${comes}</p>`)
+  })
+  it('a word taken apart by markup', () =>
+    expect(clean('<p>An Anglo-<br>Saxon society</p>')).toBe('<p>An Anglo-Saxon society</p>'))
+
+  it.each([
+    ['What the money is for', 'Libraries'],
+    ['Where you come in', 'The council asks you'],
+    ['Town Hall', 'High Street', 'ZX9 7QT'],
+  ])('a heading that ends in a small word stands alone: %s', (...each) => {
+    expect(lines(each.join('\n'))).toBe(paragraphs(each))
+  })
+})
