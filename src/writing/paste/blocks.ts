@@ -96,6 +96,21 @@ const wrapLoose = (parent: Element): void => {
   }
 }
 
+/** Words without any block around them, in lines: what a PDF in a browser, or a program for mail, has on the clipboard. */
+const isLines = (root: Element): boolean => {
+  const order: ('words' | 'break')[] = []
+  const look = (node: Node): void => {
+    for (const child of node.childNodes) {
+      if (isElement(child) && nameOf(child) === 'br') order.push('break')
+      else if (isElement(child)) look(child)
+      else if (textOfElement(child)) order.push('words')
+    }
+  }
+  look(root)
+  const first = order.indexOf('words')
+  return first >= 0 && order.slice(first, order.lastIndexOf('words')).includes('break')
+}
+
 /** Boxes of other programs become paragraphs, or go and leave what is in them. */
 export const plainBlocks = (root: Element): void => {
   for (const box of elementsIn(root)) {
@@ -109,7 +124,7 @@ export const plainBlocks = (root: Element): void => {
       unwrap(box)
     } else rename(box, 'p')
   }
-  if (holdsBlocks(root)) wrapLoose(root)
+  if (holdsBlocks(root) || isLines(root)) wrapLoose(root)
 }
 
 /** The editor makes one list of two that follow each other; an empty paragraph keeps them apart, and readers see none. */

@@ -177,3 +177,39 @@ describe('a sentence goes on in the next line', () => {
     expect(lines(each.join('\n'))).toBe(paragraphs(each))
   })
 })
+
+describe('words in lines, with no block around them', () => {
+  it.each([
+    [
+      'a PDF in a browser',
+      '<span role="presentation" dir="ltr">The council has agreed the new timetable for the collection of</span><br role="presentation"><span role="presentation" dir="ltr">garden waste from April.</span>',
+      '<p>The council has agreed the new timetable for the collection of garden waste from April.</p>',
+    ],
+    [
+      'bullets',
+      '• proof of address<br>• a photograph<br>• £14.50 in cash',
+      '<ul><li>proof of address</li><li>a photograph</li><li>£14.50 in cash</li></ul>',
+    ],
+    ['paragraphs', 'First part.<br><br>Second part.', '<p>First part.</p><p>Second part.</p>'],
+    ['lines of an address', 'Town Hall<br>High Street<br>ZX9 7QT', '<p>Town Hall<br>High Street<br>ZX9 7QT</p>'],
+    ['bold words', '<b>Opening hours</b><br><br>9am to 5pm', '<p><strong>Opening hours</strong></p><p>9am to 5pm</p>'],
+    ['words before bullets', 'Bring:<br>• boots<br>• a coat', '<p>Bring:</p><ul><li>boots</li><li>a coat</li></ul>'],
+    ['a comment', '<!--StartFragment-->One.<br><br>Two.<!--EndFragment-->', '<p>One.</p><p>Two.</p>'],
+    [
+      'a link',
+      '<a href="https://example.org/a">A</a><br><br>B',
+      '<p><a href="https://example.org/a">A</a></p><p>B</p>',
+    ],
+    ['lines in a span', '<span>One.<br><br>Two.</span>', '<p>One.</p><p>Two.</p>'],
+    [
+      'a PDF with a name at the end of its line',
+      '<span>In the chamber, the questions were answered by Councillor</span><br><span>Jane Smith.</span>',
+      '<p>In the chamber, the questions were answered by Councillor Jane Smith.</p>',
+    ],
+    ['three paragraphs', 'One.<br><br>Two.<br><br><br>Three.', '<p>One.</p><p>Two.</p><p>Three.</p>'],
+    ['words alone', 'just <i>words</i>', 'just <em>words</em>'],
+  ])('%s', (_, pasted, comes) => {
+    expect(clean(pasted)).toBe(comes)
+    expect(clean(comes)).toBe(comes)
+  })
+})
