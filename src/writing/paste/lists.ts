@@ -1,5 +1,5 @@
 import type { Letters } from '@/rich-text/list-letters'
-import { elementsIn, isElement, nameOf, styleOf, textOfElement, unwrap } from './elements'
+import { elementsIn, isBlock, isElement, nameOf, styleOf, textOfElement, unwrap } from './elements'
 import { readMarker } from './list-numbers'
 import { cutStart, type Marker, markerOf } from './markers'
 
@@ -130,6 +130,32 @@ export const joinLists = (root: Element): void => {
   }
 }
 
+/** Puts words that stand in a list, and in no item, above it, or below the item they follow: they are not counted. */
+const placeLoose = (list: Element): void => {
+  const document = list.ownerDocument
+  let item: Element | undefined
+  let open: Element | undefined
+  for (const child of [...list.childNodes]) {
+    if (isElement(child) && nameOf(child) === 'li') {
+      item = child
+      open = undefined
+    } else if (!textOfElement(child) && (!open || isElement(child))) child.remove()
+    else if (isBlock(child)) {
+      if (item) item.append(child)
+      else list.before(child)
+      open = undefined
+    } else if (open) {
+      open.append(child)
+    } else {
+      open = document.createElement('p')
+      open.append(child)
+      if (item) item.append(open)
+      else list.before(open)
+    }
+  }
+  if (list.children.length === 0) list.remove()
+}
+
 /** A list within a list belongs to the item before it, and an item holds no paragraphs. */
 export const tidyLists = (root: Element): void => {
   for (const list of elementsIn(root, 'ul > ul, ul > ol, ol > ul, ol > ol')) {
@@ -141,6 +167,7 @@ export const tidyLists = (root: Element): void => {
       item.append(list)
     }
   }
+  for (const list of elementsIn(root, 'ul, ol')) placeLoose(list)
   for (const paragraph of elementsIn(root, 'li p, li h1, li h2, li h3, li h4, li h5, li h6')) {
     const isFirst = ![...(paragraph.parentNode?.childNodes ?? [])]
       .slice(0, [...(paragraph.parentNode?.childNodes ?? [])].indexOf(paragraph))
@@ -148,6 +175,4 @@ export const tidyLists = (root: Element): void => {
     if (!isFirst) paragraph.before(paragraph.ownerDocument.createElement('br'))
     unwrap(paragraph)
   }
-  for (const list of elementsIn(root, 'ul, ol'))
-    for (const child of [...list.childNodes]) if (!isElement(child)) child.parentNode?.removeChild(child)
 }
