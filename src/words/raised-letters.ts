@@ -18,17 +18,57 @@ export const subscript = (text: string): string | undefined => {
   return text.replace(/\d/g, (digit) => subscripts.get(digit) ?? digit)
 }
 
-/** Returns what a superscript says in a text that has none: its characters, or the same letters. */
+const fractions = new Map(
+  pairs('½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞', '').map(([sign]) => [sign.normalize('NFKC').replace('⁄', '/'), sign]),
+)
+
+/** A fraction as one sign, "½", or where there is none as it is written in a line, "5/16". */
+export const fractionOf = (over: string, under: string): string =>
+  fractions.get(`${over}/${under}`) ?? `${over}/${under}`
+
+/** Letters that stand above the line, as signs of their own: a note's "a" after 2026. */
+const smallAbove = new Map(pairs('abcdefghijklmnoprstuvwxyz', 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'))
+
+/** Returns what a superscript says where there is no markup; figures never run into those before them. */
+const raisedAlone = (text: string): string => {
+  const words = text.trim()
+  const sign = superscript(text) ?? fractions.get(words.replace('⁄', '/')) ?? smallAbove.get(words)
+  if (sign) return sign
+  const isFraction = /^\d+[/⁄]\d+$/.test(words)
+  if (isFraction) return ` ${words}`
+  // "4th" and "M." are words; what has figures is a note's mark or a power that has no signs.
+  return /\d/.test(words) && !/^\[.*\]$/.test(words) ? `[${words}]` : text
+}
+
+/** Returns what a superscript or subscript says in a text that has none: its characters, or what reads the same. */
 export const asCharacters = (text: string, is: 'superscript' | 'subscript'): string =>
-  (is === 'superscript' ? superscript(text) : subscript(text)) ?? text
+  is === 'superscript' ? raisedAlone(text) : (subscript(text) ?? text)
 
 /** A unit, or a quantity of a formula, that is raised to a power. */
-const unit = /(?:^|[^\p{L}])(?:[kcdmµμn]?m|ft|in|yd|mi|s|h|ha|[xyzrabcne])$/iu
+const unit = /(?:^|[^\p{L}])(?:[kcdmµμn]?m|ft|in|yd|mi|s|h|ha|mc|π?[xyzrabcne])$/iu
 /** Ten and two are raised to powers; a year or a price has a note. */
 const base = /(?:^|[^\d.,£$€])(?:10|2)$/
+/** What is counted with, and a letter that stands for a number: "n", "x", but no "a" or "I". */
+const quantity = /(?:^|[^\p{L}\d.,£$€])(?:\d*[b-hj-z]|[=+−×÷*√(]\s*(?:\d+|\d*\p{L}{1,3}))$/u
+const figure = /(?:^|[^\d.,£$€])\d{1,3}$/
+const goesOnCounting = /^\s*[=×÷+*]\s*(?:\d|\p{L}(?!\p{L}))/u
 
-const isPower = (before: string, text: string): boolean =>
-  /^[-+−–]\d/.test(text) || base.test(before) || (/^[23]$/.test(text) && unit.test(before))
+const isPower = (before: string, text: string, after: string): boolean =>
+  /^[-+−–]\d/.test(text) ||
+  base.test(before) ||
+  (/^[23]$/.test(text) && unit.test(before)) ||
+  (/^[2-9]$/.test(text) && quantity.test(before)) ||
+  (/^\d{1,2}$/.test(text) && (figure.test(before) || unit.test(before)) && goesOnCounting.test(after))
+
+/** The mass of an atom stands before its sign: ¹⁴C. */
+const atom = /^(?:C|U|H|He|O|N|K|Sr|Cs|Pu|Co|Ra|Rn|Tc|Pb|Th|Am|Po|Xe|Mo|Be|Fe|F|P|S|Ca|Cl|Ga|Tl)(?!\p{Ll})/u
+const isMass = (before: string, text: string, after: string): boolean =>
+  /(?:^|[\s(/])$/.test(before) &&
+  ((/^\d{2,3}$/.test(text) && atom.test(after)) || (/^1[23]\d$/.test(text) && /^I(?!\p{L})/u.test(after)))
+
+/** A letter of a name or a short form, "McDonald" or "No", and no mark. */
+const isOfName = (before: string, text: string): boolean =>
+  /(?:^|[^\p{L}])(?:Mc|No|no|Dr|Mr|Ms|St|Jr|Sr)$/u.test(`${before}${text}`) && text.length === 1
 
 /** Matches what follows a figure as a smaller letter and is no note: "4th", "1er", "3º". */
 const ordinal = /^(?:st|nd|rd|th|er|re|e|ère|[ºª])$/i
@@ -38,13 +78,18 @@ const signs = /^[*†‡§¶®©™℠\s]+$|^\[.*\]$/
  * Returns what a superscript becomes where only characters are left: part of a number never runs into it.
  *
  * @param before what stands before it in its paragraph
+ * @param after what stands behind it
  * @returns "³" of a power, "[3]" of a note's mark, "th" as it is; undefined for what must stay raised
  */
-export const raisedAfter = (before: string, text: string): string | undefined => {
+export const raisedAfter = (before: string, text: string, after = ''): string | undefined => {
   const words = text.trim()
   if (!words || ordinal.test(words) || signs.test(words)) return text
   if (/^tm$/i.test(words)) return '™'
-  if (/^[-+−–]?\d+[-+−–]?$/.test(words) && isPower(before, words)) return superscript(words)
+  if (/^[-+−–]?\d+[-+−–]?$/.test(words) && isPower(before, words, after)) return superscript(words)
+  if (isMass(before, words, after)) return superscript(words)
+  if (/\d$/.test(before) && /^\d+[/⁄]\d+$/.test(words)) return fractions.get(words.replace('⁄', '/')) ?? ` ${words}`
+  if (isOfName(before, words)) return words
+  if (/^[a-z]$/.test(words) && /(?:^|[^\p{L}])[b-hj-z]$/u.test(before)) return superscript(words)
   if (/^\d+(?:\s*[,;–-]\s*\d+)*$/.test(words) || (/^[a-z]$/i.test(words) && !/\d$/.test(before))) return `[${words}]`
   return superscript(words)
 }

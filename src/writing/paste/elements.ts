@@ -43,17 +43,24 @@ export const isBlock = (node: Node): boolean =>
 
 export const holdsBlocks = (element: Element): boolean => elementsIn(element).some(isBlock)
 
-/** The text of a paragraph up to an element in it. */
-export const textBefore = (element: Element): string => {
+/** The text of a paragraph on one side of an element in it, up to where a line ends. */
+const textBeside = (element: Element, side: 'previousSibling' | 'nextSibling'): string => {
   let text = ''
   let at: Node = element
   for (;;) {
-    for (let before = at.previousSibling; before; before = before.previousSibling) {
-      if (isBlock(before) || (isElement(before) && nameOf(before) === 'br')) return text
-      text = (before.textContent ?? '') + text
+    for (let beside = at[side]; beside; beside = beside[side]) {
+      if (isBlock(beside) || (isElement(beside) && nameOf(beside) === 'br')) return text
+      const words = beside.textContent ?? ''
+      text = side === 'nextSibling' ? text + words : words + text
     }
     const parent: Node | null = at.parentNode
     if (!isElement(parent) || isBlock(parent)) return text
     at = parent
   }
 }
+
+/** The text of a paragraph up to an element in it. */
+export const textBefore = (element: Element): string => textBeside(element, 'previousSibling')
+
+/** The text of a paragraph from an element in it on. */
+export const textAfter = (element: Element): string => textBeside(element, 'nextSibling')

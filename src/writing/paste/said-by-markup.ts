@@ -1,5 +1,5 @@
-import { raisedAfter, subscript } from '@/words/raised-letters'
-import { elementsIn, isBlock, isElement, nameOf, rename, styled, textBefore, textOfElement, unwrap } from './elements'
+import { elementsIn, isElement, nameOf, rename, styled, textOfElement, unwrap } from './elements'
+import { formulas, smallLetters } from './small-letters'
 
 /*
  * Words and signs that readers saw because of the markup alone: they would be lost, or change what is said, with it.
@@ -33,50 +33,6 @@ const captions = (root: Element): void => {
     const words = rename(caption, 'p')
     words.closest('table')?.before(words)
   }
-}
-
-const isRaised = (element: Element): boolean =>
-  nameOf(element) === 'sup' || (styled(element, 'vertical-align')?.startsWith('super') ?? false)
-const isLowered = (element: Element): boolean =>
-  nameOf(element) === 'sub' || styled(element, 'vertical-align') === 'sub'
-
-/** From the first on, so that what stands before each is in characters by then. */
-const smallLetters = (root: Element): void => {
-  for (const element of elementsIn(root).reverse()) {
-    const isUp = isRaised(element)
-    if (isBlock(element) || !root.contains(element) || !(isUp || isLowered(element))) continue
-    if (!textOfElement(element) || element.querySelector('br')) continue
-    const text = textOfElement(element)
-    const characters = isUp ? raisedAfter(textBefore(element), text) : subscript(text)
-    if (characters === undefined) {
-      if (nameOf(element) !== 'sup' && nameOf(element) !== 'sub') rename(element, isUp ? 'sup' : 'sub')
-      continue
-    }
-    const link = element.querySelector('a') ?? undefined
-    // A note's mark is often a link to the note, and keeps it.
-    if (link) {
-      link.textContent = characters
-      element.replaceWith(link)
-    } else element.replaceWith(characters)
-  }
-}
-
-/** MathML as it is read in a line: powers and indices, and a stroke for a fraction. */
-const formulas = (root: Element): void => {
-  for (const [name, as] of [
-    ['msup', 'sup'],
-    ['msub', 'sub'],
-  ] as const)
-    for (const element of elementsIn(root, name)) {
-      const second = element.children[1]
-      if (second) rename(second, as)
-      unwrap(element)
-    }
-  for (const fraction of elementsIn(root, 'mfrac')) {
-    fraction.children[1]?.before('/')
-    unwrap(fraction)
-  }
-  for (const element of elementsIn(root, 'annotation, annotation-xml')) element.remove()
 }
 
 /** Of a list to choose from readers saw what was chosen; of a pronunciation, that it stands beside. */

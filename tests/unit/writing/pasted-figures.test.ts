@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { asCharacters } from '@/words/raised-letters'
+import { cleanPasted } from '@/writing/paste/clean-pasted'
+import { parse } from './parse'
+
+const clean = (html: string) => cleanPasted(html, parse).html
+
+/** Words in a paragraph, and what comes of them. */
+const all = (cases: [pasted: string, comes: string][]) =>
+  it.each(cases)('%s', (pasted, comes) => {
+    expect(clean(`<p>${pasted}</p>`)).toBe(`<p>${comes}</p>`)
+    expect(clean(`<p>${comes}</p>`)).toBe(`<p>${comes}</p>`)
+  })
+
+describe('what is moved up or down, by whatever style, never runs into a number', () => {
+  all([
+    ['40 m<span style="position:relative;top:-3pt;mso-text-raise:3pt">2</span>', '40 m²'],
+    ['10<span style="vertical-align:35%">6</span> people', '10⁶ people'],
+    ['10<span style="vertical-align:text-top">6</span>', '10⁶'],
+    ['10<span style="vertical-align:top;font-size:8pt">6</span>', '10⁶'],
+    ['10<span style="vertical-align:4pt">6</span>', '10⁶'],
+    ['10<span style="vertical-align: super !important">6</span>', '10⁶'],
+    ['in 2026<span style="position:relative;top:-0.4em">1</span>', 'in 2026[1]'],
+    ['in 2026<span style="position:relative;bottom:3px">1</span>', 'in 2026[1]'],
+    ['£40<span style="mso-text-raise:4.5pt">2</span> a year', '£40[2] a year'],
+    ['H<span style="mso-text-raise:-3pt">2</span>O', 'H₂O'],
+    ['CO<span style="position:relative;top:3pt;mso-text-raise:-3.0pt">2</span>', 'CO₂'],
+    ['CO<span style="vertical-align:-25%">2</span>', 'CO₂'],
+    ['CO<span style="vertical-align:text-bottom">2</span>', 'CO₂'],
+    ['25 m<span style="font-variant-position:super">2</span>', '25 m²'],
+    ['the 4<span style="vertical-align:30%">th</span> of May', 'the 4th of May'],
+    ['<span style="position:relative;top:-1px">Council</span> tax', 'Council tax'],
+    ['12 <span style="vertical-align:top">homes are let</span> now', '12 homes are let now'],
+    ['106<span style="vertical-align:baseline"> homes</span>', '106 homes'],
+    ['10<span style="vertical-align:0">6</span>', '106'],
+  ])
+  it('by a class of a style sheet', () => {
+    const sheet = '<style>.font5 {mso-text-raise:3pt} .low {position:relative; top:2pt}</style>'
+    expect(clean(`${sheet}<p>40 m<span class="font5">2</span>, H<span class="low">2</span>O</p>`)).toBe(
+      '<p>40 m², H₂O</p>',
+    )
+  })
+})
+
+describe('fractions', () => {
+  all([
+    ['3<sup>1</sup>/<sub>2</sub> hours', '3½ hours'],
+    ['5<sup>3</sup>⁄<sub>4</sub>', '5¾'],
+    ['<sup>3</sup>/<sub>4</sub> mile', '¾ mile'],
+    ['<sup>3</sup>⁄4 mile', '¾ mile'],
+    ['2<sup>5</sup>/<sub>16</sub> inches', '2 5/16 inches'],
+    ['<sup>7</sup>/<sub>10</sub> of homes', '7/10 of homes'],
+    ['3 <sup>1</sup>/<sub>3</sub> hours', '3 ⅓ hours'],
+    ['6<sup>1/2</sup> miles', '6½ miles'],
+    ['6<sup>5/16</sup> miles', '6 5/16 miles'],
+    ['<b>3<sup>1</sup>/<sub>8</sub></b> hours', '<strong>3⅛</strong> hours'],
+    [
+      '3<span style="vertical-align:super">1</span>/<span style="vertical-align:sub">2</span> and 1<sup>1</sup>/<sub>4</sub>',
+      '3½ and 1¼',
+    ],
+    ['<math><mn>3</mn><mfrac><mn>1</mn><mn>2</mn></mfrac></math> miles', '3 1/2 miles'],
+    ['in 2026<sup>1</sup>/27', 'in 2026[1]/27'],
+  ])
+})
+
+describe('letters and figures that are no marks of notes', () => {
+  all([
+    ['E=mc<sup>2</sup>', 'E=mc²'],
+    ['E = mc<sup>2</sup> is known', 'E = mc² is known'],
+    ['n<sup>4</sup> steps', 'n⁴ steps'],
+    ['x<sup>n</sup>', 'xⁿ'],
+    ['5<sup>2</sup> = 25', '5² = 25'],
+    ['3<sup>2</sup> + 4<sup>2</sup> = 5<sup>2</sup>', '3² + 4² = 5²'],
+    ['A = πr<sup>2</sup>', 'A = πr²'],
+    ['<sup>14</sup>C dating', '¹⁴C dating'],
+    ['of <sup>235</sup>U and (<sup>131</sup>I)', 'of ²³⁵U and (¹³¹I)'],
+    ['M<sup>c</sup>Donald', 'McDonald'],
+    ['N<sup>o</sup> 10', 'No 10'],
+    ['a<sup>2</sup> + b<sup>2</sup> = c<sup>2</sup>', 'a² + b² = c²'],
+  ])
+})
+
+describe('marks of notes stay marks', () => {
+  all([
+    ['homes<sup>4</sup>', 'homes[4]'],
+    ['It is so.<sup>2</sup>', 'It is so.[2]'],
+    ['Council<sup>a</sup>', 'Council[a]'],
+    ['in 2026<sup>2</sup> it was', 'in 2026[2] it was'],
+    ['£500<sup>3</sup>', '£500[3]'],
+    ['<sup>12</sup>Council report', '[12]Council report'],
+    ['1,200<sup>5</sup> homes', '1,200[5] homes'],
+    ['12%<sup>2</sup>', '12%[2]'],
+    ['the CQC<sup>1</sup>', 'the CQC[1]'],
+    ['(see above)<sup>3</sup>', '(see above)[3]'],
+  ])
+})
+
+it.each([
+  ['2', '²'],
+  ['1/2', '½'],
+  ['5/16', ' 5/16'],
+  ['a', 'ᵃ'],
+  ['b', 'ᵇ'],
+  ['1,2', '[1,2]'],
+  ['2.5', '[2.5]'],
+  ['3⁄4', '¾'],
+  ['[4]', '[4]'],
+  ['12a', '[12a]'],
+  ['th', 'th'],
+  ['abc', 'abc'],
+])('in a text without markup a raised %j after a number is no part of it', (text, comes) => {
+  expect(asCharacters(text, 'superscript')).toBe(comes)
+})
