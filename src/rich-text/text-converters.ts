@@ -63,13 +63,19 @@ const withNestedLists = (items: RichTextNode[] = []): RichTextNode[] => {
   return merged
 }
 
+/** Nought and numbers below it count, too. */
+const startOf = ({ start }: RichTextNode): number =>
+  (typeof start === 'number' || (typeof start === 'string' && start)) && Number.isFinite(Number(start))
+    ? Math.trunc(Number(start))
+    : 1
+
 const list: Converter = ({ node, nodesToHTML }) => {
   const html = inside({ node: { ...node, children: withNestedLists(node.children) }, nodesToHTML })
   if (node.listType !== 'number' && node.tag !== 'ol') return `<ul>${html}</ul>`
-  const start = Number(node.start) || 1
+  const start = startOf(node)
   const letters = markOf(node, 'letters')
   const type = isLetters(letters) ? ` type="${letters}"` : ''
-  return `<ol${start === 1 ? '' : ` start="${Math.trunc(start)}"`}${type}>${html}</ol>`
+  return `<ol${start === 1 ? '' : ` start="${start}"`}${type}>${html}</ol>`
 }
 
 const listitem: Converter = (nested) => `<li dir="auto">${inside(nested)}</li>`

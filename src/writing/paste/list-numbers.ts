@@ -75,7 +75,7 @@ export const splitByValues = (root: Element): void => {
       const number = value && /^-?\d+$/.test(value) ? Number(value) : expected
       const isNext = at === 0 || (number === expected && !isReversed)
       if (at === 0) list.setAttribute('start', String(number))
-      if (!isNext && nameOf(list.parentElement ?? list) !== 'li') {
+      if (!isNext) {
         const next = root.ownerDocument.createElement('ol')
         if (number !== 1) next.setAttribute('start', String(number))
         const type = list.getAttribute('type')

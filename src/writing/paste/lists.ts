@@ -12,7 +12,7 @@ const makeList = (items: Item[]): void => {
   const document = first.element.ownerDocument
   const newList = ({ ordered, start, letters }: Item): Element => {
     const list = document.createElement(ordered ? 'ol' : 'ul')
-    if (ordered && start > 1) list.setAttribute('start', String(start))
+    if (ordered && start !== 1) list.setAttribute('start', String(start))
     if (ordered && letters) list.setAttribute('type', letters)
     return list
   }

@@ -91,4 +91,55 @@ describe('what was pasted, as readers see it', () => {
     expect(shown(state)).toBe(html)
     expect(shown(reopened(state))).toBe(html)
   })
+  const word = (marker: string, words: string, level: number) =>
+    `<p style='mso-list:l0 level${level} lfo1'><span style='mso-list:Ignore'>${marker}<span>&nbsp; </span></span>${words}</p>`
+  it.each([
+    [
+      'a list in an item',
+      '<ol><li>Main<ol><li value="3">c</li><li value="7">g</li></ol></li></ol>',
+      '<ol><li>Main<ol start="3"><li>c</li></ol><ol start="7"><li>g</li></ol></li></ol>',
+    ],
+    [
+      'a list of Word in an item, with a letter that was left out',
+      word('1.', 'Main', 1) + word('(c)', 'third', 2) + word('(e)', 'fifth', 2) + word('2.', 'Next', 1),
+      '<ol><li>Main<ol start="3" type="a"><li>third</li></ol><ol start="5" type="a"><li>fifth</li></ol></li><li>Next</li></ol>',
+    ],
+    [
+      'letters in an item',
+      '<ol><li>Main<ol type="a"><li value="2">b</li><li>c</li><li value="6">f</li></ol></li></ol>',
+      '<ol><li>Main<ol start="2" type="a"><li>b</li><li>c</li></ol><ol start="6" type="a"><li>f</li></ol></li></ol>',
+    ],
+    [
+      'an item with bullets',
+      '<ul><li>Main<ol><li value="4">d</li><li value="9">i</li></ol></li></ul>',
+      '<ul><li>Main<ol start="4"><li>d</li></ol><ol start="9"><li>i</li></ol></li></ul>',
+    ],
+    [
+      'a list that counts down in an item',
+      '<ul><li>Main<ol reversed><li>two</li><li>one</li></ol></li></ul>',
+      '<ul><li>Main<ol start="2"><li>two</li></ol><ol><li>one</li></ol></li></ul>',
+    ],
+    [
+      'three levels',
+      '<ol><li>A<ol><li>B<ol><li value="2">x</li><li value="5">y</li></ol></li></ol></li></ol>',
+      '<ol><li>A<ol><li>B<ol start="2"><li>x</li></ol><ol start="5"><li>y</li></ol></li></ol></li></ol>',
+    ],
+    [
+      'what follows in the list around it',
+      '<ol><li>A<ol><li>x</li><li value="4">y</li></ol></li><li value="8">B</li></ol>',
+      '<ol><li>A<ol><li>x</li></ol><ol start="4"><li>y</li></ol></li></ol><ol start="8"><li>B</li></ol>',
+    ],
+    ['nought', '<ol start="0"><li>nought</li><li>one</li></ol>', '<ol start="0"><li>nought</li><li>one</li></ol>'],
+    ['a value of nought', '<ol><li value="0">nought</li></ol>', '<ol start="0"><li>nought</li></ol>'],
+    ['below nought', '<ol start="-2"><li>minus two</li></ol>', '<ol start="-2"><li>minus two</li></ol>'],
+    [
+      'nought of Word',
+      word('0.', 'nought', 1) + word('1.', 'one', 1),
+      '<ol start="0"><li>nought</li><li>one</li></ol>',
+    ],
+  ])('keeps its numbers: %s', (_, pasted, html) => {
+    const state = read(cleanPasted(pasted, parse).html)
+    expect(shown(state)).toBe(html)
+    expect(shown(reopened(state))).toBe(html)
+  })
 })
