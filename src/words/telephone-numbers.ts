@@ -16,12 +16,20 @@ type Group = { digits: string; start: number; end: number }
 /** Matches what stands between two groups of one number: "01632 960 123", "(01632) 960123", "01632-960-123". */
 const withinNumber = /^(?:[\s.()‐‑–-]{1,4}|\s?\/\s?)$/
 
-/** A group that is no part of a number: a time, or how long somebody answers. */
-const isTime =
-  /^(?:\s?(?:[ap]\.?m\b|hours?\b|hrs?\b|h\b|days?\b|weeks?\b|noon\b|o[’']clock)|:\d|\.\d\d\s?[ap]m|[a-z]|\s?[–-]\s?\d{1,2}(?::\d\d|\.\d\d)?\s?(?:[ap]\.?m\b|$|\D))/i
+/** Matches what follows a time, or how long somebody answers. */
+const isClock =
+  /^(?:\s?(?:[ap]\.?m\b|hours?\b|hrs?\b|h\b|days?\b|weeks?\b|noon\b|o[’']clock)|:\d|\.\d\d\s?[ap]m|[a-z])/i
+const isRange = /^\s?[–-]\s?(?:\d{1,2}(?::\d\d|\.\d\d)?\s?(?:[ap]\.?m\b|$|\D)|\d{4}(?!\d))/i
+
+/** A group that is no part of a number: "9" of "9am". What a number needs, or more figures than a clock has, is none. */
+const isTime = (text: string, { digits, end }: Group, isNeeded: boolean): boolean => {
+  if (digits.length > 4 || (isNeeded && digits.length > 2)) return false
+  const follows = text.slice(end)
+  return isClock.test(follows) || isRange.test(follows)
+}
 
 /** Words behind which stands what to dial once somebody has answered, or no number at all. */
-const notDialled = /(?:\b(?:ext(?:ension|n)?|x|option|opt|press|choose|room|fax ref)[\s.:]*|#\s?)$/i
+const notDialled = /(?:(?:\b|(?<=\d))(?:ext(?:ension|n)?|x|option|opt|press|choose|room|fax ref)[\s.:]*|#\s?)$/i
 
 /** Police, power cuts, the NHS, emergencies, coronavirus, banks; helplines and directories (Ofcom's National Telephone Numbering Plan). */
 const short = /^(?:10[15]|11[129]|159|999|11[68]\d{3})$/
@@ -48,12 +56,16 @@ const mostDigits = (digits: string, isAbroad: boolean): number => {
 const isTrunkZero = (text: string, { digits, start, end }: Group): boolean =>
   digits === '0' && text[start - 1] === '(' && text[end] === ')'
 
+/** Matches what stands before the number of a file: "2026/0123". */
+const ofYear = /\b(?:19|20)\d\d\/$/
+
 type Begun = { digits: string; isAbroad: boolean }
 
 /** Returns what the first group of a number says of it; undefined for a group that none begins with. */
 const begun = (text: string, groups: Group[], at: number): Begun | undefined => {
   const group = groups[at] as Group
   const next = groups[at + 1]
+  if (ofYear.test(text.slice(0, group.start))) return undefined
   if (/\+\s?\(?$/.test(text.slice(0, group.start)))
     return { digits: group.digits.replace(/^440/, '44'), isAbroad: true }
   if (group.digits.startsWith('00')) return { digits: group.digits.slice(2).replace(/^440/, '44'), isAbroad: true }
@@ -63,6 +75,14 @@ const begun = (text: string, groups: Group[], at: number): Begun | undefined => 
 }
 
 type NumberRead = { last: number; digits: string; isAbroad: boolean }
+
+/** Figures before a number, of a file say, are no part of it: "0123 01632 960123". */
+const isOneByItself = (text: string, groups: Group[], at: number): boolean => {
+  const group = groups[at] as Group
+  if (!/^0\d{2,}$/.test(group.digits)) return false
+  const read = readFrom(text, groups, at)
+  return read !== undefined && !read.isAbroad && read.digits.length > 9
+}
 
 /** Reads on from a group for as long as what follows can be of the same number, and keeps the longest that is whole. */
 const readFrom = (text: string, groups: Group[], at: number): NumberRead | undefined => {
@@ -75,7 +95,8 @@ const readFrom = (text: string, groups: Group[], at: number): NumberRead | undef
     const [before, group] = [groups[next - 1] as Group, groups[next] as Group]
     const between = text.slice(before.end, group.start)
     if (!withinNumber.test(between) || (between.includes('/') && digits.length > 5)) break
-    if (isTime.test(text.slice(group.end))) break
+    if (isTime(text, group, !found)) break
+    if (!found && !isAbroad && isOneByItself(text, groups, next)) break
     if (isAbroad && isTrunkZero(text, group)) continue
     const more = isAbroad && digits === '44' ? group.digits.replace(/^0/, '') : group.digits
     if (digits.length + more.length > mostDigits(digits + more, isAbroad)) break
@@ -108,7 +129,7 @@ const isSecond = (text: string, before: Group, group: Group): boolean => {
     group.digits.length >= least &&
     group.digits.length < 9 &&
     !group.digits.startsWith('0') &&
-    !isTime.test(text.slice(group.end))
+    !isTime(text, group, false)
   )
 }
 
@@ -121,9 +142,18 @@ const shortNumber = (text: string, groups: Group[], at: number): TelephoneNumber
   if (!isTwo && !short.test(digits)) return undefined
   const last = isTwo ? next.end : end
   const follows = text.slice(last)
-  if (/\d\s?$/.test(text.slice(0, start)) || /^\s?\d/.test(follows) || isTime.test(follows)) return undefined
+  if (/\d\s?$/.test(text.slice(0, start)) || /^\s?\d/.test(follows) || isClock.test(follows)) return undefined
   return { start, end: last, href: `tel:${isTwo ? joined : digits}` }
 }
+
+/** After another number a short one is told by what stands around it: "111 High Street" is none. */
+const isNamedAfter = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  /(?:[,;/&(:]|\b(?:or|and|call|ring|dial|text|emergenc(?:y|ies)|police|nhs))\s*$/i.test(text.slice(0, start)) &&
+  /^\s*(?:$|[,;.()/–-]|(?:for|in|if|or|and|at|free|to|when)\b)/i.test(text.slice(end))
+
+/** "ext 101 or 111": what is one of several extensions. */
+const isOfExtension = (text: string, before: Group | undefined, group: Group): boolean =>
+  before !== undefined && /^\s*(?:,|\/|or|and|,\s*or)\s*$/i.test(text.slice(before.end, group.start))
 
 /** A text that is one number and nothing else, of whatever country or place. */
 const wholeText = (text: string): TelephoneNumber[] => {
@@ -148,6 +178,7 @@ export const telephoneNumbers = (text: string): TelephoneNumber[] => {
   const groups = groupsIn(text)
   const found: TelephoneNumber[] = []
   let relayed: Group | undefined
+  let extension: Group | undefined
   let before: { group: Group; digits: string; sign: string } | undefined
   for (let at = 0; at < groups.length; at += 1) {
     const group = groups[at] as Group
@@ -165,10 +196,12 @@ export const telephoneNumbers = (text: string): TelephoneNumber[] => {
       const digits = before.digits.slice(0, -group.digits.length) + group.digits
       found.push({ start: group.start, end: group.end, href: `tel:${before.sign}${digits}` })
       before = { ...before, group }
-    } else if (found.length === 0 && isDialled) {
+    } else if (isDialled && !isOfExtension(text, extension, group)) {
       const number = shortNumber(text, groups, at)
-      if (number) found.push(number)
+      if (number && (found.length === 0 || isNamedAfter(text, number))) found.push(number)
     }
+    const isOfOther = !read && isOfExtension(text, extension, group)
+    extension = isDialled && !isOfOther ? undefined : group
     relayed = relay.test(group.digits) ? group : undefined
   }
   return found.length > 0 ? found : wholeText(text)
