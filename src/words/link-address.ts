@@ -48,7 +48,8 @@ const withoutScheme = (text: string, typed: string): string | undefined =>
 const web = (text: string): string | undefined => {
   const address = withoutSpaces(text.replace(/^(https?):[/\\]*/i, '$1://'))
   if (!URL.canParse(address) || !/^https?:\/\/[^/?#\\]/i.test(address)) return undefined
-  return unwrapped(address)
+  const meant = unwrapped(address)
+  return meant === address ? address : (linkAddress(meant) ?? address)
 }
 
 /** Without the name of a person that programs for mail put before an address. */
@@ -57,7 +58,7 @@ const mail = (text: string): string | undefined => {
   const [, inBrackets = to] = /<([^<>]+)>\s*$/.exec(to) ?? []
   const people = inBrackets.split(/[,;]/).map((one) => one.replace(/\s|%20/g, ''))
   if (!people.every((one) => isEmail(one) || (one === '' && /[?&](?:to|subject|body)=/i.test(query)))) return undefined
-  return `mailto:${people.join(',')}${withoutSpaces(query)}`
+  return `mailto:${people.join(',').toLowerCase()}${withoutSpaces(query)}`
 }
 
 /** As it may be dialled already (RFC 3966, with its parameters). */
@@ -72,13 +73,24 @@ const telephone = (text: string): string | undefined => {
   return first && `${scheme.toLowerCase()}:${first.href.slice('tel:'.length)}${withoutSpaces(query)}`
 }
 
-/** A telephone number and nothing else. */
+/** A telephone number, with what may be said before it, and behind it of extensions and hours. */
 const bareTelephone = (text: string): string | undefined => {
-  const [first, second] = /^[+(\d]/.test(text) ? telephoneNumbers(text) : []
-  return first && !second && first.start === 0 && first.end === text.length ? first.href : undefined
+  const [first, second] = telephoneNumbers(text)
+  if (!first || second) return undefined
+  const before = text.slice(0, first.start)
+  const after = text.slice(first.end)
+  const isLong = first.href.length > 'tel:'.length + 6
+  const isNamed = /^(?:(?:tel|telephone|phone|call|ring|mobile|mob|t|m)?[.:]?\s*)$/i.test(before)
+  return isNamed && (after === '' || (isLong && /^[\s,;(#x]/i.test(after))) ? first.href : undefined
 }
 
-const bare = (text: string): string | undefined => {
+/** An email address with the name of a person before or behind it. */
+const named = (text: string): string =>
+  (/<([^<>\s]+@[^<>\s]+)>$/.exec(text) ?? /^([^\s()]+@[^\s()]+)\s+\([^()]*\)$/.exec(text))?.[1] ?? text
+
+/** Typed by somebody, so without the stop of the sentence that it stood in. */
+const bare = (typed: string): string | undefined => {
+  const text = named(typed).replace(/[.,;:!]+$/, '')
   const [address = '', query = ''] = text.split(/(?=\?)(.*)/s)
   if (isEmail(address)) return mail(`mailto:${text}`)
   const [, ending = '', rest] = bareHost.exec(text) ?? []
@@ -88,9 +100,23 @@ const bare = (text: string): string | undefined => {
 
 const schemeOf = (text: string): string | undefined => /^([a-z][a-z\d+-]*):/i.exec(text)?.[1]?.toLowerCase()
 
+/** Whether each bracket in a text closes one in it: "(01632) 960123 (home)" is in none as a whole. */
+const isBalanced = (text: string): boolean => {
+  let open = 0
+  for (const sign of text) {
+    if (sign === '(') open += 1
+    if (sign === ')') open -= 1
+    if (open < 0) return false
+  }
+  return open === 0
+}
+
 const withoutWrapping = (value: string): string => {
   const text = value.replace(invisible, '').trim()
-  return text.replace(aroundIt, '').trim() === '' ? text : text.replace(/^(?:<|“|‘|")\s*(.*?)\s*(?:>|”|’|")$/s, '$1')
+  if (text.replace(aroundIt, '').trim() === '') return text
+  const inside = text.replace(/^(?:<|“|‘|")\s*(.*?)\s*(?:>|”|’|")$/s, '$1')
+  const [, inBrackets = ''] = /^\((.*)\)[.,;:!]?$/s.exec(inside) ?? []
+  return inBrackets && isBalanced(inBrackets) ? inBrackets.trim() : inside
 }
 
 /**
@@ -121,6 +147,14 @@ export const linkAddress = (value: unknown): string | undefined => {
 
 const aboutFiles = 'is a file on a computer, which readers can’t open. Upload it as a document and link to that.'
 
+/** Why an address of the web leads nowhere: it is the name of its site that is wrong. */
+const aboutSite = (text: string): string => {
+  const [, site = ''] = /^https?:[/\\]*([^/?#\\]*)/i.exec(text) ?? []
+  if (!site) return 'is only the beginning of an address. Enter all of it, such as https://example.org/plans.'
+  if (/\s|%20/.test(site)) return 'is no address: there is a space in the name of the site. Enter it without.'
+  return 'is no address: something is wrong in the name of its site. Enter one such as https://example.org/plans.'
+}
+
 /** An address of a document that only staff can open, or of a place in the text that was copied. */
 const because = (text: string): string => {
   const scheme = schemeOf(text)
@@ -130,6 +164,7 @@ const because = (text: string): string => {
   if (fileEndings.has((/\.(\w+)$/.exec(text)?.[1] ?? '').toLowerCase()) && !text.includes('/')) return aboutFiles
   if (scheme === 'mailto') return 'is no email address. Enter one such as press@example.org.'
   if (scheme === 'tel' || scheme === 'sms') return 'is no telephone number that can be dialled. Enter the whole number.'
+  if (scheme === 'http' || scheme === 'https') return aboutSite(text)
   if (scheme && !text.includes(' ')) return `begins with “${scheme}:”, which no link here may.`
   return 'is no address. Enter one such as example.org/plans, press@example.org, 01632 960123, or /news for a page of this site.'
 }

@@ -46,6 +46,10 @@ const cisco = ({ pathname }: URL): string | undefined => {
 
 const wrappers: Wrapper[] = [
   { host: /\.safelinks\.protection\.(?:outlook\.com|office365\.us)$/, meant: parameter('url') },
+  {
+    host: /^outlook\.(?:office\.com|office365\.com|live\.com|cloud\.microsoft)$/,
+    meant: (url) => (/\/safelink\.html$/i.test(url.pathname) ? parameter('url')(url) : null),
+  },
   { host: /^statics\.teams\.(?:cdn\.office\.net|microsoft\.com)$/, meant: parameter('url') },
   { host: /^(?:www\.)?google\.[a-z.]+$/, meant: parameter('q', 'url') },
   { host: /^urldefense\.proofpoint\.com$/, meant: proofpoint2 },
@@ -61,6 +65,9 @@ const wrappers: Wrapper[] = [
   { host: /^slack-redir\.net$/, meant: parameter('url') },
 ]
 
+/** Matches what may have been wrapped: Outlook does so with addresses for mail, too. */
+const isLink = /^(?:https?:\/\/|mailto:|tel:)/i
+
 /** A wrapped address may have been wrapped again by the next who passed it on. */
 const deepest = 5
 
@@ -74,7 +81,7 @@ const deepest = 5
 export const unwrapped = (address: string, depth = 0): string => {
   if (depth >= deepest || !URL.canParse(address)) return address
   const url = new URL(address)
-  const found = wrappers.find(({ host, meant }) => host.test(url.hostname) && /^https?:\/\//i.test(meant(url) ?? ''))
+  const found = wrappers.find(({ host, meant }) => host.test(url.hostname) && isLink.test(meant(url) ?? ''))
   const meant = found?.meant(url)
   return meant ? unwrapped(meant, depth + 1) : address
 }

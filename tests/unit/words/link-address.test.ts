@@ -59,6 +59,27 @@ const mended: [string, string][] = [
   ['+44 1632 960123', 'tel:+441632960123'],
   ['sms:07700 900123', 'sms:07700900123'],
   ['sms:+447700900123?body=Bin day', 'sms:+447700900123?body=Bin%20day'],
+  // As they stood in a sentence, or with somebody’s name.
+  ['example.org/plans.', 'https://example.org/plans'],
+  ['www.example.org,', 'https://www.example.org'],
+  ['example.org.', 'https://example.org'],
+  ['(example.org/plans)', 'https://example.org/plans'],
+  ['(example.org/plans).', 'https://example.org/plans'],
+  ['(https://example.org/plans)', 'https://example.org/plans'],
+  ['(example.org/Bath_(city))', 'https://example.org/Bath_(city)'],
+  ['press@example.org.', 'mailto:press@example.org'],
+  ['(press@example.org)', 'mailto:press@example.org'],
+  ['Press@Example.org (Jane)', 'mailto:press@example.org'],
+  ['Press@Example.org', 'mailto:press@example.org'],
+  ['Jane Smith <press@example.org>', 'mailto:press@example.org'],
+  ['01632 960123 ext 4', 'tel:01632960123'],
+  ['01632 960123 x4567', 'tel:01632960123'],
+  ['01632 960123.', 'tel:01632960123'],
+  ['(01632) 960123', 'tel:01632960123'],
+  ['(01632) 960123 (24 hours)', 'tel:01632960123'],
+  ['01632 960123, 9am to 5pm', 'tel:01632960123'],
+  ['T: 01632 960123', 'tel:01632960123'],
+  ['https://en.wikipedia.org/wiki/Acme_Inc.', 'https://en.wikipedia.org/wiki/Acme_Inc.'],
 ]
 
 const refused = [
@@ -144,6 +165,17 @@ describe('where a link leads', () => {
     ['mailto:press', 'is no email address'],
     ['tel:none', 'is no telephone number'],
     ['see the plan', 'is no address'],
+    ['https://', 'is only the beginning of an address'],
+    ['http://', 'is only the beginning of an address'],
+    ['HTTPS:', 'is only the beginning of an address'],
+    ['https:///', 'is only the beginning of an address'],
+    ['https://?', 'is only the beginning of an address'],
+    ['https://exa mple.org', 'is no address: there is a space in the name of the site'],
+    ['https://exa%20mple.org', 'is no address: there is a space in the name of the site'],
+    ['https://exa mple.org/plans for 2026', 'is no address: there is a space in the name of the site'],
+    ['http://example .org/a', 'is no address: there is a space in the name of the site'],
+    ['https://exa<mple.org/', 'is no address: something is wrong in the name of its site'],
+    ['https://example.org:port/', 'is no address: something is wrong in the name of its site'],
   ])('%s: %s', (typed, why) => expect(linkProblem(typed)).toContain(`“${typed}” ${why}`))
 })
 
@@ -168,7 +200,22 @@ describe('an address that others put their own before', () => {
     `https://duckduckgo.com/l/?uddg=${encoded}&rut=x`,
     `https://slack-redir.net/link?url=${encoded}`,
     `https://eu01.safelinks.protection.outlook.com/?url=${encodeURIComponent(`https://www.google.com/url?q=${encoded}`)}`,
+    `https://outlook.office.com/mail/safelink.html?url=${encoded}&corid=1`,
+    `https://outlook.office365.com/mail/safelink.html?url=${encoded}`,
+    `https://outlook.live.com/mail/0/safelink.html?url=${encoded}`,
   ])('%s', (wrapped) => expect(linkAddress(wrapped)).toBe(meant))
+
+  const safe = 'https://gbr01.safelinks.protection.outlook.com/'
+  test.each([
+    ['mailto%3Apress%40example.org', 'mailto:press@example.org'],
+    ['mailto%3APress%40Example.org&data=05%7C01', 'mailto:press@example.org'],
+    ['mailto%3Apress%40example.org%3Fsubject%3DBin%20day', 'mailto:press@example.org?subject=Bin%20day'],
+    ['tel%3A01632%20960123', 'tel:01632960123'],
+    ['tel%3A%2B441632960123', 'tel:+441632960123'],
+    ['https%3A%2F%2Fexample.org%2FAnnual%20report.pdf', 'https://example.org/Annual%20report.pdf'],
+    ['mailto%3Apress', `${safe}?url=mailto%3Apress`],
+    ['file%3A%2F%2F%2FC%3A%2Fa.docx', `${safe}?url=file%3A%2F%2F%2FC%3A%2Fa.docx`],
+  ])('Safelinks with %s', (url, comes) => expect(linkAddress(`${safe}?url=${url}`)).toBe(comes))
 
   test.each([
     'https://www.google.com/search?q=bins',
