@@ -59,14 +59,23 @@ export const defaultLanguage: Language = 'en-GB'
 
 export const isLanguage = (tag: unknown): tag is Language => typeof tag === 'string' && Object.hasOwn(languages, tag)
 
+/** The short form of a language that is named by three letters (ISO 639-2 and 639-3), or by one that is no longer used. */
+const shortForm = (language: string): string => {
+  try {
+    return Intl.getCanonicalLocales(language)[0]?.split('-', 1)[0] ?? language
+  } catch {
+    return language
+  }
+}
+
 /**
- * The language of the list that a tag names: "PL-PL" is "pl", and all English is "en-GB".
+ * The language of the list that a tag names: "PL-PL" is "pl", "cym" is "cy", and all English is "en-GB".
  *
  * @returns the tag's own first part in small letters for a language that is not of the list
  */
 export const languageOf = (tag: string): string => {
   const [first = '', second = ''] = tag.trim().split(/[-_]/)
-  const language = first.toLowerCase()
+  const language = shortForm(first.toLowerCase())
   if (language === 'en') return 'en-GB'
   if (language === 'zh') return /^(?:hant|tw|hk|mo)$/i.test(second) ? 'zh-Hant' : 'zh-Hans'
   return language

@@ -36,6 +36,20 @@ describe('what marks words in another language', () => {
     ['zh-TW', 'zh-Hant'],
     ['zh-CN', 'zh-Hans'],
     ['x-none', 'x'],
+    ['cym', 'cy'],
+    ['wel', 'cy'],
+    ['gla', 'gd'],
+    ['gle-IE', 'ga'],
+    ['ara', 'ar'],
+    ['pol', 'pl'],
+    ['eng', 'en-GB'],
+    ['zho-TW', 'zh-Hant'],
+    ['chi', 'zh-Hans'],
+    ['per', 'fa'],
+    ['iw', 'he'],
+    ['urd', 'ur'],
+    ['rom', 'rom'],
+    ['', ''],
   ])('the tag %s names %s', (tag, language) => expect(languageOf(tag)).toBe(language))
 
   it('every language is known to programs, and has a direction', () => {

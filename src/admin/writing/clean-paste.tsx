@@ -3,8 +3,9 @@
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import { COMMAND_PRIORITY_HIGH, PASTE_COMMAND } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
-import { toast } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { toast, useFormFields } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
+import { defaultLanguage, isLanguage } from '@/words/languages'
 import { cleanPasted } from '@/writing/paste/clean-pasted'
 import { htmlOfPlainText } from '@/writing/paste/plain-text'
 import { saidOfPaste } from '@/writing/paste/said-of-paste'
@@ -23,6 +24,9 @@ const pasteOf = (html: string): ClipboardEvent => {
 /** Cleans what is pasted before the editor reads it. The editor's own text goes past. */
 const CleanPastePlugin = () => {
   const [editor] = useLexicalComposerContext()
+  const chosen = useFormFields(([fields]) => fields.language?.value)
+  const language = useRef<string>(defaultLanguage)
+  language.current = isLanguage(chosen) ? chosen : defaultLanguage
   useEffect(() => {
     const cleanedAlready = new WeakSet<Event>()
     return editor.registerCommand(
@@ -33,7 +37,7 @@ const CleanPastePlugin = () => {
         const html = clipboard?.getData('text/html') || htmlOfPlainText(clipboard?.getData('text/plain') ?? '')
         const isField = event.target instanceof HTMLElement && event.target.closest('input, textarea')
         if (!html || isField || cleanedAlready.has(event) || clipboard?.types.includes(ownText)) return false
-        const cleaned = cleanPasted(html, parse)
+        const cleaned = cleanPasted(html, parse, language.current)
         // A picture alone is a file to upload: the editor asks for its text alternative.
         if (!cleaned.hasWords) return false
         event.preventDefault()

@@ -62,8 +62,9 @@ const joinSpaces = (root: Element): void => {
  *
  * @param html as the clipboard has it
  * @param parse makes a document of it that runs and loads nothing, as `DOMParser` does
+ * @param language of the item that it is pasted into: passages in any other are marked
  */
-export const cleanPasted = (html: string, parse: (html: string) => Document): CleanedPaste => {
+export const cleanPasted = (html: string, parse: (html: string) => Document, language?: string): CleanedPaste => {
   const document = parse(html)
   const { body } = document
   applyStyleSheets(document)
@@ -75,7 +76,7 @@ export const cleanPasted = (html: string, parse: (html: string) => Document): Cl
   plainSpaces(body)
   titles(body)
   const links = plainLinks(body)
-  markPassages(body)
+  markPassages(body, language)
   plainLetters(body)
   plainBlocks(body)
   joinLists(body)

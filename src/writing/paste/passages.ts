@@ -19,6 +19,10 @@ const textsIn = (root: Element): Node[] => {
   return found
 }
 
+/** Programs say of any text that it is English; of one that they say is all in another language it is true. */
+const isSaidByDefault = (texts: Node[], language: string): boolean =>
+  language !== defaultLanguage && texts.every((text) => languageAt(text) === defaultLanguage)
+
 /** The language of most of the letters. */
 const mainLanguage = (texts: Node[]): string => {
   const letters = new Map<string, number>()
@@ -32,10 +36,12 @@ const mainLanguage = (texts: Node[]): string => {
 /**
  * Marks passages in another language than the text around them; what a program says of the language of everything
  * goes. Word names a language at every word, English variants among them.
+ *
+ * @param around the language of the item that it is pasted into; without it, that of most of its letters
  */
-export const markPassages = (root: Element): void => {
+export const markPassages = (root: Element, around?: string): void => {
   const texts = textsIn(root).filter((text) => text.nodeValue?.trim())
-  const main = mainLanguage(texts)
+  const main = around && !isSaidByDefault(texts, around) ? around : mainLanguage(texts)
   const isEnglish = (language: string) => language === defaultLanguage || language === ''
   for (const text of texts) {
     const language = languageAt(text)

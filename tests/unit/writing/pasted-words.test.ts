@@ -326,6 +326,39 @@ it('English in a Welsh text is a passage, too', () => {
   expect(html).toBe('<p>Mae hyn yn destun hir yn Gymraeg. <span lang="en-GB">Hello</span></p>')
 })
 
+describe('languages of what is pasted into an item', () => {
+  it.each([
+    [
+      'en-GB',
+      '<p lang="cy">Croeso i bawb i’r llyfrgell newydd.</p>',
+      '<p><span lang="cy">Croeso i bawb i’r llyfrgell newydd.</span></p>',
+    ],
+    ['en-GB', '<p lang="cym">Croeso</p>', '<p><span lang="cy">Croeso</span></p>'],
+    ['en-GB', '<p lang="wel-GB">Croeso</p>', '<p><span lang="cy">Croeso</span></p>'],
+    ['en-GB', '<body lang="PL-PL"><p>Dzień dobry</p></body>', '<p><span lang="pl">Dzień dobry</span></p>'],
+    ['en-GB', '<p lang="ara">أخبار</p>', '<p><span lang="ar">أخبار</span></p>'],
+    ['en-GB', '<p lang="en-US">News</p>', '<p>News</p>'],
+    ['en-GB', '<p>News</p>', '<p>News</p>'],
+    [
+      'en-GB',
+      '<p lang="cy">Mae hyn yn hir iawn. <span lang="en">Short</span></p>',
+      '<p><span lang="cy">Mae hyn yn hir iawn. </span>Short</p>',
+    ],
+    ['cy', '<p lang="cy">Croeso i bawb</p>', '<p>Croeso i bawb</p>'],
+    ['cy', '<p lang="EN-GB">Croeso i bawb</p>', '<p>Croeso i bawb</p>'],
+    [
+      'cy',
+      '<p lang="cy">Croeso <span lang="en">all of you and more</span></p>',
+      '<p>Croeso <span lang="en-GB">all of you and more</span></p>',
+    ],
+    ['cy', '<p lang="pol">Dzień dobry</p>', '<p><span lang="pl">Dzień dobry</span></p>'],
+    ['ar', '<p>Welcome</p>', '<p>Welcome</p>'],
+  ])('in %s: %s', (language, pasted, comes) => {
+    expect(cleanPasted(pasted, parse, language).html).toBe(comes)
+    expect(cleanPasted(comes, parse, language).html).toBe(comes)
+  })
+})
+
 describe('links and pictures', () => {
   it('are mended', () => {
     const { html, leftOut } = clean(
