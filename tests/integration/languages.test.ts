@@ -72,13 +72,16 @@ describe('a page', () => {
     expect(article).toMatch(/<h1 [^>]*lang="ar"[^>]*>/)
     if (body.doc.body) expect(article).toMatch(/<div class="prose"[^>]*lang="ar"[^>]*>/)
     // What the site says itself stays in its own language.
-    expect(article).toMatch(/^ class="record-page">/)
+    expect(article).toMatch(
+      /^ class="record-page" lang="ar" dir="rtl"><div class="site-words" lang="en-GB" dir="ltr"><header/,
+    )
     expect(html).toContain('<meta property="og:locale" content="ar_EG"/>')
     if (type === 'news' || type === 'inspection-reports') expect(html).toContain('"inLanguage":"ar"')
     const { body: english } = await post(type, published(type))
     const plain = await pageOf(type, english.doc)
     expect(plain).toMatch(/<h1[^>]*>/)
     expect(plain).not.toMatch(/<h1[^>]* lang=/)
+    expect(plain).toContain('<article class="record-page">')
     expect(plain).toContain('<meta property="og:locale" content="en_GB"/>')
   })
 })

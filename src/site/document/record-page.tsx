@@ -12,7 +12,7 @@ import { longDate } from '@/words/dates'
 import { allPopulated } from './populated'
 import { PublicUpdates, UpdatedOn } from './public-updates'
 import { WithdrawalBanner } from './withdrawal-banner'
-import { writtenIn } from './written-in'
+import { type LanguageAttributes, siteWords, writtenIn } from './written-in'
 
 /** Describes what every page of a document shows of it. */
 export type RecordDocument = {
@@ -89,6 +89,18 @@ const Topics = ({ topics, isOffered }: TopicsProps) => {
 }
 
 /**
+ * What the site says itself on the page of a document in another language, in its own; the document's words say theirs.
+ */
+const InSiteLanguage = ({ beside, children }: { beside: LanguageAttributes; children: ReactNode }) =>
+  beside.lang ? (
+    <div className="site-words" {...siteWords}>
+      {children}
+    </div>
+  ) : (
+    children
+  )
+
+/**
  * The page of a document: its head, what must be known and can be done, its text, and beside it what belongs to it.
  * The text comes before what stands beside it, so that a phone and a screen reader reach it first.
  */
@@ -130,40 +142,42 @@ export const RecordPage = ({
       isPlate={isPlate}
       {...frame}
     >
-      <article className="record-page">
-        <header className={isPlate ? 'page-head plate' : 'page-head'}>
-          {plateSign && (
-            <span className="plate-sign" aria-hidden="true">
-              {plateSign}
-            </span>
-          )}
-          {kind && <p className="kind">{kind}</p>}
-          <h1 className={title.length > longTitle ? 'long' : undefined} dir="auto" {...words}>
-            {title}
-          </h1>
-          {summary && (
-            <p className="summary" dir="auto" {...words}>
-              {summary}
-            </p>
-          )}
-          {dates && <p className="meta">{dates}</p>}
-        </header>
-        <WithdrawalBanner document={document} words={words} />
-        {notes}
-        {call}
-        <div className={layout}>
-          <div className="record__text">
-            {before}
-            <PublicUpdates updates={updates} words={words} />
-            {children}
-            {isFollowed && <FollowLine to={address} words="Tell me by e-mail when this changes" />}
+      <article className="record-page" {...words}>
+        <InSiteLanguage beside={words}>
+          <header className={isPlate ? 'page-head plate' : 'page-head'}>
+            {plateSign && (
+              <span className="plate-sign" aria-hidden="true">
+                {plateSign}
+              </span>
+            )}
+            {kind && <p className="kind">{kind}</p>}
+            <h1 className={title.length > longTitle ? 'long' : undefined} dir="auto" {...words}>
+              {title}
+            </h1>
+            {summary && (
+              <p className="summary" dir="auto" {...words}>
+                {summary}
+              </p>
+            )}
+            {dates && <p className="meta">{dates}</p>}
+          </header>
+          <WithdrawalBanner document={document} words={words} />
+          {notes}
+          {call}
+          <div className={layout}>
+            <div className="record__text">
+              {before}
+              <PublicUpdates updates={updates} words={words} />
+              {children}
+              {isFollowed && <FollowLine to={address} words="Tell me by e-mail when this changes" />}
+            </div>
+            <div className="rail">
+              {rail}
+              <Topics topics={topics} isOffered={mayFollow && !isFollowed} />
+            </div>
           </div>
-          <div className="rail">
-            {rail}
-            <Topics topics={topics} isOffered={mayFollow && !isFollowed} />
-          </div>
-        </div>
-        {onwards}
+          {onwards}
+        </InSiteLanguage>
       </article>
     </SiteFrame>
   )

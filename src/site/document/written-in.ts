@@ -13,10 +13,14 @@ export type LanguageAttributes = { lang?: string; dir?: 'ltr' | 'rtl' }
 
 /**
  * Returns what marks a document's words on a page of the site (WCAG 2.2, 3.1.2): nothing where they are in the site's
- * language. It belongs on the words alone, never on what also holds the site's own, such as “Published” or “Documents”.
+ * language. It belongs on the document as a whole and on its words; what the site says itself in between, such as
+ * “Published” or “Documents”, has `siteWords`.
  */
 export const writtenIn = (document: Written): LanguageAttributes => {
   if (!isInOtherLanguage(document)) return {}
   const lang = languageOfDocument(document)
   return { lang, dir: directionOf(lang) }
 }
+
+/** What marks the site's own words within a document in another language. */
+export const siteWords: LanguageAttributes = { lang: defaultLanguage, dir: directionOf(defaultLanguage) }
