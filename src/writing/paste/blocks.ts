@@ -1,4 +1,5 @@
 import { elementsIn, holdsBlocks, isBlock, isElement, nameOf, rename, textOfElement, unwrap } from './elements'
+import { markerOf } from './markers'
 import { endsInWord, isWrapped } from './wrapped-lines'
 
 const kept = new Set(['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'table', 'tr', 'td', 'th'])
@@ -41,7 +42,8 @@ const bulletedLines = (paragraph: Element): boolean => {
     const before = all[at - 1]
     return at === 0 || (isElement(before) && nameOf(before) === 'br')
   })
-  return lines.length > 1 && lines.slice(-2).every((line) => /^\s*(?:[·•●▪‣]|[-–—*]\s)/.test(line.textContent ?? ''))
+  const kinds = lines.slice(-2).map((line) => markerOf(line.textContent ?? '')?.is)
+  return lines.length > 1 && kinds[0] !== undefined && kinds[0] === kinds[1]
 }
 
 /** Lines that were full, as a mail has them, are one. */

@@ -10,21 +10,46 @@ const byStyle: Record<string, Letters> = {
   'upper-roman': 'I',
 }
 
+/** What a list says of its markers, or all of its items do. */
+const markersOf = (list: Element): string | undefined => {
+  const says = (one: Element) =>
+    styled(one, 'list-style(?:-type)?')
+      ?.split(/[\s!]+/)
+      .find((word) => drawn.test(word) || byStyle[word] || numbers.test(word))
+  const [first, ...others] = [...list.children].map(says)
+  return says(list) ?? (others.every((other) => other === first) ? first : undefined)
+}
+
+const numbers = /^decimal/
+const drawn = /^(?:none|disc|circle|square)$/
+
 const styleOfList = (list: Element): Letters | undefined => {
   const styles = [list, ...list.children].map((one) => styled(one, 'list-style(?:-type)?')?.split(/\s/)[0] ?? '')
   return styles.map((style) => byStyle[style]).find(Boolean)
 }
 
-/** A list's letters, from whatever says them, as its `type`; "menu" and "dir" are lists, too. */
+const asList = (list: Element, name: 'ul' | 'ol'): void => {
+  const made = list.ownerDocument.createElement(name)
+  for (const { name: attribute, value } of [...list.attributes]) made.setAttribute(attribute, value)
+  made.append(...list.childNodes)
+  list.replaceWith(made)
+}
+
+/**
+ * A list's letters, from whatever says them, as its `type`; "menu" and "dir" are lists, too. A list is numbered if
+ * readers saw numbers, whatever it is called.
+ */
 export const listStyles = (root: Element): void => {
-  for (const list of elementsIn(root, 'menu, dir')) {
-    const made = root.ownerDocument.createElement('ul')
-    made.append(...list.childNodes)
-    list.replaceWith(made)
+  for (const list of elementsIn(root, 'menu, dir')) asList(list, 'ul')
+  for (const list of elementsIn(root, 'ul, ol')) {
+    const markers = markersOf(list) ?? ''
+    const isCounted = numbers.test(markers) || Boolean(byStyle[markers])
+    if (nameOf(list) === 'ul' && isCounted) asList(list, 'ol')
+    else if (nameOf(list) === 'ol' && drawn.test(markers)) asList(list, 'ul')
   }
   for (const list of elementsIn(root, 'ol')) {
     const type = list.getAttribute('type')
-    const letters = isLetters(type) ? type : styleOfList(list)
+    const letters = styleOfList(list) ?? (isLetters(type) ? type : undefined)
     if (letters) list.setAttribute('type', letters)
     else list.removeAttribute('type')
   }
@@ -37,6 +62,10 @@ const romanNumber = (text: string): number =>
     const value = romanDigits[letter] ?? 0
     return value < (romanDigits[all[at + 1] ?? ''] ?? 0) ? sum - value : sum + value
   }, 0)
+
+/** The place of letters in a list of letters (HTML, 4.4.5): "aa" is the 27th. */
+const letterNumber = (text: string): number =>
+  [...text.toLowerCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 96, 0)
 
 /**
  * Returns what a marker such as "(b)" or "iv." says: the kind of its list, and which item it is. A single "i" begins a
@@ -54,12 +83,16 @@ export const readMarker = (
   if (!letters) return undefined
   const isUpper = letters === letters.toUpperCase()
   const isRoman = /^[ivxlcdm]+$/i.test(letters)
+  const isAfterZ = before?.letters?.toLowerCase() === 'a' && before.number >= 26
+  const isDouble = /^([a-z])\1$/i.test(letters) && (isAfterZ || !isRoman)
+  if (isDouble || (isAfterZ && letters.length === 2))
+    return { letters: isUpper ? 'A' : 'a', number: letterNumber(letters) }
   const continuesRoman = before?.letters?.toLowerCase() === 'i' && romanNumber(letters) === before.number + 1
   const begins = !before && /^i$/i.test(letters)
   if (isRoman && (letters.length > 1 || begins || continuesRoman))
     return { letters: isUpper ? 'I' : 'i', number: romanNumber(letters) }
   if (letters.length > 1) return undefined
-  return { letters: isUpper ? 'A' : 'a', number: letters.toLowerCase().charCodeAt(0) - 96 }
+  return { letters: isUpper ? 'A' : 'a', number: letterNumber(letters) }
 }
 
 /** A number that a list's items have for themselves, or that counts down, begins a list of its own: the editor counts on. */

@@ -67,7 +67,7 @@ export const wordLists = (root: Element): void => {
       for (const deeper of before.keys()) if (deeper > level) before.delete(deeper)
       const read = /[\d.):]/.test(words) ? readMarker(words, before.get(level)) : undefined
       before.set(level, read)
-      if (!read && /\d/.test(words)) {
+      if (!read && (/\d/.test(words) || /^\(?[a-z]{2,}[.):]\)?$/i.test(words))) {
         asText(element, words)
         return []
       }
@@ -77,34 +77,52 @@ export const wordLists = (root: Element): void => {
   for (const run of runs(items, sameKind)) makeList(run)
 }
 
-type Typed = { element: Element; marker: Marker }
+type Typed = { element: Element; marker: Marker; letters?: Letters }
 
-const continues = ({ marker: a }: Typed, { marker: b }: Typed): boolean =>
-  a.is === b.is && (a.is !== 'number' || b.number === (a.number ?? 0) + 1)
+const continues = ({ marker: a, letters }: Typed, { marker: b, letters: next }: Typed): boolean =>
+  a.is === b.is && letters === next && (a.number === undefined || b.number === a.number + 1)
 
-/** One bullet is a list; a dash or a number may begin a sentence, so it takes two. */
+/** A cross beside a tick says that something is not so: neither is a bullet. */
+const isBesideCross = ({ element }: Typed): boolean =>
+  [element.previousElementSibling, element.nextElementSibling].some((beside) =>
+    /^\s*[✗✘×☒❌✕✖]/.test(beside?.textContent ?? ''),
+  )
+
+/** One bullet is a list; a dash, a tick, a letter or a number may begin a sentence, so it takes two. */
 const isList = (run: Typed[]): boolean => {
   const [first] = run
-  return first?.marker.is === 'bullet' || run.length > 1
+  return first?.marker.is === 'bullet' || (run.length > 1 && !(first?.marker.is === 'tick' && run.some(isBesideCross)))
+}
+
+/** What each paragraph begins with. A letter is read with the one before it: "(i)" is one, or follows "(h)". */
+const typedIn = (root: Element): Typed[] => {
+  const found: Typed[] = []
+  for (const element of elementsIn(root, 'p').reverse()) {
+    const marker = markerOf(element.textContent ?? '')
+    if (!marker) continue
+    const last = found.at(-1)
+    const isNext = last && element.previousElementSibling === last.element && last.marker.is === 'letter'
+    const before = isNext ? { letters: last.letters, number: last.marker.number ?? 0 } : undefined
+    const read = marker.text ? readMarker(marker.text, before) : undefined
+    found.push(
+      read ? { element, marker: { ...marker, number: read.number }, letters: read.letters } : { element, marker },
+    )
+  }
+  return found
 }
 
 /** Lists that somebody typed, with a "·" or "1." before each line. */
 export const typedLists = (root: Element): void => {
-  const typed = elementsIn(root, 'p')
-    .reverse()
-    .flatMap((element): Typed[] => {
-      const marker = markerOf(element.textContent ?? '')
-      return marker ? [{ element, marker }] : []
-    })
-  for (const run of runs(typed, continues)) {
+  for (const run of runs(typedIn(root), continues)) {
     if (!isList(run)) continue
     for (const { element, marker } of run) cutStart(element, marker.length)
     makeList(
-      run.map(({ element, marker }) => ({
+      run.map(({ element, marker, letters }) => ({
         element,
         level: 1,
-        ordered: marker.is === 'number',
+        ordered: marker.number !== undefined,
         start: marker.number ?? 1,
+        letters,
       })),
     )
   }
