@@ -2,7 +2,11 @@ import { linkAddress } from '@/words/link-address'
 import { elementsIn, textOfElement, unwrap } from './elements'
 
 /** Places in the document that was copied: its contents, its notes, its comments. */
-const withinDocument = /^#_(?:Toc|ftn|edn|msocom|Hlk|Ref)/i
+const withinDocument =
+  /^#(?:_(?:Toc|ftn|edn|msocom|Hlk|Ref)|(?:user-content-)?fn(?:ref)?[-:_]?\d|cite_?(?:note|ref)|(?:foot|end)note|ftnt|sd(?:foot|end)note|(?:note|ref|bib|cr)[-_]?\d)/i
+/** Matches a note's mark, and the sign that leads back from a note. */
+const mark = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,3})[\])]?$/i
+const wayBack = /^[↩↵⏎↑^]\ufe0e?$/
 
 /**
  * Links lead where they were meant to; bookmarks, files of a computer and scripts become their words.
@@ -18,8 +22,11 @@ export const plainLinks = (root: Element): string[] => {
       link.setAttribute('href', address)
       continue
     }
-    if (textOfElement(link) && href && !withinDocument.test(href)) lost.push(textOfElement(link))
-    unwrap(link)
+    const words = textOfElement(link)
+    const isNote = withinDocument.test(href) || (href.startsWith('#') && (mark.test(words) || wayBack.test(words)))
+    if (words && href && !isNote) lost.push(words)
+    if (isNote && wayBack.test(words)) link.remove()
+    else unwrap(link)
   }
   return lost
 }

@@ -1,4 +1,4 @@
-import { elementsIn, isElement, nameOf, rename, styled, textOfElement, unwrap } from './elements'
+import { elementsIn, isElement, nameOf, rename, styled, textAfter, textBefore, textOfElement, unwrap } from './elements'
 import { formulas, smallLetters } from './small-letters'
 
 /*
@@ -32,6 +32,23 @@ const captions = (root: Element): void => {
   for (const caption of elementsIn(root, 'table > caption')) {
     const words = rename(caption, 'p')
     words.closest('table')?.before(words)
+  }
+}
+
+/** Matches the kinds of field whose value readers saw as text. */
+const textField = /^(?:|text|number|date|time|datetime-local|month|week|email|tel|url|search)$/i
+
+/** What a form was filled in with. */
+const formValues = (root: Element): void => {
+  for (const field of elementsIn(root, 'input')) {
+    const value = textField.test(field.getAttribute('type') ?? '') ? (field.getAttribute('value') ?? '').trim() : ''
+    if (!value) {
+      field.remove()
+      continue
+    }
+    const gap = /\S$/.test(textBefore(field)) ? ' ' : ''
+    const end = /^[\p{L}\p{N}]/u.test(textAfter(field)) ? ' ' : ''
+    field.replaceWith(`${gap}${value}${end}`)
   }
 }
 
@@ -77,6 +94,7 @@ export const sayWhatMarkupSays = (root: Element): void => {
   keptLines(root)
   formulas(root)
   choicesAndRuby(root)
+  formValues(root)
   quotations(root)
   terms(root)
   captions(root)

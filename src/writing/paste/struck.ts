@@ -1,4 +1,4 @@
-import { elementsIn, isText, nameOf, styled, textOfElement } from './elements'
+import { elementsIn, isBlock, isText, nameOf, styled, textOfElement } from './elements'
 
 const isStruck = (element: Element): boolean =>
   ['s', 'strike', 'del'].includes(nameOf(element)) ||
@@ -11,6 +11,17 @@ const closeGap = (before: Node | null, after: Node | null): void => {
   if (/\s$/.test(left) && /^[\s,.;:!?)]/.test(right)) before.nodeValue = left.trimEnd()
 }
 
+/** The words of an element as one reads them: cells and lines stand apart. */
+const wordsOf = (element: Element): string => {
+  const copy = element.cloneNode(true) as Element
+  for (const part of elementsIn(copy))
+    if (isBlock(part) || nameOf(part) === 'br') {
+      part.before(' ')
+      part.after(' ')
+    }
+  return textOfElement(copy)
+}
+
 /**
  * Takes out what was struck: it is no longer meant, and the editor has no way to show it so.
  *
@@ -21,7 +32,7 @@ export const takeOutStruck = (root: Element): string[] => {
   // From the outside in: what stands in struck words goes with them.
   for (const element of elementsIn(root).reverse()) {
     if (!root.contains(element) || !isStruck(element)) continue
-    if (textOfElement(element)) words.push(textOfElement(element))
+    if (textOfElement(element)) words.push(wordsOf(element))
     if (['td', 'th'].includes(nameOf(element))) {
       element.replaceChildren()
       continue

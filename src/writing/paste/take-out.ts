@@ -1,12 +1,27 @@
-import { elementsIn, isElement, nameOf, styleOf, unwrap } from './elements'
+import { elementsIn, isElement, nameOf, styleOf, textAfter, textBefore, unwrap } from './elements'
 
-const notContent = new Set(['style', 'script', 'meta', 'link', 'title', 'xml', 'template', 'head', 'colgroup', 'col'])
+const notContent = new Set([
+  'style',
+  'script',
+  'meta',
+  'link',
+  'title',
+  'xml',
+  'template',
+  'head',
+  'colgroup',
+  'col',
+  'noscript',
+  'datalist',
+])
 
-/** Comments of colleagues, and what Word hides. */
+/** Comments of colleagues, and what Word or a page hides. */
 const isNotForReaders = (element: Element): boolean =>
-  /(?:^|;)\s*(?:mso-element:\s*comment|mso-hide:\s*all|display:\s*none|mso-special-character:\s*comment)/.test(
+  element.hasAttribute('hidden') ||
+  /(?:^|;)\s*(?:mso-element:\s*comment|mso-hide:\s*all|display:\s*none|visibility:\s*(?:hidden|collapse)|mso-special-character:\s*comment)/.test(
     styleOf(element),
-  ) || /\bMsoComment/.test(element.className)
+  ) ||
+  /\bMsoComment/.test(element.className)
 
 const dropComments = (node: Node): void => {
   for (const child of [...node.childNodes]) {
@@ -34,6 +49,28 @@ const nameOfPicture = (element: Element): string => {
   return [said, file].find((name) => name && !noName.test(name)) ?? ''
 }
 
+const graphemes = new Intl.Segmenter('en')
+const drawnLetters = /(?:^|[-_\s])(?:tw|wp-)?(?:emoji|smiley)/i
+
+/** Returns the letters that a picture stands for: an emoji, or a sign such as "£"; '' for a picture. */
+const lettersOf = (picture: Element): string => {
+  const alt = picture.getAttribute('alt')?.trim() ?? ''
+  const isPoint = ['width', 'height'].some((side) => picture.getAttribute(side) === '1')
+  if (!alt || isPoint || picture.closest('svg') || isNotForReaders(picture)) return ''
+  // A single letter names a picture badly, or begins a word that was drawn in part.
+  const isOfWord = /\p{L}$/u.test(textBefore(picture)) || /^\p{L}/u.test(textAfter(picture))
+  const isSign = [...graphemes.segment(alt)].length <= 2 && (!/^\p{L}+$/u.test(alt) || isOfWord)
+  return isSign || (drawnLetters.test(picture.className) && /^\S{1,12}$/.test(alt)) ? alt : ''
+}
+
+/** Puts letters in the place of the pictures that programs draw of them. */
+const lettersForPictures = (root: Element): void => {
+  for (const picture of elementsIn(root, 'img')) {
+    const letters = lettersOf(picture)
+    if (letters) (picture.closest('picture') ?? picture).replaceWith(letters)
+  }
+}
+
 /**
  * Takes out what is no text, or not for readers.
  *
@@ -41,6 +78,7 @@ const nameOfPicture = (element: Element): string => {
  */
 export const takeOut = (root: Element): { pictures: string[] } => {
   dropComments(root)
+  lettersForPictures(root)
   const found = elementsIn(root, pictures)
   const seen = found.filter(isSeen).reverse().map(nameOfPicture)
   for (const element of found) element.remove()

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { cleanPasted } from '@/writing/paste/clean-pasted'
+import { parse } from './parse'
+
+const clean = (html: string) => cleanPasted(html, parse)
+
+describe('pictures that are letters', () => {
+  it.each([
+    [
+      '<p>Happy Christmas <img alt="🎄" class="emoji" src="https://s.example.org/1f384.svg"></p>',
+      '<p>Happy Christmas 🎄</p>',
+    ],
+    ['<p><img alt="£" src="pound.gif">5 a year</p>', '<p>£5 a year</p>'],
+    ['<p>20<img alt="°C"></p>', '<p>20°C</p>'],
+    ['<p>Team <img alt="👨‍👩‍👧" draggable="false"></p>', '<p>Team 👨‍👩‍👧</p>'],
+    ['<p><img alt="½"> mile</p>', '<p>½ mile</p>'],
+    ['<p>Well done <picture><img alt="👍🏽"></picture></p>', '<p>Well done 👍🏽</p>'],
+    ['<p>Hooray <img alt=":tada:" class="c-emoji emoji"></p>', '<p>Hooray :tada:</p>'],
+    ['<p><img alt="🇬🇧" class="twemoji"> Britain</p>', '<p>🇬🇧 Britain</p>'],
+    ['<p><img alt="T">he council</p>', '<p>The council</p>'],
+    ['<p>a <img alt="→"> b</p>', '<p>a → b</p>'],
+    ['<p>5 <img alt="×" style="vertical-align:middle"> 4</p>', '<p>5 × 4</p>'],
+  ])('%s', (pasted, comes) => {
+    const { html, leftOut } = clean(pasted)
+    expect(html).toBe(comes)
+    expect(leftOut.pictures).toEqual([])
+  })
+  it('and pictures that are none', () => {
+    const { html, leftOut } = clean(
+      '<p>x<img alt="The bridge"> <img alt="a"><img alt="" src="a.png"><img alt="🎄" hidden></p>',
+    )
+    expect(html).toBe('<p>x</p>')
+    expect(leftOut.pictures).toContain('The bridge')
+  })
+})
+
+describe('what a form was filled in with', () => {
+  it.each([
+    ['<p>Reference: <input value="AB/2026/17"></p>', '<p>Reference: AB/2026/17</p>'],
+    ['<p><label>Name</label><input type="text" value="Jane Smith">.</p>', '<p>Name Jane Smith.</p>'],
+    ['<p>Homes: <input type=number value=40> in all</p>', '<p>Homes: 40 in all</p>'],
+    ['<p>From <input type="date" value="2026-05-04">to May</p>', '<p>From 2026-05-04 to May</p>'],
+    ['<p>Write: <input type="email" value="press@example.org"></p>', '<p>Write: press@example.org</p>'],
+    ['<p>Ring: <input type="tel" value="01632 960123"></p>', '<p>Ring: 01632 960123</p>'],
+    ['<form><div>Ward</div><div><input value="North"></div></form>', '<p>Ward</p><p>North</p>'],
+    ['<p>a<input type="hidden" value="token"> b</p>', '<p>a b</p>'],
+    ['<p>a<input type="password" value="secret"></p>', '<p>a</p>'],
+    ['<p>a <input type="submit" value="Send"></p>', '<p>a</p>'],
+    ['<p>a <input> b</p>', '<p>a b</p>'],
+    [
+      '<table><tr><td>Reference</td><td><input value="7"></td></tr></table>',
+      '<table><tr><td>Reference</td><td>7</td></tr></table>',
+    ],
+  ])('%s', (pasted, comes) => expect(clean(pasted).html).toBe(comes))
+})
+
+describe('what readers did not see', () => {
+  it.each([
+    '<p>Seen</p><p hidden>not</p>',
+    '<p>Seen <span hidden="">not</span></p>',
+    '<p>Seen <span style="visibility:hidden">not</span></p>',
+    '<p>Seen <span style="color:red; visibility: collapse;">not</span></p>',
+    '<style>.v{visibility:hidden}</style><p>Seen <b class="v">not</b></p>',
+    '<p>Seen</p><div hidden><p>not</p></div>',
+    '<p>Seen</p><noscript>not</noscript>',
+    '<p>Seen<datalist><option>not</option></datalist></p>',
+    '<p>Seen</p><ul hidden><li>not</li></ul>',
+    '<p>Seen</p><table style="visibility:hidden"><tr><td>no</td><td>not</td></tr></table>',
+    '<p>Seen <span hidden="until-found">not</span></p>',
+  ])('%s', (pasted) => expect(clean(pasted).html).toBe('<p>Seen</p>'))
+})
+
+describe('what was struck is told in words that stand apart', () => {
+  const style = 'style="text-decoration:line-through"'
+  it.each([
+    [`<table><tr><td>a</td><td>b</td></tr><tr ${style}><td>c</td><td>d</td></tr></table>`, 'c d'],
+    [
+      `<table><tr><td>a</td><td>b</td></tr><tbody ${style}><tr><td>c</td><td>d</td></tr><tr><td>e</td><td>f</td></tr></tbody></table>`,
+      'c d e f',
+    ],
+    [`<p>x</p><ul ${style}><li>a</li><li>b</li></ul>`, 'a b'],
+    [`<p>x</p><div ${style}><p>a</p><p>b</p></div>`, 'a b'],
+    ['<p>x <s>a<br>b</s></p>', 'a b'],
+    [`<p>x</p><dl ${style}><dt>a</dt><dd>b</dd></dl>`, 'a b'],
+    [`<table><tr><td>x</td><td ${style}><p>a</p><p>b</p></td></tr></table>`, 'a b'],
+    [`<p>x</p><section ${style}><h2>a</h2>b</section>`, 'a b'],
+    [`<p>x</p><ol ${style}><li>a<ul><li>b</li></ul></li></ol>`, 'a b'],
+    ['<p>x <del>a <b>b</b></del></p>', 'a b'],
+    [`<p>x <span ${style}>one<span style="display:block">two</span></span></p>`, 'one two'],
+  ])('%s', (pasted, struck) => expect(clean(pasted).leftOut.struck).toEqual([struck]))
+})
+
+describe('links to notes are no links that lead nowhere', () => {
+  it.each([
+    ['#fn4', '4'],
+    ['#cite_note-4', '[4]'],
+    ['#cite_ref-a', 'a'],
+    ['#footnote-2', '2'],
+    ['#endnote3', '3'],
+    ['#ftnt1', '[1]'],
+    ['#user-content-fn-1', '1'],
+    ['#fn:1', '1'],
+    ['#sdfootnote1sym', '1'],
+    ['#ref-12', '12'],
+    ['#some-note', '[7]'],
+    ['#x', '*'],
+  ])('%s', (href, words) => {
+    const { html, leftOut } = clean(`<p>It is so <a href="${href}">${words}</a> now.</p>`)
+    expect(html).toBe(`<p>It is so ${words} now.</p>`)
+    expect(leftOut.links).toEqual([])
+  })
+  it('and the way back from a note goes', () => {
+    const { html, leftOut } = clean('<p>Source A <a href="#fnref1">↩</a></p><p>See <a href="#charges">charges</a></p>')
+    expect(html).toBe('<p>Source A</p><p>See charges</p>')
+    expect(leftOut.links).toEqual(['charges'])
+  })
+})
