@@ -7,6 +7,7 @@ import { readingOf } from '@/writing/reading/reading'
 import { FindingItem } from './finding-item'
 import { ReadingHints } from './reading-hints'
 import { useKnownFiles } from './use-known-files'
+import { useKnownSite } from './use-known-site'
 import { usePressOffice } from './use-press-office'
 import { useWritten } from './use-written'
 
@@ -23,11 +24,12 @@ const summary = (findings: Finding[]): string => {
 export const WritingPanel = () => {
   const written = useWritten()
   const known = useKnownFiles(written)
+  const site = useKnownSite(written)
   const hasPressOffice = usePressOffice(written?.data.kind === 'press-release')
   const [all, setAll] = useState(false)
   const findings = useMemo(
-    () => (written ? checklist({ ...written, known, hasPressOffice, now: new Date() }) : []),
-    [written, known, hasPressOffice],
+    () => (written ? checklist({ ...written, known, hasPressOffice, site, now: new Date() }) : []),
+    [written, known, hasPressOffice, site],
   )
   const reading = useMemo(() => written && readingOf(written.collection, written.data), [written])
   if (!written || !reading) return <section className="newsroom-panel" aria-label="Before others read it" aria-busy />

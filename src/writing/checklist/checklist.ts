@@ -4,10 +4,10 @@ import { textsOf, type Written } from '@/writing/written-fields'
 import { blocksAreFilledIn } from './blocks'
 import { datesMakeSense } from './dates'
 import { pdfsHaveSummaries, pressHasContact } from './documents'
-import type { Finding, KnownFiles, Rule } from './finding'
+import type { Finding, KnownFiles, KnownSite, Rule } from './finding'
 import { headingsAreInOrder } from './headings'
 import { imagesHaveWords } from './images'
-import { linksLeadSomewhere, linksSayWhereTheyGo } from './links'
+import { linksFindAPage, linksLeadSomewhere, linksSayWhereTheyGo } from './links'
 import { mailIsNotTooLong } from './mail-size'
 import { notesAreGone, promptsAreAnswered } from './prompts'
 
@@ -16,6 +16,7 @@ const blocking: Rule[] = [imagesHaveWords, promptsAreAnswered, linksLeadSomewher
 const advice: Rule[] = [
   blocksAreFilledIn,
   headingsAreInOrder,
+  linksFindAPage,
   linksSayWhereTheyGo,
   datesMakeSense,
   pdfsHaveSummaries,
@@ -28,6 +29,7 @@ type ChecklistInput = {
   data: Written
   known: KnownFiles
   hasPressOffice?: boolean
+  site?: KnownSite
   now: Date
 }
 

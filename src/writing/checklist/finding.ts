@@ -27,6 +27,9 @@ export type KnownDocument = {
 /** Describes what is known of the files that a document shows. A file that isn't known is not judged. */
 export type KnownFiles = { media: KnownImage[]; documents: KnownDocument[] }
 
+/** Describes the council's own site, as far as links to it were followed. */
+export type KnownSite = { origin: string; nowhere: readonly string[] }
+
 /** Describes what the rules look at. */
 export type Looked = {
   collection: ContentTypeSlug
@@ -36,6 +39,8 @@ export type Looked = {
   known: KnownFiles
   /** Readers are shown the press office where a release names no contact. */
   hasPressOffice: boolean
+  /** Paths at which readers find nothing. Without it no link is judged by what stands at its address. */
+  site?: KnownSite
   now: Date
 }
 

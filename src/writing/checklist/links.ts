@@ -1,5 +1,7 @@
+import type { ContentTypeSlug } from '@collections/definitions'
 import type { Part } from '@/rich-text/parts'
-import { linkProblem } from '@/words/link-address'
+import { linkAddress, linkProblem } from '@/words/link-address'
+import { type FieldText, textsOf, type Written } from '@/writing/written-fields'
 import type { Rule } from './finding'
 
 const vague = new Set([
@@ -80,3 +82,44 @@ export const linksLeadSomewhere: Rule = ({ texts }) =>
       }),
     ),
   )
+
+/** Returns the path on the council's own site that an address leads to. */
+const ownPath = (address: string | undefined, origin: string): string | undefined => {
+  const to = linkAddress(address)
+  if (to === undefined || !(to.startsWith('/') || /^https?:/i.test(to)) || !URL.canParse(to, origin)) return undefined
+  const url = new URL(to, origin)
+  return url.origin === origin ? url.pathname : undefined
+}
+
+const ownLinks = (texts: FieldText[], origin: string) =>
+  texts.flatMap(({ field, parts }) =>
+    parts.flatMap(({ links }) =>
+      links.flatMap(({ text, address }) => {
+        const path = ownPath(address, origin)
+        return path ? [{ field, text, path }] : []
+      }),
+    ),
+  )
+
+/**
+ * Returns the paths on the council's own site that a document links to by their address, each once.
+ *
+ * @param origin of that site, such as `https://news.example.org`
+ */
+export const ownPathsIn = (collection: ContentTypeSlug, data: Written, origin: string): string[] => [
+  ...new Set(ownLinks(textsOf(collection, data), origin).map(({ path }) => path)),
+]
+
+/** A page may be meant to come at the same time as this: it is said, and stops nobody. */
+export const linksFindAPage: Rule = ({ texts, data, site }) =>
+  site
+    ? ownLinks(texts, site.origin)
+        .filter(({ path }) => site.nowhere.includes(path) && path !== data.address)
+        .map(({ field, text, path }) => ({
+          rule: 'links-nowhere',
+          blocks: false,
+          field,
+          message: `The link “${text || path}” leads to ${path}, where readers find no page now. Check the address, or publish that page first.`,
+          near: text,
+        }))
+    : []
