@@ -60,6 +60,10 @@ const isPower = (before: string, text: string, after: string): boolean =>
   (/^[2-9]$/.test(text) && quantity.test(before)) ||
   (/^\d{1,2}$/.test(text) && (figure.test(before) || unit.test(before)) && goesOnCounting.test(after))
 
+/** "20<sup>o</sup>C", as typed where no sign for degrees was found. */
+const isDegree = (before: string, text: string, after: string): boolean =>
+  /^[o0º]$/i.test(text) && /\d\s?$/.test(before) && /^\s?[CF](?!\p{L})/u.test(after)
+
 /** The mass of an atom stands before its sign: ¹⁴C. */
 const atom = /^(?:C|U|H|He|O|N|K|Sr|Cs|Pu|Co|Ra|Rn|Tc|Pb|Th|Am|Po|Xe|Mo|Be|Fe|F|P|S|Ca|Cl|Ga|Tl)(?!\p{Ll})/u
 const isMass = (before: string, text: string, after: string): boolean =>
@@ -85,6 +89,7 @@ export const raisedAfter = (before: string, text: string, after = ''): string | 
   const words = text.trim()
   if (!words || ordinal.test(words) || signs.test(words)) return text
   if (/^tm$/i.test(words)) return '™'
+  if (isDegree(before, words, after)) return '°'
   if (/^[-+−–]?\d+[-+−–]?$/.test(words) && isPower(before, words, after)) return superscript(words)
   if (isMass(before, words, after)) return superscript(words)
   if (/\d$/.test(before) && /^\d+[/⁄]\d+$/.test(words)) return fractions.get(words.replace('⁄', '/')) ?? ` ${words}`

@@ -12,10 +12,10 @@ const raise = (element: Element): number => {
   return lengthOf(styled(element, 'vertical-align')) || lengthOf(styled(element, 'mso-text-raise')) || byPosition
 }
 
-/** Figures or letters that touch what stands beside them: whole words are moved for looks. */
+/** Figures, or the letter of a note, that touch what stands beside them: whole words are moved for looks. */
 const isMark = (element: Element): boolean => {
   const text = element.textContent ?? ''
-  const isShort = text.length > 0 && text.length <= 8 && !/\s/.test(text)
+  const isShort = /^(?:\S{0,7}\d\S{0,7}|\p{L}|st|nd|rd|th)$/iu.test(text)
   return isShort && (/\S$/.test(textBefore(element)) || /^\S/.test(textAfter(element)))
 }
 

@@ -33,6 +33,8 @@ describe('what is moved up or down, by whatever style, never runs into a number'
     ['12 <span style="vertical-align:top">homes are let</span> now', '12 homes are let now'],
     ['106<span style="vertical-align:baseline"> homes</span>', '106 homes'],
     ['10<span style="vertical-align:0">6</span>', '106'],
+    ['word<span style="vertical-align:-1px">ing</span>', 'wording'],
+    ['in 2026<span style="vertical-align:3px">a</span>', 'in 2026<sup>a</sup>'],
   ])
   it('by a class of a style sheet', () => {
     const sheet = '<style>.font5 {mso-text-raise:3pt} .low {position:relative; top:2pt}</style>'
@@ -76,6 +78,8 @@ describe('letters and figures that are no marks of notes', () => {
     ['of <sup>235</sup>U and (<sup>131</sup>I)', 'of ²³⁵U and (¹³¹I)'],
     ['M<sup>c</sup>Donald', 'McDonald'],
     ['N<sup>o</sup> 10', 'No 10'],
+    ['20<sup>o</sup>C or 68 <sup>0</sup>F', '20°C or 68 °F'],
+    ['Ca<sup>2+</sup> and NO<sub>3</sub><sup>-</sup>', 'Ca²⁺ and NO₃⁻'],
     ['a<sup>2</sup> + b<sup>2</sup> = c<sup>2</sup>', 'a² + b² = c²'],
   ])
 })
