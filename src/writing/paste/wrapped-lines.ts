@@ -10,6 +10,9 @@ const neverLast = /(?:^|\s)(?:the|an?|of|and|or|our|their|its|your|whose|every|t
 const seldomLast =
   /(?:^|\s)(?:from|to|in|for|at|on|by|with|into|between|until|about|as|that|which|is|are|was|will|be|has|have|but|if|per|no|councillor|cllr|mrs?|ms|dr|st)$/i
 
+/** A heading may end in any of them: "What the money is made of". */
+const isQuestion = /^(?:what|who|whose|which|where|when|why|how)\b/i
+
 const takenApart = /\p{L}-$/u
 const goesOnSmall = /^[“‘("']?\p{Ll}/u
 const isAddress = /^\S*(?:@|www\.|https?:)\S*|^[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/\S*)?$/i
@@ -45,7 +48,7 @@ export const isWrapped = (lines: string[], at: number): boolean => {
   const [line = '', next = ''] = [lines[at]?.trim(), lines[at + 1]?.trim()]
   if (!line || !next || markerOf(next) || /;(?:\s(?:and|or))?$/.test(line)) return false
   if (takenApart.test(line) && /^\p{L}/u.test(next)) return true
-  if (neverLast.test(line) && line.split(/\s+/).length > 2) return true
+  if (neverLast.test(line) && line.split(/\s+/).length > 2 && !isQuestion.test(line)) return true
   const width = widest(lines)
   if (width < narrowest || line.length + 1 + firstWord(next).length <= width * 0.85) return false
   if (isOpen(line)) return true

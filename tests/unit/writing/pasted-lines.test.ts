@@ -172,6 +172,7 @@ describe('a sentence goes on in the next line', () => {
   it.each([
     ['What the money is for', 'Libraries'],
     ['Where you come in', 'The council asks you'],
+    ['What the new bridge is made of', 'Wood and stone.'],
     ['Town Hall', 'High Street', 'ZX9 7QT'],
   ])('a heading that ends in a small word stands alone: %s', (...each) => {
     expect(lines(each.join('\n'))).toBe(paragraphs(each))
