@@ -153,7 +153,8 @@ const isNamedAfter = (text: string, { start, end }: { start: number; end: number
 
 /** "ext 101 or 111": what is one of several extensions. */
 const isOfExtension = (text: string, before: Group | undefined, group: Group): boolean =>
-  before !== undefined && /^\s*(?:,|\/|or|and|,\s*or)\s*$/i.test(text.slice(before.end, group.start))
+  before?.digits.length === group.digits.length &&
+  /^\s*(?:,|\/|or|and|,\s*or)\s*$/i.test(text.slice(before.end, group.start))
 
 /** A text that is one number and nothing else, of whatever country or place. */
 const wholeText = (text: string): TelephoneNumber[] => {
