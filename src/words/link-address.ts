@@ -73,6 +73,20 @@ const telephone = (text: string): string | undefined => {
   return first && `${scheme.toLowerCase()}:${first.href.slice('tel:'.length)}${withoutSpaces(query)}`
 }
 
+/** Whether each bracket in a text closes one in it: "(01632) 960123 (home)" is in none as a whole. */
+const isBalanced = (text: string): boolean => {
+  let open = 0
+  for (const sign of text) {
+    if (sign === '(') open += 1
+    if (sign === ')') open -= 1
+    if (open < 0) return false
+  }
+  return open === 0
+}
+
+/** Without a bracket that was taken along, and whose other half was not. */
+const withoutLoose = (text: string): string => (isBalanced(text) ? text : text.replace(/^\(|\)[.,;:!]?$/g, ''))
+
 /** A telephone number, with what may be said before it, and behind it of extensions and hours. */
 const bareTelephone = (text: string): string | undefined => {
   const [first, second] = telephoneNumbers(text)
@@ -90,7 +104,7 @@ const named = (text: string): string =>
 
 /** Typed by somebody, so without the stop of the sentence that it stood in. */
 const bare = (typed: string): string | undefined => {
-  const text = named(typed).replace(/[.,;:!]+$/, '')
+  const text = withoutLoose(named(typed)).replace(/[.,;:!]+$/, '')
   const [address = '', query = ''] = text.split(/(?=\?)(.*)/s)
   if (isEmail(address)) return mail(`mailto:${text}`)
   const [, ending = '', rest] = bareHost.exec(text) ?? []
@@ -100,22 +114,12 @@ const bare = (typed: string): string | undefined => {
 
 const schemeOf = (text: string): string | undefined => /^([a-z][a-z\d+-]*):/i.exec(text)?.[1]?.toLowerCase()
 
-/** Whether each bracket in a text closes one in it: "(01632) 960123 (home)" is in none as a whole. */
-const isBalanced = (text: string): boolean => {
-  let open = 0
-  for (const sign of text) {
-    if (sign === '(') open += 1
-    if (sign === ')') open -= 1
-    if (open < 0) return false
-  }
-  return open === 0
-}
-
 const withoutWrapping = (value: string): string => {
   const text = value.replace(invisible, '').trim()
   if (text.replace(aroundIt, '').trim() === '') return text
   const inside = text.replace(/^(?:<|“|‘|")\s*(.*?)\s*(?:>|”|’|")$/s, '$1')
-  const [, inBrackets = ''] = /^\((.*)\)[.,;:!]?$/s.exec(inside) ?? []
+  const [, round, square] = /^(?:\((.*)\)|\[(.*)\])[.,;:!]?$/s.exec(inside) ?? []
+  const inBrackets = round ?? square ?? ''
   return inBrackets && isBalanced(inBrackets) ? inBrackets.trim() : inside
 }
 
