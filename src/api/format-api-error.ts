@@ -62,7 +62,7 @@ export const formatApiError: AfterErrorHook = ({ error, result, req, collection 
   // A form finds nothing wrong with a file by itself.
   if (wrong.length > 0 && collection?.upload) {
     const message = wrong.map(({ message: words = '' }) => words).join(' ')
-    return { response: { ...result, errors: [{ ...first, message }], message } }
+    return { response: { ...result, errors: [{ ...first, message }] } }
   }
   if (first.data) return
   if (brokenForms.has(error.message)) return { status: 400, response: { errors: [{ message: brokenForm }] } }

@@ -106,7 +106,7 @@ describe('a PDF', () => {
     expect(answer.status).toBe(400)
     expect(problemOf(answer)).toMatch(message)
     // The form says it too where it says that it was not saved, and not that a field called “file” is invalid.
-    expect(answer.body.message).toMatch(message)
+    expect(answer.body.errors[0].message).toMatch(message)
     expect(newsroom.filesKept().some((file) => file.endsWith(name))).toBe(false)
   })
 
