@@ -2,7 +2,7 @@ import { calledInResolutions } from '@collections/committees/called-in'
 import type { AgendaItem, Committee, Document, Meeting, Topic } from '@/payload-types'
 import { allPopulated, populated } from '@/site/document/populated'
 import { dateTimeWithOffset } from '@/words/dates'
-import { anchorOf, outcomeOf, resolvedText } from './verbs'
+import { anchorOf, outcomeOf, resolvedText, verbSaid } from './verbs'
 
 /*
  * Decisions in the shape of OParl 1.1 (https://oparl.org/spezifikation, schemas in github.com/OParl/spec). What it has no
@@ -58,7 +58,7 @@ const resolutionsOf = (item: AgendaItem, siteUrl: string) =>
   (item.resolutions ?? []).map((one, n) => ({
     id: one.id,
     letter: one.letter ?? undefined,
-    verb: one.verb,
+    verb: verbSaid(one),
     text: resolvedText(one),
     url: `${siteUrl}${item.address}#${anchorOf(one, n)}`,
   }))

@@ -5,7 +5,7 @@ import { populated } from '@/site/document/populated'
 import { agendaItemsDefinition } from './definition'
 import { isDecided } from './queries'
 import { listed, streamed } from './streamed'
-import { anchorOf, resolvedText } from './verbs'
+import { anchorOf, resolvedText, verbSaid } from './verbs'
 
 const { slug: collection, lifetime } = agendaItemsDefinition
 
@@ -56,7 +56,7 @@ const rowsOf = (item: Decided, siteUrl: string): Resolved[] =>
     meeting: populated(item.meeting)?.address ? `${siteUrl}${populated(item.meeting)?.address}` : '',
     decidedBy: item.decidedBy ?? '',
     letter: one.letter ?? '',
-    verb: one.verb,
+    verb: verbSaid(one),
     text: resolvedText(one),
     url: `${siteUrl}${item.address}#${anchorOf(one, n)}`,
   }))

@@ -1,6 +1,6 @@
-import { calledInResolutions } from '@collections/committees/called-in'
 import type { AgendaItem, Committee } from '@/payload-types'
 import type { LanguageAttributes } from '@/site/document/written-in'
+import { opening } from './opening'
 import { anchorOf, resolvedText } from './verbs'
 
 type Resolutions = NonNullable<AgendaItem['resolutions']>
@@ -12,24 +12,16 @@ type Props = {
   words: LanguageAttributes
 }
 
-/** "RESOLVED – that the Board:"; of one that says its own "That …", only the first word. */
-const opening = (resolutions: Resolutions, committee: Committee | undefined): string => {
-  const [only] = resolutions
-  const saysItself = resolutions.length === 1 && only?.verb === 'other' && /^that\b/i.test(only.text)
-  if (saysItself || !committee) return committee ? 'RESOLVED – ' : 'DECIDED – '
-  return `RESOLVED – that the ${calledInResolutions(committee)}${resolutions.length > 1 ? ':' : ' '}`
-}
-
 /** What was resolved, as councils write it; each resolution has an address of its own. */
 export const ResolutionText = ({ resolutions, committee, words }: Props) => {
-  const start = opening(resolutions, committee)
+  const [, word, rest] = /^(\p{Lu}+)(.*)$/su.exec(opening(resolutions, committee)) ?? []
   const [only] = resolutions
   if (!only) return null
   if (resolutions.length === 1)
     return (
       <p className="resolution" id={anchorOf(only, 0)}>
-        <strong>{start.split(' ')[0]}</strong>
-        {start.slice(start.indexOf(' '))}
+        <strong>{word}</strong>
+        {rest}
         <span dir="auto" {...words}>
           {resolvedText(only)}
         </span>
@@ -38,8 +30,8 @@ export const ResolutionText = ({ resolutions, committee, words }: Props) => {
   return (
     <>
       <p className="resolution">
-        <strong>{start.split(' ')[0]}</strong>
-        {start.slice(start.indexOf(' '))}
+        <strong>{word}</strong>
+        {rest}
       </p>
       <ol className="resolutions">
         {resolutions.map((one, n) => (

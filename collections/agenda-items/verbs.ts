@@ -1,4 +1,5 @@
 import type { AgendaItem } from '@/payload-types'
+import { agreesToNo, isWhole, outcomesIn } from './said-in-words'
 
 /** What is decided, as minutes say it. */
 export const verbs = [
@@ -15,22 +16,49 @@ export const verbs = [
 type Row = NonNullable<AgendaItem['resolutions']>[number]
 export type Resolution = Pick<Row, 'letter' | 'verb' | 'text'>
 
-/** "noted the report"; what begins with the verb itself says it once. */
-export const resolvedText = ({ verb, text }: Resolution): string =>
-  verb === 'other' || text.toLowerCase().startsWith(verb) ? text : `${verb} ${text}`
+/**
+ * Returns whether a text says by itself what is done: "That the report be noted", whatever the verb beside it was left at.
+ * A recommendation stays one, and "agreed that …" and "noted that …" may be meant.
+ */
+export const saysItself = ({ verb, text }: Pick<Row, 'verb' | 'text'>): boolean => {
+  if (verb === 'other') return /^that\b/i.test(text)
+  if (verb === 'recommended') return false
+  return verb === 'agreed' ? /^That\b/.test(text) : isWhole(text)
+}
+
+/** The verb of a resolution for programs: of what says itself what is done, none that was left beside it. */
+export const verbSaid = (one: Pick<Row, 'verb' | 'text'>): Row['verb'] => (saysItself(one) ? 'other' : one.verb)
+
+/** "noted the report"; what says itself what is done, or begins with the verb, says it once. */
+export const resolvedText = (one: Resolution): string => {
+  const { verb, text } = one
+  if (verb === 'other' || saysItself(one) || text.toLowerCase().startsWith(verb)) return text
+  return `${verb} ${text.replace(/^That\b/, 'that')}`
+}
 
 /** The part of a page's address that leads to a resolution. */
 export const anchorOf = ({ letter }: Pick<Resolution, 'letter'>, n: number): string =>
   letter && /^[a-z]{1,2}$/.test(letter) ? letter : `resolution-${n + 1}`
 
-/** "That the report be noted" says what it is in its own words. */
-const verbOf = ({ verb, text }: Pick<Row, 'verb' | 'text'>): string | undefined =>
-  verb === 'other' ? verbs.find(({ value }) => new RegExp(`\\bbe ${value}\\b`, 'i').test(text))?.value : verb
+/** What one resolution did, in words; undefined where only people can tell. */
+const outcomesOf = (one: Pick<Row, 'verb' | 'text'>): string[] | undefined => {
+  const { verb, text } = one
+  const read = verb === 'other' || saysItself(one) || (verb === 'agreed' && /^that\b/i.test(text))
+  if (!read) return agreesToNo(verb, text) ? undefined : [verb]
+  const found = outcomesIn(text)
+  return found?.length === 0 && verb === 'agreed' && !saysItself(one) ? [verb] : found
+}
 
-/** What came of it in a word or two: "Approved", "Noted and approved"; undefined while nothing was resolved. */
+/**
+ * What came of it in a word or two: "Approved", "Not approved", "Noted and approved"; "Decided" where it can’t be told in
+ * one. Undefined while nothing was resolved.
+ */
 export const outcomeOf = (resolutions: Pick<Row, 'verb' | 'text'>[] | null | undefined): string | undefined => {
-  const said = [...new Set((resolutions ?? []).flatMap((one) => verbOf(one) ?? []))]
-  if (said.length === 0) return resolutions?.length ? 'Decided' : undefined
+  if (!resolutions?.length) return undefined
+  const each = resolutions.map(outcomesOf)
+  const said = [...new Set(each.flatMap((words) => words ?? []))]
+  // A "yes" beside what can't be told might be the opposite of what was decided.
+  if (said.length === 0 || each.includes(undefined)) return 'Decided'
   const words = [said.slice(0, -1).join(', '), said.at(-1)].filter(Boolean).join(' and ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,0 +1,77 @@
+import { opening } from '@collections/agenda-items/opening'
+import { outcomeOf, resolvedText, verbSaid } from '@collections/agenda-items/verbs'
+import { describe, expect, it } from 'vitest'
+
+type Row = Parameters<typeof resolvedText>[0]
+const one = (verb: Row['verb'], text: string): Row => ({ verb, text })
+
+describe('what came of it, in the words of a resolution', () => {
+  it.each([
+    ['That the repaving not be approved.', 'Not approved'],
+    ['That the repaving be not approved.', 'Not approved'],
+    ['That the repaving NOT BE APPROVED.', 'Not approved'],
+    ['That the plan no longer be approved.', 'Not approved'],
+    ['That the plan be neither approved nor deferred.', 'Not approved and not deferred'],
+    ['That the report be noted but not approved.', 'Noted and not approved'],
+    ['That the Board declined to approve the plan.', 'Not approved'],
+    ['That the Board does not agree the fees.', 'Not agreed'],
+    ['not to note the report', 'Not noted'],
+    ['That approval be refused.', 'Refused'],
+    ['That the application be rejected.', 'Rejected'],
+    ['That the decision to approve be deferred.', 'Deferred'],
+    ['That the plan be approved and progress be noted.', 'Approved and noted'],
+    ['That the report be noted, endorsed and adopted.', 'Noted, endorsed and adopted'],
+    ['That the report be formally noted.', 'Noted'],
+    ['That the recommendation of refusal be approved.', 'Decided'],
+    ['That it be agreed not to approve the plan.', 'Decided'],
+    ['That no grant be approved.', 'Decided'],
+    ['That approval not be given.', 'Decided'],
+    ['That officers report again so that the plan can be approved.', 'Decided'],
+    ['That thanks be given.', 'Decided'],
+  ])('%s %s', (text, outcome) => {
+    expect(outcomeOf([one('other', text)])).toBe(outcome)
+  })
+
+  it('is no “yes” where one of several can’t be told, or where the verb agrees to a “no”', () => {
+    expect(outcomeOf([one('approved', 'the plan'), one('other', 'That the refusal be agreed.')])).toBe('Decided')
+    expect(outcomeOf([one('agreed', 'to refuse the application')])).toBe('Decided')
+    expect(outcomeOf([one('noted', 'the refusal of the application')])).toBe('Noted')
+  })
+})
+
+describe('a whole resolution beside a verb that was left as it was', () => {
+  it.each([
+    [
+      'noted',
+      'That the report and presentation be noted.',
+      'RESOLVED – That the report and presentation be noted.',
+      'Noted',
+    ],
+    ['approved', 'That the plan be approved.', 'RESOLVED – That the plan be approved.', 'Approved'],
+    ['noted', 'That the application be refused.', 'RESOLVED – That the application be refused.', 'Refused'],
+    ['approved', 'that the plan not be approved', 'RESOLVED – that the plan not be approved', 'Not approved'],
+    ['noted', 'that costs had risen', 'RESOLVED – that the Board noted that costs had risen', 'Noted'],
+    [
+      'recommended',
+      'That Council adopt it.',
+      'RESOLVED – that the Board recommended that Council adopt it.',
+      'Recommended',
+    ],
+    ['agreed', 'that fees be paid', 'RESOLVED – that the Board agreed that fees be paid', 'Agreed'],
+    ['other', 'the plan be approved', 'RESOLVED – that the plan be approved', 'Approved'],
+  ] as const)('%s %s', (verb, text, shown, outcome) => {
+    const row = one(verb, text)
+    expect(opening([row], { title: 'Health and Wellbeing Board' }) + resolvedText(row)).toBe(shown)
+    expect(outcomeOf([row])).toBe(outcome)
+  })
+
+  it('has no verb for programs, and nobody is named before several', () => {
+    const rows = [one('noted', 'That the report be noted.'), one('approved', 'the plan')]
+    expect(rows.map(verbSaid)).toEqual(['other', 'approved'])
+    expect([opening(rows, { title: 'Cabinet' }), opening(rows)]).toEqual(['RESOLVED:', 'DECIDED:'])
+    expect(opening([one('noted', 'That the report be noted.')])).toBe('DECIDED – ')
+    expect(opening([one('noted', 'the report'), one('approved', 'the plan')], { title: 'Cabinet' })).toBe(
+      'RESOLVED – that the Cabinet:',
+    )
+  })
+})
