@@ -13,9 +13,11 @@ const bodies = new Set([
   'panel',
 ])
 
+/** Whether a name ends as those of committees do: "the Health and Wellbeing Board", "Council". */
+export const isBody = (name: string): boolean => bodies.has(name.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '')
+
 /** Returns what resolutions call a committee: "Board" for a "Health and Wellbeing Board". */
 export const calledInResolutions = ({ title, calledIn }: Pick<Committee, 'title' | 'calledIn'>): string => {
   if (calledIn) return calledIn
-  const last = title.trim().split(/\s+/).at(-1) ?? ''
-  return bodies.has(last.toLowerCase()) ? last : title
+  return isBody(title) ? (title.trim().split(/\s+/).at(-1) as string) : title
 }

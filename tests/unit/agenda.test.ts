@@ -242,8 +242,8 @@ describe('minutes as people really write them', () => {
     expect(
       resolved('RESOLVED – that the Board:\na) approved:\ni) the tax\nii) the plan\nb) noted:\ni) the risk'),
     ).toEqual([
-      ['a', 'approved', 'approved: i) the tax ii) the plan'],
-      ['b', 'noted', 'noted: i) the risk'],
+      ['a', 'approved', 'approved:\ni) the tax\nii) the plan'],
+      ['b', 'noted', 'noted:\ni) the risk'],
     ])
     const { minutes, resolutions } = readItem([
       'RESOLVED – that the Board:',

@@ -1,40 +1,19 @@
+import { isClause } from '@collections/agenda-items/said-in-words'
 import { verbs } from '@collections/agenda-items/verbs'
+import { mayIntroduce, onlyIntroduces, openedBy } from './resolution-opening'
 
 type Verb = (typeof verbs)[number]['value']
 
 export type ResolutionRead = { letter?: string; verb: Verb; text: string }
 
-/** What introduces several: "that the Board", "that:"; of one, it is a part of its sentence. */
-const opening = /^that(?:\s+(?:the\s+)?[\p{L} ]{2,60}?)?\s*:?$/iu
-
 /** "a) noted …", "(b) approved …", "c. …", "ii) …", "1. …" */
 const lettered = /^\(?([a-z]|[ivx]{1,5}|\d{1,2})[).]\s+(.+)$/i
 
-/** Begins a line of its own: "RESOLVED – that the Board:" in its many ways of writing. */
-const begins =
-  /^(?:it was )?(?:unanimously )?(?:(resolved|decided|penderfynwyd)\b|(RECOMMENDED|ARGYMHELLWYD)\b|((?:decision|agreed|recommended)\b(?=\s*[:–—-]?\s*that\b)))(.*)$/i
+/** "• the report be noted" */
+const bulleted = /^[•▪●◦*·–-]\s+(.+)$/
 
-/** Stands in a sentence: "On being put to the vote it was RESOLVED that …". */
-const inside = /^(.{1,200}?)\b(?:RESOLVED|PENDERFYNWYD)\b(.*)$/
-
-/** Says no more than who resolves. */
-const onlyWho = /^(?:(?:and|accordingly|therefore),?\s+)*(?:(?:the\s+)?[\p{L} ]{2,60}|it was)?\s*$/iu
-
-const afterKeyword = /^\s*(?:\(?(?:unanimously|nem\.? con\.?)\)?)?\s*[:–—-]?\s*/i
-
-type Opened = { before?: string; rest: string; recommends: boolean }
-
-const openedBy = (line: string): Opened | undefined => {
-  const start = begins.exec(line)
-  // In small letters it may be any sentence: "Recommended books …".
-  if (start && (start[1] || start[3] || /^[^a-z]*(?:RECOMMENDED|ARGYMHELLWYD)/.test(line))) {
-    const recommends = /^(?:recommended|argymhellwyd)/i.test(start[2] ?? start[3] ?? '')
-    return { rest: (start[4] ?? '').replace(afterKeyword, ''), recommends }
-  }
-  const [, before = '', rest = ''] = inside.exec(line) ?? []
-  if (!before) return undefined
-  return { before: onlyWho.test(before) ? undefined : line, rest: rest.replace(afterKeyword, ''), recommends: false }
-}
+/** A mark that may begin a point in the middle of a line. */
+const mark = /(?:^|\s)\(?([a-z]|[ivx]{1,5}|\d{1,2})[).]\s/gi
 
 const verbAt = (words: string): Verb | undefined =>
   verbs.find(({ value }) => value !== 'other' && new RegExp(`^${value}\\b`, 'i').test(words))?.value
@@ -50,17 +29,27 @@ const infinitives: [RegExp, Verb][] = [
   [/^to\s+defer\b\s*/i, 'deferred'],
 ]
 
+/** Who did it, before the verb: "that the Board". */
 const subject =
   /^(?:that\s+)?(?:the\s+[\p{L} ]{2,60}?\s+)?(?<!\b(?:be|been|was|were|is|are)\s)(?=(?:noted|approved|agreed|recommended|referred|refused|deferred)\b)/iu
 
+type Recommends = { to?: string }
+
 /** "approved the plan; and" as its verb and what follows it. */
-const resolution = (words: string, letter?: string, recommends = false): ResolutionRead => {
-  const text = words.replace(/[;,]?\s*(?:and)?\s*$/i, '').trim()
-  if (recommends) return { letter, verb: 'recommended', text: text.replace(/^That\b/, 'that') }
+const resolution = (words: string, letter?: string, recommends?: Recommends): ResolutionRead => {
+  const text = words.replace(/[;,]?\s*(?:\band)?\s*$/i, '').trim()
+  if (recommends) {
+    const what = text.replace(/^That\b/, 'that')
+    return { letter, verb: 'recommended', text: recommends.to ? `to ${recommends.to} ${what}` : what }
+  }
   const infinitive = infinitives.find(([pattern]) => pattern.test(text))
   if (infinitive) return { letter, verb: infinitive[1], text: text.replace(infinitive[0], '') || text }
   const bare = text.replace(subject, '')
-  const verb = verbAt(bare)
+  const who = text.slice(0, text.length - bare.length)
+  // "that the plan approved in March be withdrawn" approves nothing, and "that the Board not approved" neither.
+  const isOther =
+    /\b(?:not|neither|nor|never|no)\b/i.test(who) || (/\bthe\b/i.test(who) && !/\bthat\b/i.test(bare) && isClause(bare))
+  const verb = isOther ? undefined : verbAt(bare)
   return verb
     ? { letter, verb, text: bare.slice(verb.length).replace(/^[\s:]+/, '') || bare }
     : { letter, verb: 'other', text }
@@ -83,6 +72,20 @@ const startedBy = (token: string): Count | undefined => {
   return by && { by, next: 1 }
 }
 
+/** Several may stand on one line: "that the Board: a) noted …; b) approved …" as what introduces them, and each. */
+const pointsOf = (line: string): string[] => {
+  const [first, ...others] = [...line.matchAll(mark)]
+  const count = first && startedBy((first[1] ?? '').toLowerCase())
+  if (!first || !count) return [line]
+  const at = [first.index]
+  for (const { 1: token = '', index } of others)
+    if (isNext({ ...count, next: at.length }, token.toLowerCase())) at.push(index)
+  const before = line.slice(0, first.index).trim()
+  // A number in a sentence begins no list: "that the report in section 1. be noted".
+  if (before && at.length === 1 && !/[:–—-]$/.test(before) && !onlyIntroduces(before)) return [line]
+  return [before, ...at.map((from, n) => line.slice(from, at[n + 1]).trim())].filter(Boolean)
+}
+
 /**
  * Collects the resolutions of an item, line by line: those with letters, which may have comments between them and points of
  * their own below them, and those without.
@@ -94,18 +97,36 @@ export const createResolutions = () => {
   let isOpen = false
   /** "RESOLVED –" stood alone: what it was comes next. */
   let isAwaited = false
-  let recommends = false
+  let recommends: Recommends | undefined
+  /** A list of points without letters. */
+  let hasBullets = false
+  /** What stands last may only have introduced what comes now. */
+  let isUnsure = false
 
   const push = (words: string, letter?: string) => {
     // A second round of letters goes on with the first.
     const isTaken = letter !== undefined && found.some((one) => one.letter === letter)
     found.push(resolution(words, isTaken ? undefined : letter, recommends))
     isAwaited = false
+    isUnsure = false
   }
 
-  const goOn = (words: string) => {
+  const goOn = (words: string, between = ' ') => {
     const last = found.at(-1)
-    if (last) last.text = `${last.text} ${words}`
+    if (last) last.text = `${last.text}${between}${words}`
+  }
+
+  const takeBullet = (line: string): boolean => {
+    const words = bulleted.exec(line)?.[1]
+    if (!words || !isOpen) return false
+    if (hasBullets || isAwaited) {
+      hasBullets = true
+      push(words)
+      return true
+    }
+    if (!/[:\n]/.test(found.at(-1)?.text ?? '')) return false
+    goOn(line, '\n')
+    return true
   }
 
   const takePoint = (line: string): boolean => {
@@ -113,6 +134,7 @@ export const createResolutions = () => {
     const token = written?.toLowerCase()
     if (!token || !words) return false
     if (!top || isNext(top, token)) {
+      if (isUnsure) found.pop()
       top = top
         ? { ...top, next: top.next + 1 }
         : (startedBy(token) ?? { by: 'letter', next: token.charCodeAt(0) - 96 })
@@ -126,7 +148,8 @@ export const createResolutions = () => {
       if (!started || started.by === top.by) return false
       below = started
     }
-    goOn(line)
+    // Each on a line of its own, as in the minutes.
+    goOn(line, '\n')
     return true
   }
 
@@ -140,11 +163,15 @@ export const createResolutions = () => {
         isAwaited = true
         top = undefined
         below = undefined
-        recommends = opened.recommends
-        // Several may stand on the one line: "… that the Board: a) noted …; b) approved …".
-        for (const part of opened.rest.split(/\s+(?=\(?[a-z][).]\s)/i))
-          if (!takePoint(part) && part && !opening.test(part)) push(part)
-        return { isTaken: true, said: opened.before }
+        hasBullets = false
+        isUnsure = false
+        recommends = opened.recommends ? { to: opened.to } : undefined
+        for (const part of pointsOf(opened.rest)) {
+          if (!part || takePoint(part) || onlyIntroduces(part)) continue
+          push(part)
+          isUnsure = mayIntroduce(part)
+        }
+        return { isTaken: true, said: opened.said }
       }
       if (found.length === 0 && !isAwaited) return { isTaken: false }
       // After a comment only what counts on is one of them.
@@ -152,6 +179,7 @@ export const createResolutions = () => {
         isOpen = true
         return { isTaken: true }
       }
+      if (takeBullet(line)) return { isTaken: true }
       if (isOpen && isAwaited) {
         push(line)
         return { isTaken: true }
