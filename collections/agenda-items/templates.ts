@@ -1,5 +1,5 @@
 import type { Template } from '@collections/definition'
-import { heading, paragraph, richText } from '@collections/templates/build'
+import { lead, paragraph, richText } from '@collections/templates/build'
 import { prompt } from '@collections/templates/prompts'
 
 const report: Template = {
@@ -20,9 +20,9 @@ const officersDecision: Template = {
   fields: {
     purpose: richText(
       paragraph(prompt.decision),
-      heading('Reasons'),
+      lead('Reasons'),
       paragraph(prompt.becauseOf),
-      heading('Who was consulted'),
+      lead('Who was consulted'),
       paragraph(prompt.interests),
     ),
   },

@@ -15,6 +15,9 @@ const text = (words: string) => ({
   version: 1,
 })
 
+/** Lexical's number for it. */
+const bold = 1
+
 type Node = { type: string; version: number; [name: string]: unknown }
 
 export const paragraph = (words: string): Node => ({
@@ -26,6 +29,12 @@ export const paragraph = (words: string): Node => ({
 })
 
 export const heading = (words: string): Node => ({ ...element, type: 'heading', tag: 'h2', children: [text(words)] })
+
+/** Words that lead in what follows, for editors without headings. */
+export const lead = (words: string): Node => {
+  const line = paragraph(words)
+  return { ...line, children: [{ ...text(words), format: bold }] }
+}
 
 export const bullets = (...items: string[]): Node => ({
   ...element,

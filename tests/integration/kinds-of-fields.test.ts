@@ -1,5 +1,6 @@
+import { contentTypes, definitionOf } from '@collections/definitions'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { complete } from './content'
+import { complete, newTitle } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 
 let newsroom: Newsroom
@@ -132,3 +133,15 @@ describe('when a record was made', () => {
     expect([published.status, published.body.doc.createdAt]).toEqual([200, made])
   })
 })
+
+const templates = contentTypes.flatMap((type) =>
+  (definitionOf(type).templates ?? []).map((template) => ({ type, ...template })),
+)
+
+it.each(templates)(
+  'the template “$label” of $type has only what the editors of its fields can open',
+  async ({ type, fields }) => {
+    const { status, body } = await newsroom.rest('POST', type, { as: editor, body: { title: newTitle(), ...fields } })
+    expect(status, JSON.stringify(body)).toBe(201)
+  },
+)
