@@ -33,7 +33,11 @@ export const agendaItemFields = {
 type ItemDocument = Pick<AgendaItem, 'id' | keyof typeof agendaItemFields>
 
 const resolved = ({ resolutions }: ItemDocument): string =>
-  bullets((resolutions ?? []).map((one) => escapeHtml(`${one.letter ? `${one.letter}) ` : ''}${resolvedText(one)}`)))
+  bullets(
+    (resolutions ?? []).map((one) =>
+      escapeHtml(`${one.letter ? `${one.letter}) ` : ''}${resolvedText(one)}`).replaceAll('\n', '<br>'),
+    ),
+  )
 
 /** An item of an agenda with what was resolved; of an exempt one, its title and why. */
 export const agendaItemItem = (item: ItemDocument, context: FeedContext): FeedItem => {

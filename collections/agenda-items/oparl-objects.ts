@@ -60,7 +60,7 @@ const resolutionsOf = (item: AgendaItem, siteUrl: string) =>
     letter: one.letter ?? undefined,
     verb: verbSaid(one),
     text: resolvedText(one),
-    url: `${siteUrl}${item.address}#${anchorOf(one, n)}`,
+    url: `${siteUrl}${item.address}#${anchorOf(item.resolutions ?? [], n)}`,
   }))
 
 /** An item with what was resolved; inside its meeting, so that it doesn’t name that. */

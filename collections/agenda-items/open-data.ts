@@ -58,7 +58,7 @@ const rowsOf = (item: Decided, siteUrl: string): Resolved[] =>
     letter: one.letter ?? '',
     verb: verbSaid(one),
     text: resolvedText(one),
-    url: `${siteUrl}${item.address}#${anchorOf(one, n)}`,
+    url: `${siteUrl}${item.address}#${anchorOf(item.resolutions ?? [], n)}`,
   }))
 
 /** Every resolution that readers may see, by their ids in portions: what changes meanwhile moves none of them. */

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '@/payload-types'
+import { letterAt } from './numbers'
 import { agreesToNo, isWhole, outcomesIn } from './said-in-words'
 
 /** What is decided, as minutes say it. */
@@ -36,9 +37,23 @@ export const resolvedText = (one: Resolution): string => {
   return `${verb} ${text.replace(/^That\b/, 'that')}`
 }
 
-/** The part of a page's address that leads to a resolution. */
-export const anchorOf = ({ letter }: Pick<Resolution, 'letter'>, n: number): string =>
-  letter && /^[a-z]{1,2}$/.test(letter) ? letter : `resolution-${n + 1}`
+/** Where each resolution was found before they all had letters; it still is. */
+export const formerAnchor = (n: number): string => `resolution-${n + 1}`
+
+/**
+ * The part of a page's address that leads to a resolution: its letter, or the letter of its place, also of one alone. So it
+ * stays when another is added.
+ *
+ * @param n its place, from 0
+ */
+export const anchorOf = (resolutions: Pick<Resolution, 'letter'>[], n: number): string => {
+  const own = (one: Pick<Resolution, 'letter'> | undefined) =>
+    one?.letter && /^[a-z]{1,4}$/.test(one.letter) ? one.letter : undefined
+  const letter = own(resolutions[n])
+  if (letter) return letter
+  const ofPlace = letterAt(n)
+  return resolutions.some((one) => own(one) === ofPlace) ? formerAnchor(n) : ofPlace
+}
 
 /** What one resolution did, in words; undefined where only people can tell. */
 const outcomesOf = (one: Pick<Row, 'verb' | 'text'>): string[] | undefined => {

@@ -351,7 +351,7 @@ describe('readers and their programs', () => {
     const source = () => resolutions(newsroom.payload, 'https://news.example', now)
     const csv = (await decisionsCsv(source()).text()).split('\r\n').find((line) => line.includes(item.title))
     expect(csv).toContain(`"approved =1+1, ""quoted"""`)
-    expect(csv).toContain(`https://news.example${item.address}#resolution-1`)
+    expect(csv).toContain(`https://news.example${item.address}#a`)
     const { decisions } = JSON.parse(await decisionsJson(source()).text())
     expect(decisions.find(({ title }: Answer) => title === item.title)).toMatchObject({
       committee: committee.title,

@@ -311,7 +311,18 @@ describe('numbers and letters', () => {
       'Noted, approved and referred',
     )
     expect(resolvedText({ verb: 'noted', text: 'Noted the report' })).toBe('Noted the report')
-    expect([anchorOf({ letter: 'b' }, 1), anchorOf({ letter: null }, 0)]).toEqual(['b', 'resolution-1'])
+    const anchors = (...letters: (string | null)[]) =>
+      letters.map((_, n) =>
+        anchorOf(
+          letters.map((letter) => ({ letter })),
+          n,
+        ),
+      )
+    expect(anchors(null)).toEqual(['a'])
+    expect(anchors('a', 'b')).toEqual(['a', 'b'])
+    expect(anchors('i', 'ii', 'iii', 'xiii')).toEqual(['i', 'ii', 'iii', 'xiii'])
+    expect(anchors('1', '2')).toEqual(['a', 'b'])
+    expect(anchors('b', '1')).toEqual(['b', 'resolution-2'])
   })
 })
 

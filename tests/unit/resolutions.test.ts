@@ -1,5 +1,8 @@
 import { opening } from '@collections/agenda-items/opening'
+import { ResolutionText } from '@collections/agenda-items/resolutions'
 import { outcomeOf, resolvedText, verbSaid } from '@collections/agenda-items/verbs'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
 type Row = Parameters<typeof resolvedText>[0]
@@ -73,5 +76,23 @@ describe('a whole resolution beside a verb that was left as it was', () => {
     expect(opening([one('noted', 'the report'), one('approved', 'the plan')], { title: 'Cabinet' })).toBe(
       'RESOLVED – that the Cabinet:',
     )
+  })
+})
+
+describe('what was resolved, on a page', () => {
+  const shown = (...texts: string[]) =>
+    renderToStaticMarkup(
+      createElement(ResolutionText, { resolutions: texts.map((text) => one('noted', text)), words: {} }),
+    )
+
+  it('has the address of its place from the first on, and is found at the one it had', () => {
+    expect(shown('the report')).toMatch(/<p class="resolution" id="a">.*<span id="resolution-1">/)
+    const several = shown('the report', 'the plan')
+    for (const id of ['a', 'b', 'resolution-1', 'resolution-2']) expect(several.split(`id="${id}"`)).toHaveLength(2)
+  })
+
+  it('keeps its lines', () => {
+    for (const html of [shown('these:\ni) one\nii) two'), shown('these:\ni) one', 'the plan')])
+      expect(html).toMatch(/<span class="lines"[^>]*>.*these:\ni\) one/)
   })
 })
