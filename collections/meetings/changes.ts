@@ -1,11 +1,12 @@
-import type { PayloadRequest } from 'payload'
+import { iso } from '@collections/behaviours/of-meeting'
+import type { PayloadRequest, Where } from 'payload'
 import { lifetimeOf } from '@/publishing/live'
 import { tellsMore } from '@/publishing/saves/intent'
 import type { SavePart } from '@/publishing/saves/save'
 import { readersStateOf } from '@/publishing/saves/what-readers-see'
 import { named } from '@/publishing/store'
 import type { Data, Update, Version } from '@/publishing/version'
-import { defaultTimeZone } from '@/words/dates'
+import { defaultTimeZone, longDay } from '@/words/dates'
 import { idOf } from '@/words/references'
 import { meetingTitle, movedMeeting } from './words'
 
@@ -21,11 +22,36 @@ const usualTitle = async (req: PayloadRequest, { committee, startsAt }: Data): P
   return found ? meetingTitle(found.title, new Date(startsAt as string).toISOString()) : undefined
 }
 
+/** Whether a committee was ever called so: each of its names is in the log. */
+const wasCalled = async (req: PayloadRequest, committee: string, title: string): Promise<boolean> => {
+  const of: Where[] = [{ contentType: { equals: 'committees' } }, { documentId: { equals: committee } }]
+  const where = { and: [...of, { title: { equals: title } }] }
+  return Boolean(await req.payload.db.findOne({ collection: named('publication-log'), where, req }))
+}
+
+/**
+ * The name of a meeting that is moved: what was made up is made up anew, also where its committee has been renamed since. Whoever
+ * else put its day behind a name of its own finds the new day there.
+ */
+const movedTitle = async (req: PayloadRequest, before: Data, data: Data): Promise<string | undefined> => {
+  const day = before.startsAt ? `, ${longDay(new Date(before.startsAt as string).toISOString())}` : undefined
+  const title = String(before.title)
+  if (!day || !title.endsWith(day) || !data.startsAt) return undefined
+  const called = title.slice(0, -day.length)
+  const committee = idOf(before.committee)
+  if (committee && (await wasCalled(req, committee, called))) return usualTitle(req, data)
+  return meetingTitle(called, new Date(data.startsAt as string).toISOString())
+}
+
 /** A meeting without a name of its own is called by who meets and when, also once that is another day. */
 export const namesMeeting: SavePart = {
   prepare: async ({ data, newest, req }) => {
-    const isUsual = newest?.title && newest.title === data.title && newest.title === (await usualTitle(req, newest))
-    return data.title && !isUsual ? data : { ...data, title: (await usualTitle(req, data)) ?? data.title }
+    if (!data.title) return { ...data, title: (await usualTitle(req, data)) ?? data.title }
+    if (!newest || newest.title !== data.title) return data
+    if (newest.title === (await usualTitle(req, newest)))
+      return { ...data, title: (await usualTitle(req, data)) ?? data.title }
+    const isMoved = iso(newest.startsAt) !== iso(data.startsAt)
+    return isMoved ? { ...data, title: (await movedTitle(req, newest, data)) ?? data.title } : data
   },
 }
 

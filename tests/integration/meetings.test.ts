@@ -85,6 +85,28 @@ describe('a meeting', () => {
     expect(await leadsFrom(committee.address)).toEqual({ status: 301, location: `/committees/${slug}` })
   })
 
+  it('that moves after its committee was renamed has the new name and day; a name of its own, the new day', async () => {
+    const { committee, meeting } = await made.newMeeting()
+    const title = 'Annual Council, Wednesday 3 December 2031'
+    const own = await made.publish('meetings', { committee: committee.id, startsAt: '2031-12-03T10:00:00.000Z', title })
+    const named = await made.publish('meetings', {
+      committee: committee.id,
+      startsAt: '2031-12-03T12:00:00.000Z',
+      title: 'Hustings',
+    })
+    await newsroom.rest('PATCH', `committees/${committee.id}`, { as: editor, body: { title: 'Committee of Licences' } })
+    for (const { id } of [meeting, own, named])
+      expect((await made.change('meetings', id, { startsAt: '2031-12-10T18:30:00.000Z' })).status).toBe(200)
+    const titles = await Promise.all(
+      [meeting, own, named].map(async ({ id }) => (await made.read('meetings', id)).title),
+    )
+    expect(titles).toEqual([
+      'Committee of Licences, Wednesday 10 December 2031',
+      'Annual Council, Wednesday 10 December 2031',
+      'Hustings',
+    ])
+  })
+
   it('is not taken off or deleted under its agenda', async () => {
     const { meeting } = await made.newMeeting()
     await made.newItem(meeting.id, '1')
