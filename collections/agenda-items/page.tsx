@@ -4,6 +4,7 @@ import { LinkedInspection } from '@collections/inspection-reports/linked'
 import { meetingsDefinition } from '@collections/meetings/definition'
 import { meetingTitle } from '@collections/meetings/words'
 import type { AgendaItem, Committee, Consultation, Contact, InspectionReport, Meeting } from '@/payload-types'
+import { hasContent } from '@/rich-text/has-content'
 import { onlyAttached } from '@/rich-text/only-attached'
 import { ContactCard } from '@/site/document/contact-card'
 import { DocumentsList } from '@/site/document/documents-list'
@@ -15,20 +16,18 @@ import { writtenIn } from '@/site/document/written-in'
 import type { Preview } from '@/site/previewing/preview-banner'
 import { pageTime } from '@/site/rendering/page-scope'
 import { longDate, longDay } from '@/words/dates'
-import { callInWords } from './call-in'
+import { Decision, minutesAreDraft } from './decision'
 import { agendaItemsDefinition } from './definition'
 import { whyExempt } from './exempt-reasons'
 import { NewsOfDecision } from './news-of'
-import { ResolutionText } from './resolutions'
 import { reportsOfItem } from './structured-data'
-import { outcomeOf } from './verbs'
 
 type Props = { item: AgendaItem; preview?: Preview }
 
 /** What readers get of an item: of an exempt one its title and why, whoever looks at the page. */
 const shownOf = (item: AgendaItem) => {
   if (item.exempt) return { reports: [], documents: [], resolutions: [] }
-  const { purpose, minutes } = item
+  const [purpose, minutes] = [item.purpose, item.minutes].map((text) => (hasContent(text) ? text : undefined))
   return {
     purpose,
     minutes,
@@ -38,25 +37,7 @@ const shownOf = (item: AgendaItem) => {
     contact: onlyAttached(allPopulated<Contact>([item.officerContact]), purpose, minutes)[0],
     consultation: populated<Consultation>(item.consultation),
     inspection: populated<InspectionReport>(item.inspectionReport),
-    callInUntil: item.callInUntil,
   }
-}
-
-const Decision = ({ item, committee }: { item: AgendaItem; committee?: Committee }) => {
-  const { resolutions, callInUntil } = shownOf(item)
-  if (resolutions.length === 0) return null
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a group of a form is something else.
-    <div className="decision" role="group" aria-labelledby="decision">
-      <p className="decision__outcome" id="decision">
-        <strong>{outcomeOf(resolutions)}</strong>
-        {item.decidedAt && <> on {longDate(item.decidedAt)}</>}
-        {item.isKeyDecision && <span className="chip">Key decision</span>}
-      </p>
-      <ResolutionText resolutions={resolutions} committee={committee} words={writtenIn(item)} />
-      {callInUntil && <p className="meta">{callInWords(callInUntil, pageTime())}</p>}
-    </div>
-  )
 }
 
 const AtMeeting = ({ meeting }: { meeting: Meeting }) => (
@@ -83,7 +64,7 @@ export const AgendaItemPage = ({ item, preview }: Props) => {
   const words = writtenIn(item)
   const { purpose, minutes, reports, documents, resolutions, contact, consultation, inspection } = shownOf(item)
   const isBare = !purpose && !minutes && reports.length === 0 && documents.length === 0 && resolutions.length === 0
-  const areDraft = meeting && meeting.minutesState !== 'approved'
+  const areDraft = minutesAreDraft(item)
   const kind = meeting ? `Item ${item.number} · ${committee?.title ?? meeting.title}` : `Decision ${item.number ?? ''}`
   return (
     <RecordPage
@@ -107,7 +88,7 @@ export const AgendaItemPage = ({ item, preview }: Props) => {
       updates={item.updates}
       preview={preview}
       describe={(publisher) => reportsOfItem(item, reports, publisher)}
-      call={<Decision item={item} committee={committee} />}
+      call={<Decision item={item} />}
       rail={
         <>
           {meeting && !isWithdrawn(meeting, pageTime()) && <AtMeeting meeting={meeting} />}

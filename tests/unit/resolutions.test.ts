@@ -1,9 +1,11 @@
+import { Decision } from '@collections/agenda-items/decision'
 import { opening } from '@collections/agenda-items/opening'
 import { ResolutionText } from '@collections/agenda-items/resolutions'
 import { outcomeOf, resolvedText, verbSaid } from '@collections/agenda-items/verbs'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { hasContent } from '@/rich-text/has-content'
 
 type Row = Parameters<typeof resolvedText>[0]
 const one = (verb: Row['verb'], text: string): Row => ({ verb, text })
@@ -94,5 +96,41 @@ describe('what was resolved, on a page', () => {
   it('keeps its lines', () => {
     for (const html of [shown('these:\ni) one\nii) two'), shown('these:\ni) one', 'the plan')])
       expect(html).toMatch(/<span class="lines"[^>]*>.*these:\ni\) one/)
+  })
+})
+
+describe('what was resolved at a meeting', () => {
+  const paragraph = (...texts: string[]) => ({
+    root: { type: 'root', children: [{ type: 'paragraph', children: texts.map((text) => ({ type: 'text', text })) }] },
+  })
+  const shown = (minutesState: string | undefined, minutes?: object, more: object = {}) => {
+    const meeting = minutesState ? { id: 'm', minutesState } : undefined
+    const item = { resolutions: [one('noted', 'the report')], meeting, minutes, ...more }
+    return renderToStaticMarkup(createElement(Decision, { item: item as never }))
+  }
+  const draft = 'Draft: the minutes of this meeting are not approved yet.'
+
+  it.each([
+    ['none', undefined],
+    ['draft', undefined],
+    ['draft', paragraph()],
+    ['draft', paragraph(' ')],
+  ])('is called a draft by itself while the minutes are “%s” and say nothing in words', (state, minutes) => {
+    expect(shown(state, minutes)).toContain(draft)
+  })
+
+  it('is not where the minutes say so, are approved, or an officer decided', () => {
+    for (const html of [shown('draft', paragraph('It was said.')), shown('approved'), shown(undefined)]) {
+      expect(html).toContain('noted the report')
+      expect(html).not.toContain(draft)
+    }
+    expect(shown('approved', undefined, { exempt: true })).toBe('')
+  })
+
+  it('has minutes in words where anything is in them', () => {
+    const table = { root: { type: 'root', children: [{ type: 'table', children: [] }] } }
+    expect(
+      [paragraph('x'), table, paragraph(), { root: { children: [] } }, null].map((one) => hasContent(one as never)),
+    ).toEqual([true, true, false, false, false])
   })
 })
