@@ -135,6 +135,70 @@ describe('entering', () => {
     expect(await enter()).toEqual(ids)
   })
 
+  it('minutes empty nothing that is not in the text, and a heading alone is not entered', async () => {
+    const { meeting } = await made.newMeeting()
+    await newsroom.rest('POST', `meetings/${meeting.id}/agenda`, { as: editor, body: { text: agenda } })
+    const path = `meetings/${meeting.id}/minutes`
+    const enter = (text: string, trial = false) => newsroom.rest('POST', path, { as: editor, body: { text, trial } })
+    const stored = async () => {
+      const where = { meeting: { equals: meeting.id }, number: { equals: '2' } }
+      const { docs } = await newsroom.payload.find({ collection: 'agenda-items', where, draft: true, depth: 0 })
+      return [JSON.stringify(docs[0]?.minutes ?? null), docs[0]?.resolutions?.map(({ text }) => text)]
+    }
+    await enter('2. Library strategy\nRESOLVED – That the strategy be approved.')
+    expect(await stored(), 'no empty minutes').toEqual(['null', ['That the strategy be approved.']])
+    const alone = await enter('2. Library strategy')
+    expect([alone.status, alone.body.errors[0].message]).toEqual([
+      400,
+      'Nothing stands below the headings in it. Paste the minutes with them.',
+    ])
+    const said = await enter('2. Library strategy\nThe Head of Libraries spoke.', true)
+    expect(said.body.items[1]).toMatchObject({ isFound: true, replaces: false, paragraphs: 1 })
+    await enter('2. Library strategy\nThe Head of Libraries spoke.\n3. Costs')
+    const [minutes, resolutions] = await stored()
+    expect(minutes).toContain('The Head of Libraries spoke.')
+    expect(resolutions).toEqual(['That the strategy be approved.'])
+    const again = await enter('2. Library strategy\nShe spoke.\n3. Costs', true)
+    expect(again.body.items.map(({ isFound, replaces }: Answer) => [isFound, replaces])).toEqual([
+      [false, false],
+      [true, true],
+      [false, false],
+      [false, false],
+    ])
+  })
+
+  it('a meeting whose minutes are pasted has draft minutes, which readers are told of with them', async () => {
+    const { meeting } = await made.newMeeting()
+    const path = `meetings/${meeting.id}`
+    await newsroom.rest('POST', `${path}/agenda`, { as: editor, body: { text: '2. Library strategy' } })
+    const text = '2. Library strategy\nRESOLVED – That it be approved.'
+    await newsroom.rest('POST', `${path}/minutes`, { as: editor, body: { text, trial: true } })
+    const state = async (draft: boolean) =>
+      (await newsroom.payload.findByID({ collection: 'meetings', id: meeting.id, draft })).minutesState
+    expect([await state(true), await state(false)], 'a trial').toEqual(['none', 'none'])
+    await newsroom.rest('POST', `${path}/minutes`, { as: editor, body: { text } })
+    expect([await state(true), await state(false)]).toEqual(['draft', 'none'])
+    const { body } = await newsroom.rest('POST', `${path}/publish-agenda`, { as: editor, body: {} })
+    expect(body).toEqual({ published: 1, problems: [] })
+    expect([await state(true), await state(false)]).toEqual(['draft', 'draft'])
+  })
+
+  it('minutes of a meeting with other changes leave those to whoever publishes them', async () => {
+    const { meeting } = await made.newMeeting()
+    const path = `meetings/${meeting.id}`
+    await newsroom.rest('POST', `${path}/agenda`, { as: editor, body: { text: '2. Library strategy' } })
+    await newsroom.rest('PATCH', path, {
+      as: editor,
+      query: { draft: true },
+      body: { place: 'Town Hall', _status: 'draft' },
+    })
+    await newsroom.rest('POST', `${path}/minutes`, { as: editor, body: { text: '2. Library strategy\nHello.' } })
+    const { body } = await newsroom.rest('POST', `${path}/publish-agenda`, { as: editor, body: {} })
+    expect(body.published).toBe(1)
+    expect(body.problems).toEqual([expect.stringContaining('The meeting has other changes')])
+    expect((await made.read('meetings', meeting.id)).place ?? null).toBeNull()
+  })
+
   it('pasted minutes are split to the items, as drafts', async () => {
     const { meeting } = await made.newMeeting()
     const path = `meetings/${meeting.id}/minutes`

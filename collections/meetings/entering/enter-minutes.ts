@@ -1,12 +1,20 @@
 import { agendaItemsDefinition } from '@collections/agenda-items/definition'
+import { meetingsDefinition } from '@collections/meetings/definition'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { jsonAnswer } from '@/api/json-answer'
 import { refusal } from '@/api/refusal'
+import type { Meeting } from '@/payload-types'
+import { mayPublish } from '@/publishing/roles'
+import { hasContent } from '@/rich-text/has-content'
+import { idOf } from '@/words/references'
 import { asRichText } from './as-rich-text'
 import { agendaNow, asThem, enterOneByOne, type Pasted, pasted, type Standing } from './pasted'
 import { type MinutesRead, readMinutes } from './read-minutes'
 
 const { slug: collection } = agendaItemsDefinition
+
+/** Of an item, nothing but its heading stands in the text: what it has stays. */
+const isEmpty = ({ minutes, resolutions }: MinutesRead): boolean => minutes.length === 0 && resolutions.length === 0
 
 type Found = { items: Standing[]; found: Map<string, MinutesRead>; unknown: string[] }
 
@@ -22,31 +30,50 @@ const foundIn = async (req: PayloadRequest, { text, meeting }: Pasted): Promise<
     if (!isTheirs && found.delete(id)) unknown.push(`Item ${number}, which is a colleague’s draft`)
   if (found.size === 0)
     throw refusal('No item of the agenda was found in it. Each part begins with its number or its title.', 400)
+  for (const [id, read] of found) if (isEmpty(read)) found.delete(id)
+  if (found.size === 0) throw refusal('Nothing stands below the headings in it. Paste the minutes with them.', 400)
   return { items, found, unknown }
 }
 
-/** A resolution that is entered again is the one that it was: its id is known outside. */
+/**
+ * A resolution that is entered again is the one that it was: its id is known outside. What is not in the text, such as the
+ * resolutions where only words were pasted, stays.
+ */
 const enter = (req: PayloadRequest, { id, resolutions: before }: Standing, { minutes, resolutions }: MinutesRead) => {
   const kept = resolutions.map((one, n) => ({ ...(before?.[n] ? { id: before[n].id } : {}), ...one }))
-  const data = { minutes: asRichText(minutes) as never, resolutions: kept, _status: 'draft' as const }
+  const data = {
+    ...(minutes.length > 0 ? { minutes: asRichText(minutes) as never } : {}),
+    ...(kept.length > 0 ? { resolutions: kept } : {}),
+    _status: 'draft' as const,
+  }
   return req.payload.update({ collection, id, data, draft: true, ...asThem(req) })
 }
 
-const hasMinutes = ({ minutes, resolutions }: Standing): boolean => Boolean(minutes ?? resolutions?.length)
+/** Something that it has would be another. */
+const replaces = (item: Standing, { minutes, resolutions }: MinutesRead): boolean =>
+  (minutes.length > 0 && hasContent(item.minutes)) || (resolutions.length > 0 && Boolean(item.resolutions?.length))
+
+/** The minutes of a meeting that had none are a draft now, as a draft of whoever may change it. */
+const saysThatThereAreMinutes = async (req: PayloadRequest, { id, minutesState, authors }: Meeting) => {
+  const { slug } = meetingsDefinition
+  const mayChange = mayPublish(req.user, slug) || authors?.some((author) => idOf(author) === req.user?.id)
+  if (minutesState !== 'none' || !mayChange) return
+  const data = { minutesState: 'draft' as const, _status: 'draft' as const }
+  await req.payload.update({ collection: slug, id, data, draft: true, ...asThem(req) })
+}
 
 const said = ({ items, found, unknown }: Found, entered: number) => ({
   items: items.map((item) => {
-    const { minutes = [], resolutions = [] } = found.get(item.id) ?? {}
     const { id, number, title } = item
-    const isFound = found.has(id)
+    const read = found.get(id)
     return {
       id,
       number,
       title,
-      isFound,
-      replaces: isFound && hasMinutes(item),
-      paragraphs: minutes.length,
-      resolutions,
+      isFound: Boolean(read),
+      replaces: Boolean(read && replaces(item, read)),
+      paragraphs: read?.minutes.length ?? 0,
+      resolutions: read?.resolutions ?? [],
     }
   }),
   unknown,
@@ -69,6 +96,7 @@ export const enterMinutes: Endpoint = {
         const read = all.found.get(item.id)
         if (read) await enter(req, item, read)
       }
+      await saysThatThereAreMinutes(req, asked.meeting)
       return said(all, all.found.size)
     })
     return jsonAnswer(req, answer, { noStore: true })

@@ -1,11 +1,45 @@
 import { agendaItemsDefinition } from '@collections/agenda-items/definition'
 import { meetingOf } from '@collections/behaviours/of-meeting'
-import type { Endpoint } from 'payload'
+import { meetingsDefinition } from '@collections/meetings/definition'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { jsonAnswer } from '@/api/json-answer'
 import { refusal, refusalWords } from '@/api/refusal'
+import type { Meeting } from '@/payload-types'
 import { mayPublish } from '@/publishing/roles'
 
 const { slug: collection } = agendaItemsDefinition
+const { slug: meetings } = meetingsDefinition
+
+type Who = Pick<PayloadRequest, 'payload' | 'user'> & { req: PayloadRequest }
+
+/** What readers get of a meeting, besides whether there are minutes. */
+const told = (meeting: Meeting): string => {
+  const { title, committee, startsAt, endsAt, place, joinUrl, state, notice } = meeting
+  const { documents, privateNotice, updates, withdrawal, publishedAt, language } = meeting
+  const parts = [title, committee, startsAt, endsAt, place, joinUrl, state, notice, documents, privateNotice]
+  return JSON.stringify([...parts, updates, withdrawal, publishedAt, language])
+}
+
+/**
+ * Once minutes are public their meeting says that there are some: as it was noted when they were entered.
+ *
+ * @returns what is in the way of it, in words
+ */
+const tellsOfMinutes = async ({ payload, user, req }: Who, id: string): Promise<string[]> => {
+  const query = { collection: meetings, id, depth: 0, overrideAccess: false, user, req } as const
+  const published = await payload.findByID(query)
+  const newest = await payload.findByID({ ...query, draft: true })
+  if (published.minutesState !== 'none' || newest.minutesState === 'none') return []
+  if (told(published) !== told(newest))
+    return ['The meeting has other changes that are not public. Publish it, so that it says that there are minutes.']
+  try {
+    const data = { _status: 'published' as const, minutesState: newest.minutesState }
+    await payload.update({ collection: meetings, id, data, draft: true, depth: 0, overrideAccess: false, user })
+    return []
+  } catch (error) {
+    return [`The meeting, which has minutes now: ${refusalWords(error)}`]
+  }
+}
 
 /**
  * `POST /api/meetings/{id}/publish-agenda`: publishes the newest draft of each item of its agenda, with the meeting or, once
@@ -36,6 +70,8 @@ export const publishAgenda: Endpoint = {
         problems.push(`${item.number ?? '?'} ${item.title ?? ''}: ${refusalWords(error)}`)
       }
     }
-    return jsonAnswer(req, { published: drafts.length - problems.length, problems }, { noStore: true })
+    const published = drafts.length - problems.length
+    if (published > 0) problems.push(...(await tellsOfMinutes({ payload, user, req }, id)))
+    return jsonAnswer(req, { published, problems }, { noStore: true })
   },
 }
