@@ -33,6 +33,8 @@ export type OccasionDate = {
   isText?: boolean
   /** Once it has come it is no news in a calendar. */
   onlyAhead?: boolean
+  /** What is said in its place while a field has a value. */
+  unless?: { field: string; is: string; what: string }
 }
 
 /** Headings and questions that a new document can start from. */
@@ -126,6 +128,8 @@ export type TypeDefinition<Slug extends string = string> = {
   publishers?: readonly Role[]
   /** Says what a page shows of a document of it that it refers to. */
   referred: Selected
+  /** Which of its kinds a document is where it is shared, and the day that matters of it, where that is not its first. */
+  sharedAs?: (document: Record<string, unknown>) => { kind?: string; date?: unknown }
   /** The home page may lead with it. */
   canBeFeatured?: true
   /** Its item in the menu of the admin: a word that fits below its sign, and the sign’s lines in a square of 24. */

@@ -37,8 +37,13 @@ export const agendaItemsDefinition = define({
     resolutions: true,
     exempt: true,
     committee: true,
+    meeting: true,
     withdrawal: true,
   },
+  sharedAs: ({ resolutions, exempt, decidedAt }) => ({
+    kind: !exempt && Array.isArray(resolutions) && resolutions.length > 0 ? 'decision' : 'agenda-item',
+    date: decidedAt,
+  }),
   begin: [{ words: 'New agenda item or decision' }],
   templates: agendaItemsTemplates,
   rail: { label: 'Decisions', sign: 'M5 3h14v18H5zM8 8h8M8 12h8M8 16l1.5 1.5L13 14' },

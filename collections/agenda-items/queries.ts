@@ -1,3 +1,4 @@
+import { meetingsDefinition } from '@collections/meetings/definition'
 import type { Where } from 'payload'
 import type { AgendaItem } from '@/payload-types'
 import { listed } from '@/publishing/live'
@@ -57,3 +58,12 @@ export const isDecided: Where = {
 /** The newest decisions, of a committee, on a topic or about something. */
 export const latestDecisions = async (now: Date, where: Where, limit: number): Promise<ListedItem[]> =>
   (await find({ now, where: allOf(isDecided, where), sort: ['-decidedAt', 'id'], limit })).docs
+
+/** Whether readers know that a meeting is cancelled. @param meeting its id */
+export const isCancelled = async (meeting: string): Promise<boolean> => {
+  const where: Where = { and: [{ id: { equals: meeting } }, { state: { equals: 'cancelled' } }] }
+  const { totalDocs } = await asPublic((payload, rule) =>
+    payload.count({ collection: meetingsDefinition.slug, where, ...rule }),
+  )
+  return totalDocs > 0
+}

@@ -25,6 +25,7 @@ export const meetingsDefinition = define({
   canBeWithdrawn: true,
   canBeFollowed: true,
   referred: { title: true, address: true, startsAt: true, state: true, minutesState: true, committee: true },
+  sharedAs: ({ startsAt }) => ({ date: startsAt }),
   begin: [{ words: 'New meeting' }],
   templates: meetingsTemplates,
   rail: { label: 'Meetings', sign: 'M4 6h16v14H4zM4 10h16M8 3v5M16 3v5M8 14h3M13 14h3M8 17h3' },
@@ -33,7 +34,7 @@ export const meetingsDefinition = define({
   occasions: [
     { path: 'publishedAt', what: 'Goes live', isText: true },
     { path: 'privateNotice.publishedAt', what: 'Notice of a private meeting appears', isText: true },
-    { path: 'startsAt', what: 'Meeting' },
+    { path: 'startsAt', what: 'Meeting', unless: { field: 'state', is: 'cancelled', what: 'Cancelled' } },
     correctionAppears,
     isWithdrawnAt,
   ],

@@ -1,4 +1,6 @@
 import { orderOf } from '@collections/agenda-items/numbers'
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nextBoundaryByLog } from '@/database/dates-ahead'
 import { nextBoundary } from '@/publishing/next-boundary'
@@ -258,6 +260,19 @@ describe('an agenda item', () => {
 })
 
 describe('readers and their programs', () => {
+  it('are not told that an item will be decided at a meeting that is cancelled', async () => {
+    const { LinkedDecision } = await import('@collections/agenda-items/linked')
+    const { meeting } = await made.newMeeting()
+    const { id } = await made.newItem(meeting.id, '1')
+    const said = async () => {
+      const item = await newsroom.payload.findByID({ collection: 'agenda-items', id, depth: 0 })
+      return renderToStaticMarkup((await LinkedDecision({ item })) as ReactElement)
+    }
+    expect(await said()).toContain('To be decided on 3 December 2031')
+    await made.change('meetings', meeting.id, { state: 'cancelled' })
+    expect(await said()).toContain('The meeting of 3 December 2031 is cancelled')
+  })
+
   it('find decisions by the day on which they were made, the last first, however they were published', async () => {
     const { foundPage } = await import('@/site/queries/found')
     const { decisions } = await import('@/search/filter')

@@ -1,9 +1,10 @@
+import { definitionOf } from '@collections/definitions'
 import sharp, { type Region } from 'sharp'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { contrast, type Hex, readableOn } from '@/brand/colour'
 import { drawImage, fitTitle } from '@/site/share-image/draw-image'
 import { drawableText, drawnCharacters } from '@/site/share-image/drawable-text'
-import { type Drawn, madeImage } from '@/site/share-image/image-of'
+import { type Drawn, kickerOf, madeImage } from '@/site/share-image/image-of'
 
 const drawn = (fields: Partial<Drawn> = {}): Drawn => ({
   title: 'The bridge opens',
@@ -28,6 +29,23 @@ const isEmpty = async (image: Buffer, area: Region) => {
 }
 
 const ofTitle = { left: 0, top: 130, width: 1200, height: 470 }
+
+describe('what is drawn above a title', () => {
+  const publishedAt = '2026-11-29T09:00:00.000Z'
+  it.each([
+    ['news', { kind: 'press-release', publishedAt }, 'Press release · 29 November 2026'],
+    ['meetings', { publishedAt, startsAt: '2026-12-08T18:00:00.000Z' }, 'Meeting · 8 December 2026'],
+    ['meetings', { publishedAt }, 'Meeting'],
+    ['agenda-items', { publishedAt, decidedAt: '2026-12-08T18:00:00.000Z' }, 'Agenda item · 8 December 2026'],
+    [
+      'agenda-items',
+      { publishedAt, decidedAt: '2026-12-08T18:00:00.000Z', resolutions: [{}] },
+      'Decision · 8 December 2026',
+    ],
+  ] as const)('of %s says the day that matters: %j', (type, document, said) => {
+    expect(kickerOf(definitionOf(type), document)).toBe(said)
+  })
+})
 
 describe('what is drawn of a text', () => {
   it.each([

@@ -85,15 +85,16 @@ export const drawnFor = (
   }
 }
 
-/** "Press release · 24 November 2026": what a document is, and from when. */
-export const kickerOf = (
-  { kinds, labels, lifetime }: Pick<TypeDefinition, 'kinds' | 'labels'> & Partial<Pick<TypeDefinition, 'lifetime'>>,
-  document: object,
-): string => {
+type Kicked = Pick<TypeDefinition, 'kinds' | 'labels'> & Partial<Pick<TypeDefinition, 'lifetime' | 'sharedAs'>>
+
+/** "Press release · 24 November 2026": what a document is, and from when, or the day that matters of it. */
+export const kickerOf = ({ kinds, labels, lifetime, sharedAs }: Kicked, document: object): string => {
   const values = document as Record<string, unknown>
-  const kind = kinds.find(({ value }) => value === values.kind) ?? (kinds.length === 1 ? kinds[0] : undefined)
-  const from = lifetime?.from ? values[lifetime.from] : undefined
-  const date = typeof from === 'string' || from instanceof Date ? longDate(from) : undefined
+  const own = sharedAs?.(values)
+  const named = own?.kind ?? values.kind
+  const kind = kinds.find(({ value }) => value === named) ?? (kinds.length === 1 ? kinds[0] : undefined)
+  const from = sharedAs ? own?.date : lifetime?.from && values[lifetime.from]
+  const date = (typeof from === 'string' && from) || from instanceof Date ? longDate(from) : undefined
   return [kind?.label ?? labels.singular, date].filter(Boolean).join(' · ')
 }
 

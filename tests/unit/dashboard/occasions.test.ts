@@ -49,6 +49,12 @@ describe('what happens by itself', () => {
     ])
   })
 
+  test('a meeting, or that it is cancelled', () => {
+    const startsAt = '2026-12-02T18:30:00.000Z'
+    expect(whats('meetings', { startsAt, state: 'planned' })).toEqual([`${startsAt} Meeting`])
+    expect(whats('meetings', { startsAt, state: 'cancelled' })).toEqual([`${startsAt} Cancelled`])
+  })
+
   test('what ends at midnight ends the day before, in summer time too; what starts then does not', () => {
     const ends = { startsAt: '2026-12-02T00:00:00.000Z', endsAt: '2026-12-02T00:00:00.000Z' }
     expect(whats('service-notices', ends)).toEqual(['2026-12-02T00:00:00.000Z Starts', '2026-12-01T23:59:00.000Z Ends'])

@@ -52,9 +52,10 @@ export const occasionsOf = (
   if (document._status !== 'published') return []
   const { id, title, kind } = document
   const withdrawnAt = document.withdrawal?.at ? new Date(document.withdrawal.at) : undefined
-  return definitionOf(type).occasions.flatMap(({ path, what, isEnd, isText, onlyAhead }) =>
+  return definitionOf(type).occasions.flatMap(({ path, what: usually, isEnd, isText, onlyAhead, unless }) =>
     datesAt(document, path).flatMap(({ value, of }): Occasion[] => {
       const at = shownAt(value, isEnd)
+      const what = unless && document[unless.field] === unless.is ? unless.what : usually
       if (at < from || at >= until || (onlyAhead && at <= now)) return []
       if (withdrawnAt && path !== isWithdrawnAt.path && new Date(value) > withdrawnAt) return []
       const comes = isText && at > now ? { isText } : {}

@@ -12,7 +12,10 @@ const mostRead = 500
 type OccasionDocuments = { documents: OccasionDocument[]; isWhole: boolean }
 
 const selected = (type: ContentTypeSlug): Record<string, true> => {
-  const names = definitionOf(type).occasions.map(({ path }) => path.split('.')[0] as string)
+  const names = definitionOf(type).occasions.flatMap(({ path, unless }) => [
+    path.split('.')[0] as string,
+    ...(unless ? [unless.field] : []),
+  ])
   return Object.fromEntries(
     ['title', '_status', ...(definitionOf(type).kinds.length > 1 ? ['kind'] : []), ...names].map((one) => [one, true]),
   )
