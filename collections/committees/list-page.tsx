@@ -5,6 +5,7 @@ import { SiteFrame } from '@/site/frame/site-frame'
 import { pageTime } from '@/site/rendering/page-scope'
 import { dayAndTime, longDate } from '@/words/dates'
 import { committeesDefinition } from './definition'
+import { meetsAt } from './met-until'
 import { allCommittees } from './queries'
 
 const Tile = ({ committee, next }: { committee: Committee; next?: { startsAt: string; address?: string | null } }) => (
@@ -14,7 +15,7 @@ const Tile = ({ committee, next }: { committee: Committee; next?: { startsAt: st
     </h2>
     {committee.description && <p dir="auto">{committee.description}</p>}
     {committee.endedAt && <p className="meta">Met until {longDate(committee.endedAt)}</p>}
-    {next && (
+    {next && meetsAt(committee, next.startsAt) && (
       <p className="topic-tile__newest">
         Next meeting: <a href={next.address ?? undefined}>{dayAndTime(next.startsAt)}</a>
       </p>

@@ -12,6 +12,7 @@ import { subscription } from '@/site/rendering/site-url'
 import { GetByEmail } from '@/site/subscribing/get-by-email'
 import { longDate } from '@/words/dates'
 import { committeesDefinition } from './definition'
+import { meetsAt } from './met-until'
 
 const decisionsAtMost = 10
 const meetingsAtMost = 6
@@ -25,6 +26,7 @@ export const CommitteePage = async ({ committee }: { committee: Committee }) => 
     meetingsPage({ now, when: 'past', committee: id, limit: meetingsAtMost }),
     latestDecisions(now, { committee: { equals: id } }, decisionsAtMost),
   ])
+  const comingUp = (ahead?.items ?? []).filter(({ startsAt }) => meetsAt(committee, startsAt))
   const address = committee.address as string
   const feed = `${address}/feed.xml`
   return (
@@ -56,21 +58,23 @@ export const CommitteePage = async ({ committee }: { committee: Committee }) => 
       </div>
       <div className="list-page">
         <div>
-          <Section
-            id="ahead"
-            title="Coming up"
-            way={
-              ahead && ahead.total > ahead.items.length
-                ? { url: `/meetings?committee=${slug}`, label: 'All meetings ahead' }
-                : undefined
-            }
-          >
-            {ahead && ahead.items.length > 0 ? (
-              <MeetingList meetings={ahead.items} ofOne />
-            ) : (
-              <p className="nothing">No meeting is planned at the moment.</p>
-            )}
-          </Section>
+          {(!endedAt || comingUp.length > 0) && (
+            <Section
+              id="ahead"
+              title="Coming up"
+              way={
+                ahead && ahead.total > ahead.items.length
+                  ? { url: `/meetings?committee=${slug}`, label: 'All meetings ahead' }
+                  : undefined
+              }
+            >
+              {comingUp.length > 0 ? (
+                <MeetingList meetings={comingUp} ofOne />
+              ) : (
+                <p className="nothing">No meeting is planned at the moment.</p>
+              )}
+            </Section>
+          )}
           <Section
             id="decisions"
             title="Decisions"
@@ -100,12 +104,14 @@ export const CommitteePage = async ({ committee }: { committee: Committee }) => 
           )}
         </div>
         <div className="rail">
-          <RailSection id="calendar" title="In your calendar">
-            <p>
-              <a href={subscription(`/meetings/calendar.ics?committee=${slug}`)}>Subscribe to its meetings</a>: new ones
-              come by themselves.
-            </p>
-          </RailSection>
+          {!endedAt && (
+            <RailSection id="calendar" title="In your calendar">
+              <p>
+                <a href={subscription(`/meetings/calendar.ics?committee=${slug}`)}>Subscribe to its meetings</a>: new
+                ones come by themselves.
+              </p>
+            </RailSection>
+          )}
         </div>
       </div>
     </SiteFrame>

@@ -11,6 +11,7 @@ import { bringsItemsAlong, keepsItsAgenda } from './brings-items-along'
 import { namesMeeting, remembersApproval, tracesChanges } from './changes'
 import { meetingsDefinition } from './definition'
 import { enteringEndpoints } from './entering/endpoints'
+import { isOfOneThatMeets } from './of-committee'
 import { meetingsSearch } from './search-entry'
 import { dayOfMeeting, meetingStates, minutesStates } from './words'
 
@@ -24,6 +25,7 @@ export const Meetings = contentType({
       name: 'is-named-by-itself',
       save: namesMeeting,
     },
+    { name: 'is-of-one-that-meets', save: isOfOneThatMeets },
     goesLive({
       lifetime: meetingsDefinition.lifetime,
       labels: { from: 'Goes live' },

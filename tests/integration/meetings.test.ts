@@ -109,6 +109,25 @@ describe('a meeting', () => {
     ])
   })
 
+  it('is not published for a day after its committee was abolished; what was public before may be cancelled', async () => {
+    const committee = await made.newCommittee()
+    const on = (day: string) => ({ committee: committee.id, startsAt: `2026-${day}T18:30:00.000Z` })
+    const before = await made.publish('meetings', on('12-08'))
+    const path = `committees/${committee.id}`
+    await newsroom.rest('PATCH', path, { as: editor, body: { endedAt: '2026-11-20T12:00:00.000Z' } })
+    const publish = (body: object) =>
+      newsroom.rest('POST', 'meetings', { as: editor, body: { _status: 'published', ...body } })
+    const refused = await publish(on('11-21'))
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([
+      400,
+      expect.stringContaining('met until 20 November 2026. Choose a day before that, or who meets instead.'),
+    ])
+    expect((await publish(on('11-20'))).status, 'its last day').toBe(201)
+    expect((await made.change('meetings', before.id, { startsAt: on('12-15').startsAt })).status).toBe(400)
+    expect((await made.change('meetings', before.id, { place: 'Town Hall' })).status).toBe(200)
+    expect((await made.change('meetings', before.id, { state: 'cancelled' })).status).toBe(200)
+  })
+
   it('is not taken off or deleted under its agenda', async () => {
     const { meeting } = await made.newMeeting()
     await made.newItem(meeting.id, '1')

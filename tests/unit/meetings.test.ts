@@ -1,3 +1,4 @@
+import { meetsAt } from '@collections/committees/met-until'
 import { meetingsSearch } from '@collections/meetings/search-entry'
 import { describe, expect, it } from 'vitest'
 
@@ -8,5 +9,14 @@ describe('a meeting in the search index', () => {
     // Half past eleven at night in summer time is not yet the next day.
     expect(entry('2031-07-01T22:30:00.000Z')).toMatchObject({ month: 203107, day: 1, names: ['1 July 2031'] })
     expect(entry()).not.toHaveProperty('month')
+  })
+})
+
+describe('a committee', () => {
+  it('meets through its last day, where the council is', () => {
+    const until = (endedAt: string | null, at: string) => meetsAt({ endedAt }, at)
+    const last = '2026-07-01T11:00:00.000Z'
+    expect([until(null, '2030-01-01T00:00:00.000Z'), until(last, '2026-07-01T22:59:00.000Z')]).toEqual([true, true])
+    expect(until(last, '2026-07-01T23:00:00.000Z')).toBe(false)
   })
 })
