@@ -107,6 +107,8 @@ export const monthNames = [
   'December',
 ] as const
 
+export const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+
 /** The first instant of a year, or of a month, in the council's zone. */
 export const startOfYear = (year: string, zone = defaultTimeZone): Date => startOfMonth(year, '01', zone)
 

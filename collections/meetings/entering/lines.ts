@@ -1,3 +1,5 @@
+import { asTitle } from './as-title'
+
 /** Page numbers, dots and tabs that agendas have at the ends of their lines: "(Pages 5 - 12)", "..... 7". */
 const atEnd = /\s*(?:\(\s*pages?\s+\d+(?:\s*[-–]\s*\d+)?\s*\)|\.{3,}\s*\d+|\t\s*\d+(?:\s*[-–]\s*\d+)?)\s*$/i
 
@@ -43,13 +45,6 @@ export type Heading = {
   /** Its number is followed by a point, a bracket or a dash, or stands alone: so a sentence hardly begins. */
   isMarked: boolean
   next: number
-}
-
-/** "APOLOGIES FOR ABSENCE" as people write a title, if all of it is in capitals. */
-const asTitle = (title: string): string => {
-  const trimmed = title.replace(/[\s:.–-]+$/, '')
-  if (trimmed.length < 4 || trimmed !== trimmed.toUpperCase() || trimmed === trimmed.toLowerCase()) return trimmed
-  return trimmed.charAt(0) + trimmed.slice(1).toLowerCase()
 }
 
 const longestTitle = 200

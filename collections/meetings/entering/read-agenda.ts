@@ -1,4 +1,5 @@
 import { orderOf } from '@collections/agenda-items/numbers'
+import { asTitle } from './as-title'
 import { type Heading, headingAt, linesOf } from './lines'
 import {
   beginsPrivatePart,
@@ -71,7 +72,7 @@ const entryOf = (heading: Heading, part: Part): AgendaEntry => {
   const { title, isMarked, reason } = withoutMark(heading.title)
   const exempt = isMarked || (part.isPrivate && !excludesThePublic(heading.title))
   const why = reason ?? (exempt ? part.reason : undefined)
-  return { number: heading.number, title, purpose: [], exempt, ...(why ? { exemptReason: why } : {}) }
+  return { number: heading.number, title: asTitle(title), purpose: [], exempt, ...(why ? { exemptReason: why } : {}) }
 }
 
 /** Takes what a line below its title says of an item. */
