@@ -9,10 +9,8 @@ export const isAcronym = (word: string): boolean => /^[A-Z][A-Z0-9]{1,9}s?$/.tes
 /** Those that stand in councils' titles and could be words, or be read aloud as words. A word without a vowel is one by that. */
 const known = new Set(
   `AGM AI ANPR BAME BBC CAMHS CCTV CEO CIL CIPFA CO2 COVID CQC CV DEFRA DVLA DWP EDI EHCP EIA EU EV FOI GCSE GDPR GP
-  HGV HMO HMRC HR HRA HS2 ICB ICT ICS IOT LEP LGA LGBT LGBTQ LGPS MOD MOT MP MTFP MTFS NATO NEET NHS NICE
-  OFSTED ONS PFI PSPO RAF RNLI S106 SACRE SEN SENCO SEND SME SPD TPO TUPE UK UNESCO USA VAT VE VJ YMCA`.split(
-    /\s+/,
-  ),
+  HGV HMO HMRC HR HRA HS2 ICB ICT ICS IOT LEP LGA LGBT LGBTQ LGPS MOD MOT MP MTFP MTFS NATO NEET NHS
+  OFSTED ONS PFI PSPO RAF RNLI S106 SACRE SEN SENCO SEND SME SPD TPO TUPE UK UNESCO USA VAT VE VJ YMCA`.split(/\s+/),
 )
 
 /** Short forms that end in a small letter. */

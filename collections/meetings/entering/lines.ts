@@ -36,6 +36,9 @@ const timeOrDate =
 const heading =
   /^(?:(?:[Aa]genda\s+)?[Ii]tem\s+|ITEM\s+|[Ee]item\s+)?(\d{1,3}(?:[a-zA-Z]\b|\s[a-z](?=[.)])|\.\d{1,2})?)(?:([.):])(?:\s+|(?=[\p{L}"“‘]))|\s*([–-])\s+|\s+(?=[\p{Lu}"“‘]))(?=[\p{L}\d"“‘[(])(.+)$/u
 
+/** A number in brackets, "(1) Apologies", begins an item as "1." does. */
+const inBrackets = /^\((\d{1,3}[a-z]?)\)\s+(?=[\p{Lu}"“‘])/u
+
 /** A number that stands on a line alone: Word puts numbers of lists into a column of their own. */
 const alone = /^(\d{1,3}[a-z]?)[.):]?$/i
 
@@ -57,7 +60,7 @@ const longestTitle = 200
  */
 export const headingAt = (lines: string[], at: number): Heading | undefined => {
   const line = lines[at] ?? ''
-  const [, written, mark, dash, title = ''] = heading.exec(line) ?? []
+  const [, written, mark, dash, title = ''] = heading.exec(line.replace(inBrackets, '$1. ')) ?? []
   if (written && !timeOrDate.test(line) && title.length <= longestTitle) {
     const isMarked = Boolean(mark ?? dash) || /^\D/.test(line)
     // "12 Members were present." is a sentence.

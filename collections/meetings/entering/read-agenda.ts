@@ -29,8 +29,12 @@ const officerOf = /^(?:contact|contact officer|officer|lead officer|report autho
 /** Lines that only say where a paper is. */
 const onlyPaper = /^(?:report (?:attached|to follow|herewith)|attached|to follow|pages?\s+\d.*)\.?$/i
 
-const nameIn = (line: string): string | undefined =>
-  officerOf
+/** "To consider the plan (Officer: Ruth Amadi)" */
+const officerInside =
+  /[([]\s*(?:contact|contact officer|officer|lead officer|report author|swyddog)\s*[:–-]\s*([^()[\]]+)[)\]]/i
+
+const nameIn = (line: string, officer = officerOf): string | undefined =>
+  officer
     .exec(line)?.[1]
     ?.split(/[,;(]|\s{2,}|\s+[–-]\s+/)[0]
     ?.trim()
@@ -69,10 +73,18 @@ const createNumbering = () => {
 type Part = { isPrivate: boolean; reason?: AgendaEntry['exemptReason'] }
 
 const entryOf = (heading: Heading, part: Part): AgendaEntry => {
-  const { title, isMarked, reason } = withoutMark(heading.title)
+  const officer = nameIn(heading.title, officerInside)
+  const { title, isMarked, reason } = withoutMark(heading.title.replace(officerInside, ' ').replace(/\s+/g, ' ').trim())
   const exempt = isMarked || (part.isPrivate && !excludesThePublic(heading.title))
   const why = reason ?? (exempt ? part.reason : undefined)
-  return { number: heading.number, title: asTitle(title), purpose: [], exempt, ...(why ? { exemptReason: why } : {}) }
+  return {
+    number: heading.number,
+    title: asTitle(title),
+    purpose: [],
+    ...(officer ? { officer } : {}),
+    exempt,
+    ...(why ? { exemptReason: why } : {}),
+  }
 }
 
 /** Takes what a line below its title says of an item. */
@@ -82,6 +94,7 @@ const addTo = (item: AgendaEntry, line: string, part: Part): void => {
     item.officer = officer
     return
   }
+  item.officer ??= nameIn(line, officerInside)
   if (saysItIsExempt(line)) {
     const reason = reasonIn(line)
     // What is said when the public is asked to leave is said of the items after it.

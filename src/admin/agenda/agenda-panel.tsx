@@ -8,6 +8,7 @@ import { ProblemNote } from '@/admin/form/problem-note'
 import { useAction } from '@/admin/form/use-action'
 import { counted } from '@/words/counted'
 import { PasteDialog } from './paste-dialog'
+import { thereAlready } from './there-already'
 
 type Item = { id: string; number?: string; title?: string; standing?: string; _status?: 'draft' | 'published' }
 
@@ -50,9 +51,7 @@ const agendaFound = ({ items: all }: AgendaRead) => {
       <>
         <p>
           {fresh.length > 0 ? `${items(all.length)} found.` : 'Every number in it is on the agenda already.'}
-          {fresh.length > 0 &&
-            fresh.length < all.length &&
-            ` ${items(all.length - fresh.length)} of them are there already.`}
+          {fresh.length > 0 && thereAlready(all.length - fresh.length)}
         </p>
         <ol>
           {all.map(({ number, title, exempt, isThere, thereAs, isTwice }, n) => (
