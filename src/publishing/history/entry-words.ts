@@ -47,7 +47,8 @@ const actions: Record<string, (row: HistoryRow, dates: Dates, now: Date) => stri
   restored: () => 'restored an older text',
   'draft-dropped': () => 'dropped the draft',
   deleted: () => 'deleted it',
-  changed: () => 'changed what it belongs to, and it with that',
+  // Only agenda items follow another document: their meeting.
+  changed: () => 'changed its meeting, and its date or address with that',
   moved: ({ from, to }) => `moved it from ${from ?? 'its address'} to ${to ?? 'another'}`,
   'change-scheduled': ({ to }, _, now) => `planned a change for ${dateTime(to, now)}`,
   'change-cancelled': ({ from }, _, now) => `cancelled the change of ${dateTime(from, now)}`,
