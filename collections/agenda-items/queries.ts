@@ -55,9 +55,9 @@ export const isDecided: Where = {
   and: [{ 'resolutions.verb': { exists: true } }, { exempt: { equals: false } }],
 }
 
-/** The newest decisions, of a committee, on a topic or about something. */
+/** The newest decisions, those of one meeting as on its agenda: of a committee, on a topic or about something. */
 export const latestDecisions = async (now: Date, where: Where, limit: number): Promise<ListedItem[]> =>
-  (await find({ now, where: allOf(isDecided, where), sort: ['-decidedAt', 'id'], limit })).docs
+  (await find({ now, where: allOf(isDecided, where), sort: ['-decidedAt', 'order', 'number', 'id'], limit })).docs
 
 /** Whether readers know that a meeting is cancelled. @param meeting its id */
 export const isCancelled = async (meeting: string): Promise<boolean> => {

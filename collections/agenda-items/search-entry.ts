@@ -2,7 +2,14 @@ import { datesOf, linesOfRichText, type SearchPart, text } from '@collections/se
 import type { AgendaItem } from '@/payload-types'
 import { dayNumber, monthNumber } from '@/words/dates'
 import { idsOf } from '@/words/references'
+import { orderOf } from './numbers'
 import { resolvedText } from './verbs'
+
+/**
+ * The newest stand first, and those of one meeting as on its agenda: one further down counts as some
+ * seconds older.
+ */
+const placeOn = (number: string | null | undefined): number => Math.min(orderOf(number), 999_999)
 
 export const agendaItemsSearch: SearchPart<AgendaItem> = {
   select: {
@@ -26,7 +33,7 @@ export const agendaItemsSearch: SearchPart<AgendaItem> = {
       topics: idsOf(committee ? [committee] : []),
       // It is looked for by when it was decided, and stands in that order.
       ...(decided ? { month: monthNumber(decided), day: dayNumber(decided) } : {}),
-      ...(isDecided && decided && decided <= now.getTime() ? { from: decided } : {}),
+      ...(isDecided && decided && decided <= now.getTime() ? { from: decided - placeOn(number) } : {}),
       findings: text(...(resolutions ?? []).map(resolvedText)),
       body: text(linesOfRichText(purpose), linesOfRichText(minutes), decidedBy),
       names: [...datesOf(decidedAt), ...(number ? [`item ${number}`] : [])],

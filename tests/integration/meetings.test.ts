@@ -309,6 +309,24 @@ describe('readers and their programs', () => {
     expect(by, 'who decided').toEqual([committee.title, committee.title, committee.title])
   })
 
+  it('find what one meeting decided in the order of its agenda', async () => {
+    const { foundPage } = await import('@/site/queries/found')
+    const { decisions } = await import('@/search/filter')
+    const { latestDecisions } = await import('@collections/agenda-items/queries')
+    const committee = await made.newCommittee()
+    const resolutions = [{ verb: 'approved', text: 'it' }]
+    for (const day of ['2026-03-05', '2026-04-09']) {
+      const meeting = await made.publish('meetings', { committee: committee.id, startsAt: `${day}T18:30:00.000Z` })
+      for (const number of ['6', '10', '6a', '3']) await made.newItem(meeting.id, number, { resolutions })
+    }
+    const inOrder = ['3', '6', '6a', '10']
+    const found = await foundPage(decisions, { committee: committee.slug }, 1, new Date())
+    expect(found?.items.map(({ document }) => document.number)).toEqual([...inOrder, ...inOrder])
+    const latest = await latestDecisions(new Date(), { committee: { equals: committee.id } }, 10)
+    expect(latest.map(({ number }) => number)).toEqual([...inOrder, ...inOrder])
+    expect(latest[0]?.decidedAt).toBe('2026-04-09T18:30:00.000Z')
+  })
+
   it('get all decisions in the shape of OParl, and nothing of what is exempt, withdrawn or undecided', async () => {
     const { decisionsOparl } = await import('@collections/agenda-items/oparl')
     const { committee, meeting } = await made.newMeeting({ place: 'Town Hall', startsAt: '2026-03-05T18:30:00.000Z' })
