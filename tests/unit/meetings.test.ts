@@ -1,5 +1,9 @@
+import { DecisionsAsData } from '@collections/agenda-items/as-data'
+import { agendaItemsDefinition } from '@collections/agenda-items/definition'
 import { meetsAt } from '@collections/committees/met-until'
 import { meetingsSearch } from '@collections/meetings/search-entry'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
 describe('a meeting in the search index', () => {
@@ -19,4 +23,11 @@ describe('a committee', () => {
     expect([until(null, '2030-01-01T00:00:00.000Z'), until(last, '2026-07-01T22:59:00.000Z')]).toEqual([true, true])
     expect(until(last, '2026-07-01T23:00:00.000Z')).toBe(false)
   })
+})
+
+it('decisions lead to every form in which programs get them', () => {
+  const html = renderToStaticMarkup(createElement(DecisionsAsData))
+  const linked = [...html.matchAll(/href="([^"]+)"/g)].map(([, path]) => path)
+  const forms = agendaItemsDefinition.addresses.map(({ path }) => path).filter((path) => /\.(?:csv|json)$/.test(path))
+  expect(linked.sort()).toEqual(forms.sort())
 })

@@ -1,6 +1,6 @@
 import { allCommittees } from '@collections/committees/queries'
 import { allTopics } from '@collections/topics/queries'
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { pageNumber, type Query } from '@/addresses/page-number'
 import {
   archive,
@@ -71,7 +71,7 @@ const Sorting = ({ finder, filter }: { finder: Finder; filter: FinderFilter }) =
   )
 }
 
-type ResultsProps = FiledNames & { finder: Finder; found: FinderResults }
+type ResultsProps = FiledNames & { finder: Finder; found: FinderResults; foot?: ReactNode }
 
 /** Shows how many there are, and how they came about. */
 const ResultsHead = ({ finder, found, ...names }: ResultsProps) => {
@@ -92,7 +92,7 @@ const ResultsHead = ({ finder, found, ...names }: ResultsProps) => {
   )
 }
 
-const Results = ({ finder, found, ...names }: ResultsProps) => {
+const Results = ({ finder, found, foot, ...names }: ResultsProps) => {
   const { filter, total, page, pages, items } = found
   const narrowed = isNarrowed(filter)
   return (
@@ -115,6 +115,7 @@ const Results = ({ finder, found, ...names }: ResultsProps) => {
           {finder === siteSearch && <a href={archive.address}>News archive</a>}
         </p>
       )}
+      {foot}
     </div>
   )
 }
@@ -125,10 +126,12 @@ type Props = {
   title: string
   description?: string
   breadcrumbs?: Crumb[]
+  /** Below the list. */
+  foot?: ReactNode
 }
 
 /** A page on which one looks for things: words, filters with counts, and what they leave. */
-export const FinderPage = async ({ finder, query, title, description, breadcrumbs = [] }: Props) => {
+export const FinderPage = async ({ finder, query, title, description, breadcrumbs = [], foot }: Props) => {
   const page = pageNumber(query)
   if (!page) nothingHere()
   const asked = finderFilter(finder, query)
@@ -157,7 +160,7 @@ export const FinderPage = async ({ finder, query, title, description, breadcrumb
       <div className="finder">
         <FinderSide finder={finder} filter={filter} counts={found.counts} {...names} isIdle={found.how === 'nothing'} />
         <ResultsHead finder={finder} found={found} {...names} />
-        <Results finder={finder} found={found} {...names} />
+        <Results finder={finder} found={found} foot={foot} {...names} />
       </div>
     </SiteFrame>
   )

@@ -1,3 +1,4 @@
+import { DecisionsAsData } from '@collections/agenda-items/as-data'
 import { decisions } from '@/search/filter'
 import { FinderPage } from '@/site/finding/finder-page'
 import { page } from '@/site/rendering/page'
@@ -8,5 +9,6 @@ export const GET = page(({ query }) => (
     query={query}
     title="Decisions"
     description="Everything that the council and its committees have resolved, by committee, topic and year."
+    foot={<DecisionsAsData />}
   />
 ))
