@@ -7,6 +7,7 @@ import type { Meeting } from '@/payload-types'
 import { listed, live } from '@/publishing/live'
 import { safeHref } from '@/rich-text/links'
 import { meetingsDefinition } from './definition'
+import { usualLength } from './standing'
 
 const { slug: collection, lifetime } = meetingsDefinition
 
@@ -23,9 +24,6 @@ const fields = {
 } as const
 
 export type CalendarMeeting = Pick<Meeting, 'id' | keyof typeof fields>
-
-/** A meeting that nobody said the end of stands in calendars for so long. In milliseconds. */
-const usualLength = 2 * 60 * 60 * 1000
 
 /** Past meetings stay in a calendar that people subscribe to for so long. In milliseconds. */
 const keptFor = 31 * 24 * 60 * 60 * 1000

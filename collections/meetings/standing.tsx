@@ -1,6 +1,6 @@
 import type { Meeting } from '@/payload-types'
 
-/** A meeting that nobody said the end of is over then. In milliseconds. */
+/** A meeting that nobody said the end of is over then, and stands in calendars for so long. In milliseconds. */
 export const usualLength = 4 * 60 * 60 * 1000
 
 type Timed = Pick<Meeting, 'state' | 'startsAt' | 'endsAt'>

@@ -31,8 +31,8 @@ export const plain = (text: string | null | undefined): string =>
 const escapeName = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, ' ')
 
 /**
- * Says how often whoever subscribed looks again (RFC 7986, 5.7; before it Microsoft's own), which the library can't
- * say.
+ * Says how often whoever subscribed looks again (RFC 7986, 5.7; before it Microsoft's own): the library knows only the
+ * latter, and says an hour of its own.
  */
 const refreshing = 'REFRESH-INTERVAL;VALUE=DURATION:PT6H\r\nX-PUBLISHED-TTL:PT6H\r\n'
 
@@ -56,5 +56,6 @@ export const calendarFile = (name: string, events: CalendarEvent[], of: string):
   })
   if (error || !value) throw new Error(`The calendar of “${name}” cannot be written.`, { cause: error })
   const languages = new Map(events.flatMap(({ uid, language }) => (language ? [[uid, language] as const] : [])))
-  return foldLines(withLanguages(value, languages).replace('CALSCALE', `${refreshing}CALSCALE`))
+  const calendar = withLanguages(value, languages).replace(/^X-PUBLISHED-TTL:.*\r?\n/m, '')
+  return foldLines(calendar.replace('CALSCALE', `${refreshing}CALSCALE`))
 }

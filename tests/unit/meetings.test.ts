@@ -1,7 +1,9 @@
 import { DecisionsAsData } from '@collections/agenda-items/as-data'
 import { agendaItemsDefinition } from '@collections/agenda-items/definition'
 import { meetsAt } from '@collections/committees/met-until'
+import { meetingsCalendar } from '@collections/meetings/calendar'
 import { meetingsSearch } from '@collections/meetings/search-entry'
+import { standingOfMeeting } from '@collections/meetings/standing'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
@@ -14,6 +16,16 @@ describe('a meeting in the search index', () => {
     expect(entry('2031-07-01T22:30:00.000Z')).toMatchObject({ month: 203107, day: 1, names: ['1 July 2031'] })
     expect(entry()).not.toHaveProperty('month')
   })
+})
+
+it('a meeting without an end is over on its page when it is in calendars', () => {
+  const context = { siteUrl: 'https://news.example', now: new Date('2026-11-29T09:00:00.000Z') }
+  const startsAt = '2026-12-01T18:30:00.000Z'
+  const meeting = { id: 'one', title: 'Cabinet', startsAt, state: 'planned', updatedAt: startsAt } as never
+  const [, end = ''] = /DTEND:(\w+)/.exec(meetingsCalendar('Meetings', [meeting], context)) ?? []
+  const over = new Date(end.replace(/(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\d)/, '$1-$2-$3:$4:$5'))
+  const standing = (at: Date) => standingOfMeeting({ state: 'planned', startsAt }, at)
+  expect([standing(new Date(over.getTime() - 1)), standing(over)]).toEqual(['now', 'over'])
 })
 
 describe('a committee', () => {

@@ -22,6 +22,8 @@ describe('the calendar of a consultation', () => {
   it('says how often to look again', () =>
     expect(calendarOf()).toMatch(/\r\nREFRESH-INTERVAL;VALUE=DURATION:PT6H\r\nX-PUBLISHED-TTL:PT6H\r\n/))
 
+  it('says so once', () => expect(calendarOf().match(/X-PUBLISHED-TTL/g)).toHaveLength(1))
+
   it('has the opening and the closing', () => {
     const [opens, closes, ...others] = eventsOf(calendarOf())
     expect(opens).toMatchObject({
