@@ -40,6 +40,13 @@ export const searchOf = (about: string) => searchAt(about.slice(aboutSearch('').
 
 const isIn = (address: string, section: string): boolean => `${address}/`.startsWith(`${section}/`)
 
+/** "Committee: Cabinet", as its page is called; "Search: bins, 2026". @param words of the filter; none where it asks for nothing */
+const titleOfSearch = ({ committee, ...others }: FinderFilter, words: string): string => {
+  if (!words) return 'Everything published'
+  const isCommittee = committee && !Object.values(others).some(Boolean)
+  return `${isCommittee ? committeesDefinition.labels.singular : 'Search'}: ${words}`
+}
+
 const searchSubject = async (to: string): Promise<Subject | undefined> => {
   const found = searchAt(to)
   if (!found) return undefined
@@ -51,12 +58,7 @@ const searchSubject = async (to: string): Promise<Subject | undefined> => {
   const address = finderAddress(finder, filter)
   if (filter.committee && !committees.some(({ slug }) => slug === filter.committee)) return undefined
   const words = filterInWords(filter, { topics, committees })
-  return {
-    kind: 'search',
-    to: address,
-    about: aboutSearch(address),
-    title: words ? `Search: ${words}` : 'Everything published',
-  }
+  return { kind: 'search', to: address, about: aboutSearch(address), title: titleOfSearch(filter, words) }
 }
 
 type Titled = { id: string; title: string; address?: string | null }
@@ -113,7 +115,8 @@ export const subjectAt = async (typed: string, now: Date): Promise<Subject | und
   const [path = '', query = ''] = (target.split('#', 1)[0] as string).split(/(?=\?)/)
   const page = path.replace(/\/feed\.xml$/, '')
   const list = lists().find(({ to }) => to === page)
-  if (list) return list
+  // A list that is also a finder may be narrowed, and is followed as that.
+  if (list && !finders.some(({ address }) => address === page)) return list
   const isPage = ({ to }: Subject) => to === page
   if (isBelow(page, topicsDefinition)) return (await topicSubjects(await newsroom())).find(isPage)
   if (isBelow(page, newsletterSeriesDefinition)) return (await seriesSubjects(await newsroom())).find(isPage)

@@ -53,6 +53,16 @@ const mailsTo = ({ address }: Resident) =>
 const subjectsTo = (resident: Resident) => mailsTo(resident).map(({ subject }) => subject)
 const decided = [{ verb: 'approved', text: 'the plan' }]
 
+it('who follows a committee is told so by its name, and not that it is a search', async () => {
+  const { subjectAt } = await import('./subscription-rules')
+  const { title, slug } = await made.newCommittee()
+  const called = async (to: string) => (await subjectAt(to, new Date()))?.title
+  expect(await called(`/committees/${slug}`)).toBe(`Committee: ${title}`)
+  expect(await called(`/decisions?committee=${slug}`)).toBe(`Committee: ${title}`)
+  expect(await called(`/decisions?committee=${slug}&year=2026`)).toBe(`Search: ${title}, 2026`)
+  expect([await called('/decisions'), await called('/decisions?page=2')]).toEqual(['Decisions', 'Decisions'])
+})
+
 describe('an item of an agenda', () => {
   it('is told of when it is decided, once, whatever it is followed by, and not before', async () => {
     const topic = (await newsroom.rest('POST', 'topics', { as: editor, body: { title: newTitle() } })).body.doc
