@@ -40,8 +40,9 @@ const shownOf = (item: AgendaItem) => {
   }
 }
 
-const AtMeeting = ({ meeting }: { meeting: Meeting }) => (
-  <RailSection id="meeting" title="The meeting">
+/** At which meeting it stood; on paper too. */
+export const AtMeeting = ({ meeting }: { meeting: Meeting }) => (
+  <RailSection id="meeting" title="The meeting" isPrinted>
     <ul className="rail__list">
       <li>
         <a className="titled" href={meeting.address ?? undefined} dir="auto">
@@ -93,7 +94,7 @@ export const AgendaItemPage = ({ item, preview }: Props) => {
         <>
           {meeting && !isWithdrawn(meeting, pageTime()) && <AtMeeting meeting={meeting} />}
           {contact && (
-            <RailSection id="officer" title="Ask about it">
+            <RailSection id="officer" title="Ask about it" isPrinted>
               <ContactCard contact={contact} />
             </RailSection>
           )}

@@ -12,6 +12,7 @@ import { Agenda } from './agenda'
 import { meetingsDefinition } from './definition'
 import { standingOfMeeting } from './standing'
 import { eventOfMeeting } from './structured-data'
+import { minutesInWords } from './words'
 
 type Props = { meeting: Meeting; preview?: Preview }
 
@@ -76,11 +77,6 @@ const WhereAndWhen = ({ meeting, calendar }: { meeting: Meeting; calendar?: stri
   )
 }
 
-const minutesWords = {
-  draft: 'The minutes are a draft until the next meeting approves them.',
-  approved: 'The minutes are approved.',
-} as const
-
 /** A meeting: when and where, its agenda and papers, and the minutes as they come. */
 export const MeetingPage = async ({ meeting, preview }: Props) => {
   const now = pageTime()
@@ -102,7 +98,7 @@ export const MeetingPage = async ({ meeting, preview }: Props) => {
       rail={
         <>
           {committee && (
-            <RailSection id="committee" title="Who meets">
+            <RailSection id="committee" title="Who meets" isPrinted>
               <ul className="rail__list">
                 <li>
                   <a className="titled" href={committee.address ?? undefined} dir="auto">
@@ -128,7 +124,7 @@ export const MeetingPage = async ({ meeting, preview }: Props) => {
       {(items.length > 0 || standing !== 'cancelled') && (
         <section aria-labelledby="agenda">
           <h2 id="agenda">{minutesState === 'none' ? 'Agenda' : 'Agenda and minutes'}</h2>
-          {minutesState !== 'none' && <p className="meta">{minutesWords[minutesState]}</p>}
+          {minutesState !== 'none' && <p className="meta">{minutesInWords(meeting)}</p>}
           {items.length > 0 ? (
             <Agenda items={items} />
           ) : (

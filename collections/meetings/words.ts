@@ -1,6 +1,7 @@
 import { tz } from '@date-fns/tz'
 import { format } from 'date-fns'
-import { dayAndTime, defaultTimeZone, longDay } from '@/words/dates'
+import type { Meeting } from '@/payload-types'
+import { dayAndTime, defaultTimeZone, longDate, longDay } from '@/words/dates'
 
 /** The day of a meeting where the council is, as its address has it: "2026-12-03". One at half past eleven at night is on its own day. */
 export const dayOfMeeting = (startsAt: string): string => format(startsAt, 'yyyy-MM-dd', { in: tz(defaultTimeZone) })
@@ -23,3 +24,15 @@ export const minutesStates = [
   { value: 'draft', label: 'Draft minutes' },
   { value: 'approved', label: 'Approved minutes' },
 ] as const
+
+/** Returns what is said of the minutes of a meeting; '' while there are none. */
+export const minutesInWords = ({
+  minutesState,
+  minutesApprovedAt,
+}: Pick<Meeting, 'minutesState' | 'minutesApprovedAt'>): string => {
+  if (minutesState === 'none') return ''
+  if (minutesState === 'draft') return 'The minutes are a draft until the next meeting approves them.'
+  return minutesApprovedAt
+    ? `The minutes are approved (noted here on ${longDate(minutesApprovedAt)}).`
+    : 'The minutes are approved.'
+}

@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { DecisionsAsData } from '@collections/agenda-items/as-data'
 import { agendaItemsDefinition } from '@collections/agenda-items/definition'
+import { AtMeeting } from '@collections/agenda-items/page'
 import { meetsAt } from '@collections/committees/met-until'
 import { meetingsCalendar } from '@collections/meetings/calendar'
 import { meetingsSearch } from '@collections/meetings/search-entry'
 import { standingOfMeeting } from '@collections/meetings/standing'
+import { minutesInWords } from '@collections/meetings/words'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { RailSection } from '@/site/document/rail-section'
 
 describe('a meeting in the search index', () => {
   it('stands under the day on which it is, where the council is', () => {
@@ -26,6 +30,31 @@ it('a meeting without an end is over on its page when it is in calendars', () =>
   const over = new Date(end.replace(/(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\d)/, '$1-$2-$3:$4:$5'))
   const standing = (at: Date) => standingOfMeeting({ state: 'planned', startsAt }, at)
   expect([standing(new Date(over.getTime() - 1)), standing(over)]).toEqual(['now', 'over'])
+})
+
+it('approved minutes say since when they are', () => {
+  const minutesApprovedAt = '2026-12-15T19:00:00.000Z'
+  expect([
+    minutesInWords({ minutesState: 'none' }),
+    minutesInWords({ minutesState: 'draft' }),
+    minutesInWords({ minutesState: 'approved', minutesApprovedAt }),
+    minutesInWords({ minutesState: 'approved' }),
+  ]).toEqual([
+    '',
+    'The minutes are a draft until the next meeting approves them.',
+    'The minutes are approved (noted here on 15 December 2026).',
+    'The minutes are approved.',
+  ])
+})
+
+it('an item on paper names its meeting', () => {
+  const meeting = { title: 'Cabinet, Tuesday 1 December 2026', address: '/meetings/cabinet/2026-12-01' } as never
+  expect(renderToStaticMarkup(createElement(AtMeeting, { meeting }))).toMatch(/^<section[^>]* class="rail__printed"/)
+  // What else stands in a list beside the text leads on, and paper leads nowhere.
+  const elsewhere = RailSection({ id: 'related', title: 'News about it', children: null })
+  expect(renderToStaticMarkup(elsewhere)).not.toContain('rail__printed')
+  const print = readFileSync('src/site/styles/_print.scss', 'utf8')
+  expect(print).toContain('.rail > section:not(.rail__printed):has(> .rail__list)')
 })
 
 describe('a committee', () => {
