@@ -18,6 +18,7 @@ import { pageTime } from '@/site/rendering/page-scope'
 import { longDate, longDay } from '@/words/dates'
 import { Decision, minutesAreDraft } from './decision'
 import { agendaItemsDefinition } from './definition'
+import { itemDescribed } from './described'
 import { whyExempt } from './exempt-reasons'
 import { NewsOfDecision } from './news-of'
 import { reportsOfItem } from './structured-data'
@@ -71,6 +72,7 @@ export const AgendaItemPage = ({ item, preview }: Props) => {
     <RecordPage
       type={agendaItemsDefinition}
       document={item}
+      description={itemDescribed(item)}
       kind={kind}
       breadcrumbs={
         meeting?.address

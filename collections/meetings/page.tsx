@@ -12,7 +12,7 @@ import { Agenda } from './agenda'
 import { meetingsDefinition } from './definition'
 import { standingOfMeeting } from './standing'
 import { eventOfMeeting } from './structured-data'
-import { minutesInWords } from './words'
+import { meetingDescribed, minutesInWords } from './words'
 
 type Props = { meeting: Meeting; preview?: Preview }
 
@@ -90,6 +90,7 @@ export const MeetingPage = async ({ meeting, preview }: Props) => {
     <RecordPage
       type={meetingsDefinition}
       document={meeting}
+      description={meetingDescribed(meeting, committee?.title)}
       kind="Meeting"
       updates={meeting.updates}
       preview={preview}

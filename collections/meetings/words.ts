@@ -36,3 +36,15 @@ export const minutesInWords = ({
     ? `The minutes are approved (noted here on ${longDate(minutesApprovedAt)}).`
     : 'The minutes are approved.'
 }
+
+/** Returns what is said of a meeting where its page is found or shared. @param committee who meets */
+export const meetingDescribed = (
+  { startsAt, place, state, minutesState }: Pick<Meeting, 'startsAt' | 'place' | 'state' | 'minutesState'>,
+  committee?: string,
+): string => {
+  const called = committee ? `Meeting of ${committee}` : 'Meeting'
+  const when = [startsAt && dayAndTime(startsAt), place].filter(Boolean).join(', ')
+  if (state === 'cancelled') return `${[called, when].filter(Boolean).join(': ')}. It is cancelled.`
+  const papers = minutesState === 'none' ? 'Agenda and papers.' : 'Agenda, papers and minutes.'
+  return `${[called, when].filter(Boolean).join(': ')}. ${papers}`
+}
