@@ -179,7 +179,9 @@ describe('entering', () => {
     await newsroom.rest('POST', `${path}/minutes`, { as: editor, body: { text } })
     expect([await state(true), await state(false)]).toEqual(['draft', 'none'])
     const { body } = await newsroom.rest('POST', `${path}/publish-agenda`, { as: editor, body: {} })
-    expect(body).toEqual({ published: 1, problems: [] })
+    expect(body).toMatchObject({ published: 1, problems: [], meeting: { minutesState: 'draft' } })
+    const { updatedAt } = await newsroom.payload.findByID({ collection: 'meetings', id: meeting.id })
+    expect(body.meeting.updatedAt, 'for the form that is open').toBe(updatedAt)
     expect([await state(true), await state(false)]).toEqual(['draft', 'draft'])
   })
 

@@ -53,13 +53,18 @@ const enter = (req: PayloadRequest, { id, resolutions: before }: Standing, { min
 const replaces = (item: Standing, { minutes, resolutions }: MinutesRead): boolean =>
   (minutes.length > 0 && hasContent(item.minutes)) || (resolutions.length > 0 && Boolean(item.resolutions?.length))
 
-/** The minutes of a meeting that had none are a draft now, as a draft of whoever may change it. */
+/**
+ * The minutes of a meeting that had none are a draft now, as a draft of whoever may change it.
+ *
+ * @returns what became of the meeting, for the form that is open; undefined where it stays as it is
+ */
 const saysThatThereAreMinutes = async (req: PayloadRequest, { id, minutesState, authors }: Meeting) => {
   const { slug } = meetingsDefinition
   const mayChange = mayPublish(req.user, slug) || authors?.some((author) => idOf(author) === req.user?.id)
-  if (minutesState !== 'none' || !mayChange) return
+  if (minutesState !== 'none' || !mayChange) return undefined
   const data = { minutesState: 'draft' as const, _status: 'draft' as const }
-  await req.payload.update({ collection: slug, id, data, draft: true, ...asThem(req) })
+  const saved = await req.payload.update({ collection: slug, id, data, draft: true, ...asThem(req) })
+  return { minutesState: saved.minutesState, updatedAt: saved.updatedAt }
 }
 
 const said = ({ items, found, unknown }: Found, entered: number) => ({
@@ -96,8 +101,8 @@ export const enterMinutes: Endpoint = {
         const read = all.found.get(item.id)
         if (read) await enter(req, item, read)
       }
-      await saysThatThereAreMinutes(req, asked.meeting)
-      return said(all, all.found.size)
+      const meeting = await saysThatThereAreMinutes(req, asked.meeting)
+      return { ...said(all, all.found.size), meeting }
     })
     return jsonAnswer(req, answer, { noStore: true })
   },

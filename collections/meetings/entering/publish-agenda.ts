@@ -13,31 +13,38 @@ const { slug: meetings } = meetingsDefinition
 type Who = Pick<PayloadRequest, 'payload' | 'user'> & { req: PayloadRequest }
 
 /** What readers get of a meeting, besides whether there are minutes. */
-const told = (meeting: Meeting): string => {
+const shownOf = (meeting: Meeting): string => {
   const { title, committee, startsAt, endsAt, place, joinUrl, state, notice } = meeting
   const { documents, privateNotice, updates, withdrawal, publishedAt, language } = meeting
   const parts = [title, committee, startsAt, endsAt, place, joinUrl, state, notice, documents, privateNotice]
   return JSON.stringify([...parts, updates, withdrawal, publishedAt, language])
 }
 
+type Told = { problem?: string; meeting?: Pick<Meeting, 'minutesState' | 'updatedAt'> }
+
 /**
  * Once minutes are public their meeting says that there are some: as it was noted when they were entered.
  *
- * @returns what is in the way of it, in words
+ * @returns what is in the way of it, in words; or what became of the meeting, for the form that is open
  */
-const tellsOfMinutes = async ({ payload, user, req }: Who, id: string): Promise<string[]> => {
+const tellsOfMinutes = async ({ payload, user, req }: Who, id: string): Promise<Told> => {
   const query = { collection: meetings, id, depth: 0, overrideAccess: false, user, req } as const
   const published = await payload.findByID(query)
   const newest = await payload.findByID({ ...query, draft: true })
-  if (published.minutesState !== 'none' || newest.minutesState === 'none') return []
-  if (told(published) !== told(newest))
-    return ['The meeting has other changes that are not public. Publish it, so that it says that there are minutes.']
+  if (published.minutesState !== 'none' || newest.minutesState === 'none') return {}
+  if (shownOf(published) !== shownOf(newest))
+    return {
+      problem: 'The meeting has other changes that are not public. Publish it, so that it says that there are minutes.',
+    }
   try {
     const data = { _status: 'published' as const, minutesState: newest.minutesState }
-    await payload.update({ collection: meetings, id, data, draft: true, depth: 0, overrideAccess: false, user })
-    return []
+    const saved = await payload.update({
+      ...{ collection: meetings, id, data, draft: true, depth: 0 },
+      ...{ overrideAccess: false, user },
+    })
+    return { meeting: { minutesState: saved.minutesState, updatedAt: saved.updatedAt } }
   } catch (error) {
-    return [`The meeting, which has minutes now: ${refusalWords(error)}`]
+    return { problem: `The meeting, which has minutes now: ${refusalWords(error)}` }
   }
 }
 
@@ -71,7 +78,8 @@ export const publishAgenda: Endpoint = {
       }
     }
     const published = drafts.length - problems.length
-    if (published > 0) problems.push(...(await tellsOfMinutes({ payload, user, req }, id)))
-    return jsonAnswer(req, { published, problems }, { noStore: true })
+    const told = published > 0 ? await tellsOfMinutes({ payload, user, req }, id) : {}
+    if (told.problem) problems.push(told.problem)
+    return jsonAnswer(req, { published, problems, meeting: told.meeting }, { noStore: true })
   },
 }

@@ -1,11 +1,12 @@
 'use client'
 
 import { agendaItemsDefinition } from '@collections/agenda-items/definition'
-import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { Button, toast, useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { ask, withQuery } from '@/admin/form/ask'
 import { ProblemNote } from '@/admin/form/problem-note'
 import { useAction } from '@/admin/form/use-action'
+import { useDocumentState } from '@/admin/publishing/use-document-state'
 import { counted } from '@/words/counted'
 import { PasteDialog } from './paste-dialog'
 import { thereAlready } from './there-already'
@@ -37,9 +38,13 @@ type MinutesRead = {
   }[]
   unknown: string[]
   entered: number
+  meeting?: MeetingNow
 }
 
-type Published = { published: number; problems: string[] }
+/** What became of the meeting itself, whose form this is. */
+type MeetingNow = { minutesState: string; updatedAt: string }
+
+type Published = { published: number; problems: string[]; meeting?: MeetingNow }
 
 const items = (count: number): string => counted(count, 'item', 'items')
 
@@ -108,9 +113,18 @@ export const AgendaPanel = () => {
   const [pasting, setPasting] = useState<'agenda' | 'minutes'>()
   const [looks, setLooks] = useState(0)
   const { busy, problem, run } = useAction()
+  const { dispatchFields } = useForm()
+  const { refresh } = useDocumentState()
   const { slug } = agendaItemsDefinition
   const address = `${config.routes.api}/meetings/${id}`
   const lookAgain = () => setLooks((before) => before + 1)
+  /** The form was loaded from the version before: with what it has now it can be saved. */
+  const takeOver = (meeting: MeetingNow | undefined) => {
+    if (!meeting) return
+    for (const path of ['minutesState', 'updatedAt'] as const)
+      dispatchFields({ type: 'UPDATE', path, value: meeting[path] })
+    void refresh()
+  }
   // biome-ignore lint/correctness/useExhaustiveDependencies: after something was entered or published it is another.
   useEffect(() => {
     if (!id) return undefined
@@ -128,7 +142,8 @@ export const AgendaPanel = () => {
   const drafts = agenda.filter(({ _status }) => _status !== 'published').length
   const publish = () =>
     run(async () => {
-      const { published, problems } = await ask<Published>('POST', `${address}/publish-agenda`, {})
+      const { published, problems, meeting } = await ask<Published>('POST', `${address}/publish-agenda`, {})
+      takeOver(meeting)
       lookAgain()
       if (published > 0) toast.success(`${items(published)} published.`)
       if (problems.length > 0) throw new Error(problems.join(' '))
@@ -206,7 +221,8 @@ export const AgendaPanel = () => {
           hint="Each part begins with the number or the title of its item. What follows “RESOLVED” becomes resolutions."
           address={`${address}/minutes`}
           found={minutesFound}
-          onEntered={({ entered }) => {
+          onEntered={({ entered, meeting }) => {
+            takeOver(meeting)
             toast.success(`Minutes of ${items(entered)} entered as drafts.`)
             lookAgain()
           }}
