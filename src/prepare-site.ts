@@ -5,6 +5,7 @@ import { bringSchemaUpToDate } from './database/schema-version'
 import { type Environment, isBesideSite } from './environment'
 import { keepUpWithSchedule } from './publishing/schedule/due-changes'
 import { closeIndexThreads } from './search/index/index-threads'
+import { settleAllFiles } from './uploads/kept-files'
 
 const isEmpty = async (payload: BasePayload, collection: 'users' | 'publication-log'): Promise<boolean> =>
   (await payload.count({ collection, overrideAccess: true })).totalDocs === 0
@@ -33,6 +34,7 @@ export const prepareSite = async (payload: BasePayload, environment: Environment
   await bringSchemaUpToDate(payload)
   endWith(payload, closeIndexThreads)
   if (isBesideSite()) return
+  await settleAllFiles(payload)
   endWith(payload, keepUpWithSchedule(payload))
   if (!(await isEmpty(payload, 'users'))) return
   // The log only grows: where it has a row there has been content, and none is made again.

@@ -9,6 +9,7 @@ import { fieldRefusal } from '@/api/refusal'
 import type { FileCollection } from '@/publishing/files/files-used'
 import { freeName } from '@/publishing/files/free-name'
 import { endingOf } from '@/uploads/file-content'
+import { isStored, takeStored } from './cut-again'
 import { prepareFile } from './stored-file'
 
 type Problem = { path: string; message: string }
@@ -33,7 +34,7 @@ const fileComesAlong: CollectionBeforeOperationHook = ({ args, operation, req, c
   return args
 }
 
-/** Payload takes the old file away before it looks at the form, so look first. */
+/** The form is looked at before the file is worked on: a fault in it is told at once. */
 const formBeforeFile: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
   if (operation !== 'update' || !args.data) return args
   const data = args.data as Record<string, unknown>
@@ -57,6 +58,7 @@ const underFreeName: CollectionBeforeOperationHook = async ({ args, operation, r
   const { id } = args as { id?: unknown }
   if (operation === 'update' && id === undefined) throw refuse(collection.slug, 'Replace one file at a time.')
   const own = id === undefined ? undefined : String(id)
+  if (isStored(req)) return { ...args, overwriteExistingFiles: true }
   req.file.name = await freeName(req, collection.slug as FileCollection, req.file.name, own)
   return { ...args, overwriteExistingFiles: true }
 }
@@ -81,6 +83,13 @@ const showPublicAddresses: CollectionAfterReadHook = ({ doc }) => {
  * @param extensions how its name may end, without the dot
  */
 export const isFile = (extensions: string[]): NonNullable<CollectionConfig['hooks']> => ({
-  beforeOperation: [fileComesAlong, nameSaysWhatItIs(extensions), formBeforeFile, prepareFile, underFreeName],
+  beforeOperation: [
+    fileComesAlong,
+    takeStored,
+    nameSaysWhatItIs(extensions),
+    formBeforeFile,
+    prepareFile,
+    underFreeName,
+  ],
   afterRead: [showPublicAddresses],
 })

@@ -1,14 +1,18 @@
-import path from 'node:path'
 import type {
   CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
 import { fieldRefusal } from '@/api/refusal'
 import { containsHtml } from '@/fields/fields'
+import { type NamedFile, namesOf } from '@/publishing/files/earlier-addresses'
+import type { FileCollection } from '@/publishing/files/files-used'
+import { keepFiles, settleFiles } from '@/uploads/kept-files'
 import type { Prepared } from '@/uploads/prepare-upload'
-import { writeWhole } from '@/uploads/write-whole'
+import { isStored } from './cut-again'
 import { hashOf } from './source-hash'
 
 /** The file that came with a request, as it is to be kept. */
@@ -46,27 +50,74 @@ export const prepareFile: CollectionBeforeOperationHook = async ({ args, operati
 const isCut = ({ query }: PayloadRequest): boolean =>
   Boolean((query?.uploadEdits as { crop?: unknown } | undefined)?.crop)
 
+/** What is kept of a new file: as it was prepared, or as it has been cut since. */
+const bytesFor = (req: PayloadRequest, prepared: Prepared): Buffer =>
+  isCut(req) && req.file ? req.file.data : prepared.bytes
+
 /** Notes with a new file what was done with it, and offers whom to name with a picture that says so. */
 export const noteFile: CollectionBeforeChangeHook = ({ data, req, originalDoc, collection }) => {
   const prepared = preparedFor.get(req)
   if (!prepared) return data
+  const filesize = bytesFor(req, prepared).length
+  // Of one that was there already all is known.
+  if (isStored(req)) return { ...data, filesize }
   const { credit, sourceHash } = prepared
   const has = (name: string) => collection.fields.some((field) => 'name' in field && field.name === name)
   const isOffered = has('credit') && credit && !containsHtml(credit) && !(data.credit ?? originalDoc?.credit)
   return {
     ...data,
-    ...(isCut(req) ? {} : { filesize: prepared.bytes.length }),
+    filesize,
     ...(isOffered ? { credit } : {}),
     ...(has('sourceHash') ? { sourceHash } : {}),
     fileNotes: prepared.notes.join('\n') || null,
   }
 }
 
-/** Writes the file as it was prepared: Payload draws some pictures anew, without what they say of whose they are. */
-export const storeFile: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
+type Stored = NamedFile & { updatedAt: string }
+
+const storedOf = (req: PayloadRequest, collection: FileCollection, id: unknown): Promise<Stored | null> =>
+  req.payload.db.findOne<Stored>({ collection, where: { id: { equals: id } }, req })
+
+/** Keeps the content of a new file and of its sizes, which is there for readers once the save is committed. */
+export const storeFile: CollectionAfterChangeHook = async ({ doc, previousDoc, collection, req }) => {
+  const before = previousDoc as Partial<Stored> | undefined
+  const namesBefore = before ? namesOf(before).map(({ name }) => name) : []
+  if (before?.updatedAt) await settleFiles(collection, namesBefore, before.updatedAt)
   const prepared = preparedFor.get(req)
-  if (prepared && !isCut(req))
-    await writeWhole(path.join(String(collection.upload.staticDir), doc.filename), prepared.bytes)
   preparedFor.delete(req)
+  const stored = prepared && (await storedOf(req, collection.slug as FileCollection, doc.id))
+  if (!stored) return doc
+  const names = namesOf(stored)
+  const files = new Map<string, Buffer>()
+  for (const { name, size } of names) {
+    const bytes = size ? req.payloadUploadSizes?.[size] : bytesFor(req, prepared)
+    if (bytes) files.set(name, bytes)
+  }
+  const gone = namesBefore.filter((name) => !names.some((now) => now.name === name))
+  await keepFiles(req, collection, { changed: stored.updatedAt, files, gone })
+  return doc
+}
+
+/** The names of files that are about to be deleted, by their ids: an answer need not hold them. */
+const leaving = new WeakMap<PayloadRequest, Map<string, string[]>>()
+
+/** Notes under which names a file that is deleted is kept. */
+export const rememberFile: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
+  const stored = await storedOf(req, collection.slug as FileCollection, id)
+  const names = leaving.get(req) ?? new Map<string, string[]>()
+  if (stored)
+    leaving.set(
+      req,
+      names.set(
+        String(id),
+        namesOf(stored).map(({ name }) => name),
+      ),
+    )
+}
+
+/** Takes the content of a deleted file away once that is committed. */
+export const removeFile: CollectionAfterDeleteHook = async ({ id, doc, collection, req }) => {
+  const gone = leaving.get(req)?.get(String(id)) ?? []
+  await keepFiles(req, collection, { changed: new Date(), files: new Map(), gone })
   return doc
 }

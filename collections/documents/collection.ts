@@ -2,14 +2,14 @@ import { isFile } from '@collections/behaviours/file'
 import { fileNotes } from '@collections/behaviours/file-notes'
 import { releasedAt } from '@collections/behaviours/file-release'
 import { isShared, whereUsedPanel } from '@collections/behaviours/shared'
-import { noteFile, storeFile } from '@collections/behaviours/stored-file'
+import { noteFile, rememberFile, removeFile, storeFile } from '@collections/behaviours/stored-file'
 import type { CollectionConfig } from 'payload'
 import { cursorInNewFile, line, lines } from '@/fields/fields'
 import { keepAddresses, leaveAddresses } from '@/publishing/files/earlier-addresses'
 import { readReleased } from '@/publishing/files/release-files'
 import { sayWhySettled, updateFiles } from '@/publishing/files/settled-files'
 import { publishers, writers } from '@/publishing/roles'
-import { sendSafely } from '@/uploads/send-safely'
+import { sendKept } from '@/uploads/send-kept'
 
 /** Formats that readers can be expected to open; what a file is, is judged by its content. */
 const types = [
@@ -45,19 +45,22 @@ export const documents = (directory: string): CollectionConfig => ({
     ...isShared.hooks,
     beforeChange: [keepAddresses, noteFile],
     afterChange: [storeFile, ...isShared.hooks.afterChange],
-    beforeDelete: [...isShared.hooks.beforeDelete, leaveAddresses],
+    beforeDelete: [...isShared.hooks.beforeDelete, leaveAddresses, rememberFile],
+    afterDelete: [...isShared.hooks.afterDelete, removeFile],
     afterError: [sayWhySettled],
   },
   endpoints: isShared.endpoints,
   disableDuplicate: true,
+  // Where the files are is not told to Payload: it takes the old one away before the new one is saved.
+  custom: { files: `${directory}/documents` },
   upload: {
-    staticDir: `${directory}/documents`,
-    pasteURL: false,
-    modifyResponseHeaders: sendSafely,
-    mimeTypes: types,
-    // Payload neither looks into a file nor writes it: what it gets is a stand-in (`stored-file.ts`).
-    allowRestrictedFileTypes: true,
     disableLocalStorage: true,
+    staticDir: `${directory}/nothing`,
+    handlers: [sendKept('documents')],
+    pasteURL: false,
+    mimeTypes: types,
+    // Payload does not look into a file: what it gets is a stand-in (`stored-file.ts`).
+    allowRestrictedFileTypes: true,
   },
   defaultSort: 'title',
   fields: [

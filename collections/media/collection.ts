@@ -4,7 +4,7 @@ import { releasedAt } from '@collections/behaviours/file-release'
 import { drawPlaceholder, placeholder } from '@collections/behaviours/placeholder'
 import { isShared, whereUsedPanel } from '@collections/behaviours/shared'
 import { sourceHash } from '@collections/behaviours/source-hash'
-import { noteFile, storeFile } from '@collections/behaviours/stored-file'
+import { noteFile, rememberFile, removeFile, storeFile } from '@collections/behaviours/stored-file'
 import type { CollectionConfig, ImageSize } from 'payload'
 import { cursorInNewFile, line, lines } from '@/fields/fields'
 import { keepAddresses, leaveAddresses } from '@/publishing/files/earlier-addresses'
@@ -13,7 +13,7 @@ import { readReleased } from '@/publishing/files/release-files'
 import { sayWhySettled, updateFiles } from '@/publishing/files/settled-files'
 import { publishers, writers } from '@/publishing/roles'
 import { useCountsEndpoint } from '@/publishing/uses/use-counts'
-import { sendSafely } from '@/uploads/send-safely'
+import { sendKept } from '@/uploads/send-kept'
 
 /** A smaller version. Its name says which it is, whatever its measures: so it stays when the picture is replaced. */
 const size = (name: string, width: number): ImageSize => ({
@@ -56,15 +56,19 @@ export const media = (directory: string): CollectionConfig => ({
     ...isShared.hooks,
     beforeChange: [keepAddresses, noteFile, drawPlaceholder],
     afterChange: [storeFile, ...isShared.hooks.afterChange],
-    beforeDelete: [...isShared.hooks.beforeDelete, leaveAddresses],
+    beforeDelete: [...isShared.hooks.beforeDelete, leaveAddresses, rememberFile],
+    afterDelete: [...isShared.hooks.afterDelete, removeFile],
     afterError: [sayWhySettled],
   },
   endpoints: [useCountsEndpoint, ...isShared.endpoints],
   disableDuplicate: true,
+  // Where the files are is not told to Payload: it takes the old one away before the new one is saved.
+  custom: { files: `${directory}/images` },
   upload: {
-    staticDir: `${directory}/images`,
+    disableLocalStorage: true,
+    staticDir: `${directory}/nothing`,
+    handlers: [sendKept('media')],
     pasteURL: false,
-    modifyResponseHeaders: sendSafely,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'image/heic', 'image/heif'],
     focalPoint: true,
     adminThumbnail: 'small',

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { type BasePayload, createLocalReq } from 'payload'
 import type { FileCollection } from '@/publishing/files/files-used'
 import { appendToLog } from '@/publishing/log/log'
+import { keptAt } from './kept-files'
 import { prepareUpload } from './prepare-upload'
 import { writeWhole } from './write-whole'
 
@@ -16,7 +16,13 @@ export type CleaningReport = {
   next?: string
 }
 
-type StoredFile = { id: string; filename?: string | null; filesize?: number | null; fileNotes?: string | null }
+type StoredFile = {
+  id: string
+  filename?: string | null
+  filesize?: number | null
+  fileNotes?: string | null
+  updatedAt?: string
+}
 
 const atOnce = 20
 
@@ -24,10 +30,10 @@ const atOnce = 20
 const cleanOne = async (
   payload: BasePayload,
   kind: FileCollection,
-  { id, filename, fileNotes }: StoredFile,
+  { id, filename, fileNotes, updatedAt }: StoredFile,
 ): Promise<{ line?: string; isChanged: boolean }> => {
   if (!filename) return { isChanged: false }
-  const file = path.join(String(payload.collections[kind].config.upload.staticDir), filename)
+  const file = await keptAt(payload, kind, filename, updatedAt)
   const before = await readFile(file).catch(() => undefined)
   if (!before) return { line: `${filename}: is not on the disk.`, isChanged: false }
   const prepared = await prepareUpload(filename, before)

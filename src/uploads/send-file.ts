@@ -1,18 +1,13 @@
 import config from '@payload-config'
-import { handleEndpoints, type Where } from 'payload'
+import { handleEndpoints } from 'payload'
 import { fileAt } from '@/addresses/file-address'
 import { newsroom } from '@/newsroom'
 import type { FileCollection } from '@/publishing/files/files-used'
 import { endingOf, typeByName } from './file-content'
+import { namedSo } from './named-so'
 import { sendSafely } from './send-safely'
 
 const nothing = (): Response => new Response(null, { status: 404 })
-
-/** Returns which file has a name, as it is or as one of its sizes. */
-export const namedSo = (kind: FileCollection, name: string): Where => {
-  const names = kind === 'media' ? ['small', 'medium', 'large'].map((size) => `sizes.${size}.filename`) : []
-  return { or: ['filename', ...names].map((path) => ({ [path]: { equals: name } })) }
-}
 
 const isKnown = async (kind: FileCollection, name: string): Promise<boolean> => {
   const payload = await newsroom()

@@ -21,7 +21,7 @@ type FileAddressRow = { id: string; address: string; file: string; size?: string
 type Name = { name: string; size: string | null }
 
 /** Every name under which a file can be asked for. */
-const namesOf = ({ filename, sizes }: Partial<NamedFile>): Name[] => {
+export const namesOf = ({ filename, sizes }: Partial<NamedFile>): Name[] => {
   const ofSizes = Object.entries(sizes ?? {}).map(([size, file]) => ({ name: file?.filename, size }))
   return [{ name: filename, size: null }, ...ofSizes].filter((one): one is Name => Boolean(one.name))
 }

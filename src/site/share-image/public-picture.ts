@@ -1,8 +1,8 @@
-import path from 'node:path'
 import { LRUCache } from 'lru-cache'
 import sharp, { type Sharp } from 'sharp'
 import { newsroom } from '@/newsroom'
 import type { Media } from '@/payload-types'
+import { keptAt } from '@/uploads/kept-files'
 import { type DrawnPicture, type PictureCut, pictureCuts, sharedWidth } from './image-of'
 
 /** Drawing one takes a hundred times as long as looking whether it may be shown, which is done each time. */
@@ -56,7 +56,7 @@ export const publicPicture = async (id: string, cut?: PictureCut): Promise<Buffe
   const key = JSON.stringify([media.filename, media.filesize, media.updatedAt, cut])
   const there = drawnAlready.get(key)
   if (there) return there
-  const file = path.join(String(payload.collections.media.config.upload.staticDir), media.filename)
+  const file = await keptAt(payload, 'media', media.filename, media.updatedAt)
   const shape = cut && pictureCuts[cut]
   const whole = shape
     ? await cutAround(file, media, shape)
@@ -83,7 +83,7 @@ export const pictureForImage = async (
   height: number,
 ): Promise<Inlined | undefined> => {
   const payload = await newsroom()
-  const file = path.join(String(payload.collections.media.config.upload.staticDir), filename)
+  const file = await keptAt(payload, 'media', filename)
   try {
     const { data, info } = await sharp(file).autoOrient().resize({ height, width: 320, fit: 'inside' }).png().toBuffer({
       resolveWithObject: true,
@@ -104,7 +104,7 @@ export const pictureThatFills = async (
   { width, height }: Space,
 ): Promise<Inlined | undefined> => {
   const payload = await newsroom()
-  const file = path.join(String(payload.collections.media.config.upload.staticDir), filename)
+  const file = await keptAt(payload, 'media', filename)
   try {
     const cut = await (await cutAround(file, { focalX, focalY }, { width, height })).jpeg({ quality: 90 }).toBuffer()
     return { src: `data:image/jpeg;base64,${cut.toString('base64')}`, width, height }
