@@ -10,6 +10,7 @@ import { fieldRefusal } from '@/api/refusal'
 import { containsHtml } from '@/fields/fields'
 import { type NamedFile, namesOf } from '@/publishing/files/earlier-addresses'
 import type { FileCollection } from '@/publishing/files/files-used'
+import { endingOf } from '@/uploads/file-content'
 import { keepFiles, settleFiles } from '@/uploads/kept-files'
 import type { Prepared } from '@/uploads/prepare-upload'
 import { isStored } from './cut-again'
@@ -46,19 +47,28 @@ export const prepareFile: CollectionBeforeOperationHook = async ({ args, operati
   return args
 }
 
-/** A picture that is cut to another shape is drawn anew, from what was prepared. */
-const isCut = ({ query }: PayloadRequest): boolean =>
-  Boolean((query?.uploadEdits as { crop?: unknown } | undefined)?.crop)
+type Edits = { crop?: { x?: unknown; y?: unknown }; widthInPixels?: unknown; heightInPixels?: unknown }
 
-/** What is kept of a new file: as it was prepared, or as it has been cut since. */
-const bytesFor = (req: PayloadRequest, prepared: Prepared): Buffer =>
-  isCut(req) && req.file ? req.file.data : prepared.bytes
+/** What is kept of a picture of which a part was chosen: Payload’s own cut says no more whose it is. */
+const asCut = async ({ query }: PayloadRequest, { name, bytes }: Prepared): Promise<Buffer> => {
+  const { crop, widthInPixels, heightInPixels } = (query?.uploadEdits ?? {}) as Edits
+  if (!crop) return bytes
+  const { cropPicture } = await import('@/uploads/pictures/clean-picture')
+  const [x, y, width, height] = [crop.x, crop.y, widthInPixels, heightInPixels].map(Number) as [
+    number,
+    number,
+    number,
+    number,
+  ]
+  return cropPicture(endingOf(name), bytes, { x, y, width, height })
+}
 
 /** Notes with a new file what was done with it, and offers whom to name with a picture that says so. */
-export const noteFile: CollectionBeforeChangeHook = ({ data, req, originalDoc, collection }) => {
+export const noteFile: CollectionBeforeChangeHook = async ({ data, req, originalDoc, collection }) => {
   const prepared = preparedFor.get(req)
   if (!prepared) return data
-  const filesize = bytesFor(req, prepared).length
+  if (isPicture(prepared)) prepared.bytes = await asCut(req, prepared)
+  const filesize = prepared.bytes.length
   // Of one that was there already all is known.
   if (isStored(req)) return { ...data, filesize }
   const { credit, sourceHash } = prepared
@@ -90,7 +100,7 @@ export const storeFile: CollectionAfterChangeHook = async ({ doc, previousDoc, c
   const names = namesOf(stored)
   const files = new Map<string, Buffer>()
   for (const { name, size } of names) {
-    const bytes = size ? req.payloadUploadSizes?.[size] : bytesFor(req, prepared)
+    const bytes = size ? req.payloadUploadSizes?.[size] : prepared.bytes
     if (bytes) files.set(name, bytes)
   }
   const gone = namesBefore.filter((name) => !names.some((now) => now.name === name))

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { type BasePayload, createLocalReq } from 'payload'
+import sharp from 'sharp'
 import type { FileCollection } from '@/publishing/files/files-used'
 import { appendToLog } from '@/publishing/log/log'
 import { keptAt } from './kept-files'
-import { prepareUpload } from './prepare-upload'
+import { type Prepared, prepareUpload } from './prepare-upload'
 import { writeWhole } from './write-whole'
 
 /** Describes what was done with some files. */
@@ -26,6 +27,13 @@ type StoredFile = {
 
 const atOnce = 20
 
+/** A picture that lay on its side is turned, and has other measures then. */
+const measuresOf = async ({ type, bytes }: Prepared): Promise<{ width?: number; height?: number }> => {
+  if (!type.startsWith('image/')) return {}
+  const { width, height } = await sharp(bytes).metadata()
+  return { width, height }
+}
+
 /** @returns what there is to tell of one file, and whether it was changed */
 const cleanOne = async (
   payload: BasePayload,
@@ -43,7 +51,11 @@ const cleanOne = async (
   if (!isChanged && (notes === '' || notes === fileNotes)) return { isChanged }
   const req = await createLocalReq({}, payload)
   if (isChanged) await writeWhole(file, prepared.bytes)
-  const data = { filesize: prepared.bytes.length, ...(notes ? { fileNotes: notes } : {}) }
+  const data = {
+    filesize: prepared.bytes.length,
+    ...(await measuresOf(prepared)),
+    ...(notes ? { fileNotes: notes } : {}),
+  }
   await payload.db.updateOne({ collection: kind, id, data, req, returning: false })
   // What is kept of it in memory, here or elsewhere, is made anew.
   if (isChanged)

@@ -3,18 +3,19 @@ import { crc32 } from 'node:zlib'
 import ExifReader from 'exifreader'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { cleanPicture } from '@/uploads/pictures/clean-picture'
+import { cleanPicture, cropPicture } from '@/uploads/pictures/clean-picture'
+import { wordsOfPicture } from '@/uploads/pictures/words-kept'
 
 const secrets = ['Canon EOS', '0123456789', 'Jo Maker', 'Home of the mayor', 'North latitude']
 
 const exif = {
-  IFD0: { Make: 'Canon', Model: 'Canon EOS', Artist: 'Jo Maker', Copyright: 'Merrowby Council', Orientation: '6' },
+  IFD0: { Make: 'Canon', Model: 'Canon EOS', Artist: 'Jo Maker', Copyright: 'Merrowby Council' },
   IFD2: { BodySerialNumber: '0123456789', CameraOwnerName: 'Jo Maker' },
   IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1', GPSLongitudeRef: 'W', GPSLongitude: '0/1 7/1 0/1' },
 }
 const xmp = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/" photoshop:Credit="Zoë &amp; Sons" Iptc4xmpCore:Location="Home of the mayor"><dc:creator><rdf:Seq><rdf:li>Jo Maker</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`
 
-const scene = () =>
+const scene = (orientation = 1) =>
   sharp({ create: { width: 60, height: 40, channels: 3, background: '#1d4e5f' } })
     .composite([
       {
@@ -25,7 +26,7 @@ const scene = () =>
     ])
     .withExif(exif)
     .withXmp(xmp)
-    .withMetadata({ orientation: 6 })
+    .withMetadata({ orientation })
     .withIccProfile('p3')
 
 type Format = 'jpeg' | 'png' | 'webp' | 'avif'
@@ -40,9 +41,9 @@ const withXmpAsText = (png: Buffer): Buffer => {
   return Buffer.concat([png.subarray(0, 33), framed, png.subarray(33)])
 }
 
-const made = async (format: Format): Promise<Buffer> => {
+const made = async (format: Format, orientation = 1): Promise<Buffer> => {
   const lossless = format === 'webp' || format === 'avif'
-  const picture = await scene()
+  const picture = await scene(orientation)
     .toFormat(format, lossless ? { lossless } : {})
     .toBuffer()
   return format === 'png' ? withXmpAsText(picture) : picture
@@ -59,16 +60,15 @@ describe('a picture', () => {
       const before = await made(format)
       expect(secrets.some((secret) => before.includes(secret))).toBe(true)
       const { picture, words } = await cleanPicture(format, before)
-      expect(words).toEqual({ copyright: 'Merrowby Council', credit: 'Zoë & Sons', maker: 'Jo Maker', orientation: 6 })
+      expect(words).toEqual({ copyright: 'Merrowby Council', credit: 'Zoë & Sons', maker: 'Jo Maker', orientation: 1 })
       for (const secret of secrets) expect(picture.includes(secret), secret).toBe(false)
       expect((await raw(picture)).equals(await raw(before))).toBe(true)
       expect((await dots(picture)).equals(await dots(before))).toBe(true)
       const [now, then] = [await sharp(picture).metadata(), await sharp(before).metadata()]
       expect(now.icc?.equals(then.icc as Buffer)).toBe(true)
-      expect(now.orientation).toBe(6)
       const read = await ExifReader.load(picture, { expanded: true, async: true })
       expect(read.gps).toBeUndefined()
-      expect(Object.keys(read.exif ?? {}).sort()).toEqual(['Copyright', 'Orientation'])
+      expect(Object.keys(read.exif ?? {}).sort()).toEqual(['Copyright'])
       expect(read.exif?.Copyright?.description).toBe('Merrowby Council')
       expect((read.xmp as { Credit?: { description: string } }).Credit?.description).toBe('Zoë & Sons')
       expect((read.xmp as { rights?: { description: string } }).rights?.description).toBe('Merrowby Council')
@@ -82,11 +82,46 @@ describe('a picture', () => {
     expect(again.picture.equals(picture)).toBe(true)
   })
 
-  it('in AVIF says nothing any more, and is the right way up', async () => {
+  const formats = ['jpeg', 'png', 'webp', 'avif'] as const
+  it.each(formats.flatMap((format) => [3, 6, 8].map((orientation) => ({ format, orientation }))))(
+    'in $format that lies on its side (orientation $orientation) is turned, and keeps its colours and whose it is',
+    async ({ format, orientation }) => {
+      const before = await made(format, orientation)
+      const { picture, words, changed } = await cleanPicture(format, before)
+      expect([words.orientation, changed]).toEqual([orientation, true])
+      for (const secret of secrets) expect(picture.includes(secret), secret).toBe(false)
+      const now = await sharp(picture).metadata()
+      expect([now.width, now.height]).toEqual(orientation === 3 ? [60, 40] : [40, 60])
+      expect(now.orientation ?? 1).toBe(1)
+      expect(now.icc?.equals((await sharp(before).metadata()).icc as Buffer)).toBe(true)
+      const [seen, was] = [await raw(picture), await dots(before)]
+      expect(seen.length).toBe(was.length)
+      const apart = seen.reduce((sum, dot, at) => sum + Math.abs(dot - (was[at] as number)), 0) / seen.length
+      expect(apart).toBeLessThan(format === 'jpeg' || format === 'avif' ? 4 : 0.001)
+      expect(await wordsOfPicture(picture)).toMatchObject({ copyright: 'Merrowby Council', credit: 'Zoë & Sons' })
+      expect((await cleanPicture(format, picture)).changed).toBe(false)
+    },
+  )
+
+  it('in AVIF says nothing any more but whose it is', async () => {
     const { picture } = await cleanPicture('avif', await made('avif'))
     for (const secret of secrets) expect(picture.includes(secret), secret).toBe(false)
-    const { width, height, exif: left, xmp: words } = await sharp(picture).metadata()
-    expect({ width, height, left, words }).toEqual({ width: 40, height: 60, left: undefined, words: undefined })
+    expect((await sharp(picture).metadata()).exif).toBeUndefined()
+    expect(await wordsOfPicture(picture)).toEqual({
+      copyright: 'Merrowby Council',
+      credit: 'Zoë & Sons',
+      maker: undefined,
+      orientation: 1,
+    })
+  })
+
+  it.each(formats)('in %s of which a part is chosen says whose it is, in its colours', async (format) => {
+    const { picture } = await cleanPicture(format, await made(format))
+    const part = await cropPicture(format, picture, { x: 50, y: 25, width: 20, height: 10 })
+    const { width, height, icc } = await sharp(part).metadata()
+    expect([width, height]).toEqual([20, 10])
+    expect(icc?.equals((await sharp(picture).metadata()).icc as Buffer)).toBe(true)
+    expect(await wordsOfPicture(part)).toMatchObject({ copyright: 'Merrowby Council', credit: 'Zoë & Sons' })
   })
 
   it('with a second picture behind it keeps the first alone', async () => {
