@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
 import { Readable } from 'node:stream'
+import fresh from 'fresh'
 import { APIError, type PayloadRequest, type UploadConfig } from 'payload'
 import type { FileCollection } from '@/publishing/files/files-used'
 import { endingOf, typeByName } from './file-content'
@@ -21,14 +22,38 @@ const partOf = (range: string, size: number): Part | undefined => {
   return start <= end && start < size ? { start, end } : undefined
 }
 
-const answerWith = (file: FileHandle, { size }: Stats, name: string, range: string | null): Response => {
-  const headers = new Headers({ 'Content-Type': typeByName(endingOf(name)) ?? 'application/octet-stream' })
-  headers.set('Accept-Ranges', 'bytes')
+/** Names the content: it is never changed in its place, always replaced. */
+const tagOf = ({ size, mtimeMs }: Stats): string => `"${Math.round(mtimeMs).toString(36)}-${size.toString(36)}"`
+
+/** Returns whether a part may be sent to whoever holds another: only of the same content (RFC 9110, 13.1.5). */
+const isSame = (condition: string | null, stats: Stats): boolean => {
+  if (condition === null) return true
+  const held = condition.trim()
+  return held.includes('"') ? held === tagOf(stats) : held === stats.mtime.toUTCString()
+}
+
+const answerWith = (file: FileHandle, stats: Stats, name: string, asked: Headers): Response => {
+  const { size } = stats
+  const headers = new Headers({
+    'Content-Type': typeByName(endingOf(name)) ?? 'application/octet-stream',
+    'Accept-Ranges': 'bytes',
+    ETag: tagOf(stats),
+    'Last-Modified': stats.mtime.toUTCString(),
+  })
+  const range = isSame(asked.get('if-range'), stats) ? asked.get('range') : null
+  const withoutBody = (status: 304 | 416) => {
+    void file.close()
+    return new Response(null, { status, headers: sendSafely({ headers }) })
+  }
+  const conditions = {
+    'if-none-match': asked.get('if-none-match') ?? undefined,
+    'if-modified-since': asked.get('if-modified-since') ?? undefined,
+  }
+  if (fresh(conditions, { etag: tagOf(stats), 'last-modified': stats.mtime.toUTCString() })) return withoutBody(304)
   const part = range === null ? { start: 0, end: size - 1 } : partOf(range, size)
   if (!part) {
-    void file.close()
     headers.set('Content-Range', `bytes */${size}`)
-    return new Response(null, { status: 416, headers: sendSafely({ headers }) })
+    return withoutBody(416)
   }
   headers.set('Content-Length', String(part.end - part.start + 1))
   if (range !== null) headers.set('Content-Range', `bytes ${part.start}-${part.end}/${size}`)
@@ -45,7 +70,7 @@ const send = async (req: PayloadRequest, kind: FileCollection, name: string): Pr
     const found = await payload.db.findOne<Kept & { id: string }>({ collection: kind, where: namedSo(kind, name), req })
     if (!found) return new Response(null, { status: 404 })
     const file = await openKept(payload, kind, name, found.updatedAt)
-    if (file) return answerWith(file, await file.stat(), name, req.headers.get('range'))
+    if (file) return answerWith(file, await file.stat(), name, req.headers)
     if (look < mostLooks) continue
     payload.logger.error(`The file ${name} of ${kind} is not on the disk.`)
     return Response.json({ errors: [{ message: 'This file is missing on the server.' }] }, { status: 500 })

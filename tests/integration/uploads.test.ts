@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 import { archive, docm, docx, ods, odt, program, xlsx } from './office-files'
+import { readFileAt } from './reading-files'
 
 let newsroom: Newsroom
 let author: Person
@@ -403,6 +404,56 @@ describe('a file is sent', () => {
       expect(file.headers.get('X-Content-Type-Options')).toBe('nosniff')
     },
   )
+})
+
+describe('a part of a file', () => {
+  const text = 'Date,Amount\n2026-01-01,500\n'
+  const part = 'bytes=5-10'
+  let url: string
+  let whole: Headers
+  const get = (asked: Record<string, string>) => readFileAt(url, author, asked)
+  beforeAll(async () => {
+    const made = await upload({
+      to: 'documents',
+      name: 'part.csv',
+      type: 'text/csv',
+      content: text,
+      data: { title: 'x' },
+    })
+    url = made.body.doc.url
+    whole = (await get({})).headers
+  })
+
+  it('says of which content it is, as the whole does', async () => {
+    const answer = await get({ range: part })
+    expect(answer.status).toBe(206)
+    expect(answer.headers.get('content-range')).toBe(`bytes 5-10/${text.length}`)
+    expect(answer.headers.get('etag')).toMatch(/^"[\w-]+"$/)
+    for (const name of ['etag', 'last-modified']) expect(answer.headers.get(name)).toBe(whole.get(name))
+    expect(await answer.text()).toBe('Amount')
+  })
+
+  it('is sent to whoever holds the rest of it, and to others the whole', async () => {
+    const rows: [string, number][] = [
+      [String(whole.get('etag')), 206],
+      [String(whole.get('last-modified')), 206],
+      ['"another"', 200],
+      [`W/${whole.get('etag')}`, 200],
+      ['Thu, 01 Jan 2026 00:00:00 GMT', 200],
+      ['nonsense', 200],
+    ]
+    for (const [held, status] of rows) {
+      const answer = await get({ range: part, 'if-range': held })
+      expect([held, answer.status, await answer.text()]).toEqual([held, status, status === 206 ? 'Amount' : text])
+    }
+  })
+
+  it('that there is not is refused with how long it is, and what is held already is not sent', async () => {
+    const beyond = await get({ range: 'bytes=999-' })
+    expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, `bytes */${text.length}`])
+    expect((await get({ 'if-none-match': String(whole.get('etag')) })).status).toBe(304)
+    expect(await (await get({ range: 'bytes=-4' })).text()).toBe('500\n')
+  })
 })
 
 describe('a form that cannot be read', () => {

@@ -13,6 +13,15 @@ export class RenderError extends Error {
 /** The errors that the site has a page for. */
 export type ErrorStatus = 404 | 410 | 500
 
+/** How a page was made. */
+type Made = {
+  generation: number
+  before?: Page
+  said?: number
+  /** Names the body, if the site itself says how. */
+  fingerprint?: string
+}
+
 type Options = {
   /** Asks the site, as somebody who is not signed in, for what is public in a generation. */
   ask: (url: string, generation: number) => Promise<Response>
@@ -68,10 +77,9 @@ export const createRenderer = ({ ask, askInside, siteUrl }: Options) => {
     status: number,
     headers: [string, string][],
     body: Buffer,
-    { generation, before, said }: { generation: number; before?: Page; said?: number },
+    { generation, before, said, fingerprint = fingerprintOf(body) }: Made,
   ): Page => {
     const type = headers.find(([name]) => name === 'content-type')?.[1] ?? ''
-    const fingerprint = fingerprintOf(body)
     const compressible = isCompressible(body, type)
     const varies = [...(isFeed(type) ? ['Accept'] : []), ...(compressible ? ['Accept-Encoding'] : [])]
     const vary: [string, string][] = varies.length > 0 ? [['Vary', varies.join(', ')]] : []
@@ -198,7 +206,11 @@ export const createRenderer = ({ ask, askInside, siteUrl }: Options) => {
         ['Cache-Control', answer.statusCode === 200 ? pageCaching : 'no-store'],
         ...(sandbox ? [['Content-Security-Policy', sandbox] as [string, string]] : []),
       ]
-      return finish(answer.statusCode, headers, answer.rawPayload, { generation, before })
+      // By the same names a part of it is asked for, which the site sends itself (RFC 9110, 13.1.5).
+      const [, fingerprint] = /^"([^"]+)"$/.exec(headerOf(answer, 'etag') ?? '') ?? []
+      const said = saidBy(answer)
+      const page = finish(status, headers, answer.rawPayload, { generation, before, said, fingerprint })
+      return fingerprint && said !== undefined ? { ...page, lastModified: said } : page
     },
   }
 }
