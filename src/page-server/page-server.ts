@@ -171,7 +171,11 @@ export const createPageServer = ({
   })
 
   const sendCached = async (request: IncomingMessage, response: ServerResponse, route: CachedRoute): Promise<void> => {
-    if (cachedPages.isTooLarge(route)) return sendToSite(request, response)
+    if (cachedPages.isTooLarge(route)) {
+      // Anybody may keep it: it is asked for as by nobody, whatever came along.
+      delete request.headers.cookie
+      return sendToSite(request, response)
+    }
     if (isSearch(route.key) && !cachedPages.current(route)) {
       const wait = await limitSearches(clientOf(request))
       if (wait !== undefined) {

@@ -3,6 +3,7 @@ import { isFilePath, isOwnAddress, publicAddress } from '@/addresses/file-addres
 import { formOfAddress } from '@/addresses/site-addresses'
 import { asksFor, pageKey, pathOf } from '@/page-server/pages/page-key'
 import { hasSlashAtEnd, readTarget } from './request-target'
+import { hasSession } from './session'
 
 /** Describes what a request is for, and so how it is answered. */
 export type Route =
@@ -81,10 +82,6 @@ const readRoute = (address: string): Route => {
 const remembered = 10_000
 let known = new Map<string, Route>()
 
-/** Somebody who may be signed in gets images from the site itself, which knows who they are. */
-const isAnonymous = ({ cookie, authorization, range }: IncomingMessage['headers']): boolean =>
-  cookie === undefined && authorization === undefined && range === undefined
-
 /** Returns how a GET of an address is answered, by somebody who is not signed in. */
 export const addressedRoute = (address: string): Route => {
   let route = known.get(address)
@@ -119,6 +116,7 @@ const writingRoute = (method: string | undefined, url: string): Route => {
 export const routeOf = ({ method, url = '/', headers }: IncomingMessage): Route => {
   if (!reads(method)) return writingRoute(method, url)
   const route = addressedRoute(url)
-  if (route.to !== 'upload' || isAnonymous(headers)) return route
+  // Somebody who may be signed in gets images from the site itself, which knows who they are; it sends parts, too.
+  if (route.to !== 'upload' || !(hasSession(headers) || headers.range !== undefined)) return route
   return { to: 'own-upload', address: route.key, isPreview: false }
 }

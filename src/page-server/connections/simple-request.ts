@@ -1,5 +1,6 @@
 import type { RequestConditions } from '@/page-server/pages/answer'
 import { mostHeaderLines } from './limited-server'
+import { hasSession } from './session'
 import { isHost } from './well-formed'
 
 /** A GET without anything that needs a real HTTP parser. */
@@ -48,7 +49,7 @@ const parse = (text: string): SimpleRequest | undefined => {
     noneMatch: headers.get('if-none-match'),
     modifiedSince: headers.get('if-modified-since'),
     forwardedFor: headers.get('x-forwarded-for'),
-    hasSession: headers.has('cookie') || headers.has('authorization'),
+    hasSession: hasSession({ cookie: headers.get('cookie'), authorization: headers.get('authorization') }),
   }
 }
 

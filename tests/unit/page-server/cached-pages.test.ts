@@ -52,9 +52,14 @@ const site = async (request: IncomingMessage, response: ServerResponse) => {
   if (url.endsWith('.xml'))
     return response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(`<rss>${text}</rss>`)
   if (url.startsWith('/images/none')) return response.writeHead(404).end()
-  if (url.startsWith('/images/'))
+  const own = { etag: '"abc-1"', 'last-modified': 'Thu, 01 Jan 2026 00:00:00 GMT' }
+  if (url.startsWith('/images/large'))
     return response
       .writeHead(200, { 'content-type': 'image/webp' })
+      .end(`${' '.repeat(2.1 * 1024 * 1024)}${request.headers.cookie ?? ''}`)
+  if (url.startsWith('/images/'))
+    return response
+      .writeHead(200, { 'content-type': 'image/webp', ...(url === '/images/named.webp' ? own : {}) })
       .end(`picture ${edition} ${request.headers.cookie ?? ''}`)
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'a=b', vary: 'rsc' }).end(text)
 }
@@ -307,6 +312,32 @@ describe('an image', () => {
     expect(inRenders(path)).toBe(7)
     await get('/api/media', { method: 'POST' })
     expect((await get(path)).text).toBe('picture 2 ')
+  })
+
+  test.each(['consent=yes; _ga=1', 'not-payload-token=x', 'a=payload-token', ''])(
+    'is the one that is kept for whoever has other cookies (%j)',
+    async (cookie) => {
+      const path = '/images/a.webp'
+      const plain = await get(path)
+      for (const slow of [false, true]) {
+        const answer = await get(path, { cookie, slow })
+        expect([answer.text, answer.headers.etag]).toEqual(['picture 1 ', plain.headers.etag])
+        expect(answer.headers['cache-control']).toContain('public')
+      }
+      expect(renders).toEqual([path])
+      expect((await get(path, { cookie: `${cookie}; payload-token=x` })).headers['cache-control']).toContain('private')
+    },
+  )
+
+  test('that is too large to be kept is asked for without cookies', async () => {
+    const path = '/images/large.webp'
+    for (const cookie of ['', 'consent=yes'])
+      expect((await get(path, { cookie })).text.trim().endsWith('consent=yes')).toBe(false)
+  })
+
+  test('is named as the site names it, so that a part can be asked for', async () => {
+    const { headers } = await get('/images/named.webp')
+    expect([headers.etag, headers['last-modified']]).toEqual(['"abc-1"', 'Thu, 01 Jan 2026 00:00:00 GMT'])
   })
 
   test('is one, whatever is asked of it but to be saved', async () => {
