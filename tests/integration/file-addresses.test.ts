@@ -176,17 +176,35 @@ describe('a file that is deleted', () => {
     expect((await newsroom.rest('DELETE', `media/${first.id}`, { as: editor })).status).toBe(200)
     for (const address of [...addressesOf(first), ...addressesOf(second)])
       expect(toldBy(await readFileAt(address))).toEqual(gone)
-    const again = await send('POST', 'media', 'goes-now.jpg', await picture(40, 30))
-    expect(again.url).toBe('/images/goes-now.jpg')
-    expect(await missing(again.url)).toEqual(gone)
-    await release(again.id)
-    expect((await readFileAt(again.url)).status).toBe(200)
+  })
+
+  it('keeps its names, and those of its sizes, from every other', async () => {
+    const first = await send('POST', 'media', 'saved.jpg', await picture(40, 30))
+    const news = await release(first.id)
+    const second = await send('PATCH', `media/${first.id}`, 'saved-again.jpg', await picture(40, 30))
+    await newsroom.payload.delete({ collection: 'news', id: news, overrideAccess: true })
+    expect((await newsroom.rest('DELETE', `media/${first.id}`, { as: editor })).status).toBe(200)
+    for (const name of ['saved.jpg', 'saved.png', 'saved-again.jpg', 'saved-small.webp']) {
+      const jpeg = await picture(40, 30)
+      const content = name.endsWith('jpg')
+        ? jpeg
+        : await sharp(jpeg)
+            .toFormat(name.endsWith('png') ? 'png' : 'webp')
+            .toBuffer()
+      const other = await send('POST', 'media', name, content)
+      await release(other.id)
+      for (const address of addressesOf(other))
+        expect([...addressesOf(first), ...addressesOf(second)]).not.toContain(address)
+    }
+    for (const address of [...addressesOf(first), ...addressesOf(second)])
+      expect(toldBy(await readFileAt(address))).toEqual(gone)
   })
 
   it('leaves no trace if it never was', async () => {
     const file = await send('POST', 'media', 'never.jpg', await picture(40, 30))
     expect((await newsroom.rest('DELETE', `media/${file.id}`, { as: editor })).status).toBe(200)
     expect(await missing(file.url)).toEqual(unknown)
+    expect((await send('POST', 'media', 'never.jpg', await picture(40, 30))).url).toBe(file.url)
   })
 })
 

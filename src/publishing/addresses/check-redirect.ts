@@ -24,7 +24,7 @@ const refuse = (path: 'from' | 'to' | 'documentId', message: string) =>
 const checkSource = async (reader: DatabaseReader, from: string, id: string | undefined): Promise<void> => {
   if (isSitesOwn(from)) throw refuse('from', `“${from}” is an address the site itself uses.`)
   const file = fileAt(from)
-  if (file && (await filesNamed(reader, file.kind, [file.name])).length > 0)
+  if (file && (await filesNamed(reader, file.kind, [file.name])).leading.length > 0)
     throw refuse('from', `“${from}” is the address of a file, now or earlier, and leads to it.`)
   const other = await redirectFrom(reader, from)
   if (other && other.id !== id)

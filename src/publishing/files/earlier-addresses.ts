@@ -116,14 +116,20 @@ export const publicFileAt = async (reader: DatabaseReader, path: string, now: Da
   return file && isPublic(file, now) ? addressOfFile(kind, name) : undefined
 }
 
-/**
- * Returns which of some names already lead to a file, as they stand or as earlier ones. @returns the ids of those files
- */
+/** Which files have, or had, a name. */
+type FilesNamed = {
+  /** The ids of those to which it leads, as it stands or as an earlier one. */
+  leading: string[]
+  /** The ids of those that were public under it and are deleted. */
+  gone: string[]
+}
+
+/** Returns which files some names lead to, and which they led to when those were public. */
 export const filesNamed = async (
   { payload, req }: DatabaseReader,
   kind: FileCollection,
   names: string[],
-): Promise<string[]> => {
+): Promise<FilesNamed> => {
   const sizes = payload.collections[kind].config.upload.imageSizes ?? []
   const paths = ['filename', ...sizes.map(({ name }) => `sizes.${name}.filename`)]
   const query = { limit: 0, pagination: false, req } as const
@@ -137,11 +143,12 @@ export const filesNamed = async (
     where: { address: { in: names.map((name) => addressOfFile(kind, name)) } },
     ...query,
   })
-  // An address whose file is deleted leads nowhere, and may be given to another.
   const kept = await payload.db.find<NamedFile>({
     collection: kind,
     where: { id: { in: earlier.docs.map(({ file }) => file) } },
     ...query,
   })
-  return [...present.docs, ...kept.docs].map(({ id }) => String(id))
+  const leading = [...present.docs, ...kept.docs].map(({ id }) => String(id))
+  const gone = earlier.docs.filter(({ file, wasPublic }) => wasPublic && !leading.includes(file))
+  return { leading, gone: gone.map(({ file }) => file) }
 }

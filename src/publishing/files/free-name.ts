@@ -31,7 +31,8 @@ const namesWith = (req: PayloadRequest, kind: FileCollection, stem: string, endi
 }
 
 /**
- * A name for a file that no other has or had: an address that leads somewhere is not given to another file.
+ * A name for a file that no other has, or had in public: an address that somebody may have saved is not given to another
+ * file, also when its own is deleted.
  *
  * @param wanted what the file is called where it comes from
  * @param own the id of the file that it replaces, which may keep its name and take back an earlier one
@@ -46,8 +47,9 @@ export const freeName = async (
   const stem = shortened(sanitize(cleanLine(path.basename(wanted, ending)))) || 'file'
   for (let number = 0; number < mostTries; number += 1) {
     const candidate = number === 0 ? stem : `${stem}-${number}`
-    const others = await filesNamed({ payload: req.payload, req }, kind, namesWith(req, kind, candidate, ending))
-    if (others.every((id) => id === own)) return `${candidate}${ending}`
+    const reader = { payload: req.payload, req }
+    const { leading, gone } = await filesNamed(reader, kind, namesWith(req, kind, candidate, ending))
+    if ([...leading, ...gone].every((id) => id === own)) return `${candidate}${ending}`
   }
   throw new Error(`No name is free for “${wanted}”.`)
 }
