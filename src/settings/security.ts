@@ -15,6 +15,26 @@ const expires = day('securityExpires', {
   description: 'At most a year ahead. Look at it again before then.',
 })
 
+type Day = Date | string | null | undefined
+
+const isSameDay = (value: Day, before: Day): boolean =>
+  Boolean(value && before) && new Date(value as string).getTime() === new Date(before as string).getTime()
+
+/** In milliseconds: the form gives a day, at whichever hour. */
+const oneDay = 24 * 60 * 60 * 1000
+
+/**
+ * Says what is wrong with until when a contact may be relied upon: it has to be looked at every year (RFC 9116, 2.5.5).
+ *
+ * @returns a sentence, or undefined if all is well
+ */
+export const problemWithExpiry = (expiry: Date, now: Date): string | undefined => {
+  if (expiry.getTime() < now.getTime() - oneDay) return 'This day has passed. Enter one that is still to come.'
+  const ahead = new Date(now)
+  ahead.setUTCFullYear(now.getUTCFullYear() + 1)
+  if (expiry.getTime() > ahead.getTime() + oneDay) return 'Enter a day that is at most a year ahead.'
+}
+
 /** Lists how people who find a weakness of the site can tell the council: `/.well-known/security.txt`. */
 export const security: Field[] = [
   {
@@ -26,10 +46,13 @@ export const security: Field[] = [
   } as TextField,
   {
     ...expires,
-    validate: (value: Date | string | null | undefined, context: { data?: { securityContact?: unknown } }) =>
-      context.data?.securityContact && !value
-        ? 'Say until when this contact may be relied upon.'
-        : (expires.validate as (value: unknown, context: unknown) => true | string)(value, context),
+    validate: (value: Day, context: { data?: { securityContact?: unknown }; previousValue?: Day }) => {
+      if (context.data?.securityContact && !value) return 'Say until when this contact may be relied upon.'
+      // One that has passed meanwhile keeps nobody from changing something else.
+      const problem =
+        value && !isSameDay(value, context.previousValue) && problemWithExpiry(new Date(value), new Date())
+      return problem || (expires.validate as (value: unknown, context: unknown) => true | string)(value, context)
+    },
   } as Field,
   webLink('securityPolicy', {
     label: 'Policy',

@@ -45,6 +45,10 @@ describe('the icon', () => {
   })
 })
 
+const inDays = (days: number): string => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString()
+const soon = inDays(300)
+const contact = { securityContact: 'security@merrowby.example' }
+
 describe('whom to tell about a weakness', () => {
   const ask = async () =>
     (await import('@/app/(site)/.well-known/security.txt/route')).GET(
@@ -56,7 +60,7 @@ describe('whom to tell about a weakness', () => {
   it('is in a file for programs', async () => {
     const security = {
       securityContact: 'security@merrowby.example',
-      securityExpires: '2027-11-01T12:00:00.000Z',
+      securityExpires: soon,
       securityPolicy: 'https://merrowby.example/security',
     }
     expect((await set(security)).status).toBe(200)
@@ -65,7 +69,7 @@ describe('whom to tell about a weakness', () => {
     expect(await answer.text()).toBe(
       [
         'Contact: mailto:security@merrowby.example',
-        'Expires: 2027-11-01T12:00:00.000Z',
+        `Expires: ${soon}`,
         'Policy: https://merrowby.example/security',
         'Preferred-Languages: en',
         'Canonical: http://localhost:3000/.well-known/security.txt',
@@ -79,13 +83,21 @@ describe('whom to tell about a weakness', () => {
   })
 
   it.each([
-    [{ securityContact: 'ask at the desk', securityExpires: '2027-11-01T12:00:00.000Z' }, /e-mail address/],
-    [{ securityContact: 'http://merrowby.example', securityExpires: '2027-11-01T12:00:00.000Z' }, /https/],
-    [{ securityContact: 'a@b.example\nExpires: 2', securityExpires: '2027-11-01T12:00:00.000Z' }, /e-mail address/],
-    [{ securityContact: 'security@merrowby.example', securityExpires: null }, /until when/],
+    [{ securityContact: 'ask at the desk', securityExpires: soon }, /e-mail address/],
+    [{ securityContact: 'http://merrowby.example', securityExpires: soon }, /https/],
+    [{ securityContact: 'a@b.example\nExpires: 2', securityExpires: soon }, /e-mail address/],
+    [{ ...contact, securityExpires: null }, /until when/],
+    [{ ...contact, securityExpires: inDays(-3) }, /has passed/],
+    [{ ...contact, securityExpires: inDays(400) }, /at most a year ahead/],
   ])('is refused as %o', async (security, message) => {
     const { status, body } = await set(security)
     expect(status).toBe(400)
     expect(body.errors[0].data.errors[0].message).toMatch(message)
+  })
+
+  it('keeps nobody from changing something else once its day has passed', async () => {
+    await newsroom.payload.db.updateGlobal({ slug: 'site', data: { ...contact, securityExpires: inDays(-3) } })
+    const { status, body } = await set({ securityContact: 'it@merrowby.example' })
+    expect(status, JSON.stringify(body)).toBe(200)
   })
 })
