@@ -49,17 +49,23 @@ const hasMacros =
 const isProtected =
   'This PDF is protected against copying or printing, and some screen readers cannot read it. If you can, save it without protection and replace the file.'
 
+const isUnreadable =
+  'This PDF could not be read to its end: it may have been cut off on its way, and readers’ programs may not open it. Open it yourself; if it is not whole, export it again and replace the file.'
+
 type Checked = Omit<Prepared, 'name' | 'type'>
 
 const preparePdf = async (bytes: Buffer): Promise<Checked | Refused> => {
   const look = offThread<InspectedPdf>('papers/inspect-pdf.ts', 'inspectPdf', bytes, longestLook)
   const found = await look.catch(() => undefined)
   if (!found) return { problem: unreadablePdf }
-  const { actions, locked, names } = found
+  const { actions, locked, names, unreadable } = found
   if (locked === 'password')
     return { problem: 'can only be opened with a password, so readers could not. Save it without one' }
   if (actions[0]) return { problem: whatRuns[actions[0]] }
-  return { bytes, notes: [...(locked ? [isProtected] : []), ...aboutNames(names)] }
+  return {
+    bytes,
+    notes: [...(unreadable ? [isUnreadable] : []), ...(locked ? [isProtected] : []), ...aboutNames(names)],
+  }
 }
 
 const prepareOffice = (bytes: Buffer): Checked | Refused => {

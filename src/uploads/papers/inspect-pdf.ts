@@ -23,7 +23,7 @@ export type InspectedPdf = {
   locked?: 'password' | 'protected'
   /** Names of people and programs' users that stand in it. */
   names: string[]
-  /** It could not be read: only what can be seen is known of it. */
+  /** It could not be read, or not to its end: only what can be seen is known of it. */
   unreadable?: boolean
 }
 
@@ -112,6 +112,19 @@ const opened = async (bytes: Buffer): Promise<{ document?: PDFDocument; isLocked
   return { document: await load(bytes, { password: '' }).catch(() => undefined), isLocked: true }
 }
 
+/** Programs look for the end in so many of the last bytes (ISO 32000-1, annex H.3, note 18); more may stand behind it. */
+const longestEnd = 4096
+
+/** Returns whether a PDF ends where it should, and its pages can be found. */
+const isWhole = (document: PDFDocument, bytes: Buffer): boolean => {
+  try {
+    document.getPages()
+    return bytes.subarray(-longestEnd).includes('%%EOF')
+  } catch {
+    return false
+  }
+}
+
 /** Looks into a PDF, into what is compressed in it too. A large one, or one that is made for it, takes long. */
 export const inspectPdf = async (sent: Uint8Array): Promise<InspectedPdf> => {
   const bytes = Buffer.from(sent.buffer, sent.byteOffset, sent.byteLength)
@@ -123,7 +136,12 @@ export const inspectPdf = async (sent: Uint8Array): Promise<InspectedPdf> => {
     const found = new Set<Runs>()
     for (const [, object] of objects) look(object, found)
     const names = [...authorsIn(document), ...authorsInXmp(bytes)].filter(Boolean)
-    return { actions: [...found].sort(), ...(isLocked ? { locked: 'protected' } : {}), names: [...new Set(names)] }
+    return {
+      actions: [...found].sort(),
+      names: [...new Set(names)],
+      ...(isLocked ? { locked: 'protected' } : {}),
+      ...(isWhole(document, bytes) ? {} : { unreadable: true }),
+    }
   } catch {
     return { actions: namedIn(bytes), names: [], unreadable: true }
   }

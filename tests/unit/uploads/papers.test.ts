@@ -89,6 +89,17 @@ describe('a PDF', () => {
     expect((await inspectPdf(Buffer.from('%PDF-1.7 and no more'))).unreadable).toBe(true))
 })
 
+describe('a PDF that was cut off on its way', () => {
+  it('is said to be unreadable, wherever it ends', async () => {
+    for (const isCompressed of [true, false]) {
+      const whole = await pdf((document) => document.setAuthor('Jo'), isCompressed)
+      expect((await inspectPdf(whole)).unreadable).toBeUndefined()
+      for (const share of [0.3, 0.6, 0.9])
+        expect((await inspectPdf(whole.subarray(0, whole.length * share))).unreadable, String(share)).toBe(true)
+    }
+  })
+})
+
 describe('away from the thread that answers readers', () => {
   const look = (bytes: Buffer, longest: number) => offThread('papers/inspect-pdf.ts', 'inspectPdf', bytes, longest)
 
@@ -114,6 +125,21 @@ describe('an Office document', () => {
       'word/document.xml': strToU8('<dc:creator>No</dc:creator>'),
     })
     expect(inspectArchive(Buffer.from(bytes)).names).toEqual(['Jo & Co', 'Zoë', 'Merrowby'])
+  })
+
+  it.each([
+    ['tracked changes', 'word/document.xml', '<w:p><w:ins w:id="1" w:author="Ann Insider" w:date="2026-01-01"/></w:p>'],
+    ['comments', 'word/comments.xml', '<w:comments><w:comment w:author="Ann Insider" w:initials="AI"/></w:comments>'],
+    ['footnotes', 'word/footnotes.xml', '<w:del w:author="Ann Insider"/>'],
+    ['comments in a workbook', 'xl/comments1.xml', '<authors><author>Ann Insider</author></authors>'],
+    ['threads in a workbook', 'xl/persons/person.xml', '<person displayName="Ann Insider" id="{1}"/>'],
+    [
+      'changes of OpenDocument',
+      'content.xml',
+      '<office:change-info><dc:creator>Ann Insider</dc:creator></office:change-info>',
+    ],
+  ])('names who wrote %s', (_, name, xml) => {
+    expect(inspectArchive(Buffer.from(zipSync({ [name]: strToU8(xml) }))).names).toEqual(['Ann Insider'])
   })
 
   it('of OpenDocument names them too', () => {
