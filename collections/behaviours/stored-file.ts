@@ -63,6 +63,10 @@ const asCut = async ({ query }: PayloadRequest, { name, bytes }: Prepared): Prom
   return cropPicture(endingOf(name), bytes, { x, y, width, height })
 }
 
+/** Readers are shown it: a name is not given away unseen. */
+const filledIn = (credit: string): string =>
+  `Credit was filled in with “${credit}”: check it. Readers see it with the picture.`
+
 /** Notes with a new file what was done with it, and offers whom to name with a picture that says so. */
 export const noteFile: CollectionBeforeChangeHook = async ({ data, req, originalDoc, collection }) => {
   const prepared = preparedFor.get(req)
@@ -79,7 +83,7 @@ export const noteFile: CollectionBeforeChangeHook = async ({ data, req, original
     filesize,
     ...(isOffered ? { credit } : {}),
     ...(has('sourceHash') ? { sourceHash } : {}),
-    fileNotes: prepared.notes.join('\n') || null,
+    fileNotes: [...prepared.notes, ...(isOffered ? [filledIn(credit)] : [])].join('\n') || null,
   }
 }
 

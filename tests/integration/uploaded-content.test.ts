@@ -110,6 +110,15 @@ describe('a PDF', () => {
     expect(newsroom.filesKept().some((file) => file.endsWith(name))).toBe(false)
   })
 
+  it('that was cut off is kept, and said to be', async () => {
+    const whole = await PDFDocument.create()
+    whole.addPage()
+    whole.setTitle('A long title. '.repeat(40))
+    const { status, body } = await upload('cut-off.pdf', Buffer.from(await whole.save()).subarray(0, 400))
+    expect(status, JSON.stringify(body)).toBe(201)
+    expect(body.doc.fileNotes).toMatch(/^This PDF could not be read to its end/)
+  })
+
   it('that is protected is kept, and said to be', async () => {
     const { status, body } = await upload('protected.pdf', await locked(''))
     expect(status).toBe(201)
@@ -156,6 +165,7 @@ describe('a picture', () => {
     expect(status).toBe(201)
     expect(body.doc.credit).toBe('Photographer Name')
     expect(body.doc.fileNotes).toMatch(noted)
+    expect(body.doc.fileNotes).toContain('\nCredit was filled in with “Photographer Name”: check it.')
     const original = kept('gps.jpg')
     expect(body.doc.filesize).toBe(original.length)
     expect((await sharp(original).raw().toBuffer()).equals(await sharp(fileNamed('gps.jpg')).raw().toBuffer())).toBe(
@@ -170,6 +180,7 @@ describe('a picture', () => {
   it('leaves a credit that somebody wrote', async () => {
     const { body } = await upload('credited.jpg', fileNamed('gps.jpg'), { credit: 'The council' })
     expect(body.doc.credit).toBe('The council')
+    expect(body.doc.fileNotes).not.toContain('filled in')
     const again = await upload('credited.jpg', fileNamed('gps.jpg'), {}, 'PATCH', body.doc.id)
     expect(again.body.doc.credit).toBe('The council')
   })
