@@ -55,9 +55,11 @@ describe('where something is used', () => {
         address: `/admin/collections/news/${live}`,
         state: 'live',
         words: 'Live, newer draft',
+        isRead: true,
       },
       expect.objectContaining({ title: 'About', type: 'Page', state: 'draft' }),
     ])
+    expect(places[1]?.isRead).toBeUndefined()
     expect([hidden, kept]).toEqual([0, true])
   })
 
@@ -80,6 +82,19 @@ describe('where something is used', () => {
     await make('pages', published('pages', { title: 'The works', body: textWith(block) }))
     expect((await uses('media', image, editor)).places).toEqual([expect.objectContaining({ title: 'The works' })])
     expect((await remove('media', image)).status).toBe(409)
+  })
+
+  it('says where readers see it now: not in a newer draft, nor on a page that was taken off', async () => {
+    const image = await picture()
+    const id = await make('news', published('news', { title: 'Bridge', publishedAt: past }))
+    const shows = { leadImage: image }
+    const isRead = async () => (await uses('media', image, editor)).places.map((place) => Boolean(place.isRead))
+    await newsroom.rest('PATCH', `news/${id}`, { as: editor, query: { draft: true }, body: shows })
+    expect(await isRead()).toEqual([false])
+    await newsroom.rest('PATCH', `news/${id}`, { as: editor, body: { _status: 'published' } })
+    expect(await isRead()).toEqual([true])
+    await newsroom.rest('PATCH', `news/${id}`, { as: editor, body: { _status: 'draft' } })
+    expect(await isRead()).toEqual([false])
   })
 
   it('counts what its reader may not see, and says no more of it', async () => {

@@ -1,10 +1,13 @@
 import type { WhereUsed } from '@/publishing/uses/where-used'
 
-const pagesOf = (used: WhereUsed): string => {
-  const count = used.places.length + used.hidden
+/** Says which pages show it to readers now; drafts are nobody’s page yet. */
+const pagesOf = ({ places, more }: WhereUsed): string | undefined => {
   // What the site itself shows, such as its logo, stands on pages that do not name it.
-  if (used.places.some(({ type }) => type === 'Part of the site')) return 'every page'
-  if (used.more) return `more than ${count} pages`
+  if (places.some(({ type }) => type === 'Part of the site')) return 'every page'
+  // A contact has no state: it is shown wherever it is named.
+  const count = places.filter(({ isRead, state }) => isRead || state === undefined).length
+  if (count === 0) return undefined
+  if (more) return `more than ${count} pages`
   return count === 1 ? '1 page' : `${count} pages`
 }
 
@@ -15,7 +18,7 @@ const pagesOf = (used: WhereUsed): string => {
  * @returns undefined when nobody does
  */
 export const replacingWords = (used: WhereUsed, isPublic: boolean): string | undefined => {
-  const pages = used.places.length + used.hidden > 0 ? pagesOf(used) : undefined
+  const pages = pagesOf(used)
   const who = [pages, isPublic ? 'everybody who saved the link' : undefined].filter(Boolean)
   if (who.length === 0) return undefined
   const areMany = who.length > 1 || pages?.endsWith('pages')

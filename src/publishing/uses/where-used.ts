@@ -12,7 +12,15 @@ import { keptBy } from './keep-what-is-used'
 import { newestUses, otherUses, publishedUses, type Use, type UsedTarget, waitingUses } from './uses-in'
 
 /** One place where something is used, as its reader may know it. */
-export type UsedAt = { title: string; type: string; address: string; state?: DocumentState; words?: string }
+export type UsedAt = {
+  title: string
+  type: string
+  address: string
+  state?: DocumentState
+  words?: string
+  /** Readers see it there now. */
+  isRead?: true
+}
 
 export type WhereUsed = {
   places: UsedAt[]
@@ -27,12 +35,15 @@ export type WhereUsed = {
 /** Of each type and kind of version; nobody reads a longer list. */
 const atMost = 50
 
-/** Returns whether this person may know that a document uses it: what is public is known, drafts to their editors. */
-const isKnown = (req: PayloadRequest, use: Use, standing: DocumentStanding, inPublished: boolean): boolean => {
-  if (mayKnowDraft(req, use.collection, standing)) return true
+/** Returns whether readers see it there now: what is only in a draft they do not. */
+const isReadAt = (req: PayloadRequest, use: Use, { published }: DocumentStanding, inPublished: boolean): boolean => {
   const lifetime = lifetimeOf(req.payload.collections[use.collection].config)
-  return inPublished && Boolean(standing.published) && isLive(standing.published as never, lifetime, new Date())
+  return inPublished && Boolean(published) && isLive(published as never, lifetime, new Date())
 }
+
+/** Returns whether this person may know that a document uses it: what is public is known, drafts to their editors. */
+const isKnown = (req: PayloadRequest, use: Use, standing: DocumentStanding, inPublished: boolean): boolean =>
+  mayKnowDraft(req, use.collection, standing) || isReadAt(req, use, standing, inPublished)
 
 const placeOf = (req: PayloadRequest, use: Use, standing: DocumentStanding): UsedAt => {
   const type = { slug: use.collection, lifetime: lifetimeOf(req.payload.collections[use.collection].config) }
@@ -81,8 +92,11 @@ export const whereUsed = async (req: PayloadRequest, collection: string, id: str
     for (const use of some) {
       const standing = standings.get(use.id)
       if (!standing) continue
-      if (isKnown(req, use, standing, inPublished.has(use.id))) places.push(placeOf(req, use, standing))
-      else hidden += 1
+      const isPublished = inPublished.has(use.id)
+      if (isKnown(req, use, standing, isPublished)) {
+        const isRead = isReadAt(req, use, standing, isPublished)
+        places.push({ ...placeOf(req, use, standing), ...(isRead ? { isRead } : {}) })
+      } else hidden += 1
     }
   }
   const kept = await keptBy(req, collection, id, new Date())
