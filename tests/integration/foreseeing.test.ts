@@ -35,6 +35,25 @@ it('reads a list without rows as the form sends it: as a number', async () => {
   expect(body.confirm.question).toBe('Take this page from readers until then?')
 })
 
+it.each([
+  { sent: { _status: 'draft' }, intent: 'unpublish' },
+  { sent: { _status: 'draft' }, query: { draft: true }, intent: 'save-draft' },
+  { sent: {}, query: { draft: true }, intent: 'save-draft' },
+  { sent: { _status: 'published' }, intent: 'publish-changes' },
+  { sent: {}, intent: 'publish-changes' },
+])('reads $sent as a save does, with $query beside it', async ({ sent, query = {}, intent }) => {
+  const { id } = await make('news', { publishedAt: past })
+  const data = { summary: 'Newer.' }
+  const address = `news/${id}/foresee`
+  const foreseen = await newsroom.rest('POST', address, { as: editor, body: { data, ...sent }, query })
+  expect(foreseen.body.intent).toBe(intent)
+  expect((await patch('news', id, { ...data, ...sent }, editor, query)).status).toBe(200)
+  const { status, body } = await publicly('news', id)
+  expect(status === 200 ? body.summary === data.summary : 'gone').toBe(
+    intent === 'unpublish' ? 'gone' : intent === 'publish-changes',
+  )
+})
+
 describe('what readers would lose is asked about', () => {
   const correction = { at: past, note: 'The fee is £12, not £10.' }
   const cases: { what: string; type: string; more?: Body; body: Body; question: string; offer?: Body }[] = [
@@ -122,7 +141,7 @@ describe('what readers would lose is asked about', () => {
   it.each(cases)('never when it is saved as a draft: $what', async ({ type, more, body }) => {
     const { id } = await make(type, more)
     const before = await publicly(type, id)
-    const foreseen = await foresee(type, id, { data: body, _status: 'draft' })
+    const foreseen = await foresee(type, id, { data: body, _status: 'draft', draft: true })
     expect(foreseen.body).toMatchObject({ intent: 'save-draft', before: foreseen.body.after })
     expect(foreseen.body.confirm).toBeUndefined()
     expect((await patch(type, id, { ...body, _status: 'draft' }, editor, { draft: true })).status).toBe(200)
@@ -311,7 +330,7 @@ describe('asked beforehand', () => {
         ),
       ])
       await patch('news', id, { ...later.data, _status: 'published' })
-      const { readersThen } = (await foresee('news', id, { data: { summary: 'Newer.' }, _status: 'draft' })).body
+      const { readersThen } = (await foresee('news', id, { data: { summary: 'Newer.' }, draft: true })).body
       expect(readersThen).toMatch(/12:01am\. Then they see the text that you approved at .*, not your draft of /)
     })
 

@@ -16,6 +16,7 @@ import type { Data, Version } from '@/publishing/version'
 import { idOf } from '@/words/references'
 import { visibleText } from '@/words/visible-text'
 import { type Foreseen, tryOut } from './foresee'
+import { isOn, readWish } from './read-asked'
 import type { Save } from './save'
 
 /** Describes what a save would do, with who sees what before it and after it, in sentences. */
@@ -57,7 +58,7 @@ const inSentences = async (save: Save, now: Date): Promise<Pick<ForeseenInWords,
 }
 
 /**
- * `POST /api/{type}/{id}/foresee` with the fields of a form and, as there, `_status`: what saving them would do, and
+ * `POST /api/{type}/{id}/foresee` with the fields under `data` and, as a save has them, `_status` and `draft`: what saving them would do, and
  * who sees what before it and after it, as the panel beside the form says it. Writes nothing. For those who may edit
  * the document.
  */
@@ -68,7 +69,7 @@ export const foreseeEndpoint: Endpoint = {
     const { collection, id } = req.routeParams as { collection: DocumentRef['contentType']; id: string }
     if (!mayWrite(req.user, collection)) throw refusal('Sign in as somebody who writes here to see this.', 403)
     if (!(await mayEdit(req, collection, id))) throw refusal('There is no such document, or it is not yours.', 404)
-    const { data, takesOff, reason, ...sent } = await jsonBody(req)
+    const { data, takesOff, draft, reason, ...sent } = await jsonBody(req)
     if (data !== undefined && (typeof data !== 'object' || data === null || Array.isArray(data)))
       throw refusal('Send the fields as an object, under “data”.', 400)
     const fields = (data ?? {}) as Data
@@ -76,10 +77,13 @@ export const foreseeEndpoint: Endpoint = {
     if (status !== undefined && status !== 'draft' && status !== 'published')
       throw refusal('A status is “draft” or “published”.', 400)
     const now = new Date()
+    // As a save is read: “draft” alone takes it off, beside `draft=true` it is a draft.
+    const isDraft = isOn(draft) || isOn(req.query?.draft) || takesOff === false
+    const wish = await readWish(req, collection, { id, status, draft: isDraft, takesOff })
     const { save, foreseen } = await tryOut(
       req,
       { contentType: collection, documentId: id },
-      { data: fields, publishes: status === 'published', takesOff: takesOff === true, reason: visibleText(reason) },
+      { data: fields, publishes: !wish.draft, takesOff: wish.takesOff, reason: visibleText(reason) },
       now,
     )
     const answer: ForeseenInWords = { ...foreseen, ...(await inSentences(save, now)) }

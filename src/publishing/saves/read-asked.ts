@@ -25,8 +25,8 @@ const refuse = (message: string) => refusal(message, 400)
 /** Nobody passes somebody else's lock by saying so in an address. */
 const isFromOutside = ({ payloadAPI }: PayloadRequest): boolean => payloadAPI !== 'local'
 
-/** From an address such a thing comes as a word. */
-const isOn = (value: unknown): boolean => value === true || value === 'true'
+/** Returns whether something is asked for: from an address it comes as a word. */
+export const isOn = (value: unknown): boolean => value === true || value === 'true'
 
 /** Payload would write over the newest version, whoever approved it, and look at no more than what was sent. */
 const noOtherWayToPublish = {
@@ -79,20 +79,28 @@ const fieldsOf = ({ args, req, type, fields }: Operation): Args => {
   return { ...args, data: ofRightKinds({ slug: type, flattenedFields: fields }, data, req) }
 }
 
+/** Describes what is to become of a document by a save. */
+export type Wish = { id?: string | number; status?: unknown; draft?: boolean; takesOff?: unknown }
+
 /**
  * What is not published may be incomplete, so a save that publishes nothing is a draft save, also through REST
  * without `?draft=true`; a save that names no status never publishes a draft that stands beside what is
  * published, or drops the published version for it (payload#13267).
+ *
+ * @returns whether it is a draft save, and whether it takes off what is published
  */
-const publishesOrTakesOff = async ({ args, req, type }: Operation): Promise<{ draft: boolean; takesOff: boolean }> => {
-  const { _status } = args.data ?? {}
+export const readWish = async (
+  req: PayloadRequest,
+  type: ContentTypeSlug,
+  { id, status, draft, takesOff }: Wish,
+): Promise<{ draft: boolean; takesOff: boolean }> => {
   // Of many, Payload would publish what their first drafts said, unless it is asked for drafts.
-  if (_status === 'published') return { draft: args.id === undefined, takesOff: false }
+  if (status === 'published') return { draft: id === undefined, takesOff: false }
   // Payload's own button to take something off says so beside the status.
-  if (isOn(args.unpublishAllLocales)) return { draft: true, takesOff: true }
-  if (args.draft) return { draft: true, takesOff: false }
-  if (_status === 'draft' || args.id === undefined) return { draft: true, takesOff: _status === 'draft' }
-  const ref = { contentType: type, documentId: String(args.id) }
+  if (isOn(takesOff)) return { draft: true, takesOff: true }
+  if (draft) return { draft: true, takesOff: false }
+  if (status === 'draft' || id === undefined) return { draft: true, takesOff: status === 'draft' }
+  const ref = { contentType: type, documentId: String(id) }
   return { draft: await newestIsDraft({ payload: req.payload, req }, ref), takesOff: false }
 }
 
@@ -106,7 +114,9 @@ const readUpdate = async (operation: Operation): Promise<Args> => {
     keepAsked(req, type, id, given)
     return { ...args, ...noOtherWayToPublish }
   }
-  const { draft, takesOff } = await publishesOrTakesOff(operation)
+  const { _status: status } = data
+  const wish = { id, status, draft: args.draft, takesOff: args.unpublishAllLocales }
+  const { draft, takesOff } = await readWish(req, type, wish)
   keepAsked(req, type, id, { ...askedIn(operation, 'update'), takesOff })
   // What readers see is corrected, withdrawn or ended also while somebody has the form open.
   const passes = data._status === 'published' || takesOff || hasRole(req.user, 'admin')
