@@ -304,3 +304,31 @@ it('a version that is scheduled to go live releases its files then', async () =>
   expect((await newsroom.rest('GET', `news/${id}`)).body.leadImage.id).toBe(file.id)
   expect(await isPublic('media', file)).toBe(true)
 })
+
+describe('before a page is taken off', () => {
+  const told = async (data: Record<string, unknown>): Promise<string[]> => {
+    const { id } = (await newsroom.rest('POST', 'news', { as: editor, body: published('news', data) })).body.doc
+    const { status, body } = await newsroom.rest('POST', `news/${id}/foresee`, { as: editor, body: { takesOff: true } })
+    expect(status, JSON.stringify(body)).toBe(200)
+    return (body.effects as string[]).filter((effect) => effect.startsWith('Its '))
+  }
+
+  it('its files are named that stay public, since no other page shows them', async () => {
+    const [plan, map, hall] = [await upload('documents'), await upload('documents'), await upload('media')]
+    const addressOf = ({ filename }: File) => `/files/${filename}`
+    expect(await told({ documents: [plan.id] })).toEqual([
+      `Its document stays public at its address until somebody deletes it: ${addressOf(plan)}`,
+    ])
+    const shared = await told({ documents: [plan.id] })
+    expect(shared).toEqual([])
+    const [both] = await told({ documents: [plan.id, map.id], leadImage: hall.id })
+    expect(both).toBe(
+      `Its 2 files stay public at their addresses until somebody deletes them: ${addressOf(map)}, /images/${hall.filename}`,
+    )
+  })
+
+  it('nothing is said of what is not public, or of a page without files', async () => {
+    expect(await told({})).toEqual([])
+    expect(await told({ documents: [(await upload('documents')).id], publishedAt: later })).toEqual([])
+  })
+})

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { replacingWords } from '@/admin/files/replacing-words'
+import { deletionWords } from '@/admin/managing/deletion-words'
 
 const places = (count: number, type = 'News') =>
   Array.from({ length: count }, (_, n) => ({ title: `${n}`, type, address: `/admin/${n}`, isRead: true as const }))
@@ -25,4 +26,18 @@ describe('before a file is replaced', () => {
     expect(replacingWords(used(0), false)).toBeUndefined()
     expect(replacingWords(used(0, { places: [draft] }), false)).toBeUndefined()
   })
+})
+
+describe('before a file is deleted', () => {
+  it.each([
+    [used(0), true, 'If you delete it, whoever saved its link is told that it is gone.'],
+    [used(0, { places: [draft] }), false, 'If you delete it, it is missing where it is used.'],
+    [
+      used(0, { places: [draft] }),
+      true,
+      'If you delete it, it is missing where it is used, and whoever saved its link is told that it is gone.',
+    ],
+    [used(1, { kept: true }), true, 'It can’t be deleted while something public or approved uses it.'],
+    [used(0), false, undefined],
+  ])('it is said what follows', (where, isPublic, words) => expect(deletionWords(where, isPublic)).toBe(words))
 })

@@ -1,5 +1,8 @@
 import type { WhereUsed } from '@/publishing/uses/where-used'
 
+/** Returns whether a time has come: of a file, from when it is public. */
+export const hasBegun = (dateTime: unknown): boolean => typeof dateTime === 'string' && new Date(dateTime) <= new Date()
+
 /** Says which pages show it to readers now; drafts are nobody’s page yet. */
 const pagesOf = ({ places, more }: WhereUsed): string | undefined => {
   // What the site itself shows, such as its logo, stands on pages that do not name it.

@@ -2,9 +2,7 @@
 
 import { Upload, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useWhereUsed } from '@/admin/managing/use-where-used'
-import { replacingWords } from './replacing-words'
-
-const hasBegun = (dateTime: unknown): boolean => typeof dateTime === 'string' && new Date(dateTime) <= new Date()
+import { hasBegun, replacingWords } from './replacing-words'
 
 /** The file of a picture or document; says before somebody replaces it who gets the new one. */
 export const UploadWithReaders = () => {

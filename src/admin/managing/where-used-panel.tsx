@@ -2,8 +2,10 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { hasBegun } from '@/admin/files/replacing-words'
 import { ProblemNote } from '@/admin/form/problem-note'
 import type { UsedAt, WhereUsed } from '@/publishing/uses/where-used'
+import { deletionWords } from './deletion-words'
 import { useWhereUsed } from './use-where-used'
 
 const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`)
@@ -12,12 +14,6 @@ const summaryOf = ({ places: known, hidden, more }: WhereUsed): string => {
   if (known.length + hidden === 0) return 'Not used anywhere'
   if (more) return `Used in more than ${places(known.length + hidden)}`
   return `Used in ${places(known.length + hidden)}`
-}
-
-/** Returns what deleting would mean, said before anybody tries. */
-const deletionOf = ({ places: known, hidden, kept }: WhereUsed): string | undefined => {
-  if (kept) return 'It can’t be deleted while something public or approved uses it.'
-  return known.length + hidden > 0 ? 'If you delete it, it is missing where it is used.' : undefined
 }
 
 const Place = ({ place: { title, type, address, words } }: { place: UsedAt }) => (
@@ -33,7 +29,7 @@ const atFirst = 10
 /** Shows which pages use a picture, document, contact or topic: they would change with it. */
 export const WhereUsedPanel = () => {
   const heading = useId()
-  const { id } = useDocumentInfo()
+  const { id, savedDocumentData } = useDocumentInfo()
   const { used, problem } = useWhereUsed()
   const [all, setAll] = useState(false)
   if (!id) return null
@@ -44,7 +40,7 @@ export const WhereUsedPanel = () => {
       </section>
     )
   const shown = all ? used.places : used.places.slice(0, atFirst)
-  const deletion = deletionOf(used)
+  const deletion = deletionWords(used, hasBegun(savedDocumentData?.releasedAt))
   return (
     <section className="newsroom-panel" aria-labelledby={heading}>
       <h2 className="newsroom-panel__title" id={heading}>

@@ -1,6 +1,7 @@
 import { commonWords } from '@collections/definition'
 import { typeWordsOf } from '@collections/definitions'
 import { addressIsFixed } from '@/addresses/document-address'
+import { filesThatStay } from '@/publishing/files/staying-files'
 import { lifetimeOf } from '@/publishing/live'
 import { waitingChange } from '@/publishing/schedule/waiting-change'
 import { dayAndTime } from '@/words/dates'
@@ -33,8 +34,11 @@ export const effectsOf = async (save: Save): Promise<string[]> => {
   if (intent === 'withdraw') effects.push('The page stays and says why. It leaves lists, feeds and search.')
   const lifetime = lifetimeOf(collection)
   const isGone = intent === 'end' || intent === 'unpublish' || intent === 'postpone'
-  if (isGone && readersStateOf(published, lifetime, now) !== 'scheduled')
+  if (isGone && readersStateOf(published, lifetime, now) !== 'scheduled') {
     effects.push((intent === 'end' ? typeWordsOf(type) : commonWords).endEffect)
+    const stays = await filesThatStay(save)
+    if (stays) effects.push(stays)
+  }
   if (isTakenBack(save) && id) {
     const waiting = await waitingChange(req, { contentType: type, documentId: id })
     if (waiting) effects.push(`The change scheduled for ${dayAndTime(waiting.goesLiveAt)} is cancelled.`)
