@@ -29,6 +29,7 @@ import { adminWords } from '@/admin/frame/words'
 import { issueEndpoints } from '@/admin/newsletters/issue-endpoints'
 import { sendingsEndpoints } from '@/admin/sendings/sendings-endpoints'
 import { formatApiError } from '@/api/format-api-error'
+import { withoutClosedRest } from '@/api/no-rest'
 import { withIsoDates } from '@/api/only-iso-dates'
 import { withSensibleQuestions } from '@/api/sensible-questions'
 import { secretFor } from '@/database/embedded'
@@ -173,3 +174,4 @@ export default database()
   .then(withoutPathsIntoHidden)
   .then(withIsoDates)
   .then(withSensibleQuestions)
+  .then(withoutClosedRest)

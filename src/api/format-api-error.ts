@@ -1,23 +1,15 @@
-import type { AfterErrorHook } from 'payload'
+import type { AfterErrorHook, PayloadRequest } from 'payload'
+import { isBrokenForm } from '@/words/broken-form'
 import { noWhere } from './sensible-questions'
 
 /** Payload's stand-in for an error whose class has no name, which it has not once a build made it short. */
 const nameless = 'An unknown error occurred.'
 
-/**
- * Lists what the reader of forms (busboy) says of one that is broken off, or whose parts it can't name; Payload takes
- * it for its own fault.
- */
-const brokenForms = new Set([
-  'Malformed content type',
-  'Malformed part header',
-  'Multipart: Boundary not found',
-  'Request is not eligible for file upload',
-  'Unexpected end of file',
-  'Unexpected end of form',
-])
-
 const brokenForm = 'This form could not be read. If it brings a file, give the file a plain name and send it again.'
+
+/** Returns whether the fields that came with a form are no JSON: Payload takes that, too, for its own fault. */
+const isUnreadable = (error: Error, { data, headers }: PayloadRequest): boolean =>
+  error instanceof SyntaxError && data === undefined && Boolean(headers.get('content-type')?.startsWith('multipart/'))
 
 type Wrong = { label?: unknown; message?: string }
 
@@ -26,6 +18,9 @@ const wrongIn = (data: unknown): Wrong[] => {
   const { errors } = (data ?? {}) as { errors?: unknown }
   return Array.isArray(errors) ? errors : []
 }
+
+/** Programs tell errors apart by their names: those of classes are letters in a build. */
+const nameOf = (wrong: Wrong[]): string => (wrong.length > 0 ? 'ValidationError' : 'APIError')
 
 /**
  * Returns whether the fields' own rules refused it, as Payload's validation does, which says of which document it is.
@@ -51,9 +46,12 @@ export const formatApiError: AfterErrorHook = ({ error, result, req, collection 
   // Payload reads a question that is one text as JSON.
   if (error instanceof SyntaxError && typeof req.query?.where === 'string')
     return { status: 400, response: { errors: [{ message: noWhere }] } }
-  const [first, ...others] = result?.errors ?? []
-  if (!first?.message || others.length > 0) return
-  const wrong = wrongIn(first.data)
+  if (isBrokenForm(error) || isUnreadable(error, req))
+    return { status: 400, response: { errors: [{ message: brokenForm }] } }
+  const [found, ...others] = result?.errors ?? []
+  if (!found?.message || others.length > 0) return
+  const wrong = wrongIn(found.data)
+  const first = found.data ? { ...found, name: nameOf(wrong) } : found
   // Other forms go on showing under a field what the server said of it.
   if (wrong.length > 0 && collection?.versions?.drafts) {
     const message = isByFieldsRules(first.data) ? counted(wrong) : wrong.map(inFull).join(' ')
@@ -64,11 +62,10 @@ export const formatApiError: AfterErrorHook = ({ error, result, req, collection 
     const message = wrong.map(({ message: words = '' }) => words).join(' ')
     return { response: { ...result, errors: [{ ...first, message }] } }
   }
-  if (first.data) return
-  if (brokenForms.has(error.message)) return { status: 400, response: { errors: [{ message: brokenForm }] } }
+  if (first.data) return { response: { ...result, errors: [first] } }
   const { isPublic } = error as { isPublic?: boolean }
   const meant = isPublic && error.message ? error.message : 'Something went wrong.'
-  const message = first.message === nameless ? meant : first.message
+  const message = found.message === nameless ? meant : found.message
   const response = { ...result, errors: [{ ...first, message }] }
   return { response: message.includes(':') ? { ...response, message } : response }
 }

@@ -244,3 +244,34 @@ describe('unusual, and accepted', () => {
     expect(await newsroom.payload.count({ collection: 'users' })).toEqual(before)
   })
 })
+
+describe('what REST answers', () => {
+  it('is that there is nothing, where there is nothing for it', async () => {
+    for (const address of ['file-addresses', 'file-addresses/1', 'nothing'])
+      expect((await newsroom.rest('GET', address)).status, address).toBe(404)
+  })
+
+  it('names an error by what it is, also in a build, whose classes have short names', async () => {
+    const { APIError, ValidationError } = await import('payload')
+    const { formatApiError } = await import('@/api/format-api-error')
+    class o extends ValidationError {}
+    class a extends APIError {}
+    const problems = { collection: 'topics', errors: [{ path: 'title', message: 'Too long.' }] }
+    for (const [error, name] of [
+      [new o(problems), 'ValidationError'],
+      [new a('It would be lost.', 409, { needsConfirmation: true }, true), 'APIError'],
+    ] as const) {
+      const { message, data } = error
+      const result = { errors: [{ name: error.name, message, data }] }
+      const answer = await formatApiError({ error, result, req: { query: {} }, context: {} } as never)
+      expect((answer as { response: { errors: object[] } }).response.errors[0]).toMatchObject({ name, message })
+    }
+  })
+
+  it('is a sentence where the fields of a form are no JSON', async () => {
+    const form = new FormData()
+    form.append('_payload', '{"alt": ')
+    const { status, body } = await newsroom.rest('POST', 'media', { as: editor, form })
+    expect([status, body.errors[0].message]).toEqual([400, expect.stringMatching(/^This form could not be read\./)])
+  })
+})

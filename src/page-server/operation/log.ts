@@ -1,4 +1,5 @@
 import pino, { type Logger } from 'pino'
+import { isBrokenForm } from '@/words/broken-form'
 import { createRepeats } from './repeats'
 import { withoutValues } from './without-values'
 
@@ -8,6 +9,12 @@ type Spoken = { err?: { status?: unknown } }
 const isRefusal = (said: unknown): boolean => {
   const status = Number((said as Spoken | undefined)?.err?.status)
   return status >= 400 && status < 500
+}
+
+/** Anybody can send a form that breaks off; where that was noticed says nothing. */
+const brokenFormIn = (said: unknown): Error | undefined => {
+  const err = said instanceof Error ? said : (said as { err?: unknown } | undefined)?.err
+  return err instanceof Error && isBrokenForm(err) ? err : undefined
 }
 
 const { debug = 20, warn = 40 } = pino.levels.values
@@ -45,6 +52,8 @@ export const createLog = (level = 'info', write?: (line: string) => void): Logge
       hooks: {
         logMethod(args, method, severity) {
           if (severity > debug && isRefusal(args[0])) return
+          const broken = brokenFormIn(args[0])
+          if (broken && severity > warn) return this.warn(`A form could not be read: ${broken.message}.`)
           const said = inWords(args) as typeof args
           const times = severity >= warn ? repeats.count(keyOf(said, severity)) : 1
           if (times === 0) return

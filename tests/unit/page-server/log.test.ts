@@ -53,6 +53,18 @@ describe('a line of the log', () => {
     expect(lines).toHaveLength(3)
   })
 
+  it('is one, and no trouble, for a form that breaks off', () => {
+    for (const say of [(error: Error) => log().error({ err: error }), (error: Error) => log().error(error)])
+      say(new APIError('Unexpected end of form'))
+    expect(said()).toEqual(
+      Array(2).fill({
+        level: 'warn',
+        time: expect.any(String),
+        msg: 'A form could not be read: Unexpected end of form.',
+      }),
+    )
+  })
+
   it('is not written for what somebody asked that makes no sense', () => {
     log().error({ err: new APIError('“near” asks for places.', 400) })
     expect(lines).toEqual([])
