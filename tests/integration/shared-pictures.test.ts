@@ -85,6 +85,6 @@ describe('the photo for the press', () => {
         .replace(/<[^>]+>/g, ' ')
         .replace(/\s+/g, ' ')
         .trim(),
-    ).toBe('Download the picture JPEG, 4000 × 3000, 2.4 MB. Caption: The bridge Credit: Jo')
+    ).toBe('Download the picture JPEG, 4000 × 3000, 2.4 MB. Caption: The bridge. Credit: Jo')
   })
 })

@@ -2,7 +2,7 @@ import { addressedRoute, type Route } from '@/page-server/connections/route'
 import type { Freshness } from './freshness'
 import type { Page } from './page'
 import type { FoundPage, PageStore } from './page-store'
-import type { ErrorStatus, Renderer } from './render-page'
+import type { ErrorStatus, Missed, Renderer } from './render-page'
 
 /** Describes what is answered from memory: pages, files, uploads, what became of other addresses. */
 export type CachedRoute = Extract<Route, { key: string }>
@@ -18,20 +18,25 @@ const isWorthKeeping = (to: CachedRoute['to'], { status }: Page): boolean => to 
 
 /** Says how each kind of thing that is cached is made. */
 export const createCachedPages = (store: PageStore, renderer: Renderer, freshness: Freshness) => {
-  const errors = new Map<ErrorStatus, { generation: number; making: Promise<Page> }>()
+  const errors = new Map<`${ErrorStatus} ${Missed}`, { generation: number; making: Promise<Page> }>()
   const tooLarge = new Set<string>()
 
-  /** The page that says what went wrong: one, whichever address it is sent for. @throws {RenderError} */
-  const errorPage = async (status: ErrorStatus, generation = freshness.generation()): Promise<Page> => {
-    const there = errors.get(status)
+  /** The page that says what went wrong, of pages and of files: one, whichever address it is sent for. @throws {RenderError} */
+  const errorPage = async (
+    status: ErrorStatus,
+    generation = freshness.generation(),
+    missed: Missed = 'page',
+  ): Promise<Page> => {
+    const key = `${status} ${missed}` as const
+    const there = errors.get(key)
     if (there && store.caches && there.generation >= generation) return there.making
     const make = async (): Promise<Page> => {
       const before = await there?.making.catch(() => undefined)
-      return { ...(await renderer.renderError(status, generation, before)), isShared: true }
+      return { ...(await renderer.renderError(status, missed, { generation, before })), isShared: true }
     }
     const making = make()
-    errors.set(status, { generation, making })
-    making.catch(() => errors.delete(status))
+    errors.set(key, { generation, making })
+    making.catch(() => errors.delete(key))
     return making
   }
 
@@ -45,7 +50,7 @@ export const createCachedPages = (store: PageStore, renderer: Renderer, freshnes
       (await renderer.renderFile(key)) ?? errorPage(404, generation),
     upload: async (key: string, generation: number, before?: Page): Promise<Page> => {
       const page = await renderer.renderUpload(key, generation, before)
-      if (typeof page === 'number') return errorPage(page, generation)
+      if (typeof page === 'number') return errorPage(page, generation, 'file')
       if (page.bodies.identity.length > largestUpload && tooLarge.size < 10_000) tooLarge.add(key)
       return page
     },

@@ -13,6 +13,9 @@ export class RenderError extends Error {
 /** The errors that the site has a page for. */
 export type ErrorStatus = 404 | 410 | 500
 
+/** What was asked for, and is spoken of. */
+export type Missed = 'page' | 'file'
+
 /** How a page was made. */
 type Made = {
   generation: number
@@ -137,8 +140,12 @@ export const createRenderer = ({ ask, askInside, siteUrl }: Options) => {
     )
 
   /** The page that says what went wrong. @throws {RenderError} */
-  const renderError = async (status: ErrorStatus, generation: number, before?: Page): Promise<Page> => {
-    const answer = await askInside(`/internal/errors/${status}`, generation)
+  const renderError = async (
+    status: ErrorStatus,
+    missed: Missed,
+    { generation, before }: { generation: number; before?: Page },
+  ): Promise<Page> => {
+    const answer = await askInside(`/internal/errors/${status}${missed === 'file' ? '-file' : ''}`, generation)
     if (answer.statusCode !== 200) throw new RenderError(`The page for ${status} answered ${answer.statusCode}.`)
     return asDocument(answer, status, 'no-store', generation, before)
   }

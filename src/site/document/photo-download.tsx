@@ -18,6 +18,10 @@ const about = ({ mimeType, width, height, filesize }: Media): string =>
     .filter(Boolean)
     .join(', ')
 
+/** Something else stands behind it. */
+const asSentence = (text: string): string =>
+  /[\p{Sentence_Terminal}…]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`
+
 /** For journalists: a photograph as it was taken, with what has to be printed beside it. */
 export const PhotoDownload = ({ media }: { media: Media }) => {
   if (!media.url) return null
@@ -25,7 +29,7 @@ export const PhotoDownload = ({ media }: { media: Media }) => {
   return (
     <p className="journalists__picture">
       <a href={href}>Download the picture</a> <span>{about(media)}.</span>
-      {media.caption && <span dir="auto"> Caption: {media.caption}</span>}
+      {media.caption && <span dir="auto"> Caption: {asSentence(media.caption)}</span>}
       {media.credit && <span dir="auto"> Credit: {media.credit}</span>}
     </p>
   )

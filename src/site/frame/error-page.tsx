@@ -18,6 +18,17 @@ export const errorTexts = {
       'It was published and has since been taken off this site, because its time was over or it was no longer right.',
     ],
   },
+  '404-file': {
+    title: 'File not found',
+    paragraphs: [
+      'If you typed the address, check that it is right. If you pasted it, check that you copied all of it.',
+      'If you came here by a link, the file may have moved.',
+    ],
+  },
+  '410-file': {
+    title: 'This file is no longer here',
+    paragraphs: ['It was published and has since been taken off this site.'],
+  },
   '500': {
     title: 'Sorry, there is a problem with this site',
     paragraphs: ['The page could not be shown. Try again in a few minutes.', 'In an emergency call 999.'],

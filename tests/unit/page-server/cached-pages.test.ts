@@ -34,6 +34,8 @@ const site = async (request: IncomingMessage, response: ServerResponse) => {
     if (trouble === 'database') return response.writeHead(500).end()
     return response.end(JSON.stringify(state))
   }
+  if (url.startsWith('/internal/errors/') && url.endsWith('-file'))
+    return response.writeHead(200, { 'content-type': 'text/html' }).end('<p>no such file</p>')
   if (url.startsWith('/internal/errors/'))
     return response.writeHead(200, { 'content-type': 'text/html' }).end('<p>an error</p>')
   if (method === 'POST') {
@@ -367,6 +369,8 @@ describe('an image', () => {
       for (const headers of ways) {
         const page = await get(path, { ...headers, accept: 'text/html,*/*;q=0.8' })
         expect([page.status, page.headers['content-type']]).toEqual([404, 'text/html'])
+        expect(page.text).toContain('no such file')
+        expect((await get('/nothing')).text).toContain('an error')
         const word = await get(path, { ...headers, accept: 'image/webp,image/*,*/*;q=0.8' })
         expect([word.status, word.text]).toEqual([404, '404\n'])
       }
