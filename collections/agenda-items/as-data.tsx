@@ -8,7 +8,7 @@ const forms = [
 
 /** Where programs, and whoever uses a spreadsheet, get every decision. */
 export const DecisionsAsData = () => (
-  <p className="meta">
+  <p className="meta as-data">
     All decisions as data:{' '}
     {forms.map(({ file, name }, n) => (
       <span key={file}>
