@@ -39,6 +39,26 @@ const select = (node: Text, words: string): void => {
   selection?.addRange(range)
 }
 
+/** What of a field the cursor can be in. */
+const partWithCursor = (field: string): HTMLElement | null | undefined => {
+  const found = find(field)
+  const editable = found?.querySelector<HTMLElement>('[contenteditable="true"]')
+  if (editable || found?.matches('input, textarea')) return editable ?? found
+  return found?.querySelector<HTMLElement>('input, textarea, button')
+}
+
+/** While an answer is on its way the form is closed, and takes no cursor or loses it. */
+const putCursorIn = async (field: string): Promise<void> => {
+  const begun = document.activeElement
+  for (let left = 60; left > 0; left--) {
+    const part = partWithCursor(field)
+    part?.focus({ preventScroll: true })
+    await frames(2)
+    // It is there, or whoever went on meanwhile is left where they are.
+    if (document.activeElement !== begun && document.activeElement !== document.body) return
+  }
+}
+
 /**
  * Brings somebody to a field of the form, in whatever row it is.
  *
@@ -48,11 +68,8 @@ export const goToField = async (field: string, near?: string): Promise<void> => 
   await openRowOf(field)
   const found = find(field)
   if (!found) return
-  const editable = found.querySelector<HTMLElement>('[contenteditable="true"]')
   const text = near ? textNodeWith(found, near.slice(0, 60)) : undefined
-  const target =
-    editable ?? (found.matches('input, textarea') ? found : found.querySelector<HTMLElement>('input, textarea, button'))
   ;(text?.parentElement ?? found).scrollIntoView({ block: 'center' })
-  target?.focus({ preventScroll: true })
-  if (editable && text && near) select(text, near.slice(0, 60))
+  await putCursorIn(field)
+  if (text && near && partWithCursor(field)?.isContentEditable) select(text, near.slice(0, 60))
 }
