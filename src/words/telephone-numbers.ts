@@ -28,6 +28,12 @@ const isTime = (text: string, { digits, end }: Group, isNeeded: boolean): boolea
   return isClock.test(follows) || isRange.test(follows)
 }
 
+/** What says of a number what it is stands beside it: no long text is gone through for each of its figures. In letters. */
+const nearby = 40
+
+/** The end of what stands before a place. */
+const justBefore = (text: string, place: number): string => text.slice(Math.max(0, place - nearby), place)
+
 /** Words behind which stands what to dial once somebody has answered, or no number at all. */
 const notDialled = /(?:(?:\b|(?<=\d))(?:ext(?:ension|n)?|x|option|opt|press|choose|room|fax ref)[\s.:]*|#\s?)$/i
 
@@ -65,8 +71,8 @@ type Begun = { digits: string; isAbroad: boolean }
 const begun = (text: string, groups: Group[], at: number): Begun | undefined => {
   const group = groups[at] as Group
   const next = groups[at + 1]
-  if (ofYear.test(text.slice(0, group.start))) return undefined
-  if (/\+\s?\(?$/.test(text.slice(0, group.start)))
+  if (ofYear.test(justBefore(text, group.start))) return undefined
+  if (/\+\s?\(?$/.test(justBefore(text, group.start)))
     return { digits: group.digits.replace(/^440/, '44'), isAbroad: true }
   if (group.digits.startsWith('00')) return { digits: group.digits.slice(2).replace(/^440/, '44'), isAbroad: true }
   if (group.digits.startsWith('0')) return { digits: group.digits, isAbroad: false }
@@ -109,7 +115,7 @@ const readFrom = (text: string, groups: Group[], at: number): NumberRead | undef
 
 /** "(01632) 960123" is linked with its bracket. */
 const startOf = (text: string, { start, end }: Group, last: number): number => {
-  const before = /\(?(?:\+\s?)?\(?$/.exec(text.slice(0, start))?.[0] ?? ''
+  const before = /\(?(?:\+\s?)?\(?$/.exec(justBefore(text, start))?.[0] ?? ''
   const closes = text.slice(end, last).includes(')')
   return start - (closes ? before : before.replace(/^\(/, '')).length
 }
@@ -142,13 +148,13 @@ const shortNumber = (text: string, groups: Group[], at: number): TelephoneNumber
   if (!isTwo && !short.test(digits)) return undefined
   const last = isTwo ? next.end : end
   const follows = text.slice(last)
-  if (/\d\s?$/.test(text.slice(0, start)) || /^\s?\d/.test(follows) || isClock.test(follows)) return undefined
+  if (/\d\s?$/.test(justBefore(text, start)) || /^\s?\d/.test(follows) || isClock.test(follows)) return undefined
   return { start, end: last, href: `tel:${isTwo ? joined : digits}` }
 }
 
 /** After another number a short one is told by what stands around it: "111 High Street" is none. */
 const isNamedAfter = (text: string, { start, end }: { start: number; end: number }): boolean =>
-  /(?:[,;/&(:]|\b(?:or|and|call|ring|dial|text|emergenc(?:y|ies)|police|nhs))\s*$/i.test(text.slice(0, start)) &&
+  /(?:[,;/&(:]|\b(?:or|and|call|ring|dial|text|emergenc(?:y|ies)|police|nhs))\s*$/i.test(justBefore(text, start)) &&
   /^\s*(?:$|[,;.()/–-]|(?:for|in|if|or|and|at|free|to|when)\b)/i.test(text.slice(end))
 
 /** "ext 101 or 111": what is one of several extensions. */
@@ -183,7 +189,7 @@ export const telephoneNumbers = (text: string): TelephoneNumber[] => {
   let before: { group: Group; digits: string; sign: string } | undefined
   for (let at = 0; at < groups.length; at += 1) {
     const group = groups[at] as Group
-    const isDialled = !notDialled.test(text.slice(0, group.start))
+    const isDialled = !notDialled.test(justBefore(text, group.start))
     const read = isDialled ? readFrom(text, groups, at) : undefined
     if (read) {
       const last = groups[read.last] as Group
