@@ -7,7 +7,7 @@ const isYes = /^(?:approved|agreed|adopted|endorsed|accepted|granted)$/
 
 /** To agree to one of these is to say no. */
 const saysNo =
-  /\b(?:not to|to (?:refuse|reject|decline|dismiss|defer|oppose)|refus(?:al|ing)|reject(?:ion|ing)|deferr(?:al|ing)|dismiss(?:al|ing))\b/i
+  /\b(?:not to|to (?:refuse|reject|decline|dismiss|defer|oppose|withhold|withdraw|overturn|revoke|rescind|quash)|refus(?:al|ing)|reject(?:ion|ing)|deferr(?:al|ing)|dismiss(?:al|ing))\b/i
 
 const denial = '(?:not|neither|nor|never|no longer)'
 
@@ -22,14 +22,19 @@ const passive = new RegExp(
 const declined =
   /\b(?:not to|(?:do|does|did) not|declin(?:e|es|ed) to|refus(?:e|es|ed) to)\s+(note|approve|agree|recommend|refer|adopt|endorse|accept|grant)\b/gi
 
-const pastOf = (verb: string): string =>
-  verb === 'refer' ? 'referred' : verb.replace(/e?$/, 'ed').replace('eeed', 'eed')
+const pastOf = (verb: string): string => (verb === 'refer' ? 'referred' : verb.replace(/e?$/, 'ed'))
 
 /** What may come of it, but not by this resolution: "so that it can be approved". */
 const isHoped = /^(?:to|can|could|may|might|will|would|shall|should|must)\s*$/i
 
 /** A "no" that is somewhere else in the clause: whose it is, only people can say. */
-const hasNo = /\b(?:not|no|none|neither|never|without)\b/i
+const hasNo = /\b(?:cannot|not|no|none|neither|never|without)\b|n[’']t\b/i
+
+/** What is only thought of before it: "whether the plan be approved", "unless it be approved". */
+const isOpen = /\b(?:whether|if|unless|until|motion|amendment)\b/i
+
+/** What is undone again by what stands behind it: "that the motion … be lost". */
+const isUndone = /\bbe\s+(?:lost|withdrawn|overturned|defeated|rescinded|revoked|quashed)\b/i
 
 /** "noted and not approved", a word each. */
 const listed = (words: string, isDenied: boolean): string[] => {
@@ -60,7 +65,8 @@ export const outcomesIn = (text: string): string[] | undefined => {
     const words = listed(verbs, isDenied)
     const bare = isDenied ? clause.replace(new RegExp(`${denial}\\s*$`, 'i'), '') : clause
     const agrees = words.some((word) => isYes.test(word))
-    if (!isDenied && agrees && (hasNo.test(bare) || saysNo.test(bare))) return undefined
+    const mayBeNo = [hasNo, saysNo, isOpen].some((sign) => sign.test(bare)) || isUndone.test(text)
+    if (!isDenied && agrees && (mayBeNo || /^\s+or\b/i.test(text.slice(from)))) return undefined
     if (words.includes('agreed') && saysNo.test(text.slice(from))) return undefined
     found.push({ at: match.index, words })
   }
@@ -72,7 +78,8 @@ export const outcomesIn = (text: string): string[] | undefined => {
 }
 
 /** Whether agreeing to what follows a verb is saying no: "the refusal of the application". */
-export const agreesToNo = (verb: string, text: string): boolean => isYes.test(verb) && saysNo.test(text)
+export const agreesToNo = (verb: string, text: string): boolean =>
+  isYes.test(verb) && (saysNo.test(text) || hasNo.test(text))
 
 /** "That the report be noted": a verb in front of it would say twice what is done. In small letters, "noted that …" may be meant. */
 export const isWhole = (text: string): boolean => /^That\b/.test(text) || (/^that\b/i.test(text) && isClause(text))

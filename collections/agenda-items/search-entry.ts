@@ -9,7 +9,7 @@ import { resolvedText } from './verbs'
  * The newest stand first, and those of one meeting as on its agenda: one further down counts as some
  * seconds older.
  */
-const placeOn = (number: string | null | undefined): number => Math.min(orderOf(number), 999_999)
+const placeOn = (number: string | null | undefined): number => (number ? Math.min(orderOf(number), 999_999) : 0)
 
 export const agendaItemsSearch: SearchPart<AgendaItem> = {
   select: {

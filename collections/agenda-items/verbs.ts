@@ -61,7 +61,8 @@ const outcomesOf = (one: Pick<Row, 'verb' | 'text'>): string[] | undefined => {
   const read = verb === 'other' || saysItself(one) || (verb === 'agreed' && /^that\b/i.test(text))
   if (!read) return agreesToNo(verb, text) ? undefined : [verb]
   const found = outcomesIn(text)
-  return found?.length === 0 && verb === 'agreed' && !saysItself(one) ? [verb] : found
+  if (found?.length !== 0 || verb !== 'agreed' || saysItself(one)) return found
+  return agreesToNo(verb, text) ? undefined : [verb]
 }
 
 /**

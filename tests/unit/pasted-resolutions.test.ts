@@ -83,6 +83,16 @@ describe('a pasted resolution', () => {
     expect(read(text).resolutions).toEqual(resolutions)
   })
 
+  it.each([
+    'subject to the consent of the Secretary of State',
+    'Councillor Jones dissenting',
+    '5 votes for, 2 against',
+  ])('loses nothing that stands in brackets: %s', (said) => {
+    const { minutes, resolutions } = read(`RESOLVED (${said}) that the lease be approved.`)
+    expect(minutes).toEqual([said])
+    expect(resolutions).toHaveLength(1)
+  })
+
   it('leaves how many voted in the minutes, and points that are no resolution', () => {
     expect(read('RESOLVED (5 votes for, 2 against) that it be approved.').minutes).toEqual(['5 votes for, 2 against'])
     expect(read('RESOLVED – That it be noted.\n• Councillor Hale left.').minutes).toEqual([['Councillor Hale left.']])

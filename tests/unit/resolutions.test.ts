@@ -33,6 +33,14 @@ describe('what came of it, in the words of a resolution', () => {
     ['That approval not be given.', 'Decided'],
     ['That officers report again so that the plan can be approved.', 'Decided'],
     ['That thanks be given.', 'Decided'],
+    ['That the plan cannot be approved.', 'Decided'],
+    ['That the plan can’t be approved.', 'Decided'],
+    ['That it shouldn’t be approved.', 'Decided'],
+    ['That, unless the plan be approved by Council, work stop.', 'Decided'],
+    ['That the motion that the plan be approved be lost.', 'Decided'],
+    ['That the application be approved or refused by the Director.', 'Decided'],
+    ['That the proposal to withhold consent be approved.', 'Decided'],
+    ['That consideration of whether the plan be approved be deferred.', 'Decided'],
   ])('%s %s', (text, outcome) => {
     expect(outcomeOf([one('other', text)])).toBe(outcome)
   })
@@ -40,6 +48,8 @@ describe('what came of it, in the words of a resolution', () => {
   it('is no “yes” where one of several can’t be told, or where the verb agrees to a “no”', () => {
     expect(outcomeOf([one('approved', 'the plan'), one('other', 'That the refusal be agreed.')])).toBe('Decided')
     expect(outcomeOf([one('agreed', 'to refuse the application')])).toBe('Decided')
+    expect(outcomeOf([one('agreed', 'that the officers be instructed to refuse the application')])).toBe('Decided')
+    expect(outcomeOf([one('agreed', 'that the plan not go ahead')])).toBe('Decided')
     expect(outcomeOf([one('noted', 'the refusal of the application')])).toBe('Noted')
   })
 })

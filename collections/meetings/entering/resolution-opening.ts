@@ -35,7 +35,8 @@ const behind = (words: string, recommends: boolean, before?: string): Opened => 
   const [, name] = recommends ? (toWhom.exec(words) ?? []) : []
   const addressed = name ? words.replace(toWhom, '') : words
   const votes = afterKeyword.exec(addressed)?.[1]
-  const said = before ?? (votes && /\d/.test(votes) ? votes : undefined)
+  // How many voted, who dissented, what it is subject to: only that nobody did is said by the resolution itself.
+  const said = before ?? (votes && !/^(?:unanimously|nem\.? con\.?)$/i.test(votes.trim()) ? votes : undefined)
   return { said, rest: addressed.replace(afterKeyword, ''), recommends, to: name && asName(name) }
 }
 
