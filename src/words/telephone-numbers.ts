@@ -82,16 +82,17 @@ const begun = (text: string, groups: Group[], at: number): Begun | undefined => 
 
 type NumberRead = { last: number; digits: string; isAbroad: boolean }
 
+/** The number that may begin with each group. */
+type Reads = (NumberRead | undefined)[]
+
 /** Figures before a number, of a file say, are no part of it: "0123 01632 960123". */
-const isOneByItself = (text: string, groups: Group[], at: number): boolean => {
-  const group = groups[at] as Group
-  if (!/^0\d{2,}$/.test(group.digits)) return false
-  const read = readFrom(text, groups, at)
-  return read !== undefined && !read.isAbroad && read.digits.length > 9
+const isOneByItself = (groups: Group[], at: number, reads: Reads): boolean => {
+  const read = reads[at]
+  return /^0\d{2,}$/.test(groups[at]?.digits ?? '') && read !== undefined && !read.isAbroad && read.digits.length > 9
 }
 
 /** Reads on from a group for as long as what follows can be of the same number, and keeps the longest that is whole. */
-const readFrom = (text: string, groups: Group[], at: number): NumberRead | undefined => {
+const readFrom = (text: string, groups: Group[], at: number, later: Reads): NumberRead | undefined => {
   const first = begun(text, groups, at)
   if (!first) return undefined
   const { isAbroad } = first
@@ -102,7 +103,7 @@ const readFrom = (text: string, groups: Group[], at: number): NumberRead | undef
     const between = text.slice(before.end, group.start)
     if (!withinNumber.test(between) || (between.includes('/') && digits.length > 5)) break
     if (isTime(text, group, !found)) break
-    if (!found && !isAbroad && isOneByItself(text, groups, next)) break
+    if (!found && !isAbroad && isOneByItself(groups, next, later)) break
     if (isAbroad && isTrunkZero(text, group)) continue
     const more = isAbroad && digits === '44' ? group.digits.replace(/^0/, '') : group.digits
     if (digits.length + more.length > mostDigits(digits + more, isAbroad)) break
@@ -162,6 +163,13 @@ const isOfExtension = (text: string, before: Group | undefined, group: Group): b
   before?.digits.length === group.digits.length &&
   /^\s*(?:,|\/|or|and|,\s*or)\s*$/i.test(text.slice(before.end, group.start))
 
+/** Read from the end: where a number ends depends on what may begin behind it. */
+const allReads = (text: string, groups: Group[]): Reads => {
+  const reads: Reads = []
+  for (let at = groups.length - 1; at >= 0; at -= 1) reads[at] = readFrom(text, groups, at, reads)
+  return reads
+}
+
 /** A text that is one number and nothing else, of whatever country or place. */
 const wholeText = (text: string): TelephoneNumber[] => {
   const start = text.search(/[\d+(]/)
@@ -183,6 +191,7 @@ const wholeText = (text: string): TelephoneNumber[] => {
  */
 export const telephoneNumbers = (text: string): TelephoneNumber[] => {
   const groups = groupsIn(text)
+  const reads = allReads(text, groups)
   const found: TelephoneNumber[] = []
   let relayed: Group | undefined
   let extension: Group | undefined
@@ -190,7 +199,7 @@ export const telephoneNumbers = (text: string): TelephoneNumber[] => {
   for (let at = 0; at < groups.length; at += 1) {
     const group = groups[at] as Group
     const isDialled = !notDialled.test(justBefore(text, group.start))
-    const read = isDialled ? readFrom(text, groups, at) : undefined
+    const read = isDialled ? reads[at] : undefined
     if (read) {
       const last = groups[read.last] as Group
       const isRelayed = relayed && afterRelay.test(text.slice(relayed.end, group.start))

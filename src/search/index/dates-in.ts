@@ -46,7 +46,9 @@ const asDate = (match: RegExpMatchArray): DateIn => {
  * The dates that a text names, each once, those that are written most fully first. “29 February 2025” is none, and not
  * all of February.
  */
-export const datesIn = (text: string): DateIn[] => {
+export const datesIn = (given: string): DateIn[] => {
+  // Spaces that do not break lines are spaces, each of the same length.
+  const text = given.replace(/[\u00a0\u2009\u202f]/g, ' ')
   const found: DateIn[] = []
   for (const pattern of patterns)
     for (const match of text.matchAll(pattern)) {

@@ -106,7 +106,7 @@ const rules: Rule[] = [
 
 /** What no date is without: the name of a month, or figures with signs between them. */
 const needsOfDates =
-  /\d.?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[., ]{1,2}\d|\d[/.-]\d/i
+  /\d(?:st|nd|rd|th)?[ \u00a0\u2009\u202f-]?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[., \u00a0\u2009\u202f]{1,2}\d|\d[/.-]\d/i
 
 /** “In May 20 of them came”: a month before a day, as others write it, is one for certain only with its year. */
 const isCertain = ({ written, when }: DateIn): boolean =>

@@ -9,7 +9,9 @@ export type Marker = {
 
 const space = '[\\s\\u00a0]'
 /** Word's private letters are bullets of its symbol fonts. */
-const bullet = new RegExp(`^${space}*(?:[·•●○◦▪■□‣⁃∙⦁⚫◆◇❖➢➣➤►▶➔➜★✦❑❒\\uf0b7\\uf0a7\\uf0d8]|[o§]${space}{2,})${space}*`)
+const bullet = new RegExp(
+  `^${space}*(?:([·•●○◦▪■□‣⁃∙⦁⚫◆◇❖➢➣➤►▶➔➜★✦❑❒\\uf0b7\\uf0a7\\uf0d8])(?!\\1|[☆★])|[o§]${space}{2,})${space}*`,
+)
 const dash = new RegExp(`^${space}*[-–—*]${space}+`)
 const number = new RegExp(`^${space}*\\(?(\\d{1,2})[.)]${space}+`)
 

@@ -3,7 +3,16 @@ import { markerOf } from './markers'
 /** Lines of a letter are shorter where they are meant, as in an address. */
 const narrowest = 50
 
-const widest = (lines: string[]): number => Math.max(0, ...lines.map((line) => line.length))
+/** What is asked at each break of the same lines is found out once. */
+const onceFor = <T>(find: (lines: string[]) => T): ((lines: string[]) => T) => {
+  const found = new WeakMap<string[], T>()
+  return (lines) => {
+    if (!found.has(lines)) found.set(lines, find(lines))
+    return found.get(lines) as T
+  }
+}
+
+const widest = onceFor((lines) => lines.reduce((most, { length }) => Math.max(most, length), 0))
 
 /** Matches a last word after which no line ends that was meant, and one after which a heading may: "Who it is for". */
 const neverLast = /(?:^|\s)(?:the|an?|of|and|or|our|their|its|your|whose|every|than|because)$/i
@@ -26,16 +35,16 @@ const beginAlike = (line: string, next: string): boolean => {
 const firstWord = (text: string): string => text.split(/\s/, 1)[0] ?? ''
 
 /** A line whose sentence the next goes on with, whatever that begins with. */
-const isOpen = (line: string): boolean => neverLast.test(line) || seldomLast.test(line)
+const isOpen = (line: string): boolean => (neverLast.test(line) && !/\sA$/.test(line)) || seldomLast.test(line)
 
 const goesOn = (line: string, next: string): boolean =>
   isOpen(line) || (goesOnSmall.test(next) && !isAddress.test(firstWord(next)))
 
 /** Whether lines are those of a text, by most of their breaks, and not the entries of a list, each beginning anew. */
-const isRunning = (lines: string[]): boolean => {
+const isRunning = onceFor((lines: string[]): boolean => {
   const breaks = lines.slice(1).map((next, at) => goesOn((lines[at] ?? '').trim(), next.trim()))
   return breaks.length > 1 && breaks.filter(Boolean).length * 2 >= breaks.length
-}
+})
 
 /**
  * Returns whether a line was broken because it was full, as in a PDF or a mail, and not because a new one was meant:
@@ -48,7 +57,9 @@ export const isWrapped = (lines: string[], at: number): boolean => {
   const [line = '', next = ''] = [lines[at]?.trim(), lines[at + 1]?.trim()]
   if (!line || !next || markerOf(next) || /;(?:\s(?:and|or))?$/.test(line)) return false
   if (takenApart.test(line) && /^\p{L}/u.test(next)) return true
-  if (neverLast.test(line) && line.split(/\s+/).length > 2 && !isQuestion.test(line)) return true
+  // “Group A” is a name, and no article.
+  const endsOpen = neverLast.test(line) && !/\sA$/.test(line)
+  if (endsOpen && line.split(/\s+/).length > 2 && !isQuestion.test(line)) return true
   const width = widest(lines)
   if (width < narrowest || line.length + 1 + firstWord(next).length <= width * 0.85) return false
   if (isOpen(line)) return true

@@ -77,10 +77,11 @@ describe('a date in a question', () => {
     '3.3.2019',
     '2019-03-03',
     '3 MARCH 2019',
+    '3\u00a0March\u00a02019',
   ]
   const written = indexOf(
     ways.map((way, n) =>
-      entry(String(n), { title: `Text ${'abcdefghij'[n]}`, body: `It opened on ${way}, and stays.` }),
+      entry(String(n), { title: `Text ${'abcdefghijk'[n]}`, body: `It opened on ${way}, and stays.` }),
     ),
   )
 
@@ -94,6 +95,15 @@ describe('a date in a question', () => {
 
   test.each(['3 March 2018', '4 March 2019', 'April 2019', '30 March 2019'])('%s does not', (typed) => {
     expect(written.ids(typed)).toEqual([])
+  })
+
+  const anyYear = ['3rd March', 'the 3rd of March', '3 March', '3 Mar', 'Sunday 3rd Mar']
+  const yearless = indexOf(
+    anyYear.map((way, n) => entry(String(n), { title: `Text ${'abcde'[n]}`, body: `On ${way}.` })),
+  )
+
+  test.each(anyYear)('%s finds that day of any year', (typed) => {
+    expect(yearless.ids(typed)).toHaveLength(anyYear.length)
   })
 
   test('it is marked as it is written', () => {

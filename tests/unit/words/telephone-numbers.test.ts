@@ -132,6 +132,11 @@ describe('telephone numbers', () => {
     expect(found).toEqual(numbers)
   })
 
+  test('many figures that may each begin a number are read once', () => {
+    for (const text of ['0123 '.repeat(2000), '020 029 033 '.repeat(1000)])
+      expect(telephoneNumbers(text)).toEqual(telephoneNumbers(text))
+  })
+
   test.each(cases)('%j stays as it was typed', (text) => {
     expect(
       telephoneParts(text)

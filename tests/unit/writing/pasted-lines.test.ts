@@ -208,6 +208,12 @@ describe('words in lines, with no block around them', () => {
       '<p>In the chamber, the questions were answered by Councillor Jane Smith.</p>',
     ],
     ['three paragraphs', 'One.<br><br>Two.<br><br><br>Three.', '<p>One.</p><p>Two.</p><p>Three.</p>'],
+    [
+      'names with a letter',
+      '<p>Option for site A<br>Option for site B</p>',
+      '<p>Option for site A<br>Option for site B</p>',
+    ],
+    ['stars that are a rating', '<p>★★★★☆ Great</p><p>★★★ Hotel</p>', '<p>★★★★☆ Great</p><p>★★★ Hotel</p>'],
     ['words alone', 'just <i>words</i>', 'just <em>words</em>'],
   ])('%s', (_, pasted, comes) => {
     expect(clean(pasted)).toBe(comes)
