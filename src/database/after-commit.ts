@@ -4,7 +4,7 @@ import type { BasePayload, PayloadRequest } from 'payload'
 type Deeds = {
   /** Once all of it is saved. */
   committed: () => Promise<void>
-  /** Once nothing of it is. */
+  /** Once nothing of it is, for certain. */
   undone?: () => Promise<void>
 }
 
@@ -28,7 +28,8 @@ const watched = ({ db, logger }: BasePayload): Map<string, Deeds[]> => {
     try {
       await commit(id)
     } catch (error) {
-      await end(id, 'undone')
+      // It may be saved all the same, and only the answer lost: what waits is settled by what the database has.
+      deeds.delete(id)
       throw error
     }
     await end(id, 'committed')

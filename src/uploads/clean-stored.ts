@@ -3,7 +3,7 @@ import { type BasePayload, createLocalReq } from 'payload'
 import sharp from 'sharp'
 import type { FileCollection } from '@/publishing/files/files-used'
 import { appendToLog } from '@/publishing/log/log'
-import { keptAt } from './kept-files'
+import { keptAt, settleFiles } from './kept-files'
 import { type Prepared, prepareUpload } from './prepare-upload'
 import { writeWhole } from './write-whole'
 
@@ -41,7 +41,8 @@ const cleanOne = async (
   { id, filename, fileNotes, updatedAt }: StoredFile,
 ): Promise<{ line?: string; isChanged: boolean }> => {
   if (!filename) return { isChanged: false }
-  const file = await keptAt(payload, kind, filename, updatedAt)
+  if (updatedAt) await settleFiles(payload.collections[kind].config, [filename], updatedAt)
+  const file = await keptAt(payload, kind, filename)
   const before = await readFile(file).catch(() => undefined)
   if (!before) return { line: `${filename}: is not on the disk.`, isChanged: false }
   const prepared = await prepareUpload(filename, before)

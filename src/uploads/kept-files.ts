@@ -70,6 +70,10 @@ type FileChange = {
   gone: string[]
 }
 
+const unlessMissing = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'ENOENT') throw error
+}
+
 /** Writes the new content of files and has it take its place when the save is committed. @throws {Error} if it can't be written */
 export const keepFiles = async (
   req: PayloadRequest,
@@ -93,7 +97,8 @@ export const keepFiles = async (
   }
   await afterCommit(req, {
     committed: async () => {
-      for (const { file, waiting } of moves) await rename(waiting, file)
+      // Another save of the same file may have moved it already.
+      for (const { file, waiting } of moves) await rename(waiting, file).catch(unlessMissing)
       for (const name of gone) await rm(path.join(folder, name), { force: true })
     },
     undone,

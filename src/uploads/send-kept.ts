@@ -13,10 +13,18 @@ type Handler = NonNullable<UploadConfig['handlers']>[number]
 type Kept = { updatedAt?: string | Date | null }
 type Part = { start: number; end: number }
 
+const parts = /^\s*bytes\s*=\s*(\d*)\s*-\s*(\d*)\s*(?:,.*)?$/i
+
+/** A range that is none is as good as no range (RFC 9110, 14.2): in other units, without figures, or that ends before it begins. */
+const understood = (range: string | null): string | null => {
+  const [, first = '', last = ''] = parts.exec(range ?? '') ?? []
+  if (first === '' && last === '') return null
+  return first !== '' && last !== '' && Number(last) < Number(first) ? null : range
+}
+
 /** The first part that is asked for (RFC 9110, 14.1.2). @returns undefined for one that there is not */
 const partOf = (range: string, size: number): Part | undefined => {
-  const [, first = '', last = ''] = /^\s*bytes\s*=\s*(\d*)\s*-\s*(\d*)\s*(?:,.*)?$/i.exec(range) ?? []
-  if (first === '' && last === '') return undefined
+  const [, first = '', last = ''] = parts.exec(range) ?? []
   const start = first === '' ? Math.max(0, size - Number(last)) : Number(first)
   const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1)
   return start <= end && start < size ? { start, end } : undefined
@@ -40,7 +48,7 @@ const answerWith = (file: FileHandle, stats: Stats, name: string, asked: Headers
     ETag: tagOf(stats),
     'Last-Modified': stats.mtime.toUTCString(),
   })
-  const range = isSame(asked.get('if-range'), stats) ? asked.get('range') : null
+  const range = isSame(asked.get('if-range'), stats) ? understood(asked.get('range')) : null
   const withoutBody = (status: 304 | 416) => {
     void file.close()
     return new Response(null, { status, headers: sendSafely({ headers }) })

@@ -101,7 +101,13 @@ const release = async (req: PayloadRequest, { kind, files, confidential }: Files
     const times = using.flatMap((published) => releaseOf(published, kind, String(id), blocks) ?? [])
     const at = times.sort()[0] ?? null
     if (at !== (iso(releasedAt) ?? null))
-      await req.payload.db.updateOne({ collection: kind, id, data: { releasedAt: at }, req, returning: false })
+      await req.payload.db.updateOne({
+        collection: kind,
+        id,
+        data: { releasedAt: at, updatedAt: null },
+        req,
+        returning: false,
+      })
   }
 }
 
@@ -145,7 +151,9 @@ export const releaseNow = async (req: PayloadRequest, kind: FileCollection, id: 
     req,
   })
   if (!file || (file.releasedAt && (iso(file.releasedAt) as string) <= now)) return
-  await req.payload.db.updateOne({ collection: kind, id, data: { releasedAt: now }, req, returning: false })
+  // When it was changed says which content is its newest: that stays.
+  const data = { releasedAt: now, updatedAt: null }
+  await req.payload.db.updateOne({ collection: kind, id, data, req, returning: false })
 }
 
 type FileAsked = { data?: { filename?: string }; isReadingStaticFile?: boolean }
