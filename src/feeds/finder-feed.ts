@@ -1,8 +1,10 @@
+import { contentTypes } from '@collections/definitions'
 import { newsroom } from '@/newsroom'
 import { type Finder, finderAddress, finderFeed, finderFilter } from '@/search/filter'
 import { IndexNotReadyError } from '@/search/progress'
 import { foundKeys } from '@/site/queries/found'
 import { soon } from '@/site/rendering/soon'
+import { changedAt } from './changed-at'
 import { channelOf, loadCouncil } from './channels'
 import { feedContext } from './context'
 import { feedLength } from './feed-item'
@@ -30,7 +32,8 @@ const feedOf = async (finder: Finder, request: Request): Promise<Response> => {
     { ...council, hub: undefined },
     context,
   )
-  return respondWithFeed(rss(channel, await loadKeys(payload, context, keys)), 'rss', channel)
+  const items = await loadKeys(payload, context, keys)
+  return respondWithFeed(rss(channel, items), 'rss', channel, await changedAt(payload, context, contentTypes))
 }
 
 /**

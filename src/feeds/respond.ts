@@ -13,14 +13,24 @@ export const mediaTypes = {
 export const respond = (body: string, type: keyof typeof mediaTypes, headers: Record<string, string> = {}): Response =>
   new Response(body, { headers: { 'Content-Type': mediaTypes[type], ...headers } })
 
+const lastModified = (changed: Date | undefined): Record<string, string> =>
+  changed ? { 'Last-Modified': changed.toUTCString() } : {}
+
 /** A feed; with a hub, also its headers say where the feed can be subscribed to (W3C WebSub, 4). */
 export const respondWithFeed = (
   body: string,
   type: 'rss' | 'atom' | 'json',
   { self, hub }: Channel,
-  changed?: Date,
+  changed: Date | undefined,
 ): Response =>
   respond(body, type, {
     ...(hub ? { Link: `<${hub}>; rel="hub", <${new URL(self).href}>; rel="self"` } : {}),
-    ...(changed ? { 'Last-Modified': changed.toUTCString() } : {}),
+    ...lastModified(changed),
+  })
+
+/** A calendar as a file. @param name without its ending: lower-case letters, numbers and hyphens */
+export const respondWithCalendar = (body: string, name: string, changed: Date | undefined): Response =>
+  respond(body, 'calendar', {
+    'Content-Disposition': `attachment; filename="${name}.ics"`,
+    ...lastModified(changed),
   })

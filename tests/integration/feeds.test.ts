@@ -23,6 +23,7 @@ const slugs = (items: FeedItem[]) => items.map(({ url }) => url.split('/').at(-1
 
 beforeAll(async () => {
   newsroom = await startNewsroom()
+  await newsroom.payload.create({ collection: 'topics', data: { title: 'Roads', slug: 'roads' } })
   for (let day = 1; day <= count; day += 1)
     await write('news', `day-${day}`, { publishedAt: at(day), updates: updatesOf[day] ?? [] })
 })
@@ -69,9 +70,33 @@ describe('a feed of news', () => {
     return Date.parse(String(answer.headers.get('last-modified')))
   }
 
-  it('says when it changed, however late it is asked', async () => {
+  const newestInLog = async () => {
     const { docs } = await newsroom.payload.find({ collection: 'publication-log', sort: '-at', limit: 1 })
-    const newest = Math.floor(Date.parse(String(docs[0]?.at)) / 1000) * 1000
+    return Math.floor(Date.parse(String(docs[0]?.at)) / 1000) * 1000
+  }
+
+  const others: Record<string, () => Promise<Response>> = {
+    'the feed of a topic': async () => {
+      const { GET } = await import('@/app/(site)/topics/[slug]/feed.xml/route')
+      return GET(new Request('http://localhost:3000/'), { params: Promise.resolve({ slug: 'roads' }) })
+    },
+    'the feed of a search': async () => {
+      const { GET } = await import('@/app/(site)/news/archive/feed.xml/route')
+      return GET(new Request('http://localhost:3000/news/archive/feed.xml?year=2026'))
+    },
+    'the calendar of consultations': async () => (await import('@/app/(site)/consultations/calendar.ics/route')).GET(),
+    'the calendar of meetings': async () =>
+      (await import('@/app/(site)/meetings/calendar.ics/route')).GET(new Request('http://localhost:3000/')),
+  }
+
+  it.each(Object.keys(others))('%s says so, too', async (name) => {
+    const answer = await (others[name] as () => Promise<Response>)()
+    expect(answer.status).toBe(200)
+    expect(Date.parse(String(answer.headers.get('last-modified')))).toBe(await newestInLog())
+  })
+
+  it('says when it changed, however late it is asked', async () => {
+    const newest = await newestInLog()
     expect(await changed()).toBe(newest)
     await new Promise((resolve) => setTimeout(resolve, 1500))
     expect(await changed()).toBe(newest)

@@ -173,7 +173,7 @@ describe('a feed of a council with a logo and a hub', () => {
   })
 
   it('names hub and feed in the headers, too', () => {
-    const link = (channel: Channel) => respondWithFeed('', 'rss', channel).headers.get('link')
+    const link = (channel: Channel) => respondWithFeed('', 'rss', channel, undefined).headers.get('link')
     expect(link(withBoth('/news/feed.xml'))).toBe(`<${hub}>; rel="hub", <${siteUrl}/news/feed.xml>; rel="self"`)
     expect(link(channelOf())).toBeNull()
   })

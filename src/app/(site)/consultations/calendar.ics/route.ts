@@ -1,8 +1,10 @@
 import { consultationsCalendar } from '@collections/consultations/calendar'
+import { consultationsDefinition } from '@collections/consultations/definition'
 import { loadCurrentConsultations } from '@collections/consultations/load-calendar'
+import { changedAt } from '@/feeds/changed-at'
 import { loadCouncil } from '@/feeds/channels'
 import { feedContext } from '@/feeds/context'
-import { respond } from '@/feeds/respond'
+import { respondWithCalendar } from '@/feeds/respond'
 import { newsroom } from '@/newsroom'
 
 export const dynamic = 'force-dynamic'
@@ -12,5 +14,9 @@ export const GET = async (): Promise<Response> => {
   const context = feedContext(new Date())
   const { name } = await loadCouncil(payload)
   const calendar = consultationsCalendar(await loadCurrentConsultations(payload, context), name, context)
-  return respond(calendar, 'calendar', { 'Content-Disposition': 'attachment; filename="consultations.ics"' })
+  return respondWithCalendar(
+    calendar,
+    'consultations',
+    await changedAt(payload, context, [consultationsDefinition.slug]),
+  )
 }

@@ -1,9 +1,11 @@
 import { committeesDefinition } from '@collections/committees/definition'
 import { allCommittees } from '@collections/committees/queries'
 import { loadMeetings, meetingsCalendar } from '@collections/meetings/calendar'
+import { meetingsDefinition } from '@collections/meetings/definition'
+import { changedAt } from '@/feeds/changed-at'
 import { loadCouncil } from '@/feeds/channels'
 import { feedContext } from '@/feeds/context'
-import { respond } from '@/feeds/respond'
+import { respondWithCalendar } from '@/feeds/respond'
 import { newsroom } from '@/newsroom'
 import { bySlug } from '@/site/queries/filed-under'
 import { missing } from '@/site/rendering/missing'
@@ -20,7 +22,6 @@ export const GET = async (request: Request): Promise<Response> => {
   const { name } = await loadCouncil(payload)
   const title = `${committee?.title ?? 'Meetings'}: ${name}`
   const calendar = meetingsCalendar(title, await loadMeetings(payload, committee?.id, context), context)
-  return respond(calendar, 'calendar', {
-    'Content-Disposition': `attachment; filename="meetings${committee ? `-${committee.slug}` : ''}.ics"`,
-  })
+  const changed = await changedAt(payload, context, [meetingsDefinition.slug])
+  return respondWithCalendar(calendar, `meetings${committee ? `-${committee.slug}` : ''}`, changed)
 }

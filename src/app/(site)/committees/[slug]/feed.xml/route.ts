@@ -1,5 +1,7 @@
 import { agendaItemsDefinition } from '@collections/agenda-items/definition'
 import { committeesDefinition } from '@collections/committees/definition'
+import { meetingsDefinition } from '@collections/meetings/definition'
+import { changedAt } from '@/feeds/changed-at'
 import { filedChannel } from '@/feeds/channels'
 import { feedContext } from '@/feeds/context'
 import { loadFiledUnder, loadType } from '@/feeds/load-items'
@@ -20,5 +22,6 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   const also = { committee: { equals: committee.id } }
   const { items } = await loadType(agendaItemsDefinition.slug)(payload, context, { also })
   const channel = await filedChannel(payload, context, committee, 'Everything resolved by this committee of')
-  return respondWithFeed(rss(channel, items), 'rss', channel)
+  const changed = await changedAt(payload, context, [agendaItemsDefinition.slug, meetingsDefinition.slug])
+  return respondWithFeed(rss(channel, items), 'rss', channel, changed)
 }

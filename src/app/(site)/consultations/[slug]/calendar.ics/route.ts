@@ -1,7 +1,9 @@
 import { consultationCalendar, eventCalendar } from '@collections/consultations/calendar'
+import { consultationsDefinition } from '@collections/consultations/definition'
 import { loadCalendarConsultation } from '@collections/consultations/load-calendar'
+import { changedAt } from '@/feeds/changed-at'
 import { feedContext } from '@/feeds/context'
-import { respond } from '@/feeds/respond'
+import { respondWithCalendar } from '@/feeds/respond'
 import { newsroom } from '@/newsroom'
 import { missing } from '@/site/rendering/missing'
 
@@ -19,7 +21,6 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   const event = new URL(request.url).searchParams.get('event')
   const calendar = event ? eventCalendar(consultation, event, context) : consultationCalendar(consultation, context)
   if (!calendar) return missing(request)
-  // The slug is what was found: lower-case letters, numbers and hyphens.
-  const name = `attachment; filename="${consultation.slug}.ics"`
-  return respond(calendar, 'calendar', { 'Content-Disposition': name })
+  const changed = await changedAt(payload, context, [consultationsDefinition.slug])
+  return respondWithCalendar(calendar, String(consultation.slug), changed)
 }

@@ -1,4 +1,6 @@
+import { contentTypes } from '@collections/definitions'
 import { topicsDefinition } from '@collections/topics/definition'
+import { changedAt } from '@/feeds/changed-at'
 import { filedChannel } from '@/feeds/channels'
 import { feedContext } from '@/feeds/context'
 import { loadFiledUnder, loadTopicItems } from '@/feeds/load-items'
@@ -17,5 +19,6 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   const topic = await loadFiledUnder(payload, topicsDefinition.slug, (await params).slug)
   if (!topic) return missing(request)
   const channel = await filedChannel(payload, context, topic, 'Everything on this topic from')
-  return respondWithFeed(rss(channel, await loadTopicItems(payload, context, topic)), 'rss', channel)
+  const items = await loadTopicItems(payload, context, topic)
+  return respondWithFeed(rss(channel, items), 'rss', channel, await changedAt(payload, context, contentTypes))
 }

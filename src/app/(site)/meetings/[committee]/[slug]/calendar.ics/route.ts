@@ -1,7 +1,8 @@
 import { loadMeeting, meetingsCalendar } from '@collections/meetings/calendar'
 import { meetingsDefinition } from '@collections/meetings/definition'
+import { changedAt } from '@/feeds/changed-at'
 import { feedContext } from '@/feeds/context'
-import { respond } from '@/feeds/respond'
+import { respondWithCalendar } from '@/feeds/respond'
 import { newsroom } from '@/newsroom'
 import { missing } from '@/site/rendering/missing'
 
@@ -15,8 +16,6 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   const { committee, slug } = await params
   const meeting = await loadMeeting(payload, `${meetingsDefinition.path}/${committee}/${slug}`, context)
   if (!meeting) return missing(request)
-  // What was found: lower-case letters, numbers and hyphens.
-  return respond(meetingsCalendar(meeting.title, [meeting], context), 'calendar', {
-    'Content-Disposition': `attachment; filename="${committee}-${slug}.ics"`,
-  })
+  const changed = await changedAt(payload, context, [meetingsDefinition.slug])
+  return respondWithCalendar(meetingsCalendar(meeting.title, [meeting], context), `${committee}-${slug}`, changed)
 }

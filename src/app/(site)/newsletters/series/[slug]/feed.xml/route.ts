@@ -1,5 +1,6 @@
 import { newsletterSeriesDefinition } from '@collections/newsletter-series/definition'
 import { newslettersDefinition } from '@collections/newsletters/definition'
+import { changedAt } from '@/feeds/changed-at'
 import { filedChannel } from '@/feeds/channels'
 import { feedContext } from '@/feeds/context'
 import { loadFiledUnder, loadType } from '@/feeds/load-items'
@@ -20,5 +21,6 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   const also = { series: { equals: series.id } }
   const { items } = await loadType(newslettersDefinition.slug)(payload, context, { also })
   const channel = await filedChannel(payload, context, series, 'Every issue of this newsletter from')
-  return respondWithFeed(rss(channel, items), 'rss', channel)
+  const changed = await changedAt(payload, context, [newslettersDefinition.slug])
+  return respondWithFeed(rss(channel, items), 'rss', channel, changed)
 }
