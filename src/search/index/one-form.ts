@@ -28,8 +28,11 @@ const digitsOf = (text: string): string => {
   return digits.replace(/^(?:00)?44/, '0')
 }
 
-/** A38(M), A38 (M); M 6, but “A 20 minute walk” is no road. */
-const road = /\b(?:([ABM]) (\d{1,4})(?! ?[a-z\d])|([ABM])(\d{1,4}))( ?\(M\))?(?![\w])/gi
+/** A38(M), A38 (M), A57(T); M 6, but “A 20 minute walk” is no road. */
+const road = /\b(?:([ABM]) (\d{1,4})(?! ?[a-z\d])|([ABM])(\d{1,4}))(?: ?\(([MT])\))?(?![\w])/gi
+
+/** Fine dust in the air, as PM2.5, PM₂.₅, “PM 10”; no time of the day. */
+const dust = /(?<![\d.] ?)\bpm ?(?:[2₂]\.[5₅]|[1₁][0₀])(?![\d₀-₉])/gi
 
 /** From one year to the next: 2026/27, 2026-2027, 2026 to 2027. */
 const years = /\b(20\d\d) ?(?:\/|-|\u2010|\u2011|\u2013| to ) ?((?:20)?\d\d)\b/g
@@ -92,11 +95,12 @@ const rules: Rule[] = [
   {
     pattern: road,
     needs: /[ABMabm] ?\d/,
-    form: ([, spaced, number = '', letter = '', close = '', motorway]) => {
-      if (spaced ? spaced !== spaced.toUpperCase() : !motorway) return undefined
-      return `${spaced ?? letter}${number}${close}${motorway ? 'm' : ''}`.toLowerCase()
+    form: ([, spaced, number = '', letter = '', close = '', of]) => {
+      if (spaced ? spaced !== spaced.toUpperCase() : !of) return undefined
+      return `${spaced ?? letter}${number}${close}${of ?? ''}`.toLowerCase()
     },
   },
+  { pattern: dust, needs: /pm ?[12₁₂]/i, form: ([text]) => joined(text) },
   { pattern: years, needs: /20\d\d/, form: ([, first = '', second = '']) => twoYears(first, second) },
   { pattern: apostrophe, needs: /['’][a-z]{3}/i, form: ([text]) => joined(text) },
   { pattern: ampersand, needs: /&/, form: ([text]) => joined(text) },
@@ -104,9 +108,23 @@ const rules: Rule[] = [
   { pattern: sign, needs: signs, form: ([text]) => joined(text) || undefined },
 ]
 
-/** What no date is without: the name of a month, or figures with signs between them. */
-const needsOfDates =
-  /\d(?:st|nd|rd|th)?[ \u00a0\u2009\u202f-]?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[., \u00a0\u2009\u202f]{1,2}\d|\d[/.-]\d/i
+const figures = /\d+/g
+const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)'
+const monthBefore = new RegExp(`${months}[a-z]*[., \\u00a0\\u2009\\u202f]{1,2}$`, 'i')
+const monthAfter = new RegExp(`^(?:(?:st|nd|rd|th)?[ \\u00a0\\u2009\\u202f-]?(?:of )?${months}|[/.-]\\d)`, 'i')
+
+/** Says how far from its figures a date’s month is looked for: “September, ” and “th of ” and three letters. */
+const near = 12
+
+/** Returns whether a text has what no date is without: figures beside a month's name, or with signs between them. */
+const mayHaveDate = (text: string): boolean => {
+  for (const { 0: written, index } of text.matchAll(figures)) {
+    const end = index + written.length
+    if (monthAfter.test(text.slice(end, end + near)) || monthBefore.test(text.slice(Math.max(0, index - near), index)))
+      return true
+  }
+  return false
+}
 
 /** “In May 20 of them came”: a month before a day, as others write it, is one for certain only with its year. */
 const isCertain = ({ written, when }: DateIn): boolean =>
@@ -114,7 +132,7 @@ const isCertain = ({ written, when }: DateIn): boolean =>
 
 /** The dates of a text. */
 export const dateFormsIn = (text: string): Form[] =>
-  needsOfDates.test(text)
+  mayHaveDate(text)
     ? datesIn(text)
         .filter(isCertain)
         .flatMap(({ from, to, when }) => formsOfDate(when).map((form) => ({ from, to, form })))

@@ -6,7 +6,7 @@ import { textColumns } from './entry'
 export type IndexDatabase = Database.Database
 
 /** Counts up whenever the tables, or what is put in them, change; an index of another version is thrown away and built anew. */
-const version = 7
+const version = 8
 
 /** Words as they are written, accents folded: a word that means the same is found exactly, stems when it is asked. */
 const tokenizer = 'unicode61 remove_diacritics 2'
