@@ -32,7 +32,7 @@ const itemIn = (item: IssueItem, language: string, context: Composing): MailItem
     language: own === language ? undefined : own,
     // The title beside it says all.
     picture: picture && { ...picture, alt: '' },
-    act: act && { ...act, address: `${siteUrl}${act.address}` },
+    act: act && { ...act, address: new URL(act.address, siteUrl).href },
   }
 }
 

@@ -2,6 +2,7 @@ import { lastChanged } from '@collections/behaviours/updates'
 import type { ForReaders } from '@collections/reader-parts'
 import { topicIds } from '@collections/topics/links'
 import type { ServiceNotice } from '@/payload-types'
+import { safeHref } from '@/rich-text/links'
 import { plannedNotices } from './announced'
 import { currentNotices } from './current'
 import { noticeFields, noticeItem } from './feed-item'
@@ -25,7 +26,13 @@ export const serviceNoticesForReaders = {
     mark: (notice, now) => <NotNow state={noticeState(notice, now)} />,
     times: noticeTimes,
   },
-  inMail: (notice, now) => ({ times: noticeTimes(notice, now) }),
+  inMail: (notice, now) => {
+    const address = safeHref(notice.link?.url)
+    return {
+      times: noticeTimes(notice, now),
+      act: address ? { words: notice.link?.label || 'Find out more', address } : undefined,
+    }
+  },
   onTopic: {
     now: async (topic, now) => {
       const on = ({ topics }: ServiceNotice) => topicIds(topics).includes(topic)

@@ -31,6 +31,8 @@ export type FeedItem = {
   /** Lists what it is besides, in a word. */
   kinds?: string[]
   image?: FeedImage
+  /** Says what a mail says of it besides: its times in words, and what can be done about it, at an address of any form. */
+  besides?: { times?: string; act?: { words: string; address: string } }
   /** Of title and text, where it is another than the feed's. */
   language?: string
 }

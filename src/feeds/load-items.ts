@@ -74,7 +74,7 @@ const loadPage = async <Document extends FeedDocument>(
 export const loadType =
   (slug: ContentTypeSlug): Load =>
   async (payload, context, asked = {}) => {
-    const { feed } = forReadersOf(slug)
+    const { feed, inMail } = forReadersOf(slug)
     const definition = definitionOf(slug)
     const { from } = definition.lifetime
     if (!feed || !from) return { items: [], hasMore: false }
@@ -85,7 +85,7 @@ export const loadType =
         from,
         changes: feed.changes,
         find: (query) => payload.find({ ...query, ...rest }) as ReturnType<Find<FeedDocument>>,
-        item: feed.item,
+        item: (document, context) => ({ ...feed.item(document, context), besides: inMail?.(document, context.now) }),
       },
       context,
       asked,

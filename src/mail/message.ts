@@ -1,4 +1,5 @@
-import { escaped, type MailBrand, partAsHtml, table } from './part-html'
+import { defaultLanguage, directionOf } from '@/words/languages'
+import { asOurs, escaped, inLines, type MailBrand, partAsHtml, table } from './part-html'
 import { partAsText } from './part-text'
 import type { Link, Part } from './parts'
 
@@ -17,7 +18,7 @@ export type Message = {
   why: string
   /** Ways to get less of it. */
   ways?: Link[]
-  /** BCP 47; without it English. */
+  /** Of what it is about (BCP 47), where that is not the site's: what the site itself says stays in its own. */
   language?: string
   /** The sender's name, where it is not the council's. */
   fromName?: string
@@ -48,12 +49,12 @@ const preheader = (message: Message): string => {
 }
 
 /** Each part below the heading before it, if there is one. */
-const partsAsHtml = (parts: Part[], brand: MailBrand): string => {
+const partsAsHtml = (parts: Part[], brand: MailBrand, language: string): string => {
   let isBelowHeading = false
   return parts
     .map((part) => {
       if ('heading' in part) isBelowHeading = true
-      return partAsHtml(part, brand, isBelowHeading)
+      return partAsHtml(part, brand, { isBelowHeading, language })
     })
     .join('\n')
 }
@@ -70,21 +71,25 @@ const top = ({ banner }: Message, { council, colour, onColour, accent }: MailBra
  * within, too.
  */
 export const htmlOf = (message: Message, brand: MailBrand): string => {
-  const { subject, heading, kind, banner, onSite, parts, why, ways = [], language = 'en-GB' } = message
+  const { subject, heading, kind, banner, onSite, parts, why, ways = [], language = defaultLanguage } = message
+  const ours = asOurs(language)
+  const direction = directionOf(language)
+  const start = direction === 'rtl' ? 'right' : 'left'
+  const written = language === defaultLanguage ? '' : ` lang="${escaped(language)}" dir="${direction}"`
   // High enough for a thumb (WCAG 2.2, 2.5.8).
   const links = [...ways, { words: brand.council, address: brand.address }].map(
     ({ words, address }) =>
       `<a href="${escaped(address)}" style="color:inherit;display:inline-block;padding:3px 0">${escaped(words)}</a>`,
   )
   const above = kind
-    ? `<p class="quiet" style="margin:0 0 4px;font-size:16px;line-height:24px">${escaped(kind)}</p>\n`
+    ? `<p class="quiet"${ours} style="margin:0 0 4px;font-size:16px;line-height:24px">${escaped(kind)}</p>\n`
     : ''
   const below = onSite
-    ? `\n<p class="quiet" style="margin:0 0 16px;color:#4b575c;font-size:15px;line-height:22px"><a href="${escaped(onSite.address)}" style="color:inherit;display:inline-block;padding:3px 0">${escaped(onSite.words)}</a></p>`
+    ? `\n<p class="quiet"${ours} style="margin:0 0 16px;color:#4b575c;font-size:15px;line-height:22px"><a href="${escaped(onSite.address)}" style="color:inherit;display:inline-block;padding:3px 0">${escaped(onSite.words)}</a></p>`
     : ''
   const side = banner ? 20 : 0
   return `<!doctype html>
-<html lang="${escaped(language)}">
+<html lang="${defaultLanguage}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -105,13 +110,13 @@ export const htmlOf = (message: Message, brand: MailBrand): string => {
 </head>
 <body style="margin:0;padding:0">
 ${preheader(message)}
-<div role="article" aria-roledescription="email" aria-label="${escaped(subject)}" lang="${escaped(language)}">
+<div role="article" aria-roledescription="email" aria-label="${escaped(subject)}" lang="${defaultLanguage}">
 <table class="page" ${table} width="100%" style="background:#ffffff;color:#14181a;font-family:Arial,Helvetica,sans-serif"><tr><td align="center" style="padding:0 ${banner ? 0 : 12}px">
 <!--[if mso]><table ${table} width="600"><tr><td><![endif]-->
 <table ${table} width="100%" style="max-width:600px">${top(message, brand)}
-<tr><td align="left" style="padding:${banner ? 22 : 8}px ${side}px 0">
-${above}<h1 style="margin:0 0 ${onSite ? 6 : 16}px;font-size:${banner ? 30 : 26}px;line-height:${banner ? 36 : 32}px;mso-line-height-rule:exactly">${escaped(heading)}</h1>${below}
-${partsAsHtml(parts, brand)}
+<tr><td align="${start}"${written} style="padding:${banner ? 22 : 8}px ${side}px 0;word-break:break-word">
+${above}<h1 style="margin:0 0 ${onSite ? 6 : 16}px;font-size:${banner ? 30 : 26}px;line-height:${banner ? 36 : 32}px;mso-line-height-rule:exactly">${inLines(heading)}</h1>${below}
+${partsAsHtml(parts, brand, language)}
 </td></tr>
 <tr><td align="left" style="padding:0 ${side}px"><table ${table} width="100%"><tr><td class="quiet" align="left" style="border-top:1px solid #d3dadc;padding:14px 0 28px;color:#4b575c;font-size:15px;line-height:22px">${escaped(why)}<br>${links.join('<br>')}</td></tr></table></td></tr></table>
 <!--[if mso]></td></tr></table><![endif]-->

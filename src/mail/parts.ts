@@ -21,7 +21,8 @@ export type MailContact = { name: string; picture?: MailPicture; lines: ContactL
 
 /** One part of a message: both forms of a mail, text and HTML, are made from these. */
 export type Part =
-  | { paragraph: string }
+  /** Ours: in the site's language, whatever the message is about. */
+  | { paragraph: string; isOurs?: boolean }
   | { quote: string }
   | { button: Link }
   | { item: MailItem }

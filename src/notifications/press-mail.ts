@@ -12,7 +12,7 @@ import { unsubscribePath } from '@/subscriptions/links'
 import { dayAndTime, longDateTime } from '@/words/dates'
 import { itemOf } from './about-site'
 import { previewFor } from './preview-for-press'
-import { type About, correctionOf, kindOf, notPublic, withdrawalOf } from './subscriber-mail'
+import { type About, alertAbout, correctionOf, notPublic, withdrawalOf } from './subscriber-mail'
 
 /** What a journalist is told, and how one click ends it; or from when it can be told. */
 export type ForJournalist = { message: Message; list: { name: string; unsubscribe: string } } | Skip | { wait: Wait }
@@ -34,11 +34,15 @@ const embargoedMail = ({ document, until, preview, note }: Embargoed): About => 
     parts: [
       {
         paragraph: `Embargoed until ${dayAndTime(until)}, UK time. Please publish nothing of it, and pass it on to nobody, before then.`,
+        isOurs: true,
       },
       ...(note ? [{ quote: note }] : []),
       ...(summaryOf(document) ? [{ paragraph: summaryOf(document) }] : []),
       { button: { words: 'Read it now', address: preview } },
-      { paragraph: 'This link is yours alone, and we see when it is opened. Once it is public, it leads there.' },
+      {
+        paragraph: 'This link is yours alone, and we see when it is opened. Once it is public, it leads there.',
+        isOurs: true,
+      },
     ],
     language: typeof language === 'string' ? language : undefined,
   }
@@ -62,14 +66,7 @@ const aboutIt = async (
   if (kind === 'withdrawal') return withdrawalOf(mailing)
   const item = await itemOf(payload, mailing, now, batch)
   if (item && kind === 'correction') return correctionOf(item, mailing)
-  if (item)
-    return {
-      subject: item.title,
-      heading: item.title,
-      kind: kindOf(item),
-      parts: [{ paragraph: item.summary }, { button: { words: 'Read it in full', address: item.url } }],
-      language: item.language,
-    }
+  if (item) return alertAbout(item)
   const found = await underEmbargo(payload, { contentType, documentId }, now)
   if (!found) return { skip: notPublic }
   const { document, until, opensAt } = found

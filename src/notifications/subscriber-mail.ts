@@ -49,13 +49,26 @@ export const kindOf = ({ kinds }: FeedItem): string | undefined => kinds?.join('
 /** What a mail says of something published; why somebody gets it, and how to get less, is said besides. */
 export type About = Omit<Message, 'why' | 'ways'>
 
-const alertAbout = (item: FeedItem): About => ({
-  subject: item.title,
-  heading: item.title,
-  kind: kindOf(item),
-  parts: [{ paragraph: item.summary }, { button: { words: 'Read it in full', address: item.url } }],
-  language: item.language,
-})
+/** What can be done about it, by full addresses: what is done on its own page needs no second way there. */
+const buttonsOf = ({ url, besides }: FeedItem): Message['parts'] => {
+  const act = besides?.act && { ...besides.act, address: new URL(besides.act.address, url).href }
+  if (act?.address.startsWith(`${url}#`)) return [{ button: act }]
+  return [{ button: { words: 'Read it in full', address: url } }, ...(act ? [{ button: act }] : [])]
+}
+
+/** What a mail says of what has gone live. */
+export const alertAbout = (item: FeedItem): About => {
+  const kind = kindOf(item)
+  const times = item.besides?.times
+  return {
+    subject: item.title,
+    heading: item.title,
+    // A title that begins with it says it.
+    kind: kind && item.title.startsWith(`${kind}: `) ? undefined : kind,
+    parts: [{ paragraph: item.summary }, ...(times ? [{ paragraph: times, isOurs: true }] : []), ...buttonsOf(item)],
+    language: item.language,
+  }
+}
 
 const corrected = {
   subject: 'Corrected',
@@ -70,7 +83,7 @@ export const correctionOf = (item: FeedItem, { contentType, note }: Mailing): Ab
     heading: item.title,
     kind,
     parts: [
-      { paragraph: sentence },
+      { paragraph: sentence, isOurs: true },
       ...(note ? [{ quote: note }] : []),
       { button: { words: 'Read it as it is now', address: item.url } },
     ],
@@ -100,9 +113,15 @@ const partsOfDigest = (items: FeedItem[]): Message['parts'] => {
   const left = items.length - mostWithSummary - inShort.length
   return [
     ...items.slice(0, mostWithSummary).map((item) => ({
-      item: { kind: kindOf(item), title: item.title, address: item.url, summary: item.summary },
+      item: {
+        kind: [kindOf(item), item.besides?.times].filter(Boolean).join(' · ') || undefined,
+        title: item.title,
+        address: item.url,
+        summary: item.summary,
+        language: item.language,
+      },
     })),
-    ...inShort.map(({ title, url }) => ({ item: { title, address: url } })),
+    ...inShort.map(({ title, url, language }) => ({ item: { title, address: url, language } })),
     ...(left > 0
       ? [
           { paragraph: `And ${left} more, which you find on our site.` },

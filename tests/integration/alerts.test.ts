@@ -118,6 +118,29 @@ describe('what goes live', () => {
     expect(subjectsTo(resident)).toEqual([title])
   })
 
+  it('of a notice says until when it is so, and where to read more, and what it is once', async () => {
+    const topic = await newTopic()
+    const resident = await subscribed([topic.path])
+    const link = { label: 'What to do', url: 'https://water.example.org/boil' }
+    const endsAt = new Date(Date.now() + hours(30)).toISOString()
+    const startsAt = new Date().toISOString()
+    const more = {
+      topics: [topic.id],
+      severity: 'emergency',
+      startsAt,
+      message: 'Boil it.\nHelp: 01632 960 111',
+      endsAt,
+      link,
+    }
+    await publish(more, 'service-notices')
+    await send()
+    const [{ mail } = {}] = to(resident)
+    expect(mail?.text).toMatch(/Boil it\.\nHelp: 01632 960 111\n\n.*until/i)
+    expect(mail?.text).toContain('What to do:\nhttps://water.example.org/boil')
+    expect(mail?.html).toContain('Boil it.<br>Help')
+    expect(mail?.text?.match(/emergency/gi)).toHaveLength(1)
+  })
+
   it('is sent though it was approved after its own date, and not when an archive is filled', async () => {
     const topic = await newTopic()
     const resident = await subscribed([topic.path])

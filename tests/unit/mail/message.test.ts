@@ -75,4 +75,48 @@ describe('a message', () => {
     expect(html).toMatch(/<td class="plate"[^>]*bgcolor="#1d4e5f"[^>]*>.*Merrowby &amp; District.*Merrowby News/)
     expect(text).toMatch(/^Merrowby News · 27 November 2026\n\nBins & <boxes>\n\nRead this on our site: https:/)
   })
+
+  it('keeps the lines of what it says', () => {
+    const item = { title: 'Caddies', address: 'https://news.example.org/a', summary: 'It is 12.\n\nThey come.' }
+    const { html, text } = both([{ paragraph: 'Do not drink it.\n\nHelp: 01632 960 111\n' }, { item }])
+    expect(html).toContain('Do not drink it.<br><br>Help: 01632 960 111</p>')
+    expect(html).toContain('It is 12.<br><br>They come.</p>')
+    expect(text).toContain('Do not drink it.\n\nHelp')
+  })
+
+  it.each([
+    ['ar', 'rtl', 'right'],
+    ['ur', 'rtl', 'right'],
+    ['cy', 'ltr', 'left'],
+    ['pl', 'ltr', 'left'],
+  ])(
+    'about something in another language is marked with it, and what the site says itself with its own: %s',
+    (language, direction, start) => {
+      const parts: Part[] = [
+        { paragraph: 'We sent you this earlier.', isOurs: true },
+        { quote: 'Its words.' },
+        { button: { words: 'Read it in full', address: 'https://news.example.org/a' } },
+      ]
+      const { html } = both(parts, { language, kind: 'Correction' })
+      expect(html).toContain('<html lang="en-GB">')
+      expect(html).toContain(`<td align="${start}" lang="${language}" dir="${direction}"`)
+      for (const ours of ['Correction', 'We sent you this earlier.'])
+        expect(html).toMatch(new RegExp(`<p[^>]* lang="en-GB" dir="ltr"[^>]*>${ours}`))
+      expect(html).toMatch(/<table[^>]* lang="en-GB" dir="ltr"[^>]*><tr><td[^>]*><a[^>]*>Read it in full/)
+      expect(html).toContain(`border-${start}:4px solid #1d4e5f`)
+      expect(html).not.toMatch(/<h1[^>]* lang=/)
+    },
+  )
+
+  it('says nothing of languages where there is but one', () => {
+    const { html } = both([{ paragraph: 'Ours.', isOurs: true }])
+    expect(html.match(/ lang=/g)).toHaveLength(2)
+    expect(html).not.toContain(' dir=')
+  })
+
+  it('is no wider than a telephone with a word that has no end, and has no hole where a picture is blocked', () => {
+    const { html } = both([{ picture: { ...picture, width: 600, height: 600, alt: 'The new hall' } }])
+    expect(html).toContain('word-break:break-word')
+    expect(html.match(/<img [^>]*>/)?.[0]).not.toContain('height="')
+  })
 })
