@@ -27,8 +27,12 @@ export const saysItself = ({ verb, text }: Pick<Row, 'verb' | 'text'>): boolean 
   return verb === 'agreed' ? /^That\b/.test(text) : isWhole(text)
 }
 
+/** Whether a text says in so many words what is done, so that the verb beside it is only what the form was left at. */
+const namesIt = (one: Pick<Row, 'verb' | 'text'>): boolean => saysItself(one) && outcomesIn(one.text)?.length !== 0
+
 /** The verb of a resolution for programs: of what says itself what is done, none that was left beside it. */
-export const verbSaid = (one: Pick<Row, 'verb' | 'text'>): Row['verb'] => (saysItself(one) ? 'other' : one.verb)
+export const verbSaid = (one: Pick<Row, 'verb' | 'text'>): Row['verb'] =>
+  namesIt(one) || (saysItself(one) && one.verb === 'noted') ? 'other' : one.verb
 
 /** "noted the report"; what says itself what is done, or begins with the verb, says it once. */
 export const resolvedText = (one: Resolution): string => {
@@ -61,7 +65,8 @@ const outcomesOf = (one: Pick<Row, 'verb' | 'text'>): string[] | undefined => {
   const read = verb === 'other' || saysItself(one) || (verb === 'agreed' && /^that\b/i.test(text))
   if (!read) return agreesToNo(verb, text) ? undefined : [verb]
   const found = outcomesIn(text)
-  if (found?.length !== 0 || verb !== 'agreed' || saysItself(one)) return found
+  // "That the mill be sold": only the verb says what was done, unless it is what the form was left at.
+  if (found?.length !== 0 || verb === 'other' || (verb === 'noted' && saysItself(one))) return found
   return agreesToNo(verb, text) ? undefined : [verb]
 }
 
@@ -73,8 +78,9 @@ export const outcomeOf = (resolutions: Pick<Row, 'verb' | 'text'>[] | null | und
   if (!resolutions?.length) return undefined
   const each = resolutions.map(outcomesOf)
   const said = [...new Set(each.flatMap((words) => words ?? []))]
-  // A "yes" beside what can't be told might be the opposite of what was decided.
-  if (said.length === 0 || each.includes(undefined)) return 'Decided'
+  // A "yes" beside what can't be told might be the opposite of what was decided, and "noted" the least of it.
+  const isMore = each.some((words) => words?.length === 0) && said.every((word) => word === 'noted')
+  if (isMore || each.includes(undefined)) return 'Decided'
   const words = [said.slice(0, -1).join(', '), said.at(-1)].filter(Boolean).join(' and ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

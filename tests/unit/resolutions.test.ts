@@ -51,6 +51,14 @@ describe('what came of it, in the words of a resolution', () => {
     expect(outcomeOf([one('agreed', 'that the officers be instructed to refuse the application')])).toBe('Decided')
     expect(outcomeOf([one('agreed', 'that the plan not go ahead')])).toBe('Decided')
     expect(outcomeOf([one('noted', 'the refusal of the application')])).toBe('Noted')
+    expect(outcomeOf([one('approved', 'That no field be sold.')])).toBe('Decided')
+  })
+
+  it('is no “Noted” where something was done besides', () => {
+    const sale = one('approved', 'that the mill be sold to the trust')
+    expect(outcomeOf([sale, one('noted', 'that bats live there')])).toBe('Approved and noted')
+    expect(outcomeOf([one('other', 'That the mill be sold.'), one('noted', 'the report')])).toBe('Decided')
+    expect(outcomeOf([one('approved', 'the plan'), one('other', 'That thanks be given.')])).toBe('Approved')
   })
 })
 
@@ -74,6 +82,10 @@ describe('a whole resolution beside a verb that was left as it was', () => {
     ],
     ['agreed', 'that fees be paid', 'RESOLVED – that the Board agreed that fees be paid', 'Agreed'],
     ['other', 'the plan be approved', 'RESOLVED – that the plan be approved', 'Approved'],
+    ['approved', 'That the mill be sold.', 'RESOLVED – That the mill be sold.', 'Approved'],
+    ['refused', 'That the field be built on.', 'RESOLVED – That the field be built on.', 'Refused'],
+    ['deferred', 'That the fees be raised in May.', 'RESOLVED – That the fees be raised in May.', 'Deferred'],
+    ['noted', 'That the mill be sold.', 'RESOLVED – That the mill be sold.', 'Decided'],
   ] as const)('%s %s', (verb, text, shown, outcome) => {
     const row = one(verb, text)
     expect(opening([row], { title: 'Health and Wellbeing Board' }) + resolvedText(row)).toBe(shown)
