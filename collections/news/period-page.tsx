@@ -3,6 +3,7 @@ import { SiteFrame } from '@/site/frame/site-frame'
 import { newsPage } from '@/site/queries/found'
 import { nothingHere } from '@/site/rendering/missing'
 import { pageTime } from '@/site/rendering/page-scope'
+import { FollowLine } from '@/site/subscribing/get-by-email'
 import { counted } from '@/words/counted'
 import { monthName } from '@/words/dates'
 import { NewsStories } from './list'
@@ -91,6 +92,7 @@ export const PeriodPage = async ({ year, month, page }: Period & { page?: number
           </div>
           <NewsStories items={found.items} />
           <Pagination page={page} pages={found.pages} addressOf={address} />
+          <FollowLine to="/news" words="Get what is new by e-mail" />
         </div>
         <div className="rail">
           {month ? (

@@ -2,7 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Response as Answered } from 'light-my-request'
 import type { RateLimit } from '@/page-server/limits/rate-limit'
 import type { Metrics } from '@/page-server/operation/metrics'
+import { acceptedBy } from '@/page-server/pages/answer'
 import { tooOftenPage } from '@/page-server/pages/last-resort-page'
+import { compressedOnce, type Encoding, isCompressible } from '@/page-server/pages/page'
 import { pathOf } from '@/page-server/pages/page-key'
 import { framePolicy, type Header, pagePolicy } from '@/page-server/pages/security-headers'
 import { stylesIn } from '@/page-server/pages/styles-in'
@@ -43,13 +45,32 @@ export const createPrivatePages = ({
   sendError,
   sendPlain,
 }: Options) => {
-  const send = async (request: IncomingMessage, response: ServerResponse, shown: Answered): Promise<void> => {
+  const send = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    shown: Answered,
+    encoding: Encoding = 'identity',
+  ): Promise<void> => {
     const isPage = String(shown.headers['content-type']).startsWith('text/html')
     const policy = isPage ? pagePolicy(stylesIn(shown.payload), siteUrl) : framePolicy
     for (const [name, value] of [...common, policy, ...Object.entries(previewHeaders)]) response.setHeader(name, value)
     if (shown.statusCode === 404 || shown.statusCode >= 500)
       return sendError(request, response, shown.statusCode === 404 ? 404 : 500, previewHeaders)
-    passOn(request, response, shown)
+    if (encoding === 'identity') return passOn(request, response, shown)
+    const body = await compressedOnce(shown.rawPayload, encoding)
+    response.setHeader('Content-Encoding', encoding)
+    response.setHeader('Vary', 'Accept-Encoding')
+    passOn(request, response, shown, body)
+  }
+
+  /**
+   * The same, compressed: who has the address of such a page has its secret already, so that nothing can be learnt from
+   * how small it becomes. Of a preview it could.
+   */
+  const sendCompressed = (request: IncomingMessage, response: ServerResponse, shown: Answered): Promise<void> => {
+    const [encoding = 'identity'] = acceptedBy(request.headers['accept-encoding'])
+    const isWorthIt = isCompressible(shown.rawPayload, String(shown.headers['content-type']))
+    return send(request, response, shown, isWorthIt ? encoding : 'identity')
   }
 
   return {
@@ -69,14 +90,14 @@ export const createPrivatePages = ({
         metrics.limited.inc({ kind: isAsk ? 'asks' : 'personal' })
         return sendPlain(request, response, 429, tooOftenPage, { 'retry-after': String(wait) })
       }
-      if (method !== 'POST') return send(request, response, await ask(url))
+      if (method !== 'POST') return sendCompressed(request, response, await ask(url))
       const body = await smallBody(request)
       if (!body) {
         response.shouldKeepAlive = false
         return sendText(request, response, 413, 'This is too large.')
       }
       const type = { 'content-type': headers['content-type'] ?? '' }
-      return send(request, response, await ask(url, type, 'POST', body))
+      return sendCompressed(request, response, await ask(url, type, 'POST', body))
     },
   }
 }

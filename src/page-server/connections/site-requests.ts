@@ -36,11 +36,16 @@ export const previewHeaders: Record<string, string> = {
 const ownHeaders = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length'])
 
 /** Sends what the site answered, with the headers that are set already in place of its own. */
-export const passOn = ({ method }: IncomingMessage, response: ServerResponse, answer: Answered): void => {
+export const passOn = (
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  answer: Answered,
+  body = answer.rawPayload,
+): void => {
   for (const [name, value] of Object.entries(answer.headers))
     if (value !== undefined && !ownHeaders.has(name) && !response.hasHeader(name)) response.setHeader(name, value)
-  response.writeHead(answer.statusCode, { 'content-length': String(answer.rawPayload.length) })
-  response.end(method === 'HEAD' ? undefined : answer.rawPayload)
+  response.writeHead(answer.statusCode, { 'content-length': String(body.length) })
+  response.end(method === 'HEAD' ? undefined : body)
 }
 
 /** Hands requests for the admin and the API to Next as they came, and notes what may have been written. */

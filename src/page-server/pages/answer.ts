@@ -14,7 +14,7 @@ export type Answer = { status: number; head: string[]; body?: Buffer }
 const acceptable = new Map<string, readonly Encoding[]>()
 
 /** The encodings that a request accepts, best first (RFC 9110, 12.5.3); of those it likes as much, the smallest. */
-const acceptedBy = (header = ''): readonly Encoding[] => {
+export const acceptedBy = (header = ''): readonly Encoding[] => {
   const found = acceptable.get(header)
   if (found) return found
   const negotiator = new Negotiator({ headers: { 'accept-encoding': header } })

@@ -73,6 +73,10 @@ const compress: Record<Exclude<Encoding, 'identity'>, (body: Buffer, best: boole
   gzip: (body, best) => compressGzip(body, { level: best ? 9 : 6 }),
 }
 
+/** A body as it is sent once: nobody else will ask for it. */
+export const compressedOnce = (body: Buffer, encoding: Exclude<Encoding, 'identity'>): Promise<Buffer> =>
+  compress[encoding](body, false)
+
 const compressing = new WeakMap<Page['bodies'], Partial<Record<Encoding, Promise<void>>>>()
 
 /**

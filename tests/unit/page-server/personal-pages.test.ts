@@ -1,6 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { get, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
+import { buffer, text } from 'node:stream/consumers'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { routeOf } from '@/page-server/connections/route'
 import { withoutQuery } from '@/page-server/operation/log'
@@ -20,7 +21,7 @@ const serve = async (perMinute = {}): Promise<string> => {
     asked.push({ method, url, body: await text(request), cookie: headers.cookie, type: headers['content-type'] })
     const isSent = method === 'POST' && url === '/subscribe'
     response.writeHead(isSent ? 303 : 200, isSent ? { location: '/subscribe/sent' } : { 'content-type': 'text/html' })
-    response.end(isSent ? '' : `<p>${method}</p>`)
+    response.end(isSent ? '' : `<p>${method}</p>${url?.includes('long') ? '<p>Said at length.</p>'.repeat(500) : ''}`)
   }
   running = createPageServer({ handle, token: 'the token of this test', perMinute })
   const { server } = running
@@ -51,6 +52,19 @@ describe('a page that is one person’s, or takes a form', () => {
       expect(headers.get('content-security-policy')).toContain("form-action 'self'")
     }
     expect(ours()).toHaveLength(2)
+  })
+
+  it.each(['br', 'gzip'])('is sent compressed as %s to who can read that, and says so', async (encoding) => {
+    const site = await serve()
+    const headers = { 'accept-encoding': encoding }
+    const [answer, body] = await new Promise<[IncomingMessage, Buffer]>((resolve) =>
+      get(`${site}/subscribe?to=/long`, { headers }, async (message) => resolve([message, await buffer(message)])),
+    )
+    expect([answer.headers['content-encoding'], answer.headers.vary]).toEqual([encoding, 'Accept-Encoding'])
+    expect(body.length).toBe(Number(answer.headers['content-length']))
+    expect(body.length).toBeLessThan(400)
+    const plain = encoding === 'br' ? brotliDecompressSync(body) : gunzipSync(body)
+    expect(plain.toString()).toContain('<p>Said at length.</p>')
   })
 
   it('takes a form with neither cookie nor origin, and sends on where it leads', async () => {
