@@ -2,7 +2,6 @@ import { publicUpdates } from '@collections/behaviours/updates'
 import { NewsAbout } from '@collections/news/news-about'
 import type { ServiceNotice } from '@/payload-types'
 import { safeHref } from '@/rich-text/links'
-import { RailSection } from '@/site/document/rail-section'
 import { RecordPage } from '@/site/document/record-page'
 import { writtenIn } from '@/site/document/written-in'
 import type { Preview } from '@/site/previewing/preview-banner'
@@ -39,17 +38,15 @@ export const NoticePage = ({ notice, preview }: Props) => {
       exceptNotice={notice.id}
       preview={preview}
       describe={(publisher) => [specialAnnouncement(notice, publisher, now)]}
-      notes={standing && <p className="inset">{standing}</p>}
-      rail={
+      notes={
         <>
-          <RailSection id="times" title="When">
-            <dl className="facts">
-              <NoticeTimes notice={notice} />
-            </dl>
-          </RailSection>
-          <NewsAbout subject={{ collection: 'service-notices', summary: notice.message, ...notice }} />
+          {standing && <p className="inset">{standing}</p>}
+          <dl className="facts facts--beside">
+            <NoticeTimes notice={notice} />
+          </dl>
         </>
       }
+      rail={<NewsAbout subject={{ collection: 'service-notices', summary: notice.message, ...notice }} />}
     >
       <NewestUpdate notice={notice} />
       <div className="prose">
