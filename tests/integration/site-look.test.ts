@@ -131,7 +131,8 @@ it('a page asks for the files of its letters at once, and for no others', async 
       ([, file]) => file,
     )
   expect(await asked('The council’s £40 charge – “fair”, says café owner…')).toEqual(['latin'])
-  expect(await asked('Łódź, dŵr')).toEqual(['latin', 'latin-ext'])
+  expect(await asked('Dŵr i bob tŷ')).toEqual(['latin', 'welsh'])
+  expect(await asked('Łódź, dŵr')).toEqual(['latin', 'welsh', 'latin-ext'])
   expect(await asked('Đường phố')).toEqual(['latin', 'latin-ext', 'vietnamese'])
 })
 

@@ -62,9 +62,10 @@ test.each(letters)('the typeface of headlines has the letters of %s', (_, text) 
 })
 
 test('what English pages draw is in one small file for all weights, and no letter in two', () => {
-  expect(faces).toHaveLength(6)
+  expect(faces).toHaveLength(8)
   const size = (part: string) => statSync(`public/assets/fonts/hanken-grotesk-${part}.woff2`).size
   for (const part of ['latin', 'latin-italic']) expect(size(part), part).toBeLessThan(21_000)
+  for (const part of ['welsh', 'welsh-italic']) expect(size(part), part).toBeLessThan(1400)
   for (const part of ['latin-ext', 'latin-ext-italic', 'vietnamese', 'vietnamese-italic'])
     expect(size(part), part).toBeLessThan(10_000)
   for (const isItalic of [false, true]) {

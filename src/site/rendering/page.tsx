@@ -20,7 +20,8 @@ const { renderToStaticMarkup } = createRequire(path.join(process.cwd(), 'package
 
 /** Letters whose forms are in files of their own: a page that has any asks for them at once, so that no word waits. */
 const lettersElsewhere: [RegExp, string][] = [
-  [/[\u0100-\u0130\u0132-\u0151\u0154-\u017e\u0218-\u021b\u1e80-\u1e85\u1ef2\u1ef3]/, 'latin-ext'],
+  [/[\u0174-\u0177\u1e80-\u1e85\u1ef2\u1ef3]/, 'welsh'],
+  [/[\u0100-\u0130\u0132-\u0151\u0154-\u0173\u0178-\u017e\u0218-\u021b]/, 'latin-ext'],
   [/[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef1\u1ef4-\u1ef9]/, 'vietnamese'],
 ]
 
