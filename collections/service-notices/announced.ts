@@ -28,5 +28,9 @@ export const noticesEnded = ({ from, before }: { from: Date; before: Date }, now
   return notices({ and: [ended(now), ...within] }, '-endsAt', 0)
 }
 
+/** Published notices on a topic that are over, the latest first. */
+export const endedNoticesOn = (topic: string, now: Date, limit: number) =>
+  notices({ and: [ended(now), { topics: { in: [topic] } }] }, '-endsAt', limit)
+
 /** The published notice with a slug, whether planned, current or past. */
 export const announcedNotice = async (name: string) => (await notices({ slug: { equals: name } }, '-startsAt', 1))[0]

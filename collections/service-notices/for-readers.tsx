@@ -1,24 +1,24 @@
-import { lastChanged } from '@collections/behaviours/updates'
+import { publicUpdates } from '@collections/behaviours/updates'
 import type { ForReaders } from '@collections/reader-parts'
 import { topicIds } from '@collections/topics/links'
+import { latestPassed } from '@/feeds/feed-item'
 import type { ServiceNotice } from '@/payload-types'
 import { safeHref } from '@/rich-text/links'
-import { plannedNotices } from './announced'
+import { endedNoticesOn, plannedNotices } from './announced'
 import { currentNotices } from './current'
 import { noticeFields, noticeItem } from './feed-item'
-import { NoticeCards } from './list'
+import { NoticeCards, NoticesNotNow } from './list'
+import { NotNow } from './not-now'
 import { NoticePage } from './page'
 import { noticeState, noticeTimes } from './state'
 
-/** Says of a notice that it is not so now. */
-const NotNow = ({ state }: { state: ReturnType<typeof noticeState> }) =>
-  state === 'current' ? null : (
-    <>
-      <strong className={`chip chip--${state === 'past' ? 'past' : 'upcoming'}`}>
-        {state === 'past' ? 'Ended' : 'Planned'}
-      </strong>{' '}
-    </>
-  )
+const isOn =
+  (topic: string) =>
+  ({ topics }: ServiceNotice): boolean =>
+    topicIds(topics).includes(topic)
+
+/** So many that are over stand on a topic’s page; the list of all has the others. */
+const mostEnded = 20
 
 export const serviceNoticesForReaders = {
   page: (notice, preview) => <NoticePage notice={notice} preview={preview} />,
@@ -34,10 +34,15 @@ export const serviceNoticesForReaders = {
     }
   },
   onTopic: {
-    now: async (topic, now) => {
-      const on = ({ topics }: ServiceNotice) => topicIds(topics).includes(topic)
-      const notices = [...(await currentNotices()), ...(await plannedNotices(now))].filter(on)
+    now: async (topic) => {
+      const notices = (await currentNotices()).filter(isOn(topic))
       return notices.length === 0 ? undefined : <NoticeCards notices={notices} />
+    },
+    beside: async (topic, now) => {
+      const planned = (await plannedNotices(now)).filter(isOn(topic))
+      const ended = await endedNoticesOn(topic, now, mostEnded + 1)
+      if (planned.length + ended.length === 0) return undefined
+      return <NoticesNotNow notices={[...planned, ...ended.slice(0, mostEnded)]} hasMore={ended.length > mostEnded} />
     },
   },
   feed: {
@@ -48,8 +53,9 @@ export const serviceNoticesForReaders = {
     item: noticeItem,
   },
   sitemap: {
-    fields: { startsAt: true, updates: true },
-    // Its updates count as changes, and mended typing mistakes don’t.
-    changed: ({ startsAt, updates }, now) => new Date(lastChanged(startsAt as string, updates, now)),
+    fields: { startsAt: true, endsAt: true, updates: true },
+    // It also changes by itself, when it begins and ends; mended typing mistakes are no change.
+    changed: ({ startsAt, endsAt, updates }, now) =>
+      latestPassed([startsAt, endsAt, publicUpdates(updates, now)[0]?.at], now),
   },
 } satisfies ForReaders<ServiceNotice>

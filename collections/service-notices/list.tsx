@@ -6,6 +6,7 @@ import { allPopulated } from '@/site/document/populated'
 import { writtenIn } from '@/site/document/written-in'
 import { pageTime } from '@/site/rendering/page-scope'
 import { dateTimeNear, endNear } from '@/words/near-dates'
+import { NotNow } from './not-now'
 import { SeverityTag, severityLabels } from './severity'
 import { noticeState, noticeTimes, noticeWords } from './state'
 
@@ -158,7 +159,7 @@ export const PastNotices = ({ notices, level = 3 }: ListProps & { level?: 2 | 3 
   )
 }
 
-/** What a topic's page shows of its notices: those of now, then those that are planned. */
+/** What a topic’s page shows of its notices that hold now. */
 export const NoticeCards = ({ notices }: ListProps) => {
   const now = pageTime()
   return notices.map((notice) => (
@@ -175,4 +176,32 @@ export const NoticeCards = ({ notices }: ListProps) => {
       <p className="meta">{noticeTimes(notice, now)}</p>
     </article>
   ))
+}
+
+/** Beside the news of a topic: its notices that are planned or over, each marked as what it is. */
+export const NoticesNotNow = ({ notices, hasMore }: ListProps & { hasMore: boolean }) => {
+  const now = pageTime()
+  return (
+    <section aria-labelledby="other-notices">
+      <h2 id="other-notices">Other service notices</h2>
+      <ul className="rail__list">
+        {notices.map((notice) => (
+          <li key={notice.id}>
+            <a className="titled" href={notice.address ?? undefined} dir="auto" {...writtenIn(notice)}>
+              {notice.title}
+            </a>
+            <p className="meta">
+              <NotNow state={noticeState(notice, now)} />
+              {noticeTimes(notice, now)}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {hasMore && (
+        <p>
+          <a href="/service-notices">All service notices</a>
+        </p>
+      )}
+    </section>
+  )
 }

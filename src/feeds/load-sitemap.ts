@@ -3,7 +3,7 @@ import { type ContentTypeSlug, definitionOf, definitions, filedUnder } from '@co
 import { forReadersOf } from '@collections/for-readers'
 import { newsDefinition } from '@collections/news/definition'
 import { topicsDefinition } from '@collections/topics/definition'
-import type { BasePayload } from 'payload'
+import type { BasePayload, Where } from 'payload'
 import { listed, listedOf } from '@/publishing/live'
 import { named } from '@/publishing/store'
 import { statementAddress } from '@/settings/statement-rules'
@@ -36,7 +36,11 @@ export const latestEntries = async (payload: BasePayload, now: Date): Promise<La
 
 type Saved = Record<string, unknown> & { address?: string | null; updatedAt: string }
 
-/** The live pages of a type; withdrawn ones ask not to be indexed, so they are left out. */
+/** What of a type has a page: what is live, and where a type announces its documents, what is planned and over too. */
+const withPage = (definition: TypeDefinition<ContentTypeSlug>, now: Date): Where =>
+  definition.isAnnounced ? { _status: { equals: 'published' } } : listedOf(definition, now)
+
+/** The pages of a type; withdrawn ones ask not to be indexed, so they are left out. */
 const entriesOf = async (payload: BasePayload, slug: ContentTypeSlug, now: Date): Promise<SitemapEntry[]> => {
   const { sitemap } = forReadersOf(slug)
   if (sitemap === 'in parts of its own') return []
@@ -44,10 +48,12 @@ const entriesOf = async (payload: BasePayload, slug: ContentTypeSlug, now: Date)
   const { from } = definition.lifetime
   const { docs } = await payload.find({
     collection: named(slug),
-    where: listedOf(definition, now),
+    where: withPage(definition, now),
     select: { address: true, updatedAt: true, ...sitemap.fields } as never,
     sort: from ? [from, 'id'] : 'id',
     ...all,
+    // The right to read knows only what is live.
+    overrideAccess: Boolean((definition as TypeDefinition).isAnnounced),
   })
   return (docs as Saved[]).flatMap((document) =>
     document.address ? [{ path: document.address, changed: sitemap.changed(document, now) }] : [],
@@ -71,7 +77,7 @@ const filedUnderEntries = async (payload: BasePayload): Promise<SitemapEntry[]> 
 }
 
 /**
- * Every live page but the news items: home, lists, and what stands in them, topics, pages.
+ * Every page but the news items: home, lists, and what stands in them, topics, pages.
  *
  * @param news the entries of all news if they are at hand: home and the list of news changed when one of them did
  */

@@ -160,3 +160,60 @@ describe('past notices', () => {
     expect(await pageAt('2032-01-10T12:00:00.000Z', listPage(`?month=${month}`))).toBe('')
   })
 })
+
+describe('on the page of its topic a notice', () => {
+  const start = '2033-05-10T08:00:00.000Z'
+  const end = '2033-05-12T17:00:00.000Z'
+  const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+  const topicPage = async () => {
+    const { GET } = await import('@/app/(site)/topics/[slug]/route')
+    return htmlOf(GET, '/topics/roads-and-rain', { slug: 'roads-and-rain' })
+  }
+  const sitemap = async (moment: string) => {
+    const { buildSitemap } = await import('@/feeds/build-sitemap')
+    return buildSitemap(newsroom.payload, { siteUrl: 'https://x.example', now: new Date(moment) }, undefined)
+  }
+
+  it('is among those of now only while it holds, and marked as planned before and as ended after', async () => {
+    const admin = await newsroom.person('admin')
+    const topic = (
+      await newsroom.rest('POST', 'topics', { as: admin, body: { title: 'Roads and rain', slug: 'roads-and-rain' } })
+    ).body.doc
+    const notice = await publish({ startsAt: start, endsAt: end, topics: [topic.id], placement: 'topics' })
+    const other = await publish({ startsAt: start, endsAt: end, placement: 'home' })
+    const beside = (html: string) => words(html.slice(html.indexOf('id="other-notices"')))
+
+    const planned = await pageAt('2033-05-09T12:00:00.000Z', topicPage)
+    expect(planned).not.toContain('id="now"')
+    expect(beside(planned)).toContain(`${notice.title} Planned From `)
+    const now = await pageAt('2033-05-11T12:00:00.000Z', topicPage)
+    expect(now).toContain('id="now"')
+    expect(now).not.toContain('id="other-notices"')
+    const ended = await pageAt('2033-06-11T12:00:00.000Z', topicPage)
+    expect(ended).not.toContain('id="now"')
+    expect(beside(ended)).toContain(`${notice.title} Ended Ended `)
+    for (const html of [planned, now, ended]) {
+      expect(html.split(`>${notice.title}<`)).toHaveLength(2)
+      expect(html).not.toContain(other.title)
+    }
+    for (const { id } of [notice, other]) await newsroom.rest('DELETE', `service-notices/${id}`, { as: editor })
+  })
+
+  it('is in the sitemap whether planned, current or past, with a time of change that has passed', async () => {
+    const updates = [{ at: '2033-05-09T10:00:00.000Z', text: 'Still to come.' }]
+    const notice = await publish({ startsAt: start, endsAt: end, updates })
+    const changed = async (moment: string) =>
+      new RegExp(`${notice.address}</loc>(?:<lastmod>([^<]+)</lastmod>)?`).exec((await sitemap(moment)) ?? '')
+    expect((await changed('2033-05-08T12:00:00.000Z'))?.slice()).toEqual([`${notice.address}</loc>`, undefined])
+    expect((await changed('2033-05-09T12:00:00.000Z'))?.[1]).toBe('2033-05-09T10:00:00.000Z')
+    expect((await changed('2033-05-11T12:00:00.000Z'))?.[1]).toBe(start)
+    expect((await changed('2033-06-01T12:00:00.000Z'))?.[1]).toBe(end)
+    const draft = await newsroom.rest('POST', 'service-notices', {
+      as: editor,
+      body: { ...published('service-notices', { title: 'No more than a draft' }), _status: 'draft' },
+    })
+    expect(await sitemap('2033-05-08T12:00:00.000Z')).not.toContain('no-more-than-a-draft')
+    for (const id of [notice.id, draft.body.doc.id])
+      await newsroom.rest('DELETE', `service-notices/${id}`, { as: editor })
+  })
+})

@@ -37,7 +37,7 @@ const page = (name: string, covers: string, path = covers, more: Partial<Surface
   ...more,
 })
 
-/** Planned and past notices are announced on the page of all notices, on their own and in search. */
+/** Planned and past notices are announced on the page of all notices, on their own, on their topics’, in search and the sitemap. */
 const announced: State[] = ['scheduled', 'expired']
 
 const pages = (year: string, month: string): Surface[] => [
@@ -90,9 +90,12 @@ const pages = (year: string, month: string): Surface[] => [
     also: ['withdrawn'],
     alsoOfNotices: announced,
   },
-  page('sitemap', '/sitemap.xml', '/sitemap.xml', { shows: ['news', 'consultations', 'inspection-reports', 'pages'] }),
+  page('sitemap', '/sitemap.xml', '/sitemap.xml', {
+    shows: ['news', 'consultations', 'inspection-reports', 'pages'],
+    alsoOfNotices: announced,
+  }),
   page('sitemap, parts', '/sitemap.xml', '/sitemap.xml?part=1', { shows: ['news'] }),
-  page('sitemap, other pages', '/sitemap.xml', '/sitemap.xml?part=pages'),
+  page('sitemap, other pages', '/sitemap.xml', '/sitemap.xml?part=pages', { alsoOfNotices: announced }),
   page('sitemap, latest news', '/sitemap.xml', '/sitemap.xml?part=latest'),
   page('robots', '/robots.txt', '/robots.txt', { nothing: true }),
   // With a page that has the notices of every page on it.
