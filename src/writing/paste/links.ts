@@ -1,5 +1,5 @@
 import { linkAddress } from '@/words/link-address'
-import { elementsIn, textOfElement, unwrap } from './elements'
+import { elementsIn, textAfter, textBefore, textOfElement, unwrap } from './elements'
 
 /** Places in the document that was copied: its contents, its notes, its comments. */
 const withinDocument =
@@ -7,6 +7,23 @@ const withinDocument =
 /** Matches a note's mark, and the sign that leads back from a note. */
 const mark = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,3})[\])]?$/i
 const wayBack = /^[↩↵⏎↑^]\ufe0e?$/
+
+/** The same of notes alone: "section 4" of a reference stays a number. */
+const toNote =
+  /^#(?:_(?:ftn|edn)|(?:user-content-)?fn(?:ref)?[-:_]?\d|cite_?(?:note|ref)|(?:foot|end)note|ftnt|sd(?:foot|end)note)/i
+const isMarkOfNote = (link: Element): boolean =>
+  toNote.test(link.getAttribute('href')?.trim() ?? '') || /\bsd(?:foot|end)note(?:sym|anc)\b/.test(link.className)
+
+/** The mark of a note never runs into a word or a number beside it: before the note itself it stands apart. */
+const keepApart = (link: Element): void => {
+  const bare = /^(?:\d{1,3}|[a-z]{1,2}|[ivx]{1,6})$/i
+  const words = textOfElement(link)
+  const [before, after] = [textBefore(link), textAfter(link)]
+  const isFirst = before.trim() === ''
+  const touches = (isFirst && /\S/.test(after)) || /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)
+  if (bare.test(words) && touches) link.textContent = `[${words}]`
+  if (isFirst && /^[\p{L}\p{N}£$€"'“‘]/u.test(after)) link.append(' ')
+}
 
 /**
  * Links lead where they were meant to; bookmarks, files of a computer and scripts become their words.
@@ -25,8 +42,12 @@ export const plainLinks = (root: Element): string[] => {
     const words = textOfElement(link)
     const isNote = withinDocument.test(href) || (href.startsWith('#') && (mark.test(words) || wayBack.test(words)))
     if (words && href && !isNote) lost.push(words)
-    if (isNote && wayBack.test(words)) link.remove()
-    else unwrap(link)
+    if (isNote && wayBack.test(words)) {
+      link.remove()
+      continue
+    }
+    if (isMarkOfNote(link)) keepApart(link)
+    unwrap(link)
   }
   return lost
 }

@@ -115,3 +115,38 @@ describe('links to notes are no links that lead nowhere', () => {
     expect(leftOut.links).toEqual(['charges'])
   })
 })
+
+describe('the mark of a note never runs into what is beside it', () => {
+  it.each([
+    [
+      'a note of LibreOffice',
+      '<div id="sdfootnote1"><p><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>2024 figures</p></div>',
+      '[1] 2024 figures',
+    ],
+    [
+      'an endnote of LibreOffice',
+      '<p><a class="sdendnotesym" name="x" href="#sdendnote1anc">i</a>2024 figures</p>',
+      '[i] 2024 figures',
+    ],
+    ['one without a way back', '<p><a class="sdfootnotesym" name="x">12</a>£4 million</p>', '[12] £4 million'],
+    [
+      'its mark in the text',
+      '<p>homes<a class="sdfootnoteanc" href="#sdfootnote1sym">1</a> were let</p>',
+      'homes[1] were let',
+    ],
+    ['its raised mark', '<p>homes<a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a></p>', 'homes[1]'],
+    ['a note of Google Docs', '<p><a href="#ftnt_ref1" id="ftnt1">[1]</a>2024 figures</p>', '[1] 2024 figures'],
+    [
+      'a note of Google Docs with a space',
+      '<p><a href="#ftnt_ref1">[1]</a><span> 2024 figures</span></p>',
+      '[1] 2024 figures',
+    ],
+    ['a note of Wikipedia', '<p><a href="#cite_ref-4">^</a> 2024 figures</p>', '2024 figures'],
+    ['its ways back', '<p>^ <sup><a href="#cite_ref-4-0">a</a></sup> 2024 figures</p>', '^ [a] 2024 figures'],
+    ['a note of Markdown', '<p><a href="#fnref:1"><sup>1</sup></a>2024 figures</p>', '[1] 2024 figures'],
+    ['a note of Word', '<p><a href="#_ftnref1" name="_ftn1"><span>[1]</span></a>2024 figures</p>', '[1] 2024 figures'],
+    ['a raised note of Word', '<p><a href="#_ftnref2"><sup>2</sup></a> 2024 figures</p>', '[2] 2024 figures'],
+    ['a reference to a section', '<p>See section <a href="#_Ref12">4</a>.</p>', 'See section 4.'],
+    ['an index of letters', '<p><a href="#a">A</a> <a href="#b">B</a></p>', 'A B'],
+  ])('%s', (_, pasted, words) => expect(clean(pasted).html).toBe(`<p>${words}</p>`))
+})
