@@ -24,13 +24,26 @@ const mendFields = (fields: Node): Node => {
   return address ? { ...fields, url: address } : fields
 }
 
+const isTab = (node: unknown): boolean => isNode(node) && node.type === 'tab'
+
+/** A tab, which the editor has as a part of its own, is a space to readers; several are one. */
+const withoutTabs = (nodes: unknown[]): unknown[] =>
+  nodes.flatMap((node, at) => {
+    if (!isTab(node)) return [node]
+    const { detail = 0, format = 0, mode = 'normal', style = '', version = 1 } = node as Node
+    return isTab(nodes[at - 1]) ? [] : [{ type: 'text', text: ' ', detail, format, mode, style, version }]
+  })
+
+/** In a paragraph a tab is a space, as a part of its own or in a text. */
+const cleanText = (text: string): string => cleanLetters(text).replace(/\t+/g, ' ')
+
 const mendNode = (node: unknown): unknown => {
   if (!isNode(node)) return node
   const { type, children, fields, text } = node
   return {
     ...node,
-    ...(type === 'text' && typeof text === 'string' ? { text: cleanLetters(text) } : {}),
-    ...(Array.isArray(children) ? { children: children.map(mendNode) } : {}),
+    ...(type === 'text' && typeof text === 'string' ? { text: cleanText(text) } : {}),
+    ...(Array.isArray(children) ? { children: withoutTabs(children).map(mendNode) } : {}),
     ...(isNode(fields) && withAddress.has(String(type))
       ? { fields: mendFields(type === 'block' ? (cleanFields(fields) as Node) : fields) }
       : {}),

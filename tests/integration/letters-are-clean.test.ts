@@ -17,6 +17,24 @@ const make = async (collection: string, body: unknown) => {
   return answer.body.doc
 }
 
+const tab = { type: 'tab', version: 1, text: '\t', detail: 2, format: 0, mode: 'normal', style: '' } as never
+
+describe('a tab, which a paste or a key puts into a text', () => {
+  it.each([
+    ['between words', ['Pool', tab, '£3.50'], ['Pool', ' ', '£3.50']],
+    ['several', ['Pool', tab, tab, '£3.50'], ['Pool', ' ', '£3.50']],
+    ['in a text', ['Pool\t\t£3.50'], ['Pool £3.50']],
+    ['at the beginning', [tab, 'Pool'], [' ', 'Pool']],
+  ])('is saved as a space: %s', async (_, parts, saved) => {
+    for (const _status of ['draft', 'published']) {
+      const doc = await make('news', { ...published('news', { body: richText(paragraph(...parts)) }), _status })
+      const texts = doc.body.root.children[0].children
+      expect(texts.map(({ text }: { text: string }) => text)).toEqual(saved)
+      expect(texts.every(({ type }: { type: string }) => type === 'text')).toBe(true)
+    }
+  })
+})
+
 describe('letters that nobody sees, sent through REST', () => {
   it('are taken out of every text of a story, and of its address', async () => {
     const doc = await make(

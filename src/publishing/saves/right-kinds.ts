@@ -71,7 +71,7 @@ const kindOf = (field: FlattenedField): { is: (value: unknown) => boolean; says:
 }
 
 /** Parts that every editor has, which no feature brings. */
-const everywhere = ['text', 'linebreak', 'paragraph']
+const everywhere = ['text', 'tab', 'linebreak', 'paragraph']
 
 /** The types of parts that a text's editor can open. */
 const partsKnownTo = ({ editor }: FlattenedField & { type: 'richText' }): Set<string> => {

@@ -1,4 +1,5 @@
 import { markerOf } from './markers'
+import { type Piece, piecesOf } from './tabbed-lines'
 import { isWrapped, joined } from './wrapped-lines'
 
 const asHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
@@ -21,20 +22,30 @@ const paragraphsOf = (lines: string[], whole: string): string[] => {
   return paragraphs
 }
 
-const isList = (blocks: string[][]): boolean => blocks.flat().filter((line) => markerOf(line)).length > 1
+const isList = (lines: string[]): boolean => lines.filter((line) => markerOf(line)).length > 1
+
+const tableOf = (rows: string[][]): string => {
+  const cells = (row: string[]) => row.map((cell) => `<td>${asHtml(cell)}</td>`).join('')
+  return `<table>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('')}</table>`
+}
+
+const htmlOf = (piece: Piece, whole: string): string =>
+  'rows' in piece
+    ? tableOf(piece.rows)
+    : paragraphsOf(piece.lines, whole)
+        .map((words) => `<p>${asHtml(words)}</p>`)
+        .join('')
 
 /**
- * Plain text as it comes from a PDF or a mail, with its broken lines joined and a paragraph for each that was meant.
+ * Plain text as it comes from a PDF, a mail or a spreadsheet, with its broken lines joined, a paragraph for each that
+ * was meant, and a table where tabs make one.
  *
  * @returns HTML for `cleanPasted`; undefined for a text that is as it was meant, which the editor takes itself
  */
 export const htmlOfPlainText = (text: string): string | undefined => {
-  const blocks = blocksOf(text)
-  const paragraphs = blocks.map((lines) => paragraphsOf(lines, text))
-  const isJoined = paragraphs.some((made, at) => made.length < (blocks[at]?.length ?? 0))
-  if (!isJoined && !isList(blocks)) return undefined
-  return paragraphs
-    .flat()
-    .map((words) => `<p>${asHtml(words)}</p>`)
-    .join('')
+  const pieces = blocksOf(text).flatMap(piecesOf)
+  const texts = pieces.flatMap((piece) => ('lines' in piece ? [piece.lines] : []))
+  const isJoined = texts.some((lines) => paragraphsOf(lines, text).length < lines.length)
+  if (!isJoined && !isList(texts.flat()) && !(pieces.length > 0 && text.includes('\t'))) return undefined
+  return pieces.map((piece) => htmlOf(piece, text)).join('')
 }

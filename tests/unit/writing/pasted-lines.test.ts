@@ -220,3 +220,31 @@ describe('words in lines, with no block around them', () => {
     expect(clean(comes)).toBe(comes)
   })
 })
+
+describe('tabs of plain text', () => {
+  const table = (...rows: string[][]) =>
+    `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
+  it.each([
+    ['a lone one is a space', 'Pool\t£3.50', '<p>Pool £3.50</p>'],
+    ['lines with as many are a table', 'Pool\t£3.50\nSauna\t£5', table(['Pool', '£3.50'], ['Sauna', '£5'])],
+    ['an empty cell stays', '\tAdult\nPool\t£3.50', table(['', 'Adult'], ['Pool', '£3.50'])],
+    [
+      'an empty first cell of three',
+      '\tAdult\tChild\nPool\t£3.50\t£2',
+      table(['', 'Adult', 'Child'], ['Pool', '£3.50', '£2']),
+    ],
+    ['several in a row are one', 'Pool\t\t£3\nSauna\t\t£5', table(['Pool', '£3'], ['Sauna', '£5'])],
+    [
+      'with text around them',
+      'What it costs:\nPool\t£3.50\nSauna\t£5\nUnder fives are free.',
+      `<p>What it costs:</p>${table(['Pool', '£3.50'], ['Sauna', '£5'])}<p>Under fives are free.</p>`,
+    ],
+    ['of a list', '1.\tApply\n2.\tPay', '<ol><li>Apply</li><li>Pay</li></ol>'],
+    ['of bullets', '•\tBins\n•\tPools', '<ul><li>Bins</li><li>Pools</li></ul>'],
+    ['that move lines in', '\tBins\n\tPools', '<p>Bins</p><p>Pools</p>'],
+    ['of different numbers', 'Pool\t£3.50\nSauna\t£5\t£4', '<p>Pool £3.50</p><p>Sauna £5 £4</p>'],
+    ['of letters that mean something in HTML', 'A & B\t<3\nC\t>4', table(['A &amp; B', '&lt;3'], ['C', '&gt;4'])],
+  ])('%s', (_, text, html) => expect(clean(htmlOfPlainText(text) ?? '').replace(/<(\/?)p><\/p>/g, '')).toBe(html))
+
+  it('a text of tabs alone is left to the editor', () => expect(htmlOfPlainText('\t\n\t')).toBeUndefined())
+})
