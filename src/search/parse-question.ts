@@ -12,6 +12,19 @@ const fillers = new Set(
   ),
 )
 
+/**
+ * Words that say little beside others: “bin not collected” asks for what says “bin” and “collected”. Beside a single
+ * word they say something: “not guilty”.
+ */
+const small = new Set(
+  "not am any been being did didn't doesn't doing don't get gets getting got had hadn't has hasn't have haven't having if isn't just aren't wasn't weren't me please she he they we us so some still that then these those too very want won't would wouldn't can't couldn't could should shouldn't cannot".split(
+    ' ',
+  ),
+)
+
+/** So many words have to be left for the small ones to go. */
+const enoughLeft = 2
+
 /** More are nobody's search. */
 const mostConcepts = 12
 
@@ -69,16 +82,48 @@ const wantedConcepts = (typed: string, tokens: Token[], groups: string[][]): Con
   for (let at = 0; at < tokens.length; ) {
     const group = groupAt(tokens, at, synonyms)
     const run = date?.from === at ? date : group ? { from: at, ...group } : forms.find(({ from }) => from === at)
-    const concept = run?.concept ?? asTyped(tokens[at] as Token, shouted)
-    concepts.push(at > 0 && !run ? { ...concept, follows: true } : concept)
+    const token = tokens[at] as Token
+    const concept = run?.concept ?? asTyped(token, shouted)
+    const apart = token.phrase || token.beginning || concept.when ? undefined : apartOf(token.text, groups)
+    concepts.push({ ...concept, ...(at > 0 && !run ? { follows: true } : {}), ...(apart ? { apart } : {}) })
     at += run?.length ?? 1
   }
   return concepts
 }
 
-const isFiller = ({ typed, also, capitals }: Concept): boolean => {
-  const word = typed.length === 1 && typed[0]?.length === 1 ? typed[0][0]?.word : undefined
-  return Boolean(word && also.length === 0 && !capitals && fillers.has(folded(word)))
+const isOneOf =
+  (words: Set<string>) =>
+  ({ typed, also, capitals }: Concept): boolean => {
+    const word = typed.length === 1 && typed[0]?.length === 1 ? typed[0][0]?.word : undefined
+    return Boolean(word && also.length === 0 && !capitals && words.has(folded(word).replaceAll('’', "'")))
+  }
+
+const isFiller = isOneOf(fillers)
+const isSmall = isOneOf(small)
+
+/** Without the words that say nothing, as long as others are left. */
+const tellingOf = (concepts: Concept[]): Concept[] => {
+  const isLeftOut = (concept: Concept) => isFiller(concept) || isSmall(concept)
+  // A word that says nothing parts those around it.
+  const apart = concepts.map((concept, n) =>
+    n > 0 && isLeftOut(concepts[n - 1] as Concept) ? { ...concept, follows: undefined } : concept,
+  )
+  const telling = apart.filter((concept) => !isFiller(concept))
+  const most = telling.filter((concept) => !isSmall(concept))
+  if (most.length >= enoughLeft) return most
+  return telling.length > 0 ? telling : concepts
+}
+
+/** Matches words that are written as one, with a sign between them, and no address, number or date. */
+const inOneToken = /^[\p{L}\p{N}'’]+(?:[\u002d\u2010-\u2014/+&,;:_|][\p{L}\p{N}'’]+)+$/u
+const isWord = (text: string): boolean => /\p{L}/u.test(text)
+
+/** “Bin-day” as the words that it is made of, for where nothing has it in one. */
+const apartOf = (text: string, groups: string[][]): Concept[] | undefined => {
+  if (!inOneToken.test(text)) return undefined
+  const words = text.match(/[\p{L}\p{N}'’]+/gu) ?? []
+  if (!words.every(isWord) || !words.some(({ length }) => length > 2)) return undefined
+  return parseQuestion(words.join(' '), groups).concepts
 }
 
 /**
@@ -93,12 +138,8 @@ export const parseQuestion = (typed: string, groups: string[][] = []): SearchQue
   const tokens = tokensOf(text).filter(hasWords)
   const wanted = tokens.filter(({ not }) => !not)
   const concepts = wantedConcepts(text, wanted, groups)
-  // A word that says nothing parts those around it.
-  const telling = concepts
-    .map((concept, n) => (n > 0 && isFiller(concepts[n - 1] as Concept) ? { ...concept, follows: undefined } : concept))
-    .filter((concept) => !isFiller(concept))
   return {
-    concepts: (telling.length > 0 ? telling : concepts).slice(0, mostConcepts),
+    concepts: tellingOf(concepts).slice(0, mostConcepts),
     without: tokens
       .filter(({ not }) => not)
       .slice(0, mostConcepts)

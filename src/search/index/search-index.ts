@@ -26,7 +26,8 @@ function* attempts(database: IndexDatabase, typed: SearchQuestion): Generator<At
   const better = meant(database, asked)
   const corrections = better?.corrections ?? []
   if (better) yield { asked: better.asked, join: 'AND', how: corrections.length > 0 ? 'meant' : 'all', corrections }
-  if (asked.concepts.length > 1) yield { asked: better?.asked ?? asked, join: 'OR', how: 'some', corrections }
+  const some = better?.asked ?? asked
+  if (some.concepts.length > 1) yield { asked: some, join: 'OR', how: 'some', corrections }
 }
 
 type RankedAttempt = Attempt & { tiers: Tier[]; matches: Uint8Array }

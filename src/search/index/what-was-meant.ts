@@ -18,40 +18,74 @@ const slips = (typed: string, word: string): number => {
   return swapped === word ? 1 : away
 }
 
-type KnownWord = { word: string; times: number }
+/** How often a word stands where it tells what a document is about, and in how many documents at all. */
+type KnownWord = { word: string; times: number; documents: number }
 
-/** The known words that are nearest to one that is not, the best first. */
-const nearest = (database: IndexDatabase, word: string): string | undefined => {
-  const wrong = mostWrong(word.length)
+/** A letter that was left out, or typed twice, is a likelier slip than another letter in its place. */
+const isOtherLetter = (typed: string, word: string): boolean =>
+  typed.length === word.length && distance(typed, word) === 1
+
+/**
+ * How unlikely it is that a word was meant: its slips, more for one at the first letter, and for a word that stands in
+ * texts alone and is none of the language, for it may be a slip itself.
+ */
+const costOf = (typed: string, { word, times }: KnownWord, away: number): number =>
+  away +
+  (word[0] === typed[0] ? 0 : 0.5) +
+  (isOtherLetter(typed, word) ? 0.1 : 0) +
+  (times > 0 || isEnglish(word) ? 0 : 0.25)
+
+const isLikelier = (one: KnownWord, other: KnownWord): boolean =>
+  one.times === other.times ? one.documents > other.documents : one.times > other.times
+
+/** The known word that is nearest to one that is not; of those as near, one that tells what a document is about. */
+const nearest = (database: IndexDatabase, typed: string): string | undefined => {
+  const wrong = mostWrong(typed.length)
   if (wrong === 0) return undefined
   const known = database
-    .prepare('SELECT word, times FROM known_words WHERE times > 0 AND length(word) BETWEEN ? AND ?')
-    .all(word.length - wrong, word.length + wrong) as KnownWord[]
-  let best: (KnownWord & { away: number }) | undefined
+    .prepare('SELECT word, times, documents FROM known_words WHERE length(word) BETWEEN ? AND ?')
+    .all(typed.length - wrong, typed.length + wrong) as KnownWord[]
+  let best: (KnownWord & { cost: number }) | undefined
   for (const one of known) {
-    const away = slips(word, one.word)
+    const away = slips(typed, one.word)
     if (away > wrong) continue
-    // A slip at the first letter is rarer than one further on.
-    const cost = away + (one.word[0] === word[0] ? 0 : 0.5)
-    if (!best || cost < best.away || (cost === best.away && one.times > best.times)) best = { ...one, away: cost }
+    const cost = costOf(typed, one, away)
+    if (!best || cost < best.cost || (cost === best.cost && isLikelier(one, best))) best = { ...one, cost }
   }
   return best?.word
 }
 
-type Better = { concept: Concept; corrected?: SpellingCorrection }
+type Better = { concepts: Concept[]; corrections: SpellingCorrection[] }
 
-/** A concept as it was probably meant: a word that is only begun, or one with a slip in it. A real word is what it is. */
-const better = (database: IndexDatabase, asked: Concept, known: Concept): Better | undefined => {
-  const typed = wordOf(asked)
-  if (!typed || isKnown(database, known)) return undefined
-  const word = plainWord(typed)
-  if (isEnglish(word)) return undefined
-  const begun: Concept = { typed: [[{ ways: [word], beginning: true }]], also: [] }
-  if (word.length >= 3 && isKnown(database, begun)) return { concept: begun }
+/** A word that has a slip in it as it was probably meant. A real word is what it is. */
+const mended = (database: IndexDatabase, typed: string, word: string): Better | undefined => {
   const used = nearest(database, word)
   if (!used) return undefined
   const { concepts } = understood(database, { concepts: [oneWord(used)], without: [] })
-  return concepts[0] && { concept: concepts[0], corrected: { typed, used } }
+  return { concepts, corrections: [{ typed, used }] }
+}
+
+/** “Pot-holes” is a word in one piece, and “bin-day” is two. */
+const isOneWord = ({ typed }: Concept): boolean => {
+  const first = typed[0]?.[0]
+  return Boolean(first?.word && isEnglish(plainWord(first.word)))
+}
+
+/** A concept that nothing has as it was probably meant: words apart, a word that is only begun, or one with a slip in it. */
+const better = (database: IndexDatabase, asked: Concept): Better | undefined => {
+  const typed = wordOf(asked)
+  const apart = isOneWord(asked) ? undefined : asked.apart
+  if (!(apart || typed) || isKnown(database, asked)) return undefined
+  if (apart) {
+    const { concepts } = understood(database, { concepts: apart, without: [] })
+    const each = concepts.map((one) => better(database, one) ?? { concepts: [one], corrections: [] })
+    return { concepts: each.flatMap((one) => one.concepts), corrections: each.flatMap((one) => one.corrections) }
+  }
+  const word = plainWord(typed as string)
+  if (isEnglish(word)) return undefined
+  const begun: Concept = { typed: [[{ ways: [word], beginning: true }]], also: [] }
+  if (word.length >= 3 && isKnown(database, begun)) return { concepts: [begun], corrections: [] }
+  return mended(database, typed as string, word)
 }
 
 /**
@@ -65,8 +99,8 @@ export const meant = (
   database: IndexDatabase,
   asked: SearchQuestion,
 ): { asked: SearchQuestion; corrections: SpellingCorrection[] } | undefined => {
-  const found = asked.concepts.map((concept) => better(database, concept, concept))
+  const found = asked.concepts.map((concept) => better(database, concept))
   if (!found.some(Boolean)) return undefined
-  const concepts = asked.concepts.map((concept, at) => found[at]?.concept ?? concept)
-  return { asked: { ...asked, concepts }, corrections: found.flatMap((one) => one?.corrected ?? []) }
+  const concepts = asked.concepts.flatMap((concept, at) => found[at]?.concepts ?? [concept])
+  return { asked: { ...asked, concepts }, corrections: found.flatMap((one) => one?.corrections ?? []) }
 }

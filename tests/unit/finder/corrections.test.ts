@@ -90,3 +90,88 @@ describe('a slip of the finger', () => {
     expect(ids('bins lids zeppelinfest')).toEqual(['two', 'one'])
   })
 })
+
+describe('words of texts count too', () => {
+  const { search: find } = indexOf([
+    entry('a', { title: 'Payment of rates', body: 'The committee receives money for maintenance of each pavement.' }),
+    entry('b', { title: 'Bins', body: 'The committee met, and the cemetery opens.', documents: 'Accommodation' }),
+    entry('c', { title: 'Roads', body: 'Nothing of it in Quarryfield, by mistake.' }),
+  ])
+  test.each([
+    ['comittee', 'committee'],
+    ['commitee', 'committee'],
+    ['recieves', 'receives'],
+    ['maintainance', 'maintenance'],
+    ['pavment', 'pavement'],
+    ['paymnet', 'payment'],
+    ['cemetary', 'cemetery'],
+    ['acommodation', 'accommodation'],
+    ['quaryfield', 'quarryfield'],
+  ])('%s leads to %s', (typed, used) => expect(find(typed).corrections).toEqual([{ typed, used }]))
+
+  test.each(['statement', 'basement', 'receiver', 'pavements'])('%s is a word of its own', (typed) =>
+    expect(find(typed).corrections).toEqual([]),
+  )
+
+  test('of two as near, the one that tells what a document is about', () => {
+    const { search: ask } = indexOf([
+      entry('a', { title: 'A text', body: 'Gardens, gardens and a garden that hardens.' }),
+      entry('b', { title: 'Wardens' }),
+    ])
+    expect(ask('xardens').corrections).toEqual([{ typed: 'xardens', used: 'wardens' }])
+  })
+})
+
+describe('words that were typed as one', () => {
+  const { search: find } = indexOf(
+    [
+      entry('bins', { title: 'When the bin lorry comes', body: 'A day later.' }),
+      entry('parking', { title: 'A street in which parking is free' }),
+      entry('pool', { title: 'Pool', body: 'The hours in summer.' }),
+      entry('benefit', { title: 'A benefit for housing' }),
+      entry('online', { title: 'Pay on-line' }),
+    ],
+    { groups: [['bin', 'rubbish']] },
+  )
+  test.each([
+    ['bin-day', 'bins'],
+    ['street-parking', 'parking'],
+    ['pool-hours', 'pool'],
+    ['housing-benefit', 'benefit'],
+    ['bin/day', 'bins'],
+    ['rubbish-day', 'bins'],
+    ['day-of-bin', 'bins'],
+    ['parking_street', 'parking'],
+    ['on-line', 'online'],
+    ['online', 'online'],
+  ])('%s', (typed, id) => expect(find(typed)).toMatchObject({ how: 'all', total: 1, hits: [{ id }] }))
+
+  test('with a slip in one of them', () =>
+    expect(find('street-parknig')).toMatchObject({
+      how: 'meant',
+      corrections: [{ typed: 'parknig', used: 'parking' }],
+      hits: [{ id: 'parking' }],
+    }))
+
+  test.each(['01632-960123', 'press@bin-day.example', '"bin-day"', 'bin-zeppelins-x'])('%s stays as it is', (typed) =>
+    expect(find(typed).how).not.toBe('meant'),
+  )
+})
+
+describe('small words of a sentence', () => {
+  const { ids } = indexOf([
+    entry('food', { title: 'Food waste', body: 'Not every bin was collected. It has not been so, and we don’t know.' }),
+    entry('missed', { title: 'Missed bin: what to do when it was left and should be collected' }),
+    entry('guilty', { title: 'Not guilty of fly-tipping' }),
+    entry('plea', { title: 'Guilty of fly-tipping' }),
+  ])
+  test.each([
+    'my bin was not collected',
+    'bin not collected',
+    'bin hasn’t been collected',
+    "they didn't get my bin collected",
+    'my bin has still not been collected',
+    'please can you have my bin collected',
+  ])('%s', (typed) => expect(ids(typed)[0]).toBe('missed'))
+  test('are asked for beside a single word', () => expect(ids('not guilty')).toEqual(['guilty']))
+})
