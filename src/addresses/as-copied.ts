@@ -52,3 +52,21 @@ export const addressAsMeant = (path: string): string | undefined => {
   const bare = bareAddress(path)?.toLowerCase()
   return bare === path ? undefined : bare
 }
+
+/** What somebody looks for may end in any sign. */
+const typedByReaders = 'q'
+
+/**
+ * The query that somebody meant who copied an address out of a text, with a full stop, a bracket or a space behind it.
+ *
+ * @param query as it came, with its question mark
+ * @returns undefined where nothing stands behind it
+ */
+export const queryAsMeant = (query: string): string | undefined => {
+  const parameters = [...new URLSearchParams(query)]
+  const [name = '', value = ''] = parameters.at(-1) ?? []
+  const bare = value.replace(behind, '')
+  if (name === typedByReaders || bare === value) return undefined
+  const all = bare ? [...parameters.slice(0, -1), [name, bare]] : parameters.slice(0, -1)
+  return all.length > 0 ? `?${new URLSearchParams(all as [string, string][])}` : ''
+}

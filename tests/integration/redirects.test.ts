@@ -400,6 +400,31 @@ describe('an address that was copied out of a text', () => {
     expect(await missing(copied)).toEqual(moved(address))
   })
 
+  it.each([
+    ['/news?page=2.', '/news?page=2'],
+    ['/news?page=2)', '/news?page=2'],
+    ['/news?page=2%20', '/news?page=2'],
+    ['/news?page=2%E2%80%9D.', '/news?page=2'],
+    ['/search?q=flood.&page=2.', '/search?q=flood.&page=2'],
+    ['/service-notices?month=2026-10)', '/service-notices?month=2026-10'],
+    ['/news/archive?year=2026&month=3%3E', '/news/archive?year=2026&month=3'],
+    ['/consultations?state=.', '/consultations'],
+  ])('%s leads to %s', async (copied, address) => {
+    expect(await missing(copied)).toEqual(moved(address))
+  })
+
+  it.each(['/search?q=flood.', '/search?page=999&q=what%3F', '/news?page=999', '/nothing-here?page=2.'])(
+    'of the query of %s nothing is taken off',
+    async (copied) => {
+      expect(await missing(copied)).toEqual(unknown)
+    },
+  )
+
+  it('leads to a page of a topic', async () => {
+    const { address } = (await rest('POST', 'topics', { title: newTitle() })).body.doc
+    expect(await missing(`${address}?page=2).`)).toEqual(moved(`${address}?page=2`))
+  })
+
   it('leads to a topic’s feed', async () => {
     const { body } = await rest('POST', 'topics', { title: newTitle() })
     expect(await missing(`${body.doc.address}/Feed.xml.`)).toEqual(moved(`${body.doc.address}/feed.xml`))
