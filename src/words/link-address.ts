@@ -1,3 +1,4 @@
+import { hasSiteName } from './site-name'
 import { telephoneNumbers } from './telephone-numbers'
 import { unwrapped } from './wrapped-address'
 
@@ -47,7 +48,7 @@ const withoutScheme = (text: string, typed: string): string | undefined =>
 
 const web = (text: string): string | undefined => {
   const address = withoutSpaces(text.replace(/^(https?):[/\\]*/i, '$1://'))
-  if (!URL.canParse(address) || !/^https?:\/\/[^/?#\\]/i.test(address)) return undefined
+  if (!hasSiteName(address) || !URL.canParse(address)) return undefined
   const meant = unwrapped(address)
   return meant === address ? address : (linkAddress(meant) ?? address)
 }
@@ -114,6 +115,10 @@ const bare = (typed: string): string | undefined => {
 
 const schemeOf = (text: string): string | undefined => /^([a-z][a-z\d+-]*):/i.exec(text)?.[1]?.toLowerCase()
 
+/** The beginning that stood in a field already before an address was pasted behind it: "https://https://example.org". */
+const again = /^(?:https?:[/\\]*)+(?=(?:https?|mailto):|https?\/\/)/i
+const withoutSecond = (text: string): string => text.replace(again, '').replace(/^(https?)(?=\/\/)/i, '$1:')
+
 const withoutWrapping = (value: string): string => {
   const text = value.replace(invisible, '').trim()
   if (text.replace(aroundIt, '').trim() === '') return text
@@ -132,7 +137,7 @@ const withoutWrapping = (value: string): string => {
  */
 export const linkAddress = (value: unknown): string | undefined => {
   if (typeof value !== 'string' || value.length > longest) return undefined
-  const text = withoutWrapping(value)
+  const text = withoutSecond(withoutWrapping(value))
   if (text.startsWith('//')) return withoutScheme(text, value)
   if (text.startsWith('/')) return path(text)
   switch (schemeOf(text)) {

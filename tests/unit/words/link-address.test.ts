@@ -29,6 +29,27 @@ const mended: [string, string][] = [
   ['tŷ.example.org/cy', 'https://tŷ.example.org/cy'],
   ['example.org/report.pdf', 'https://example.org/report.pdf'],
   ['https://en.wikipedia.org/wiki/Bath_(city)', 'https://en.wikipedia.org/wiki/Bath_(city)'],
+  ['https://https://example.org', 'https://example.org'],
+  ['https://http://example.org/a', 'http://example.org/a'],
+  ['http://https://www.example.org', 'https://www.example.org'],
+  ['https://https//example.org/a', 'https://example.org/a'],
+  ['https://HTTPS://https://example.org', 'https://example.org'],
+  ['https:https://example.org', 'https://example.org'],
+  ['https//example.org/a', 'https://example.org/a'],
+  ['https://mailto:press@example.org', 'mailto:press@example.org'],
+  ['https://https.example.org/a', 'https://https.example.org/a'],
+  ['https://web.example.org/web/https://example.org/', 'https://web.example.org/web/https://example.org/'],
+  // Names of sites that there can be.
+  ['http://localhost:3000/a', 'http://localhost:3000/a'],
+  ['http://intranet/plans', 'http://intranet/plans'],
+  ['http://192.0.2.1:8080/a', 'http://192.0.2.1:8080/a'],
+  ['http://[2001:db8::1]/a', 'http://[2001:db8::1]/a'],
+  ['https://xn--mnchen-3ya.example.org/', 'https://xn--mnchen-3ya.example.org/'],
+  ['https://my_site.example.org/', 'https://my_site.example.org/'],
+  ['https://example.org./a', 'https://example.org./a'],
+  ['https://user@example.org:8443/a', 'https://user@example.org:8443/a'],
+  ['https://www.gov.uk', 'https://www.gov.uk'],
+  ['https://中文.example.org', 'https://中文.example.org'],
   ['/news', '/news'],
   ['/search?q=wheelie bin', '/search?q=wheelie%20bin'],
   ['/news/2026/x#charges', '/news/2026/x#charges'],
@@ -120,6 +141,22 @@ const refused = [
   'http://',
   'https://?',
   'https:// example',
+  'https://www..example.org',
+  'https://.example.org',
+  'https://example..org/a',
+  'https://-example.org',
+  'https://example-.org',
+  'https://www.-example.org',
+  'https://www.example',
+  'https://www.example/plans',
+  'https://www',
+  'https://www.',
+  'www.example',
+  'https://exa mple.org/',
+  'https://exa%20mple.org/',
+  'https://exa"mple.org/',
+  'https://exa{mple}.org/',
+  'https://https://',
   '/%zz',
   '//',
   '///',
@@ -229,4 +266,21 @@ describe('an address that others put their own before', () => {
     'https://urldefense.proofpoint.com/v2/url?u=%%%',
     'https://safelinks.protection.outlook.com.evil.example/?url=https%3A%2F%2Fexample.org',
   ])('is not looked for in %s', (address) => expect(linkAddress(address)).toBe(address))
+})
+
+test('the name of a site is judged alike where a browser takes more for one than a server', () => {
+  const canParse = URL.canParse
+  URL.canParse = () => true
+  try {
+    for (const typed of [
+      'https://exa mple.org/',
+      'https://exa%20mple.org/',
+      'https://exa<mple.org/',
+      'https://%zz.org',
+    ])
+      expect(linkAddress(typed), typed).toBeUndefined()
+    expect(linkProblem('https://exa mple.org/')).toContain('there is a space in the name of the site')
+  } finally {
+    URL.canParse = canParse
+  }
 })
