@@ -74,6 +74,23 @@ const isMass = (before: string, text: string, after: string): boolean =>
 const isOfName = (before: string, text: string): boolean =>
   /(?:^|[^\p{L}])(?:Mc|No|no|Dr|Mr|Ms|St|Jr|Sr)$/u.test(`${before}${text}`) && text.length === 1
 
+const hour = /(?:^|[^\d.,:£$€])(?:[01]?\d|2[0-4])([.:]?)$/
+const halfDay = "\\s?(?:[ap]\\.?m\\b|noon\\b|h(?:rs?|ours?)?\\b|o[’']clock)"
+/** What stands behind a time, or behind the first of two: "am", "to 5pm", "–11.30am". */
+const ofDay = new RegExp(`^(?:${halfDay}|\\s?(?:-|–|—|to|and|until|till)\\s?\\d{1,2}[.:]?(?:\\d\\d)?${halfDay})`, 'i')
+const pounds = /[£$€]\s?(?:\d{1,3}(?:,\d{3})+|\d+)(\.?)$/
+
+/** The minutes of a time and the pence of a price, which posters raise: "9.30am", "£12.50". */
+const minutesOrPence = (before: string, text: string, after: string): string | undefined => {
+  if (!/^\d\d$/.test(text)) return undefined
+  const [isTime, point] = hour.exec(before) ?? []
+  if (isTime !== undefined && /^[0-5]/.test(text) && ofDay.test(after)) return point ? text : `.${text}`
+  const [isPrice, stop] = pounds.exec(before) ?? []
+  // Behind a price without its point a note may stand, but none has two noughts.
+  if (isPrice !== undefined && (stop || text === '00')) return stop ? text : `.${text}`
+  return undefined
+}
+
 /** Matches what follows a figure as a smaller letter and is no note: "4th", "1er", "3º". */
 const ordinal = /^(?:st|nd|rd|th|er|re|e|ère|[ºª])$/i
 const signs = /^[*†‡§¶®©™℠\s]+$|^\[.*\]$/
@@ -90,6 +107,8 @@ export const raisedAfter = (before: string, text: string, after = ''): string | 
   if (!words || ordinal.test(words) || signs.test(words)) return text
   if (/^tm$/i.test(words)) return '™'
   if (isDegree(before, words, after)) return '°'
+  const parts = minutesOrPence(before, words, after)
+  if (parts) return parts
   if (/^[-+−–]?\d+[-+−–]?$/.test(words) && isPower(before, words, after)) return superscript(words)
   if (isMass(before, words, after)) return superscript(words)
   if (/\d$/.test(before) && /^\d+[/⁄]\d+$/.test(words)) return fractions.get(words.replace('⁄', '/')) ?? ` ${words}`

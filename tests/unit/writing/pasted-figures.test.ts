@@ -84,6 +84,27 @@ describe('letters and figures that are no marks of notes', () => {
   ])
 })
 
+describe('the minutes of a time and the pence of a price are no marks', () => {
+  all([
+    ['9<sup>30</sup>am', '9.30am'],
+    ['at 9.<sup>30</sup> am', 'at 9.30 am'],
+    ['at 7:<sup>05</sup>pm', 'at 7:05pm'],
+    ['from 9<sup>30</sup> to 11<sup>00</sup>am', 'from 9.30 to 11.00am'],
+    ['10<sup>15</sup>–11<sup>45</sup> p.m.', '10.15–11.45 p.m.'],
+    ['at 14<sup>30</sup> hours', 'at 14.30 hours'],
+    ['9<span style="vertical-align:super">30</span>am', '9.30am'],
+    ['£12.<sup>50</sup>', '£12.50'],
+    ['£1,200.<sup>99</sup> each', '£1,200.99 each'],
+    ['£12<sup>00</sup>', '£12.00'],
+    ['€3.<sup>75</sup>', '€3.75'],
+    ['in 2026<sup>12</sup> am Rande', 'in 2026[12] am Rande'],
+    ['£12<sup>10</sup> a year', '£12[10] a year'],
+    ['It cost £12.<sup>3</sup>', 'It cost £12.[3]'],
+    ['All 9<sup>30</sup> were let', 'All 9[30] were let'],
+    ['10<sup>99</sup>am', '10⁹⁹am'],
+  ])
+})
+
 describe('marks of notes stay marks', () => {
   all([
     ['homes<sup>4</sup>', 'homes[4]'],
