@@ -1,8 +1,12 @@
-import { elementsIn, isElement, nameOf, rename, textOfElement, unwrap } from './elements'
+import { elementsIn, holdsBlocks, isElement, nameOf, rename, textOfElement, unwrap } from './elements'
 
 const spans = ['colspan', 'rowspan']
 
 const cellsOf = (row: Element): Element[] => [...row.children].filter((cell) => ['td', 'th'].includes(nameOf(cell)))
+
+const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number => Number(cell.getAttribute(name) ?? 1) || 1
+
+const widthOf = (row: Element): number => cellsOf(row).reduce((sum, cell) => sum + spanOf(cell, 'colspan'), 0)
 
 const isAllBold = (cell: Element): boolean =>
   Boolean(textOfElement(cell)) &&
@@ -15,19 +19,67 @@ const asHeader = (cell: Element): void => {
   for (const strong of elementsIn(header, 'strong')) unwrap(strong)
 }
 
+const isHeader = (cell: Element): boolean => nameOf(cell) === 'th' || isAllBold(cell)
+
+/** Whether a program says of a row that it is a header: in its markup, or by bold letters. */
+const isHead = (row: Element): boolean =>
+  Boolean(row.closest('thead')) || cellsOf(row).every((cell) => !textOfElement(cell) || isHeader(cell))
+
+/** Amounts and counts stand below a header, and years may be in one. */
+const isAmount = (cell: Element): boolean =>
+  /^[-−+£$€]?\s?\d/.test(textOfElement(cell)) && !/^(?:19|20)\d\d\b/.test(textOfElement(cell))
+
+const filledIn = (row: Element): Element[] => cellsOf(row).filter(textOfElement)
+
+/** One cell that is merged over the whole table, or stands alone at its beginning. */
+const isAlone = (row: Element, width: number): boolean => {
+  const [first] = cellsOf(row)
+  const isWhole = cellsOf(row).every((cell) => spanOf(cell, 'rowspan') === 1) && widthOf(row) >= width
+  return width > 1 && isWhole && filledIn(row).length === 1 && filledIn(row)[0] === first
+}
+
+/** Rows above the table proper: its name, and what else is said of it. Such rows further down divide it, and stay. */
+const titlesOf = (rows: Element[], width: number): Element[] => {
+  const end = rows.findIndex((row) => filledIn(row).length > 0 && !isAlone(row, width))
+  const rest = rows.slice(Math.max(end, 0)).filter((row) => filledIn(row).length > 0)
+  const isDivided = rest.some((row, at) => isAlone(row, width) && rest.slice(at).some((next) => !isAlone(next, width)))
+  return end > 0 && rest.length > 1 && !isDivided ? rows.slice(0, end) : []
+}
+
+/** The name of a table goes before it, as its caption does. */
+const liftTitle = (table: Element, row: Element): void => {
+  for (const cell of filledIn(row)) {
+    for (const strong of elementsIn(cell, 'strong')) unwrap(strong)
+    if (holdsBlocks(cell)) table.before(...cell.childNodes)
+    else table.before(rename(cell, 'p'))
+  }
+  row.remove()
+}
+
+/** A header over several columns has another below it, which tells them apart. */
+const isDividedBelow = (row: Element): boolean => cellsOf(row).some((cell) => spanOf(cell, 'colspan') > 1)
+
+/** The rows of a table that are its header: one, or two where cells of the first are merged. */
+const headsOf = ([first, second, ...others]: Element[], isNamed: boolean): Element[] => {
+  const mayBe = (row: Element) => isHead(row) || (isNamed && !filledIn(row).some(isAmount))
+  if (!first || !second || !mayBe(first)) return []
+  return isDividedBelow(first) && others.length > 0 && mayBe(second) ? [first, second] : [first]
+}
+
 /** A table of one cell is a box that was drawn around a text; bold cells above all others are headers. */
 export const plainTables = (root: Element): void => {
   for (const table of elementsIn(root, 'table')) {
-    const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table)
-    const cells = rows.flatMap(cellsOf)
+    const all = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table)
+    const cells = all.flatMap(cellsOf)
     if (cells.length <= 1) {
       table.replaceWith(...(cells[0]?.childNodes ?? []))
       continue
     }
-    const [first, ...others] = rows
-    const heads = first ? cellsOf(first) : []
-    const isHead = first?.closest('thead') || heads.every((cell) => !textOfElement(cell) || isAllBold(cell))
-    if (isHead && others.length > 0) heads.filter((cell) => nameOf(cell) === 'td').forEach(asHeader)
+    const titles = titlesOf(all, Math.max(...all.map(widthOf)))
+    for (const row of titles) liftTitle(table, row)
+    const rows = all.filter((row) => !titles.includes(row))
+    const heads = headsOf(rows, titles.length > 0).flatMap(cellsOf)
+    heads.filter((cell) => nameOf(cell) === 'td').forEach(asHeader)
     for (const part of elementsIn(table, 'thead, tbody, tfoot')) unwrap(part)
     for (const part of [table, ...rows]) for (const child of [...part.childNodes]) if (!isElement(child)) child.remove()
   }

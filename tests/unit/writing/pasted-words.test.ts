@@ -277,6 +277,56 @@ describe('tables', () => {
   ])
 })
 
+describe('the name of a table, above its header', () => {
+  const body = '<tr><td>Pool</td><td>£3.50</td></tr><tr><td>Sauna</td><td>£5</td></tr>'
+  const bold = '<tr><td><b>What</b></td><td><b>Charge</b></td></tr>'
+  const wanted = `<p>Fees 2026</p><table><tr><th>What</th><th>Charge</th></tr>${body}</table>`
+  all([
+    ['merged', `<table><tr><td colspan="2"><b>Fees 2026</b></td></tr>${bold}${body}</table>`, wanted],
+    ['alone in A1', `<table><tr><td><b>Fees 2026</b></td><td></td></tr>${bold}${body}</table>`, wanted],
+    ['not bold', `<table><tr><td>Fees 2026</td><td></td></tr>${bold}${body}</table>`, wanted],
+    [
+      'above a header that is not bold',
+      `<table><tr><td colspan="2"><b>Fees 2026</b></td></tr><tr><td>What</td><td>Charge</td></tr>${body}</table>`,
+      wanted,
+    ],
+    [
+      'in a paragraph, with an empty row below',
+      `<table><tr><td colspan="2"><p><b>Fees 2026</b></p></td></tr><tr><td></td><td></td></tr>${bold}${body}</table>`,
+      wanted,
+    ],
+    [
+      'in two rows',
+      `<table><tr><td colspan="2">Fees 2026</td></tr><tr><td>With VAT</td><td></td></tr>${bold}${body}</table>`,
+      wanted.replace('<table>', '<p>With VAT</p><table>'),
+    ],
+    [
+      'above amounts alone',
+      `<table><tr><td colspan="2">Fees 2026</td></tr>${body}</table>`,
+      `<p>Fees 2026</p><table>${body}</table>`,
+    ],
+    [
+      'with a note below the table',
+      `<table><tr><td colspan="2"><b>Fees 2026</b></td></tr>${bold}${body}<tr><td colspan="2">With VAT</td></tr></table>`,
+      wanted.replace('</table>', '<tr><td colspan="2">With VAT</td></tr></table>'),
+    ],
+    [
+      'two rows of headers, of which the first is merged',
+      '<table><tr><td rowspan="2"><b>Pool</b></td><td colspan="2"><b>Charge</b></td></tr><tr><td><b>Adult</b></td><td><b>Child</b></td></tr><tr><td>Lane</td><td>£4</td><td>£2</td></tr></table>',
+      '<table><tr><th rowspan="2">Pool</th><th colspan="2">Charge</th></tr><tr><th>Adult</th><th>Child</th></tr><tr><td>Lane</td><td>£4</td><td>£2</td></tr></table>',
+    ],
+  ])
+  it.each([
+    [
+      'what divides a table',
+      `<table><tr><td colspan="2">Monday</td></tr>${body}<tr><td colspan="2">Friday</td></tr>${body}</table>`,
+    ],
+    ['a first row whose other cells are full', `<table><tr><td>Fees</td><td>2026</td></tr>${body}</table>`],
+    ['a cell that stands elsewhere', `<table><tr><td></td><td>2026</td></tr>${body}</table>`],
+    ['a table of one column', '<table><tr><td>Ward</td></tr><tr><td>North</td></tr><tr><td>South</td></tr></table>'],
+  ])('is not %s', (_, table) => expect(clean(table).html).toBe(table))
+})
+
 describe('languages', () => {
   all([
     [
