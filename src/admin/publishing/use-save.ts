@@ -27,7 +27,8 @@ const wrongIn = (fields: FormState): string | undefined =>
 const goToFirst = async (getFields: () => FormState): Promise<void> => {
   for (let left = 120; left > 0 && !isDrawn(); left--) await frames(1)
   const wrong = wrongIn(getFields())
-  if (wrong) await goToField(wrong)
+  // Above the form it is said what of a field was refused that it doesn’t show.
+  if (wrong && !(await goToField(wrong))) document.querySelector('.newsroom-stops')?.scrollIntoView({ block: 'center' })
 }
 
 /**

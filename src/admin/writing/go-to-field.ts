@@ -1,3 +1,5 @@
+import { bringIntoSight, shownFirst } from './in-sight'
+
 const idOf = (field: string): string => `field-${field.replaceAll('.', '__')}`
 
 /** Waits for a number of frames to be drawn. */
@@ -63,13 +65,15 @@ const putCursorIn = async (field: string): Promise<void> => {
  * Brings somebody to a field of the form, in whatever row it is.
  *
  * @param near words in it, which are selected
+ * @returns false if the form shows no such field
  */
-export const goToField = async (field: string, near?: string): Promise<void> => {
+export const goToField = async (field: string, near?: string): Promise<boolean> => {
   await openRowOf(field)
   const found = find(field)
-  if (!found) return
+  if (!found) return false
   const text = near ? textNodeWith(found, near.slice(0, 60)) : undefined
-  ;(text?.parentElement ?? found).scrollIntoView({ block: 'center' })
+  bringIntoSight(text?.parentElement ?? shownFirst(found))
   await putCursorIn(field)
   if (text && near && partWithCursor(field)?.isContentEditable) select(text, near.slice(0, 60))
+  return true
 }

@@ -25,7 +25,7 @@ const useStops = (refused: Refused): Stop[] | undefined => {
   }, [written, known, states, refused, collectionSlug, getEntityConfig])
 }
 
-const said = (count: number, isLive: boolean): string => {
+const howMany = (count: number, isLive: boolean): string => {
   const what = isLive ? 'changes going live' : 'it going live'
   if (count === 0) return `Nothing stops ${what} now.`
   return count === 1 ? `1 thing stops ${what}:` : `${count} things stop ${what}:`
@@ -62,6 +62,10 @@ const WayTo = ({ stop: { path, label, count, message, near, isRefusal } }: { sto
 
 const isOf = (path: string, { path: at }: Stop): boolean => at.split('.')[0] === path.split('.')[0]
 
+/** What a save was refused for, in the server’s words, of some of the fields. */
+const wordsOf = (refused: Refused, where: (path: string) => boolean): string[] =>
+  [...refused].flatMap(([path, { message }]) => (message && where(path) ? [message] : []))
+
 /**
  * Above the form of a document that is saved, or was refused: what keeps it from going live, with the way to each
  * field. It stays until the form is left, so that nothing moves under whoever has just put the last thing right.
@@ -75,16 +79,19 @@ export const WhatStops = () => {
   const matters = useOnceTrue(Boolean((id || isRefused) && stops && stops.length > 0))
   const count = stops?.reduce((all, one) => all + one.count, 0) ?? 0
   const isShown = matters && stops !== undefined
-  const unplaced = [...refused].flatMap(([path, { message }]) =>
-    message && stops?.every((stop) => !isOf(path, stop)) ? [message] : [],
-  )
-  const refusal = [words, ...unplaced].filter(Boolean).join(' ')
+  const isPlaced = (path: string) => stops?.some((stop) => isOf(path, stop)) ?? false
+  const refusal = [words, ...wordsOf(refused, (path) => !isPlaced(path))].filter(Boolean).join(' ')
+  // The field that it belongs to shows it, and is gone to.
+  const said = wordsOf(refused, isPlaced).join(' ')
   return (
     <>
+      <p className="newsroom-stops__heard" role="alert">
+        {said && `Not saved. ${said}`}
+      </p>
       {refusal && <Refusal key={refusal} words={refusal} />}
       <div className="newsroom-stops" data-shown={isShown || undefined} data-clear={count === 0 || undefined}>
         <p className="newsroom-stops__count" role="status">
-          {isShown && said(count, hasPublishedDoc)}
+          {isShown && howMany(count, hasPublishedDoc)}
         </p>
         {isShown && count > 0 && (
           <ul className="newsroom-stops__list" aria-label="What stops it">
