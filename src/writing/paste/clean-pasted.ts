@@ -1,5 +1,6 @@
 import { breakLines, dropEmpty, keepListsApart, outline, plainBlocks, titles } from './blocks'
 import { elementsIn, nameOf, textOfElement } from './elements'
+import { keepGaps } from './gaps'
 import { plainLetters } from './inline'
 import { plainLinks } from './links'
 import { listStyles, splitByValues } from './list-numbers'
@@ -69,6 +70,7 @@ export const cleanPasted = (html: string, parse: (html: string) => Document, lan
   const { body } = document
   applyStyleSheets(document)
   const { pictures } = takeOut(body)
+  keepGaps(body)
   const struck = takeOutStruck(body)
   wordLists(body)
   listStyles(body)

@@ -1,4 +1,5 @@
 import { elementsIn, isElement, nameOf, styleOf, textAfter, textBefore, unwrap } from './elements'
+import { isOutOfSight } from './gaps'
 
 const notContent = new Set([
   'style',
@@ -18,6 +19,7 @@ const notContent = new Set([
 /** Comments of colleagues, and what Word or a page hides. */
 const isNotForReaders = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
+  isOutOfSight(element) ||
   /(?:^|;)\s*(?:mso-element:\s*comment|mso-hide:\s*all|display:\s*none|visibility:\s*(?:hidden|collapse)|mso-special-character:\s*comment)/.test(
     styleOf(element),
   ) ||

@@ -150,3 +150,50 @@ describe('the mark of a note never runs into what is beside it', () => {
     ['an index of letters', '<p><a href="#a">A</a> <a href="#b">B</a></p>', 'A B'],
   ])('%s', (_, pasted, words) => expect(clean(pasted).html).toBe(`<p>${words}</p>`))
 })
+
+describe('what only styles keep apart', () => {
+  const badge = 'style="display: inline-block; padding: 2px"'
+  it.each([
+    [
+      'the parts of a grid',
+      '<div style="display:grid"><span>Open</span><span>9am</span><span>Closed</span><span>5pm</span></div>',
+      '<p>Open 9am Closed 5pm</p>',
+    ],
+    [
+      'the parts of a row',
+      '<p style="display:flex"><b>Open</b><span>9am</span></p>',
+      '<p><strong>Open</strong> 9am</p>',
+    ],
+    ['badges', `<p><span ${badge}>New</span><span ${badge}>Free</span></p>`, '<p>New Free</p>'],
+    ['a badge before words', `<p><span ${badge}>New</span>Pool opens</p>`, '<p>New Pool opens</p>'],
+    ['a badge behind words', `<p>Pool opens<span ${badge}>New</span></p>`, '<p>Pool opens New</p>'],
+    [
+      'an inner row',
+      '<p>It is <span style="display:inline-flex"><i>on</i><i>now</i></span></p>',
+      '<p>It is <em>on</em> <em>now</em></p>',
+    ],
+    ['not a letter of a word', `<p><span ${badge}>T</span>he pool</p>`, '<p>The pool</p>'],
+    ['not a stop', `<p>Pool <span ${badge}>opens</span>, now</p>`, '<p>Pool opens, now</p>'],
+    ['not where there is a space', `<p><span ${badge}>New</span> <span ${badge}>Free</span></p>`, '<p>New Free</p>'],
+    ['not the parts of a word in a line', '<p><span>Road</span><span>works</span></p>', '<p>Roadworks</p>'],
+  ])('%s', (_, pasted, comes) => expect(clean(pasted).html).toBe(comes))
+
+  const cut = 'position: absolute; width: 1px; height: 1px; overflow: hidden'
+  it.each([
+    `<span style="${cut}">Read more about it</span>`,
+    '<span style="position:absolute !important; clip: rect(0px, 0px, 0px, 0px)">Read more about it</span>',
+    '<span style="position: absolute; clip-path: inset(50%)">Read more about it</span>',
+    '<span style="position:absolute;left:-9999px">Read more about it</span>',
+    '<span class="govuk-visually-hidden">Read more about it</span>',
+    '<span class="sr-only">Read more about it</span>',
+  ])('what no reader saw is left out: %s', (hidden) => {
+    expect(clean(`<p>It costs £45.${hidden}</p>`).html).toBe('<p>It costs £45.</p>')
+  })
+  it.each([
+    '<span style="position:absolute;top:-3px">seen</span>',
+    '<span style="position:relative;left:-100px">seen</span>',
+    '<span style="width:1px;height:1px">seen</span>',
+    '<span style="position:absolute;width:100px;height:1px">seen</span>',
+    '<span class="not-sr-only">seen</span>',
+  ])('what readers saw stays: %s', (shown) => expect(clean(`<p>It is ${shown}</p>`).html).toBe('<p>It is seen</p>'))
+})
