@@ -1,6 +1,7 @@
 import { isAcronym } from '@/words/acronym'
 import { dateAsked } from './date-asked'
 import { type Concept, oneWord, type SearchQuestion, type Term } from './index/expression'
+import { formsIn } from './index/one-form'
 import { folded } from './index/plain-words'
 import { groupAt, synonymsOf } from './synonyms'
 import { formRuns, type Token, tokensOf, typedText } from './tokens'
@@ -61,6 +62,12 @@ const dateRun = (typed: string, tokens: Token[]): Run | undefined => {
   return { from: first, length: run.length, concept: { typed: [[{ ways: phrases }]], also: [apart], when } }
 }
 
+/** “3.4m” may be money as well as metres: what says the money is found below what says the same of a length. */
+const asMoney = (text: string): Term[][] => {
+  const [form] = /^\d[\d,.]*\s?[mk]$/i.test(text) ? formsIn(`£${text}`) : []
+  return form ? [[{ ways: [form.form] }]] : []
+}
+
 /** Returns what has one form however it is typed: that form, or what was typed. */
 const runsOfForms = (typed: string, tokens: Token[]): Run[] =>
   formRuns(typed, tokens).map(({ from, length, form }) => {
@@ -70,7 +77,11 @@ const runsOfForms = (typed: string, tokens: Token[]): Run[] =>
     const [, before, word] = /^(\p{L}+)[\u002d\u2010\u2011](\p{L}+)$/u.exec(text) ?? []
     const inTwo: Term = word ? { ways: [text], word, before } : { ways: [text] }
     const inOne: Term = word ? { ways: [form], word: form } : { ways: [form] }
-    return { from, length, concept: { typed: word ? [[inOne], [inTwo]] : [[{ ways: [form, text] }]], also: [] } }
+    return {
+      from,
+      length,
+      concept: { typed: word ? [[inOne], [inTwo]] : [[{ ways: [form, text] }]], also: asMoney(text) },
+    }
   })
 
 const wantedConcepts = (typed: string, tokens: Token[], groups: string[][]): Concept[] => {

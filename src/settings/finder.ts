@@ -20,7 +20,7 @@ const commonSynonyms = [
   'roadworks, road works, street works, highway works',
   'pothole, potholes, road damage, road repairs, resurfacing, resurfaced',
   'cycling, cyclist, cyclists, cycle, cycle route, bicycle, bicycles, bike, bikes',
-  'councillor, councillors, elected member, elected members',
+  'councillor, councillors, cllr, cllrs, elected member, elected members',
   'meals on wheels, community meals',
   'blue badge, disabled parking',
   'care home, care homes, residential care, nursing home',

@@ -8,7 +8,8 @@ const short = monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?
 const month = `(?<month>${short}|sept)\\.?`
 const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?'
 const year = '(?<year>(?:19|20)\\d\\d)'
-const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?'
+const weekday =
+  '(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)[.,]? )?(?:the )?'
 
 /** Day before month, as in Britain; a month alone is no date, or “may” would be one. */
 const patterns = [
@@ -16,10 +17,12 @@ const patterns = [
   `${month} ${day}(?:,? ${year})?`,
   `${month},? ${year}`,
   '(?<day>\\d{1,2})[/.](?<number>\\d{1,2})[/.](?<year>(?:19|20)\\d\\d)',
+  // Of this century, as people write it in short: “9/12/26”.
+  '(?<!\\d/)(?<day>\\d{1,2})/(?<number>\\d{1,2})/(?<short>\\d\\d)(?!/)',
   '(?<year>(?:19|20)\\d\\d)-(?<number>\\d\\d)(?:-(?<day>\\d\\d))?',
 ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'))
 
-type Groups = { month?: string; number?: string; day?: string; year?: string }
+type Groups = { month?: string; number?: string; day?: string; year?: string; short?: string }
 
 const monthOf = ({ month: name, number }: Groups): number =>
   number
@@ -37,6 +40,7 @@ const asDate = (match: RegExpMatchArray): DateIn => {
   const groups = (match.groups ?? {}) as Groups
   const when: When = { month: monthOf(groups) }
   if (groups.year) when.year = Number(groups.year)
+  if (groups.short) when.year = 2000 + Number(groups.short)
   if (groups.day) when.day = Number(groups.day)
   const [written] = match
   return { from: match.index ?? 0, to: (match.index ?? 0) + written.length, written, when }

@@ -5,7 +5,7 @@
 
 /** Lists what a number is counted in, by how that is written; the long ones first, as the pattern tries them. */
 const units: [written: string, unit: string][] = [
-  ['miles per hour', 'mph'],
+  ['miles (?:per|an) hour', 'mph'],
   ['mph', 'mph'],
   ['kilomet(?:re|er)s?', 'km'],
   ['km', 'km'],

@@ -1,7 +1,7 @@
 import { acronym } from '@/words/acronym'
 import { type DateIn, datesIn, formsOfDate } from './dates-in'
 import { numberForms } from './number-forms'
-import { folded } from './plain-words'
+import { folded, strokedLetter } from './plain-words'
 
 /*
  * One form for one thing. What can be written in several ways (a postcode, a telephone number, CO₂, Wi-Fi, £1.25
@@ -80,6 +80,9 @@ const around = '[^\\s.,;:!?()“”"]*'
 /** A word with one of these in it. */
 const sign = new RegExp(around + signs.source + around, 'g')
 
+/** A word with a letter that is none of the English ones and has no accent: Łódź, Ærø, Straße. */
+const stroked = new RegExp(`[\\p{L}\\p{M}]*${strokedLetter.source}[\\p{L}\\p{M}]*`, 'giu')
+
 const capitals = /\b[A-Z][A-Z0-9]{1,9}(?=s?\b)/g
 
 type Rule = {
@@ -105,6 +108,7 @@ const rules: Rule[] = [
   { pattern: apostrophe, needs: /['’][a-z]{3}/i, form: ([text]) => joined(text) },
   { pattern: ampersand, needs: /&/, form: ([text]) => joined(text) },
   { pattern: dotted, needs: /[A-Za-z]\.[A-Za-z]\./, form: ([text]) => joined(text) },
+  { pattern: stroked, needs: strokedLetter, form: ([text]) => joined(text) },
   { pattern: sign, needs: signs, form: ([text]) => joined(text) || undefined },
 ]
 

@@ -7,12 +7,28 @@ const foreign = /[\u00a8-\u00bf\u00c0-\u1fff\u200b-\u200f\u2060-\u209f\u2100-\u2
  */
 const unseen = /[\p{Mn}\p{Cf}]+/gu
 
+/** Letters with a stroke, and two in one, which Unicode knows no other form of: “Łódź” is found as “lodz”. */
+const alike: Record<string, string> = {
+  ...{ ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ŧ: 't', ı: 'i', ŋ: 'n', ð: 'd' },
+  ...{ æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th' },
+}
+const single = new RegExp(`[${Object.keys(alike).join('')}]`, 'g')
+
+/** Matches a letter that has none of its own form in English, in whatever case. */
+export const strokedLetter = new RegExp(`[${Object.keys(alike).join('')}ẞ]`, 'iu')
+
 /**
  * Lower case, without accents and in compatibility form (Unicode, NFKD): "Café" and "cafe" are the same word, and so
  * are "CO₂" and "co2", "ﬂood" and "flood".
  */
 export const folded = (text: string): string =>
-  (foreign.test(text) ? text.normalize('NFKD').replace(unseen, '') : text).toLowerCase()
+  foreign.test(text)
+    ? text
+        .normalize('NFKD')
+        .replace(unseen, '')
+        .toLowerCase()
+        .replace(single, (letter) => alike[letter] as string)
+    : text.toLowerCase()
 
 /** A title as it is compared with what somebody typed: words alone. */
 export const plainTitle = (text: string): string =>

@@ -17,6 +17,11 @@ describe('a date in a question', () => {
     ['20.11.2025', { year: 2025, month: 11, day: 20 }],
     ['2024-02-29', { year: 2024, month: 2, day: 29 }],
     ['29 february', { month: 2, day: 29 }],
+    ['9/12/26', { year: 2026, month: 12, day: 9 }],
+    ['09/12/26', { year: 2026, month: 12, day: 9 }],
+    ['wed 9 december 2026', { year: 2026, month: 12, day: 9 }],
+    ['Thurs. 10 Dec', { month: 12, day: 10 }],
+    ['sat, 5th december', { month: 12, day: 5 }],
     ['bins 25 December', { month: 12, day: 25 }],
   ])('%s', (typed, when) => {
     expect(dateAsked(typed)?.when).toEqual(when)
@@ -33,6 +38,9 @@ describe('a date in a question', () => {
     'marching 20',
     '29 february 2025',
     '20/13/2025',
+    '20/13/26',
+    '9/12/2',
+    '1/9/12/26',
   ])('%s is none', (typed) => {
     expect(dateAsked(typed)).toBeUndefined()
   })

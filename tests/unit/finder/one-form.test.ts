@@ -33,6 +33,11 @@ const same: Record<string, string[][]> = {
     ['Q&A', 'q & a', 'QA'],
     ['N.H.S.', 'NHS', 'nhs'],
     ['café', 'CAFE'],
+    ['Łódź', 'lodz', 'łódź', 'LODZ'],
+    ['zażółć', 'zazolc'],
+    ['Ærø', 'aero'],
+    ['Straße', 'strasse'],
+    ['smørrebrød', 'smorrebrod'],
   ],
   compounds: [
     ['Wi-Fi', 'wifi', 'wi fi', 'Wi\u2011Fi', 'WIFI'],
@@ -51,7 +56,7 @@ const same: Record<string, string[][]> = {
     ['24-hour', '24hour', '24 hour'],
   ],
   'numbers with units': [
-    ['20mph', '20 mph', '20-mph', '20 miles per hour'],
+    ['20mph', '20 mph', '20-mph', '20 miles per hour', '20 miles an hour'],
     ['60 miles per hour', '60mph', '60 mph'],
     ['5 km', '5km', '5 kilometres', '5-kilometre'],
     ['3.2 kilometres', '3.2km', '3.2 km'],
@@ -128,4 +133,18 @@ describe('one thing has one form', () => {
     expect(ids('pot hole').slice(0, 2).sort()).toEqual(['beside', 'whole'])
     expect(ids('pot hole')[2]).toBe('apart')
   })
+})
+
+describe('money that is typed without its sign', () => {
+  const { ids } = indexOf([
+    entry('money', { title: 'A pool for £3.4 million' }),
+    entry('short', { title: 'It cost £3.4m' }),
+    entry('length', { title: 'A wall of 3.4m' }),
+    entry('other', { title: 'A wall of 34m, for £34 million' }),
+  ])
+  test.each(['3.4m', '3.4 m'])('%s: what says it of a length, then what says it of money', (typed) => {
+    expect(ids(typed)[0]).toBe('length')
+    expect(ids(typed).sort()).toEqual(['length', 'money', 'short'])
+  })
+  test('a length that is written out is none', () => expect(ids('3.4 metres')).toEqual(['length']))
 })
