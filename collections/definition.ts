@@ -69,7 +69,7 @@ export type TypeWords = {
   live?: string
   past?: string
   /** Says what a mail calls it that it has changed since people were told of it, where it is no correction. */
-  changed?: { subject: string; kind: string; sentence: string }
+  changed?: MailWords
   /** Sentences about one that is approved for later, and one that is over. */
   announcedUntil?: (from: string, then: string) => string
   over: string
@@ -78,6 +78,25 @@ export type TypeWords = {
   endQuestion: string
   ended: string
   endEffect: string
+}
+
+/** Says how a mail of something that happened begins. */
+type MailWords = { subject: string; kind: string; sentence: string }
+
+/** Something that goes on happening to documents of a type: those who follow one of them are told of it, at once. */
+export type Happening = {
+  /** Tells it apart from the others of its type. */
+  name: string
+  /** Which kind of mail it is; only an alert waits while what it is about is paused. */
+  as: 'correction' | 'withdrawal' | 'alert'
+  /**
+   * What makes it happen: a date comes, in each of its rows if it stands in rows, and another has come as well; a field is
+   * filled for the first time, by a save that does not fill another one, and readers see it; or its end is brought forward.
+   */
+  when: { date: string; notBefore?: string } | { filled: string; notWith?: string; hiddenIf?: string } | 'ended early'
+  /** Where its own words stand: beside its date, if that stands in rows. */
+  note?: string
+  words: MailWords
 }
 
 /** Describes what everything else asks of a type. */
@@ -109,8 +128,8 @@ export type TypeDefinition<Slug extends string = string> = {
   isAnnounced?: true
   /** It may be withdrawn: its page stays and says why, and lists leave it out. */
   canBeWithdrawn?: true
-  /** Something goes on happening to a document of it: people can ask to be told of one alone. */
-  canBeFollowed?: true
+  /** Lists what goes on happening to a document of it. People can ask to be told of one alone where there is such a list. */
+  happenings?: readonly Happening[]
   /** Says which of them are mailed before anything else to whoever follows them. */
   isEmergency?: (document: Record<string, unknown>) => boolean
   /**
@@ -173,3 +192,21 @@ export const correctionAppears: OccasionDate = {
   onlyAhead: true,
 }
 export const isWithdrawnAt: OccasionDate = { path: 'withdrawal.at', what: 'Is withdrawn' }
+
+/** What happens to documents of many types. @param note the field of the public updates that holds their words */
+export const isUpdated = (
+  note: 'note' | 'text',
+  words: MailWords = { subject: 'Updated', kind: 'Update', sentence: 'You follow this, and there is an update:' },
+): Happening => ({ name: 'correction', as: 'correction', when: { date: 'updates.at' }, note, words })
+
+export const becomesWithdrawn: Happening = {
+  name: 'withdrawal',
+  as: 'withdrawal',
+  when: { date: 'withdrawal.at' },
+  note: 'withdrawal.reason',
+  words: {
+    subject: 'Withdrawn',
+    kind: 'Withdrawn',
+    sentence: 'You follow this, and it has been withdrawn. Please do not rely on it.',
+  },
+}

@@ -21,7 +21,7 @@ export type FeedPart<Document> = {
   changes: string[]
   /** The date from which one is in it, where that can be later than when it went live: when it was decided. */
   laterFrom?: string
-  /** The date of a change that those are told of by itself who were told of the document, or follow it. */
+  /** The date of a change that those are told of by itself who were told of the document. */
   changedAt?: string
   item: (document: Document, context: FeedContext) => FeedItem
 }

@@ -1,4 +1,11 @@
-import { commonWords, correctionAppears, define, isWithdrawnAt } from '@collections/definition'
+import {
+  becomesWithdrawn,
+  commonWords,
+  correctionAppears,
+  define,
+  isUpdated,
+  isWithdrawnAt,
+} from '@collections/definition'
 import { meetingsDefinition } from '@collections/meetings/definition'
 import { agendaItemsTemplates } from './templates'
 
@@ -28,7 +35,17 @@ export const agendaItemsDefinition = define({
   ],
   listTitle: 'Decisions',
   canBeWithdrawn: true,
-  canBeFollowed: true,
+  // That it was decided is news to all: its feed says so.
+  happenings: [
+    isUpdated('note'),
+    {
+      name: 'minutes',
+      as: 'alert',
+      when: { filled: 'minutes', notWith: 'resolvedAt', hiddenIf: 'exempt' },
+      words: { subject: 'Minutes', kind: 'Minutes', sentence: 'What was said about this is published.' },
+    },
+    becomesWithdrawn,
+  ],
   referred: {
     title: true,
     address: true,

@@ -1,4 +1,11 @@
-import { commonWords, correctionAppears, define, isWithdrawnAt } from '@collections/definition'
+import {
+  becomesWithdrawn,
+  commonWords,
+  correctionAppears,
+  define,
+  isUpdated,
+  isWithdrawnAt,
+} from '@collections/definition'
 import { consultationsTemplates } from './templates'
 
 export const consultationsDefinition = define({
@@ -17,7 +24,17 @@ export const consultationsDefinition = define({
   parts: ['/calendar.ics'],
   listTitle: 'Consultations',
   canBeWithdrawn: true,
-  canBeFollowed: true,
+  happenings: [
+    isUpdated('note'),
+    {
+      name: 'outcome',
+      as: 'alert',
+      when: { date: 'outcome.publishedAt', notBefore: 'closesAt' },
+      note: 'outcome.decision',
+      words: { subject: 'Outcome', kind: 'Outcome', sentence: 'The outcome of this consultation is published.' },
+    },
+    becomesWithdrawn,
+  ],
   referred: {
     title: true,
     address: true,

@@ -1,6 +1,15 @@
 import { committeesDefinition } from '@collections/committees/definition'
-import { commonWords, correctionAppears, define, isWithdrawnAt } from '@collections/definition'
+import {
+  becomesWithdrawn,
+  commonWords,
+  correctionAppears,
+  define,
+  isUpdated,
+  isWithdrawnAt,
+} from '@collections/definition'
 import { meetingsTemplates } from './templates'
+
+const changed = { subject: 'Changed', kind: 'Change', sentence: 'This meeting has changed:' }
 
 export const meetingsDefinition = define({
   slug: 'meetings',
@@ -23,7 +32,7 @@ export const meetingsDefinition = define({
   parts: ['/calendar.ics'],
   listTitle: 'Meetings',
   canBeWithdrawn: true,
-  canBeFollowed: true,
+  happenings: [isUpdated('note', changed), becomesWithdrawn],
   referred: { title: true, address: true, startsAt: true, state: true, minutesState: true, committee: true },
   sharedAs: ({ startsAt }) => ({ date: startsAt }),
   begin: [{ words: 'New meeting' }],
@@ -41,6 +50,6 @@ export const meetingsDefinition = define({
   words: {
     ...commonWords,
     addUpdate: 'Tell readers of a change …',
-    changed: { subject: 'Changed', kind: 'Change', sentence: 'This meeting has changed:' },
+    changed,
   },
 })

@@ -1,4 +1,4 @@
-import { correctionAppears, define } from '@collections/definition'
+import { correctionAppears, define, isUpdated } from '@collections/definition'
 import { serviceNoticesTemplates } from './templates'
 
 export const serviceNoticesDefinition = define({
@@ -15,7 +15,15 @@ export const serviceNoticesDefinition = define({
   listTitle: 'Service notices',
   // A resident wants to know of next week's road works, and a journalist of last week's.
   isAnnounced: true,
-  canBeFollowed: true,
+  happenings: [
+    isUpdated('text'),
+    {
+      name: 'ended',
+      as: 'correction',
+      when: 'ended early',
+      words: { subject: 'Ended', kind: 'Ended', sentence: 'This notice has ended.' },
+    },
+  ],
   isEmergency: ({ severity }) => severity === 'emergency',
   isFact: true,
   publishedAlone: true,

@@ -166,8 +166,13 @@ export const whatToTell = async (payload: BasePayload, ref: Ref, now: Date): Pro
   const { totalDocs: people } = await payload.db.count({ collection: 'deliveries', where: sent })
   if (!told) return { people, isTold: false }
   const { since, key } = told
-  return { people, since: { kind: since.kind, note: since.note }, isTold: Boolean(await findMailing(payload, { key })) }
+  const mailing = await findMailing(payload, { key })
+  const isTold = Boolean(mailing && isToAllWhoWereSent(mailing))
+  return { people, since: { kind: since.kind, note: since.note }, isTold }
 }
+
+/** Those who follow the very document are told by themselves; in whose name the others are told stands in the mailing. */
+export const isToAllWhoWereSent = ({ by, byName }: Pick<Mailing, 'by' | 'byName'>): boolean => Boolean(by || byName)
 
 type Become = NonNullable<Awaited<ReturnType<typeof lookAt>>['become']>
 
@@ -179,6 +184,24 @@ const mailingOf = (ref: Ref, { key, since, published }: Become): NewMailing => (
   note: since.note,
   at: since.at,
 })
+
+type By = { by?: string; byName?: string }
+
+/**
+ * Tells all who were sent it, also where those who follow it are being told already: it is one mailing, which nobody gets twice.
+ */
+const tellAll = async (payload: BasePayload, mailing: NewMailing, by: By): Promise<void> => {
+  if (await beginMailing(payload, { ...mailing, ...by })) return
+  const nobodyAsked: Where = { and: [{ by: { exists: false } }, { byName: { exists: false } }] }
+  await payload.db.updateOne({
+    collection: 'mailings',
+    where: { and: [{ key: { equals: mailing.key } }, nobodyAsked] },
+    // Whoever writes it down at this moment finds that it is not theirs any more, and it is begun again.
+    data: { ...by, state: 'preparing', preparingUntil: null, doneAt: null },
+    options: { atomic: true },
+    returning: false,
+  })
+}
 
 /**
  * Tells those who were sent a document that it was corrected or withdrawn: exactly those, and each once, also when they
@@ -195,12 +218,12 @@ export const tellWhoWasTold = async (
   if (!isContentType(ref.contentType)) return false
   const { become } = await lookAt(payload, ref, now)
   if (!become || become.earlier.length === 0) return false
-  await beginMailing(payload, { ...mailingOf(ref, become), by: by.id, byName: by.name })
+  await tellAll(payload, mailingOf(ref, become), { by: by.id, byName: by.name })
   return true
 }
 
-/** The same without being asked to. Nobody is told a second time, whoever asks for it then. */
+/** The same without being asked to, in the name that the log has for that. Nobody is told a second time, whoever asks for it then. */
 export const tellOfChange = async (payload: BasePayload, ref: Ref, now: Date): Promise<void> => {
   const { become } = await lookAt(payload, ref, now)
-  if (become?.since.kind === 'correction') await beginMailing(payload, mailingOf(ref, become))
+  if (become?.since.kind === 'correction') await tellAll(payload, mailingOf(ref, become), { byName: 'System' })
 }

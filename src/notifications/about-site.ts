@@ -1,11 +1,13 @@
+import type { TypeDefinition } from '@collections/definition'
 import { type ContentTypeSlug, definitionOf, isContentType } from '@collections/definitions'
+import { forReadersOf } from '@collections/for-readers'
 import type { BasePayload } from 'payload'
 import { readEnvironment } from '@/environment'
 import type { FeedItem } from '@/feeds/feed-item'
 import { loadKeys } from '@/feeds/load-items'
 import { type Batch, readForBatch } from '@/mail/batch'
 import type { Mailing } from '@/payload-types'
-import { listedOf } from '@/publishing/live'
+import { hasEnded, listedOf } from '@/publishing/live'
 import { named } from '@/publishing/store'
 
 type Kept = { changed: string; item: FeedItem; until: number }
@@ -71,4 +73,47 @@ export const itemOf = async (
   if (item) items.set(key, { changed, item, until: now.getTime() + keptFor })
   else items.delete(key)
   return item
+}
+
+/** A document as its page says it, which may be planned or over. */
+type OnPage = { item: FeedItem; isOver: boolean }
+
+const pagesByBatch = readForBatch<OnPage | undefined>()
+
+const readOnPage = async (
+  payload: BasePayload,
+  { contentType, documentId }: Ref,
+  now: Date,
+): Promise<OnPage | undefined> => {
+  const definition: TypeDefinition<ContentTypeSlug> = definitionOf(contentType)
+  const { feed } = forReadersOf(contentType)
+  if (!feed) return undefined
+  const { lifetime, isAnnounced } = definition
+  const rule = isAnnounced ? { _status: { equals: 'published' } } : listedOf(definition, now)
+  const { docs } = await payload.find({
+    collection: named(contentType),
+    where: { and: [{ id: { equals: documentId } }, rule] },
+    select: { ...feed.fields, _status: true } as never,
+    depth: 2,
+    limit: 1,
+    pagination: false,
+    // What is announced is on its page before its time and after it; the rule for readers knows of neither.
+    overrideAccess: Boolean(isAnnounced),
+  })
+  const document = docs[0] as Record<string, unknown> | undefined
+  if (!document) return undefined
+  const item = feed.item(document, { siteUrl: readEnvironment().siteUrl, now })
+  return { item, isOver: hasEnded(document, lifetime, now) }
+}
+
+/** Returns what a mailing is about as its page says it at this moment, though no list may show it; undefined without a page. */
+export const itemOnPage = async (
+  payload: BasePayload,
+  { contentType, documentId }: Pick<Mailing, 'contentType' | 'documentId'>,
+  now: Date,
+  batch: Batch,
+): Promise<OnPage | undefined> => {
+  if (!isContentType(contentType) || !documentId) return undefined
+  const ref = { contentType, documentId }
+  return pagesByBatch(batch, `${contentType}:${documentId}`, () => readOnPage(payload, ref, now))
 }

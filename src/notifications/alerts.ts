@@ -109,8 +109,8 @@ export const alertOfDecided = (payload: BasePayload, since: Date, now: Date): Pr
   )
 
 /**
- * Tells those who were sent a document, and those who follow that very one, that it has changed: at once, however often they
- * hear of things, since it may be tomorrow.
+ * Tells those who were sent a document that it has changed: at once, however often they hear of things, since it may be
+ * tomorrow.
  */
 export const tellOfChanges = (payload: BasePayload, since: Date, now: Date): Promise<void> =>
   allInTurn(changedTypes, async (found) =>

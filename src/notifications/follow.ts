@@ -9,6 +9,7 @@ import { findVersion, named } from '@/publishing/store'
 import { idsOf } from '@/words/references'
 import { alertOfDecided, alertOfDocument, alertOfLive, tellOfChanges } from './alerts'
 import { allInTurn } from './all-in-turn'
+import { changes, tellOfDates, tellOfSave } from './tell-followers'
 
 /** What happened so long ago is no news when a site comes back. In milliseconds. */
 const oldest = 24 * 3_600_000
@@ -62,6 +63,7 @@ const tell = async (payload: BasePayload, row: Row, now: Date): Promise<void> =>
   if (now.getTime() - new Date(row.at).getTime() > oldest) return
   // Also with a date that has passed, as when it was approved late.
   if (row.event === 'published') await alertOfDocument(payload, row.contentType, row.documentId, now)
+  await tellOfSave(payload, row)
   const by = row.by ? String(row.by) : undefined
   if (row.event === 'submitted')
     await putInOutbox(
@@ -124,15 +126,15 @@ const overlap = 5000
 const lookEvery = 60_000
 
 /** What goes live by its date is found by that; these are found in the log alone. */
-const atWork: readonly LogEvent[] = ['submitted', 'returned']
-const told: readonly LogEvent[] = [...atWork, 'published']
+const inLogAlone: readonly LogEvent[] = ['submitted', 'returned', ...changes]
+const told: readonly LogEvent[] = [...inLogAlone, 'published']
 
 /** Reads what happened while nobody followed, in this process or another. What has a mailing gets no second one. */
 const catchUp = async (payload: BasePayload, now: Date): Promise<void> => {
   const since = new Date(now.getTime() - oldest).toISOString()
   const { docs } = await payload.db.find<Row>({
     collection: 'publication-log',
-    where: { and: [{ event: { in: [...atWork] } }, { at: { greater_than: since } }] },
+    where: { and: [{ event: { in: [...inLogAlone] } }, { at: { greater_than: since } }] },
     sort: 'sequence',
     limit: 0,
     pagination: false,
@@ -163,6 +165,7 @@ export const createFollower = (payload: BasePayload) => {
       await alertOfLive(payload, since, now)
       await alertOfDecided(payload, since, now)
       await tellOfChanges(payload, since, now)
+      await tellOfDates(payload, since, now)
       followedTo = now
     }
     const remindSometimes = async () => {

@@ -11,8 +11,9 @@ import type { Version } from '@/publishing/version'
 import { unsubscribePath } from '@/subscriptions/links'
 import { dayAndTime, longDateTime } from '@/words/dates'
 import { itemOf } from './about-site'
+import { type About, notPublic } from './happening-mail'
 import { previewFor } from './preview-for-press'
-import { type About, alertAbout, correctionOf, notPublic, withdrawalOf } from './subscriber-mail'
+import { alertAbout, correctionOf, withdrawalOf } from './subscriber-mail'
 
 /** What a journalist is told, and how one click ends it; or from when it can be told. */
 export type ForJournalist = { message: Message; list: { name: string; unsubscribe: string } } | Skip | { wait: Wait }

@@ -6,11 +6,15 @@ import { type Batch, readForBatch } from '@/mail/batch'
 import { digestLane } from '@/mail/kinds'
 import type { Message } from '@/mail/message'
 import type { Part, Skip, Wait } from '@/mail/sender'
+import { isToAllWhoWereSent } from '@/mail/told'
 import type { Mailing, Subscriber, Subscription } from '@/payload-types'
+import { aboutDocument } from '@/subscriptions/followed'
 import { managePath, tokenOf, unsubscribePath } from '@/subscriptions/links'
 import { subscriptionsWith } from '@/subscriptions/subscribers'
 import { itemOf, siteUrlIn } from './about-site'
 import { confirmationMail } from './confirmation-mail'
+import { type About, aboutHappening, noLongerSo, notPublic } from './happening-mail'
+import { happeningOf } from './happenings'
 import { waitsFor } from './held'
 import { isWhole, wholeMailOf } from './whole-mail'
 
@@ -25,7 +29,6 @@ export type ForSubscriber = {
   waits?: Map<string, Wait>
 }
 
-export const notPublic = 'Readers do not see it any more.'
 const notFollowed = 'They do not follow this any more.'
 
 type Told = { payload: BasePayload; subscriber: Subscriber; now: Date; batch: Batch }
@@ -45,9 +48,6 @@ const activeFor = async ({ payload, batch }: Told, { delivery }: Part): Promise<
 }
 
 export const kindOf = ({ kinds }: FeedItem): string | undefined => kinds?.join(', ') || undefined
-
-/** What a mail says of something published; why somebody gets it, and how to get less, is said besides. */
-export type About = Omit<Message, 'why' | 'ways'>
 
 /** What can be done about it, by full addresses: what is done on its own page needs no second way there. */
 const buttonsOf = ({ url, besides }: FeedItem): Message['parts'] => {
@@ -172,15 +172,25 @@ const aboutNow = async (
   return item && (mailing.kind === 'correction' ? correctionOf(item, mailing) : alertAbout(item))
 }
 
+/** What is said in a mail of its own, if it is still so. */
+const whatToSay = async (told: Told, mailing: Mailing, because: Subscription | undefined): Promise<About | Skip> => {
+  const happening = happeningOf(mailing)
+  const { contentType, documentId } = mailing
+  if (happening && because?.about === aboutDocument(contentType ?? '', documentId ?? ''))
+    return aboutHappening(told, mailing, happening)
+  if (mailing.kind === 'withdrawal') return (await noLongerSo(told, mailing)) ?? withdrawalOf(mailing)
+  return (await aboutNow(told, mailing, because)) ?? { skip: notPublic }
+}
+
 /** What somebody hears of at once, or what became of it: who was sent something is told that also when they have left since. */
 const aboutOne = async (told: Told, part: Part): Promise<Followed | Skip> => {
   const { mailing } = part
   const because = await activeFor(told, part)
   const left = new Map<string, string>()
-  if (mailing.kind === 'withdrawal') return { about: withdrawalOf(mailing), because, left }
-  if (mailing.kind !== 'correction' && !because) return { skip: notFollowed }
-  const about = await aboutNow(told, mailing, because)
-  if (!about) return { skip: notPublic }
+  const wasSent = (mailing.kind === 'correction' || mailing.kind === 'withdrawal') && isToAllWhoWereSent(mailing)
+  if (!wasSent && !because) return { skip: notFollowed }
+  const about = await whatToSay(told, mailing, because)
+  if ('skip' in about) return about
   const wait = await waitsFor(told.payload, mailing, because, told.now, told.batch)
   if (wait) return { left, waits: new Map([[part.delivery.id, wait]]) }
   return { about, because, left }

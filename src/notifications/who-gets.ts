@@ -1,16 +1,16 @@
 import type { TypeDefinition } from '@collections/definition'
 import { type ContentTypeSlug, definitionOf, isContentType } from '@collections/definitions'
-import { forReadersOf } from '@collections/for-readers'
 import { TZDate } from '@date-fns/tz'
 import type { BasePayload } from 'payload'
 import { digestLane } from '@/mail/kinds'
 import type { Recipient } from '@/mail/outbox'
 import type { WhoGets } from '@/mail/prepare'
-import { sentBefore } from '@/mail/told'
+import { isToAllWhoWereSent, sentBefore } from '@/mail/told'
 import type { Subscription } from '@/payload-types'
 import { followersOfDocument, type Match, matching } from '@/subscriptions/matching'
 import { defaultTimeZone } from '@/words/dates'
 import type { Frequency } from '@/words/subscriptions'
+import { happeningOf } from './happenings'
 import { isWhole, wholeMailOf } from './whole-mail'
 
 /** The hour at which the mails of a day and of a week go out, in the council's time. */
@@ -59,16 +59,16 @@ async function* followersNow(payload: BasePayload, ref: Ref, clock: () => Date):
 }
 
 /**
- * Says who gets what goes to many: whoever follows what has gone live; of what became of it, whoever was sent it, and
- * where its changes are told by themselves, whoever follows that very one.
+ * Says who gets what goes to many: whoever follows what has gone live; of what happens to it, whoever follows that very one,
+ * and where it is asked for, whoever was sent it.
  */
 export const whoGetsIn = (payload: BasePayload): WhoGets =>
   async function* (mailing, clock) {
     const { kind, contentType, documentId } = mailing
     if (!isContentType(contentType) || !documentId) return
     const ref: Ref = { contentType, documentId }
-    if (kind !== 'correction' && kind !== 'withdrawal') return yield* followersNow(payload, ref, clock)
-    yield* sentBefore(payload, mailing)
-    const isToldByItself = kind === 'correction' && forReadersOf(ref.contentType).feed?.changedAt
-    if (isToldByItself) yield* followersOfDocument(payload, ref)
+    const happening = happeningOf(mailing)
+    if (happening) yield* followersOfDocument(payload, ref)
+    else if (kind !== 'correction' && kind !== 'withdrawal') return yield* followersNow(payload, ref, clock)
+    if (isToAllWhoWereSent(mailing)) yield* sentBefore(payload, mailing)
   }

@@ -90,6 +90,10 @@ async function* followersOf(payload: BasePayload, of: Where): AsyncGenerator<Sub
   }
 }
 
+/** Returns whether anybody follows something at this moment. @param of which subscriptions are meant */
+export const hasFollowers = async (payload: BasePayload, of: Where): Promise<boolean> =>
+  Boolean(await payload.db.findOne<Subscription>({ collection: 'subscriptions', where: { and: [of, active] } }))
+
 /** All who follow a document itself, each with the subscription by which they do. */
 export async function* followersOfDocument(
   payload: BasePayload,

@@ -1,5 +1,6 @@
 import { committeesDefinition } from '@collections/committees/definition'
 import { allCommittees } from '@collections/committees/queries'
+import type { TypeDefinition } from '@collections/definition'
 import { type ContentTypeSlug, definitionOf, isContentType } from '@collections/definitions'
 import { newsletterSeriesDefinition } from '@collections/newsletter-series/definition'
 import { topicsDefinition } from '@collections/topics/definition'
@@ -85,8 +86,8 @@ const documentAt = async (slug: ContentTypeSlug, path: string, now: Date): Promi
 const documentSubject = async (path: string, now: Date): Promise<Subject | undefined> => {
   const slug = typeOfPage(path)
   if (!isContentType(slug)) return undefined
-  const { canBeFollowed, isFact } = definitionOf(slug)
-  const found = canBeFollowed && (await documentAt(slug, path, now))
+  const { happenings, isFact }: TypeDefinition<ContentTypeSlug> = definitionOf(slug)
+  const found = happenings && (await documentAt(slug, path, now))
   if (!found) return undefined
   return {
     kind: 'document',

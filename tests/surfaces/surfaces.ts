@@ -172,7 +172,7 @@ const other: Surface[] = [
   {
     name: 'subscribing to a document',
     covers: 'page /subscribe',
-    of: ({ type, address }) => (definitionOf(type).canBeFollowed ? [`/subscribe?to=${address}`] : []),
+    of: ({ type, address }) => (definitionOf(type).happenings ? [`/subscribe?to=${address}`] : []),
     also: ['withdrawn'],
     alsoOfNotices: announced,
   },

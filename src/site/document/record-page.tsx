@@ -127,7 +127,7 @@ export const RecordPage = ({
   const { path, listTitle } = type
   const isOver = isWithdrawn(document, pageTime())
   const mayFollow = !frame.preview && !isOver
-  const isFollowed = mayFollow && type.canBeFollowed && address
+  const isFollowed = mayFollow && type.happenings && address
   return (
     <SiteFrame
       title={title}

@@ -1,0 +1,100 @@
+import type { TypeDefinition } from '@collections/definition'
+import { type ContentTypeSlug, contentTypes, definitionOf, isContentType } from '@collections/definitions'
+import type { BasePayload, Where } from 'payload'
+import { beginMailing } from '@/mail/prepare'
+import type { LogEvent } from '@/publishing/log/log'
+import { findPublished, named } from '@/publishing/store'
+import type { Version } from '@/publishing/version'
+import { aboutDocument } from '@/subscriptions/followed'
+import { hasFollowers } from '@/subscriptions/matching'
+import { allInTurn } from './all-in-turn'
+import { datesOf, type Happened, happenedBetween, happenedInSave, happenedKey } from './happenings'
+
+/** What a save that changed what readers see is called in the log. */
+export const changes: readonly LogEvent[] = ['corrected', 'correction-changed', 'updated', 'withdrawn']
+
+type Ref = { contentType: ContentTypeSlug; documentId: string }
+
+const definition = (type: ContentTypeSlug): TypeDefinition<ContentTypeSlug> => definitionOf(type)
+
+const followedTypes = contentTypes.filter((type) => definition(type).happenings)
+
+const tellOf = async (payload: BasePayload, ref: Ref, version: Version, happened: Happened[]): Promise<void> => {
+  if (happened.length === 0) return
+  if (!(await hasFollowers(payload, { about: { equals: aboutDocument(ref.contentType, ref.documentId) } }))) return
+  await allInTurn(happened, async (one) => {
+    const { happening, note, at } = one
+    const key = happenedKey(ref.contentType, ref.documentId, one)
+    await beginMailing(payload, { ...ref, key, kind: happening.as, about: version.title, note, at })
+  })
+}
+
+/** The versions that readers had before a save and with it; fewer where there was none. */
+const versionsAround = async (payload: BasePayload, { contentType, documentId }: Ref, at: string) => {
+  const find = async (when: Where, sort: string): Promise<Version | undefined> => {
+    const { docs } = await payload.findVersions({
+      collection: named(contentType),
+      where: { and: [{ parent: { equals: documentId } }, { 'version._status': { equals: 'published' } }, when] },
+      sort,
+      limit: 1,
+      pagination: false,
+      depth: 0,
+      showHiddenFields: true,
+      overrideAccess: true,
+    })
+    return docs[0]?.version as unknown as Version | undefined
+  }
+  return {
+    before: await find({ updatedAt: { less_than: at } }, '-updatedAt'),
+    after: await find({ updatedAt: { greater_than_equal: at } }, 'updatedAt'),
+  }
+}
+
+type Row = { event: LogEvent; at: string; contentType: string; documentId: string }
+
+/** Tells those who follow a document of what a save did to it, each time once, whoever sees it first. */
+export const tellOfSave = async (payload: BasePayload, row: Row): Promise<void> => {
+  const { event, contentType, documentId } = row
+  if (!changes.includes(event) || !isContentType(contentType) || !followedTypes.includes(contentType)) return
+  const ref = { contentType, documentId }
+  const { before, after } = await versionsAround(payload, ref, new Date(row.at).toISOString())
+  if (!before || !after) return
+  await tellOf(payload, ref, after, happenedInSave(before, after, definition(contentType), new Date(row.at)))
+}
+
+const withDateBetween = async (
+  payload: BasePayload,
+  type: ContentTypeSlug,
+  path: string,
+  since: Date,
+  now: Date,
+): Promise<string[]> => {
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: named(type),
+    where: {
+      and: [
+        { _status: { equals: 'published' } },
+        { [path]: { greater_than: since.toISOString(), less_than_equal: now.toISOString() } },
+      ],
+    },
+    limit: 0,
+    pagination: false,
+    select: { title: true },
+  })
+  return docs.map(({ id }) => id)
+}
+
+/** The same of what happens by itself, at a date that was given ahead. */
+export const tellOfDates = async (payload: BasePayload, since: Date, now: Date): Promise<void> => {
+  if (!(await hasFollowers(payload, { kind: { equals: 'document' } }))) return
+  await allInTurn(followedTypes, async (contentType) => {
+    const lived = definition(contentType)
+    const paths = [...new Set(lived.happenings?.flatMap(datesOf))]
+    const found = await Promise.all(paths.map((path) => withDateBetween(payload, contentType, path, since, now)))
+    await allInTurn([...new Set(found.flat())], async (documentId) => {
+      const ref = { contentType, documentId }
+      const version = await findPublished({ payload }, ref)
+      if (version) await tellOf(payload, ref, version, happenedBetween(version, lived, since, now))
+    })
+  })
+}
