@@ -6,7 +6,7 @@ import type { Mailing, Subscriber } from '@/payload-types'
 import { daysToConfirm } from '@/subscriptions/ask'
 import { askedFor } from '@/subscriptions/confirm'
 import { confirmPath, managePath } from '@/subscriptions/links'
-import { frequencies } from '@/words/subscriptions'
+import { emergenciesAtOnce, frequencies } from '@/words/subscriptions'
 
 type Told = { payload: BasePayload; subscriber: Subscriber; now: Date }
 
@@ -29,6 +29,9 @@ export const confirmationMail = async (
     parts: [
       { paragraph: 'Somebody, perhaps you, asked that we tell you by e-mail of:' },
       ...asked.subscriptions.map(({ title, frequency }) => ({ paragraph: `${title} (${often(frequency)})` })),
+      ...(asked.subscriptions.some(({ frequency }) => frequency !== 'at-once')
+        ? [{ paragraph: emergenciesAtOnce }]
+        : []),
       { button: { words: 'Confirm', address: `${siteUrl}${confirmPath(secret, ask)}` } },
       {
         paragraph: `The link works for ${daysToConfirm} days. If it was not you, do nothing: nothing else is sent to you, and your address is erased.`,

@@ -2,6 +2,7 @@ import type { TypeDefinition } from '@collections/definition'
 import { type ContentTypeSlug, contentTypes, definitionOf, isContentType } from '@collections/definitions'
 import type { BasePayload, Where } from 'payload'
 import { beginMailing } from '@/mail/prepare'
+import { isLive } from '@/publishing/live'
 import type { LogEvent } from '@/publishing/log/log'
 import { findPublished, named } from '@/publishing/store'
 import type { Version } from '@/publishing/version'
@@ -50,6 +51,15 @@ const versionsAround = async (payload: BasePayload, { contentType, documentId }:
   }
 }
 
+/** What becomes an emergency after it went live is one from then on, to everybody who follows it by anything. */
+const alertIfEmergency = async (payload: BasePayload, ref: Ref, before: Version, after: Version, at: Date) => {
+  const { isEmergency, lifetime } = definition(ref.contentType)
+  if (!isEmergency?.(after) || isEmergency(before) || !isLive(after, lifetime, at)) return
+  const time = at.toISOString()
+  const key = `emergency:${ref.contentType}:${ref.documentId}:${time}`
+  await beginMailing(payload, { ...ref, key, kind: 'emergency', about: after.title, at: time })
+}
+
 type Row = { event: LogEvent; at: string; contentType: string; documentId: string }
 
 /** Tells those who follow a document of what a save did to it, each time once, whoever sees it first. */
@@ -59,7 +69,9 @@ export const tellOfSave = async (payload: BasePayload, row: Row): Promise<void> 
   const ref = { contentType, documentId }
   const { before, after } = await versionsAround(payload, ref, new Date(row.at).toISOString())
   if (!before || !after) return
-  await tellOf(payload, ref, after, happenedInSave(before, after, definition(contentType), new Date(row.at)))
+  const at = new Date(row.at)
+  await alertIfEmergency(payload, ref, before, after, at)
+  await tellOf(payload, ref, after, happenedInSave(before, after, definition(contentType), at))
 }
 
 const withDateBetween = async (

@@ -2,7 +2,7 @@ import type { TypeDefinition } from '@collections/definition'
 import { type ContentTypeSlug, definitionOf, isContentType } from '@collections/definitions'
 import { TZDate } from '@date-fns/tz'
 import type { BasePayload } from 'payload'
-import { digestLane } from '@/mail/kinds'
+import { digestLane, type MailKind } from '@/mail/kinds'
 import type { Recipient } from '@/mail/outbox'
 import type { WhoGets } from '@/mail/prepare'
 import { isToAllWhoWereSent, sentBefore } from '@/mail/told'
@@ -38,22 +38,35 @@ const soonest = (subscriptions: Subscription[]): Subscription | undefined =>
 const wholeBecauseOf = (subscriptions: Subscription[]): Subscription | undefined =>
   subscriptions.find(({ kind }) => kind === 'series') ?? subscriptions.find(isWhole)
 
-const recipientOf = ({ subscriber, subscriptions }: Match, isMailed: boolean, now: Date): Recipient => {
+type Sent = {
+  /** Whole, to those who follow it as a newsletter. */
+  isMailed: boolean
+  /** At once, however often somebody hears of other things. */
+  isEmergency: boolean
+}
+
+const recipientOf = ({ subscriber, subscriptions }: Match, { isMailed, isEmergency }: Sent, now: Date): Recipient => {
   const whole = isMailed ? wholeBecauseOf(subscriptions) : undefined
   if (whole) return { subscriber, subscription: whole.reference }
   const because = soonest(subscriptions)
-  const due = because && nextDigest(because.frequency, now)
+  const due = because && !isEmergency ? nextDigest(because.frequency, now) : undefined
   return { subscriber, subscription: because?.reference, later: due && { lane: digestLane, due } }
 }
 
 type Ref = { contentType: ContentTypeSlug; documentId: string }
 
 /** Who follows it; a document that is mailed itself goes to some of them whole. */
-async function* followersNow(payload: BasePayload, ref: Ref, clock: () => Date): AsyncGenerator<Recipient> {
+async function* followersNow(
+  payload: BasePayload,
+  kind: MailKind,
+  ref: Ref,
+  clock: () => Date,
+): AsyncGenerator<Recipient> {
   const { mailedTo }: TypeDefinition<ContentTypeSlug> = definitionOf(ref.contentType)
   const isMailed = Boolean(mailedTo)
+  const sent = { isMailed, isEmergency: kind === 'emergency' }
   // The clock is asked for each: in the morning, who was told of their day a moment ago hears of this tomorrow.
-  for await (const match of matching(payload, ref, { now: clock() })) yield recipientOf(match, isMailed, clock())
+  for await (const match of matching(payload, ref, { now: clock() })) yield recipientOf(match, sent, clock())
   // Also where nobody gets it, whoever published it hears of what it does not show.
   if (isMailed) await wholeMailOf(payload, ref, clock())
 }
@@ -69,6 +82,6 @@ export const whoGetsIn = (payload: BasePayload): WhoGets =>
     const ref: Ref = { contentType, documentId }
     const happening = happeningOf(mailing)
     if (happening) yield* followersOfDocument(payload, ref)
-    else if (kind !== 'correction' && kind !== 'withdrawal') return yield* followersNow(payload, ref, clock)
+    else if (kind !== 'correction' && kind !== 'withdrawal') return yield* followersNow(payload, kind, ref, clock)
     if (isToAllWhoWereSent(mailing)) yield* sentBefore(payload, mailing)
   }

@@ -5,6 +5,9 @@ export const frequencies = [
   { value: 'weekly', label: 'Once a week', hint: 'One message on Monday morning, if there is anything new' },
 ] as const
 
+/** However often somebody hears of other things. */
+export const emergenciesAtOnce = 'Emergencies come at once.'
+
 export type Frequency = (typeof frequencies)[number]['value']
 
 export const isFrequency = (value: unknown): value is Frequency => frequencies.some((one) => one.value === value)

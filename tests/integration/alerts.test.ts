@@ -81,6 +81,45 @@ const deliveriesTo = async ({ id }: Resident): Promise<Delivery[]> => {
   return (await newsroom.payload.find({ collection: 'deliveries', where, sort: 'createdAt', depth: 0, limit: 0 })).docs
 }
 
+describe('an emergency', () => {
+  const often = ['at-once', 'daily', 'weekly'] as const
+  const begin = async () => {
+    const topic = await newTopic()
+    const residents = await Promise.all(
+      often.flatMap((one) => [subscribed([topic.path], one), subscribed(['/service-notices'], one)]),
+    )
+    return { notice: { startsAt: new Date().toISOString(), topics: [topic.id] }, residents }
+  }
+  const leave = (residents: Resident[]) =>
+    Promise.all(residents.map(({ id }) => rules.endAll(newsroom.payload, id, 'ended-all', new Date())))
+  const expectOnce = async (residents: Resident[], subject: string) => {
+    await send()
+    for (const resident of residents) expect(subjectsTo(resident)).toEqual([subject])
+    server.taken.length = 0
+    offset = (nextDigest('weekly', new Date()) as Date).getTime() - Date.now() + 1000
+    await send()
+    for (const resident of residents) expect(subjectsTo(resident)).toEqual([])
+  }
+
+  it('is sent at once to everybody, however often they hear of other things, and not once more in the morning', async () => {
+    const { residents, notice } = await begin()
+    const { title } = await publish({ ...notice, severity: 'emergency' }, 'service-notices')
+    await expectOnce(residents, `Emergency: ${title}`)
+    await leave(residents)
+  })
+
+  it('is one from when a notice becomes it, for whoever was told of it as something less, too', async () => {
+    const { residents, notice } = await begin()
+    const { id, title } = await publish({ ...notice, severity: 'warning' }, 'service-notices')
+    await send()
+    server.taken.length = 0
+    await change(id, { severity: 'emergency' }, 'service-notices')
+    await send()
+    for (const resident of residents) expect(subjectsTo(resident)).toEqual([`Emergency: ${title}`])
+    await leave(residents)
+  })
+})
+
 describe('what goes live', () => {
   it('is sent once to whoever follows it, however much they follow it by, and to nobody else', async () => {
     const [topic, elsewhere] = [await newTopic(), await newTopic()]

@@ -2,7 +2,7 @@ import type { Subject } from '@/subscriptions/followed'
 import type { FieldName, FieldProblem, Typed } from '@/subscriptions/form'
 import { isLanguage, languages } from '@/words/languages'
 import { longestAddress } from '@/words/mail-address'
-import { frequencies } from '@/words/subscriptions'
+import { emergenciesAtOnce, frequencies } from '@/words/subscriptions'
 import { Trap } from './trap'
 
 type Problems = { problems: FieldProblem[] }
@@ -146,8 +146,11 @@ export const SubscribeForm = ({
       ) : (
         others
       )}
-      <fieldset className="step" aria-describedby={describedBy(problems, 'frequency')}>
+      <fieldset className="step" aria-describedby={describedBy(problems, 'frequency', 'frequency-hint')}>
         <legend className="step__title">How often</legend>
+        <p className="field__hint" id="frequency-hint">
+          {emergenciesAtOnce}
+        </p>
         <Problem field="frequency" problems={problems} />
         <div className="choices choices--one">
           {frequencies.map(({ value, label, hint }, n) => (
