@@ -203,12 +203,14 @@ export type Result = {
   heldBy?: string
   /** When the text was written that has arrived, or may have. */
   writtenAt?: Date
+  /** As a report of the same would say. */
+  bounce?: 'hard'
   /** False where it was no fault of this mail: then no try is used up. */
   counted?: boolean
 }
 
 /** A delivery as it was claimed. */
-type Ours = Pick<Delivery, 'id' | 'tries' | 'due' | 'leaseUntil' | 'writtenAt'>
+type Ours = Pick<Delivery, 'id' | 'tries' | 'due' | 'leaseUntil' | 'writtenAt' | 'bounce'>
 
 type Marked = {
   delivery: Ours
@@ -217,14 +219,16 @@ type Marked = {
   failed: (error: unknown) => void
 }
 
-const changeOf = ({ delivery: { id, tries, due: before, writtenAt: first }, result }: Marked) => {
-  const { state, reason, due, heldBy = null, writtenAt, counted = true } = result
+const changeOf = ({ delivery, result }: Marked) => {
+  const { id, tries, due: before, writtenAt: first, bounce: bouncedAs } = delivery
+  const { state, reason, due, heldBy = null, writtenAt, bounce, counted = true } = result
   const data = {
     state,
     reason,
     heldBy,
     changedAt: new Date().toISOString(),
     leaseUntil: null,
+    bounce: bounce ?? bouncedAs ?? null,
     // Of a mail that is sent again, the first may be the one that they have.
     writtenAt: first ?? writtenAt?.toISOString() ?? null,
     tries: counted ? tries + 1 : tries,

@@ -7,6 +7,8 @@ export type Failure = {
   is: 'away' | 'settings' | 'later' | 'refused' | 'unknown'
   /** What the server said, without any address. */
   says: string
+  /** The mail was refused because there is no such address: nothing that is sent there will ever arrive. */
+  isDeadAddress?: boolean
   /** It was not even tried, since nothing gets there before this time: no try is used up. */
   until?: Date
 }
@@ -40,6 +42,27 @@ const kindOf = ({ code = '', responseCode = 0, command = '', syscall = '' }: Mai
   return command === 'CONN' || code === 'ECONNECTION' || code === 'ETIMEDOUT' ? 'unknown' : 'refused'
 }
 
+/** RFC 3463: no such mailbox or domain, not an address, moved away, takes no mail; and switched off. */
+const ofDeadAddress = /^5\.(?:1\.(?:1|2|3|6|10)|2\.1)$/
+
+/** These say nothing but that it will never be taken. */
+const ofAnything = /^5\.[01]\.0$/
+
+/** What servers say without a status of their own when it is us, or what we sent, that they don’t want. */
+const ofPolicy =
+  /relay|spam|block|black|polic|reputation|denied|authenticat|sender|content|virus|size|quota|full|\b(?:spf|dkim|dmarc|d?ns?bl|helo)\b/i
+
+/**
+ * Returns whether a refusal says that there is no such address (RFC 5321, 4.2.3): by the status beside the code, or, where
+ * that says nothing, by the code to a recipient, unless its words are about something else.
+ */
+const saysDeadAddress = ({ responseCode = 0, command = '', response = '' }: MailError): boolean => {
+  if (responseCode < 500 || command === 'MAIL FROM') return false
+  const status = /^\d{3}[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1]
+  if (status && !ofAnything.test(status)) return ofDeadAddress.test(status)
+  return command === 'RCPT TO' && [550, 551, 553].includes(responseCode) && !ofPolicy.test(withoutAddresses(response))
+}
+
 /**
  * Reads what went wrong when a mail was handed over (RFC 5321, 4.2; nodemailer's codes).
  *
@@ -47,7 +70,12 @@ const kindOf = ({ code = '', responseCode = 0, command = '', syscall = '' }: Mai
  */
 export const failureOf = (error: unknown): Failure => {
   const thrown = (error ?? {}) as MailError
-  return { is: kindOf(thrown), says: withoutAddresses(thrown.response ?? thrown.message ?? 'No reason was given.') }
+  const is = kindOf(thrown)
+  return {
+    is,
+    says: withoutAddresses(thrown.response ?? thrown.message ?? 'No reason was given.'),
+    isDeadAddress: is === 'refused' && saysDeadAddress(thrown),
+  }
 }
 
 const minutes = (count: number) => count * 60_000

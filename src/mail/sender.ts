@@ -22,7 +22,13 @@ export type Wait = { reason: string } & ({ heldBy: string } | { until: Date })
  * A mail, and the deliveries that it says nothing of, with the reason: some are not needed any more, others wait. None
  * where every delivery is one or the other.
  */
-export type Written<Item = Outgoing> = { mail?: Item; left?: Map<string, string>; waits?: Map<string, Wait> }
+export type Written<Item = Outgoing> = {
+  mail?: Item
+  left?: Map<string, string>
+  waits?: Map<string, Wait>
+  /** Done once the server has said that there is no such address. */
+  ifDeadAddress?: () => Promise<void>
+}
 
 /**
  * Writes a mail, at the moment of sending: what is no longer so is not told.
@@ -95,11 +101,12 @@ export const createSender = <Item>(
   }
 
   const tryLater = async (deliveries: Delivery[], failure: Failure, writtenAt?: Date): Promise<void> => {
-    const { is, says, until } = failure
+    const { is, says, until, isDeadAddress } = failure
     if (until) return markAll(deliveries, { state: 'queued', reason: says, due: until, counted: false })
     for (const delivery of deliveries) {
       const wait = transport.waitAfter(delivery.tries)
-      if (is === 'refused' || wait === undefined) await mark(delivery, { state: 'refused', reason: says })
+      if (is === 'refused' || wait === undefined)
+        await mark(delivery, { state: 'refused', reason: says, ...(isDeadAddress ? { bounce: 'hard' } : {}) })
       else {
         // What may have been taken is sent again under the same Message-ID, by which it is known as the same.
         const outcome = is === 'unknown' ? ({ state: 'unknown', writtenAt } as const) : ({ state: 'queued' } as const)
@@ -152,6 +159,8 @@ export const createSender = <Item>(
       says = await transport.send(mail)
     } catch (error) {
       const failure = transport.failureOf(error)
+      // First what follows from it: whoever is killed in between is refused once more.
+      if (failure.isDeadAddress) await result.ifDeadAddress?.()
       if (failure.is !== 'away' && failure.is !== 'settings') return tryLater(told, failure, writtenAt)
       // Nothing was sent, and it is no fault of this mail.
       leaveAlone()

@@ -5,6 +5,7 @@ import type { Delivery } from '@/payload-types'
 import { endAll } from '@/subscriptions/changes'
 import { leavePressList } from '@/subscriptions/press-list'
 import { idOf } from '@/words/references'
+import type { EndedReason } from '@/words/subscriptions'
 
 /** So many soft bounces within so long, and an address is taken for dead. */
 const softUntilDead = { count: 5, within: 14 * 86_400_000 }
@@ -24,9 +25,23 @@ const softOf = async (payload: BasePayload, { recipient }: Delivery, now: Date):
   return (await payload.db.count({ collection: 'deliveries', where: where as never })).totalDocs
 }
 
+type Reader = { subscriber?: unknown; journalist?: unknown }
+
+/** Ends all that is sent to somebody. They may come back: a new confirmation starts it again. */
+export const endAllTo = async (
+  payload: BasePayload,
+  { subscriber, journalist }: Reader,
+  reason: EndedReason,
+  now: Date,
+): Promise<void> => {
+  const [one, onPressList] = [idOf(subscriber), idOf(journalist)]
+  if (one) await endAll(payload, String(one), reason, now)
+  if (onPressList) await leavePressList(payload, { id: String(onPressList) }, reason, now)
+}
+
 /**
  * Writes down that a mail came back, and ends what is followed from an address that does not work, or whose owner calls
- * it spam. They may come back: a new confirmation starts it again.
+ * it spam.
  *
  * @returns false when a person has to read it
  */
@@ -51,11 +66,9 @@ export const dealWithReturned = async (
   }
   await payload.db.updateOne({ collection: 'deliveries', id: delivery.id, data, returning: false })
   await countAgain(payload, String(idOf(delivery.mailing)))
-  const [subscriber, journalist] = [idOf(delivery.subscriber), idOf(delivery.journalist)]
-  if (!subscriber && !journalist) return true
+  if (!delivery.subscriber && !delivery.journalist) return true
   const isDead = is === 'hard' || (is === 'soft' && (await softOf(payload, delivery, now)) >= softUntilDead.count)
   const reason = is === 'complaint' ? 'complained' : isDead ? 'bounced' : undefined
-  if (reason && subscriber) await endAll(payload, String(subscriber), reason, now)
-  if (reason && journalist) await leavePressList(payload, { id: String(journalist) }, reason, now)
+  if (reason) await endAllTo(payload, delivery, reason, now)
   return true
 }

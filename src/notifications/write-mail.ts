@@ -14,6 +14,7 @@ import { invitation, passwordReset } from './account-mail'
 import type { Composer } from './composer'
 import { leftOutOf, testOf } from './newsletter-mail'
 import { forJournalist } from './press-mail'
+import { endAllTo } from './returned-mail'
 import { endsSoon, goesLiveSoon, returnedToAuthors, waitsForApproval } from './staff-mail'
 import { forSubscriber } from './subscriber-mail'
 
@@ -94,7 +95,7 @@ const writeToSubscriber = async (payload: BasePayload, parts: [Part, ...Part[]],
   const { message, list, personal, left, waits } = written
   const [{ delivery }] = parts
   const mail = message && (await mailWith(payload, message, { to: subscriber.address, delivery, list, personal }))
-  return { mail, left, waits }
+  return { mail, left, waits, ifDeadAddress: () => endAllTo(payload, delivery, 'bounced', when.now) }
 }
 
 const writeToJournalist = async (payload: BasePayload, part: Part, id: string, when: When) => {
@@ -105,7 +106,8 @@ const writeToJournalist = async (payload: BasePayload, part: Part, id: string, w
   const { delivery } = part
   if ('wait' in written) return { waits: new Map([[delivery.id, written.wait]]) }
   const { message, list } = written
-  return { mail: await mailWith(payload, message, { to: journalist.email, delivery, list }) }
+  const mail = await mailWith(payload, message, { to: journalist.email, delivery, list })
+  return { mail, ifDeadAddress: () => endAllTo(payload, delivery, 'bounced', when.now) }
 }
 
 /** Writes any mail there is, in the council's colours. */

@@ -271,6 +271,45 @@ describe('an address', () => {
     expect(one.mail.bcc).toBeUndefined()
   })
 
+  it.each([
+    [550, '5.1.1 User unknown', 'ended'],
+    [550, '5.1.10 Recipient not found', 'ended'],
+    [554, '5.1.2 No such domain', 'ended'],
+    [550, '5.2.1 Mailbox disabled', 'ended'],
+    [553, 'no such mailbox here', 'ended'],
+    [550, '5.0.0 unknown', 'ended'],
+    [550, '5.7.1 Refused by policy', 'kept'],
+    [552, '5.2.2 Mailbox full', 'kept'],
+    [550, 'Relaying is not allowed', 'kept'],
+    [550, 'Mailbox quota exceeded', 'kept'],
+    [554, 'Transaction failed', 'kept'],
+    [550, '5.4.1 Access denied', 'kept'],
+  ] as const)('that is refused as %i %s: what is followed from it is %s', async (code, says, is) => {
+    const resident = await subscribed('/news')
+    await publish()
+    await follow(clock())
+    server.recipient = (address) => {
+      if (address === resident.address) throw smtpError(code, says)
+    }
+    await sender.sendDue()
+    const { followedBy } = await import('./subscription-rules')
+    const left = await followedBy({ payload: newsroom.payload }, resident.id)
+    expect(left).toHaveLength(is === 'ended' ? 0 : 1)
+    expect(await deliveryTo(resident)).toMatchObject({ state: 'refused', bounce: is === 'ended' ? 'hard' : null })
+  })
+
+  it('says that it was refused for the whole mail, and is not given up for that', async () => {
+    const resident = await subscribed('/news')
+    await publish()
+    await follow(clock())
+    server.answer = ({ to }) => {
+      if (to.includes(resident.address)) throw smtpError(550, 'This was not wanted')
+    }
+    await sender.sendDue()
+    const { followedBy } = await import('./subscription-rules')
+    expect(await followedBy({ payload: newsroom.payload }, resident.id)).toHaveLength(1)
+  })
+
   it('that its server refuses keeps none of hundreds from theirs', async () => {
     const residents: Resident[] = []
     for (let n = 0; n < 60; n += 1) residents.push(await subscribed('/news'))
