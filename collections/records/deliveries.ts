@@ -41,7 +41,7 @@ export const Deliveries: CollectionConfig = {
     { name: 'hub', type: 'text', label: 'To a WebSub hub' },
     // Who it is to, in one field: nobody is in a mailing twice.
     { name: 'recipient', type: 'text', required: true, index: true, admin: { hidden: true } },
-    // Because of which subscription: what the mail's own way to end it ends.
+    // Because of which subscriptions, with spaces between them: what the mail's own way to end it ends.
     { name: 'subscription', type: 'text', admin: { hidden: true } },
     {
       name: 'state',

@@ -19,8 +19,8 @@ const parts: Record<string, string> = {
   /** An upload's name. */
   file: '[^/]+',
   image: '[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:png|jpg)',
-  /** Opens what is one person's. */
-  token: '[a-z2-7]{26}',
+  /** Opens what is one person's; one that ends several things is longer. */
+  token: '(?:[a-z2-7]{13}){2,42}',
 }
 
 /** Addresses that no type of content owns. */

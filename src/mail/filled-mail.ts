@@ -12,11 +12,16 @@ type Template = {
 /** How a mail is composed: the whole message (RFC 5322), as it goes over the line. */
 export type Compose = (mail: Outgoing) => Promise<Buffer>
 
-/** Of a link's token. All that is filled in is as long as what stood in its place: no line becomes another one. */
-const length = 26
+/** Of a link's token: that of one which ends many things has thirteen for each, and thirteen more. */
+const shortest = 26
+const longest = 546
 
-/** By chance, so that no text of the council's has one. */
-const placeholders = Array.from({ length: 3 }, () => `${newReference()}${newReference()}`)
+/** By chance, so that no text of the council's has one, nor the beginning of one. */
+const patterns = Array.from({ length: 3 }, () => Array.from({ length: longest / 13 }, newReference).join(''))
+
+/** What stands in place of each token: as long as that is, so that no line becomes another one once it is filled in. */
+const placeholdersFor = (personal: string[]): string[] =>
+  personal.map((one, n) => (patterns[n] as string).slice(0, one.length))
 
 /** Such an address stands in a header as it is, on one line (RFC 5322, 3.2.3 and 2.1.1). */
 const isPlain = (address: string): boolean =>
@@ -24,13 +29,13 @@ const isPlain = (address: string): boolean =>
 
 const canBeFilled = ({ to, personal = [] }: Outgoing): boolean =>
   personal.length > 0 &&
-  personal.length <= placeholders.length &&
-  personal.every((one) => one.length === length) &&
+  personal.length <= patterns.length &&
+  personal.every((one) => one.length >= shortest && one.length <= longest) &&
   isPlain(to)
 
 /** A text with placeholders in place of what is somebody's own. */
 const opened = (text: string, personal: string[]): string =>
-  personal.reduce((open, one, n) => open.replaceAll(one, placeholders[n] as string), text)
+  personal.reduce((open, one, n) => open.replaceAll(one, placeholdersFor(personal)[n] as string), text)
 
 const openedMail = (mail: Outgoing, personal: string[]): Outgoing => ({
   ...mail,
@@ -60,13 +65,13 @@ const placesOf = (raw: string, placeholder: string): number[][] => {
 const ownLines = /^(?:to|date|message-id):/i
 
 /** @returns undefined when it can't be told where everything stands */
-const templateOf = (composed: Buffer, { text, html, list }: Outgoing, count: number): Template | undefined => {
+const templateOf = (composed: Buffer, { text, html, list }: Outgoing, personal: string[]): Template | undefined => {
   const whole = composed.toString('latin1')
   const end = whole.indexOf('\r\n\r\n')
   const lines = whole.slice(0, end).split(/\r\n(?![ \t])/)
   const raw = [...lines.filter((line) => !ownLines.test(line)), whole.slice(end + 2)].join('\r\n')
   const places: Template['places'] = []
-  for (const [of, placeholder] of placeholders.slice(0, count).entries()) {
+  for (const [of, placeholder] of placeholdersFor(personal).entries()) {
     const found = placesOf(raw, placeholder)
     const expected = [text, html, list?.unsubscribe ?? ''].reduce((sum, one) => sum + occurrences(one, placeholder), 0)
     if (found.length !== expected) return undefined
@@ -93,12 +98,12 @@ const kept = 20
  */
 export const composeOnce = (compose: Compose, messageIdOf: (mail: Outgoing) => string): Compose => {
   const templates = new Map<string, Promise<Template | undefined>>()
-  const templateFor = (mail: Outgoing, count: number): Promise<Template | undefined> => {
+  const templateFor = (mail: Outgoing, personal: string[]): Promise<Template | undefined> => {
     const { subject, text, html, fromName, language, list } = mail
     const called = [subject, text, html, fromName, language, list?.name, list?.unsubscribe].join('\0')
     const before = templates.get(called)
     if (before) return before
-    const made = compose(mail).then((composed) => templateOf(composed, mail, count))
+    const made = compose(mail).then((composed) => templateOf(composed, mail, personal))
     made.catch(() => templates.delete(called))
     templates.set(called, made)
     const [oldest] = templates.keys()
@@ -107,7 +112,7 @@ export const composeOnce = (compose: Compose, messageIdOf: (mail: Outgoing) => s
   }
   return async (mail) => {
     const { personal = [], to } = mail
-    const template = canBeFilled(mail) ? await templateFor(openedMail(mail, personal), personal.length) : undefined
+    const template = canBeFilled(mail) ? await templateFor(openedMail(mail, personal), personal) : undefined
     if (!template) return compose(mail)
     const date = new Date().toUTCString().replace('GMT', '+0000')
     return filled(template, personal, [`To: ${to}`, `Message-ID: ${messageIdOf(mail)}`, `Date: ${date}`])

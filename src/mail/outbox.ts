@@ -33,8 +33,8 @@ export type Recipient =
   | { journalist: string; later?: Later }
   | {
       subscriber: string
-      /** The reference of the subscription because of which they get it. */
-      subscription?: string
+      /** The references of the subscriptions because of which they get it. */
+      subscriptions?: string[]
       later?: Later
     }
 
@@ -56,8 +56,12 @@ const toWhom = (to: Recipient) => {
   if ('person' in to) return { person: to.person }
   if ('webhook' in to) return { webhook: to.webhook }
   if ('journalist' in to) return { journalist: to.journalist }
-  return 'hub' in to ? { hub: to.hub } : { subscriber: to.subscriber, subscription: to.subscription }
+  return 'hub' in to ? { hub: to.hub } : { subscriber: to.subscriber, subscription: to.subscriptions?.join(' ') }
 }
+
+/** The references of the subscriptions because of which a delivery is made. */
+export const subscriptionsOf = ({ subscription }: Pick<Delivery, 'subscription'>): string[] =>
+  subscription ? subscription.split(' ') : []
 
 export const findMailing = async (
   payload: BasePayload,

@@ -3,7 +3,7 @@ import type { BasePayload, Where } from 'payload'
 import type { Delivery, Mailing } from '@/payload-types'
 import { findPublished } from '@/publishing/store'
 import { idOf } from '@/words/references'
-import { findMailing, type NewMailing, type Recipient } from './outbox'
+import { findMailing, type NewMailing, type Recipient, subscriptionsOf } from './outbox'
 import { beginMailing } from './prepare'
 
 /** Names the mailing that told of a document when it went live. */
@@ -49,10 +49,10 @@ async function* sentTo(payload: BasePayload, sent: Where): AsyncGenerator<Recipi
       limit: atOnce,
       pagination: false,
     })
-    for (const { subscriber, subscription, journalist } of docs) {
-      const [one, onPressList] = [idOf(subscriber), idOf(journalist)]
+    for (const delivery of docs) {
+      const [one, onPressList] = [idOf(delivery.subscriber), idOf(delivery.journalist)]
       if (onPressList) yield { journalist: String(onPressList) }
-      if (one) yield { subscriber: String(one), subscription: subscription ?? undefined }
+      if (one) yield { subscriber: String(one), subscriptions: subscriptionsOf(delivery) }
     }
     if (docs.length < atOnce) return
     last = docs.at(-1)?.token as string

@@ -18,12 +18,12 @@ const pausesOf = readForBatch<Pause[]>()
  * Asks, at the moment of sending, whether something may go out: not while a list or topic that it stands in is paused,
  * whatever it is followed by. What is said of facts goes on.
  *
- * @param because the subscription because of which it goes to somebody
+ * @param because the subscriptions because of which it goes to somebody
  */
 export const waitsFor = async (
   payload: BasePayload,
   mailing: About,
-  because: Pick<Subscription, 'about'> | undefined,
+  because: Pick<Subscription, 'about'>[],
   now: Date,
   batch: Batch,
 ): Promise<Wait | undefined> => {
@@ -32,7 +32,7 @@ export const waitsFor = async (
   if (pauses.length === 0) return undefined
   const { contentType, documentId } = mailing
   const ways = isContentType(contentType) && documentId ? await waysTo(payload, { contentType, documentId }, now) : []
-  const abouts = new Set([...ways, ...(because ? [because.about] : [])])
+  const abouts = new Set([...ways, ...because.map(({ about }) => about)])
   const pause = pauses.find(({ about }) => abouts.has(about))
   return pause && { heldBy: pause.id, reason: `Paused: ${pause.reason}`.slice(0, 200) }
 }

@@ -5,6 +5,7 @@ import type { FeedItem } from '@/feeds/feed-item'
 import { type Batch, readForBatch } from '@/mail/batch'
 import { digestLane } from '@/mail/kinds'
 import type { Message } from '@/mail/message'
+import { subscriptionsOf } from '@/mail/outbox'
 import type { Part, Skip, Wait } from '@/mail/sender'
 import { isToAllWhoWereSent } from '@/mail/told'
 import type { Mailing, Subscriber, Subscription } from '@/payload-types'
@@ -33,18 +34,14 @@ const notFollowed = 'They do not follow this any more.'
 
 type Told = { payload: BasePayload; subscriber: Subscriber; now: Date; batch: Batch }
 
-const subscriptionsOf = readForBatch<Map<string, Subscription>>()
+const subscriptionsIn = readForBatch<Map<string, Subscription>>()
 
-/** The subscription because of which somebody gets something, while they have not ended it. */
-const activeFor = async ({ payload, batch }: Told, { delivery }: Part): Promise<Subscription | undefined> => {
-  if (!delivery.subscription) return undefined
-  const asked = () =>
-    subscriptionsWith(
-      payload,
-      batch.flatMap(({ subscription }) => subscription ?? []),
-    )
-  const found = (await subscriptionsOf(batch, 'all', asked)).get(delivery.subscription)
-  return found && !found.endedAt ? found : undefined
+/** The subscriptions because of which somebody gets something, that they have not ended. */
+const activeFor = async ({ payload, batch }: Told, { delivery }: Part): Promise<Subscription[]> => {
+  const references = subscriptionsOf(delivery)
+  if (references.length === 0) return []
+  const found = await subscriptionsIn(batch, 'all', () => subscriptionsWith(payload, batch.flatMap(subscriptionsOf)))
+  return references.flatMap((one) => found.get(one) ?? []).filter(({ endedAt }) => !endedAt)
 }
 
 export const kindOf = ({ kinds }: FeedItem): string | undefined => kinds?.join(', ') || undefined
@@ -101,8 +98,8 @@ export const withdrawalOf = ({ about, note }: Mailing): About => ({
   ],
 })
 
-/** What is told, because of which subscription, what is left out, and what waits. */
-type Followed = { about?: About; because?: Subscription; left: Map<string, string>; waits?: Map<string, Wait> }
+/** What is told, because of which subscriptions, what is left out, and what waits. */
+type Followed = { about?: About; because?: Subscription[]; left: Map<string, string>; waits?: Map<string, Wait> }
 
 /** So many are told with their summary, and so many more by their title: Gmail cuts off what is larger than 102 kB. */
 const mostWithSummary = 25
@@ -137,18 +134,19 @@ const aboutMany = async (told: Told, parts: Part[]): Promise<Followed | Skip> =>
   const left = new Map<string, string>()
   const waits = new Map<string, Wait>()
   const items: FeedItem[] = []
-  let because: Subscription | undefined
+  const because = new Map<string, Subscription>()
   for (const part of parts) {
-    const subscription = await activeFor(told, part)
-    const item = subscription && (await itemOf(payload, part.mailing, now, batch))
-    const wait = item && (await waitsFor(payload, part.mailing, subscription, now, batch))
+    const reasons = await activeFor(told, part)
+    const isFollowed = reasons.length > 0
+    const item = isFollowed ? await itemOf(payload, part.mailing, now, batch) : undefined
+    const wait = item && (await waitsFor(payload, part.mailing, reasons, now, batch))
     if (wait) {
       waits.set(part.delivery.id, wait)
       continue
     }
     if (item) items.push(item)
-    else left.set(part.delivery.id, subscription ? notPublic : notFollowed)
-    if (item) because ??= subscription
+    else left.set(part.delivery.id, isFollowed ? notPublic : notFollowed)
+    if (item) for (const one of reasons) because.set(one.reference, one)
   }
   const [first, ...others] = items.sort((a, b) => b.announced.getTime() - a.announced.getTime())
   if (!first && waits.size > 0) return { left, waits }
@@ -158,26 +156,26 @@ const aboutMany = async (told: Told, parts: Part[]): Promise<Followed | Skip> =>
     heading: others.length > 0 ? `${items.length} things are new` : 'One thing is new',
     parts: partsOfDigest(items),
   }
-  return { about, because, left, waits }
+  return { about, because: [...because.values()], left, waits }
 }
 
 /** What is said of a document that readers see now: all of it, where it is mailed itself; undefined when they don’t. */
 const aboutNow = async (
   { payload, now, batch }: Told,
   mailing: Mailing,
-  because: Subscription | undefined,
+  because: Subscription[],
 ): Promise<About | undefined> => {
-  if (mailing.kind === 'newsletter' && because && isWhole(because)) return wholeMailOf(payload, mailing, now, batch)
+  if (mailing.kind === 'newsletter' && because.some(isWhole)) return wholeMailOf(payload, mailing, now, batch)
   const item = await itemOf(payload, mailing, now, batch)
   return item && (mailing.kind === 'correction' ? correctionOf(item, mailing) : alertAbout(item))
 }
 
 /** What is said in a mail of its own, if it is still so. */
-const whatToSay = async (told: Told, mailing: Mailing, because: Subscription | undefined): Promise<About | Skip> => {
+const whatToSay = async (told: Told, mailing: Mailing, because: Subscription[]): Promise<About | Skip> => {
   const happening = happeningOf(mailing)
   const { contentType, documentId } = mailing
-  if (happening && because?.about === aboutDocument(contentType ?? '', documentId ?? ''))
-    return aboutHappening(told, mailing, happening)
+  const itself = aboutDocument(contentType ?? '', documentId ?? '')
+  if (happening && because.some(({ about }) => about === itself)) return aboutHappening(told, mailing, happening)
   if (mailing.kind === 'withdrawal') return (await noLongerSo(told, mailing)) ?? withdrawalOf(mailing)
   return (await aboutNow(told, mailing, because)) ?? { skip: notPublic }
 }
@@ -188,7 +186,7 @@ const aboutOne = async (told: Told, part: Part): Promise<Followed | Skip> => {
   const because = await activeFor(told, part)
   const left = new Map<string, string>()
   const wasSent = (mailing.kind === 'correction' || mailing.kind === 'withdrawal') && isToAllWhoWereSent(mailing)
-  if (!wasSent && !because) return { skip: notFollowed }
+  if (!wasSent && because.length === 0) return { skip: notFollowed }
   const about = await whatToSay(told, mailing, because)
   if ('skip' in about) return about
   const wait = await waitsFor(told.payload, mailing, because, told.now, told.batch)
@@ -207,28 +205,29 @@ export const forSubscriber = async (told: Told, parts: [Part, ...Part[]]): Promi
   const isDigest = first.delivery.lane === digestLane
   const followed = isDigest ? await aboutMany(told, parts) : await aboutOne(told, first)
   if ('skip' in followed) return followed
-  const { about, because: subscription, left, waits } = followed
+  const { about, because = [], left, waits } = followed
   if (!about) return { left, waits }
   const { secret } = payload
   const siteUrl = siteUrlIn(told.batch)
   const managing = managePath(secret, subscriber.reference)
   const manage = { words: 'Change or end what you follow', address: `${siteUrl}${managing}` }
-  if (!subscription)
+  if (because.length === 0)
     return {
       message: { ...about, why: 'You get this because we sent you what it is about.', ways: [manage] },
       personal: [tokenOf(managing)],
       left,
       waits,
     }
-  const ending = unsubscribePath(secret, subscription.reference)
+  const ending = unsubscribePath(secret, ...because.map(({ reference }) => reference))
   const unsubscribe = `${siteUrl}${ending}`
+  const titles = because.map(({ title }) => title)
   return {
     message: {
       ...about,
-      why: `You get this because you follow: ${subscription.title}.`,
+      why: `You get this because you follow: ${titles.join(', ')}.`,
       ways: [manage, { words: 'Stop these', address: unsubscribe }],
     },
-    list: { name: subscription.title, unsubscribe },
+    list: { name: titles[0] as string, unsubscribe },
     personal: [managing, ending].map(tokenOf),
     left,
     waits,

@@ -30,13 +30,17 @@ export const nextDigest = (frequency: Frequency, now: Date, zone = defaultTimeZo
 
 const order: Frequency[] = ['at-once', 'daily', 'weekly']
 
-/** The subscription by which they hear of it soonest. */
-const soonest = (subscriptions: Subscription[]): Subscription | undefined =>
-  [...subscriptions].sort((a, b) => order.indexOf(a.frequency) - order.indexOf(b.frequency))[0]
+/** The frequency by which they hear of it soonest. */
+const soonestOf = (subscriptions: Subscription[]): Frequency | undefined =>
+  order.find((frequency) => subscriptions.some((one) => one.frequency === frequency))
 
 /** Who follows a newsletter, or all of them, gets each issue whole, and at once; a search finds it as anything else. */
-const wholeBecauseOf = (subscriptions: Subscription[]): Subscription | undefined =>
-  subscriptions.find(({ kind }) => kind === 'series') ?? subscriptions.find(isWhole)
+const wholeBecauseOf = (subscriptions: Subscription[]): Subscription[] => [
+  ...subscriptions.filter(({ kind }) => kind === 'series'),
+  ...subscriptions.filter((one) => one.kind !== 'series' && isWhole(one)),
+]
+
+const referencesOf = (subscriptions: Subscription[]): string[] => subscriptions.map(({ reference }) => reference)
 
 type Sent = {
   /** Whole, to those who follow it as a newsletter. */
@@ -46,11 +50,14 @@ type Sent = {
 }
 
 const recipientOf = ({ subscriber, subscriptions }: Match, { isMailed, isEmergency }: Sent, now: Date): Recipient => {
-  const whole = isMailed ? wholeBecauseOf(subscriptions) : undefined
-  if (whole) return { subscriber, subscription: whole.reference }
-  const because = soonest(subscriptions)
-  const due = because && !isEmergency ? nextDigest(because.frequency, now) : undefined
-  return { subscriber, subscription: because?.reference, later: due && { lane: digestLane, due } }
+  const whole = isMailed ? wholeBecauseOf(subscriptions) : []
+  if (whole.length > 0) return { subscriber, subscriptions: referencesOf(whole) }
+  if (isEmergency) return { subscriber, subscriptions: referencesOf(subscriptions) }
+  // Whoever ends these gets no more mails of this kind; less often they may hear of it still.
+  const soonest = soonestOf(subscriptions)
+  const because = subscriptions.filter(({ frequency }) => frequency === soonest)
+  const due = soonest && nextDigest(soonest, now)
+  return { subscriber, subscriptions: referencesOf(because), later: due && { lane: digestLane, due } }
 }
 
 type Ref = { contentType: ContentTypeSlug; documentId: string }

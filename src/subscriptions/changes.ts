@@ -64,23 +64,28 @@ export const endAll = async (
   )
 }
 
-/** One subscription by its reference, with who follows; whether or not it has ended. */
-export const findOne = async (
+/** Subscriptions of somebody by their references, with who it is; whether or not they have ended. */
+export const findSome = async (
   { payload, req }: { payload: BasePayload; req?: PayloadRequest },
-  reference: string,
-): Promise<{ subscription: Subscription; subscriber: Subscriber } | undefined> => {
-  const [subscription] = await findSubscriptions({ payload, req }, { reference: { equals: reference } })
-  const subscriber = subscription && (await findSubscriber({ payload, req }, { id: subscriberOf(subscription) }))
-  return subscriber && { subscription, subscriber }
+  references: string[],
+): Promise<{ subscriptions: Subscription[]; subscriber: Subscriber } | undefined> => {
+  const subscriptions = await findSubscriptions({ payload, req }, { reference: { in: references } })
+  const [first] = subscriptions
+  const subscriber = first && (await findSubscriber({ payload, req }, { id: subscriberOf(first) }))
+  return subscriber && { subscriptions, subscriber }
 }
 
-/** Ends one subscription. Again, it changes nothing. @returns undefined when there is none with this reference */
-export const endOne = async (payload: BasePayload, reference: string, reason: EndedReason, now: Date) => {
+/** Ends some subscriptions of somebody. Again, it changes nothing. @returns undefined when there is none of these references */
+export const endSome = async (payload: BasePayload, references: string[], reason: EndedReason, now: Date) => {
   const req = await createLocalReq({}, payload)
   return inTransaction(req, async () => {
-    const found = await findOne({ payload, req }, reference)
-    if (found?.subscription.startedAt && !found.subscription.endedAt)
-      await end(payload, found.subscriber.id, [found.subscription], reason, now, req)
+    const found = await findSome({ payload, req }, references)
+    const running = (found?.subscriptions ?? []).filter(({ startedAt, endedAt }) => startedAt && !endedAt)
+    if (found) await end(payload, found.subscriber.id, running, reason, now, req)
     return found
   })
 }
+
+/** Ends one subscription. @returns undefined when there is none with this reference */
+export const endOne = (payload: BasePayload, reference: string, reason: EndedReason, now: Date) =>
+  endSome(payload, [reference], reason, now)

@@ -3,7 +3,8 @@ import { half, letters } from '@/mail/reference'
 
 /*
  * The addresses by which somebody without an account changes what they follow. Each ends with a token of 26 letters:
- * thirteen that find a row, by chance and in the row, and thirteen that only this site can work out from them. So every
+ * thirteen that find a row, by chance and in the row, and thirteen that only this site can work out from them; one that ends
+ * several things finds each by thirteen of its own. So every
  * mail can carry its links, and no table holds what opens them; who reads the database or a backup of it can't. With
  * another PAYLOAD_SECRET, links in mails that were sent before lead nowhere.
  */
@@ -28,11 +29,21 @@ const proofOf = (secret: string, purpose: LinkPurpose, reference: string): strin
 export const tokenFor = (secret: string, purpose: LinkPurpose, reference: string): string =>
   `${reference}${proofOf(secret, purpose, reference)}`
 
-/** Returns which row a token is of; undefined for one that this site did not make for this purpose. */
+/** Named by one link. More is nobody's reason for one mail. */
+const most = 41
+
+/** Returns which rows a token is of, one or several; none for one that this site did not make for this purpose. */
+export const referencesIn = (secret: string, purpose: LinkPurpose, token: string): string[] => {
+  if (!/^(?:[a-z2-7]{13}){2,42}$/.test(token) || token.length % half !== 0) return []
+  const [references, proof] = [token.slice(0, -half), token.slice(-half)]
+  const isOurs = timingSafeEqual(Buffer.from(proof), Buffer.from(proofOf(secret, purpose, references)))
+  return isOurs ? (references.match(/.{13}/g) ?? []) : []
+}
+
+/** Returns which row a token is of; undefined for one that this site did not make for this purpose, and for one of several. */
 export const referenceIn = (secret: string, purpose: LinkPurpose, token: string): string | undefined => {
-  if (!/^[a-z2-7]{26}$/.test(token)) return undefined
-  const [reference, proof] = [token.slice(0, half), token.slice(half)]
-  return timingSafeEqual(Buffer.from(proof), Buffer.from(proofOf(secret, purpose, reference))) ? reference : undefined
+  const [reference, another] = referencesIn(secret, purpose, token)
+  return another === undefined ? reference : undefined
 }
 
 /** The token in a path that was made here. */
@@ -46,6 +57,6 @@ export const confirmPath = (secret: string, ask: string): string =>
 export const managePath = (secret: string, reference: string): string =>
   `/subscriptions/${tokenFor(secret, 'manage', reference)}`
 
-/** Where one subscription ends: for `List-Unsubscribe` (RFC 8058) and for people. @param reference the subscription's */
-export const unsubscribePath = (secret: string, reference: string): string =>
-  `/unsubscribe/${tokenFor(secret, 'unsubscribe', reference)}`
+/** Where subscriptions end, one or several: for `List-Unsubscribe` (RFC 8058) and for people. @param references theirs */
+export const unsubscribePath = (secret: string, ...references: string[]): string =>
+  `/unsubscribe/${tokenFor(secret, 'unsubscribe', references.slice(0, most).join(''))}`

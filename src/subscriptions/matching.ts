@@ -98,10 +98,10 @@ export const hasFollowers = async (payload: BasePayload, of: Where): Promise<boo
 export async function* followersOfDocument(
   payload: BasePayload,
   { contentType, documentId }: Published,
-): AsyncGenerator<{ subscriber: string; subscription: string }> {
+): AsyncGenerator<{ subscriber: string; subscriptions: string[] }> {
   const of: Where = { and: [{ about: { equals: aboutDocument(contentType, documentId) } }, active] }
   for await (const some of followersOf(payload, of))
-    for (const one of some) yield { subscriber: subscriberOf(one), subscription: one.reference }
+    for (const one of some) yield { subscriber: subscriberOf(one), subscriptions: [one.reference] }
 }
 
 const different = <T>(values: T[]): T[] => [...new Set(values)]

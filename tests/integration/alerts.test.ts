@@ -120,6 +120,56 @@ describe('an emergency', () => {
   })
 })
 
+describe('what somebody gets for several reasons', () => {
+  /** Clicks once, as a mail program does. @returns the page that answers */
+  const leaveBy = async (mail: MailServer['taken'][number]['mail']) => {
+    const { POST } = await import('@/app/(site)/unsubscribe/[token]/route')
+    const header = mail.headers.find(({ key }) => key === 'list-unsubscribe')?.value ?? ''
+    const token = /unsubscribe\/([a-z2-7]+)>/.exec(header)?.[1] ?? ''
+    expect(mail.text).toContain(`/unsubscribe/${token}`)
+    const asked = { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) }
+    const request = new Request(`http://localhost:3000/unsubscribe/${token}`, asked)
+    const answer = await POST(request, { params: Promise.resolve({ token }) } as never)
+    expect(answer.status).toBe(200)
+    return answer.text()
+  }
+  const left = async ({ id }: Resident) =>
+    (await rules.followedBy({ payload: newsroom.payload }, id)).map(({ to: path, frequency }) => `${path} ${frequency}`)
+
+  it('names them all, and one click ends all that send such a mail at once', async () => {
+    const [one, two, other] = [await newTopic(), await newTopic(), await newTopic()]
+    const resident = await subscribed([one.path, two.path, other.path])
+    const slow = await subscribed('/news', 'daily', resident.address)
+    expect(slow.id).toBe(resident.id)
+    await publish({ topics: [one.id, two.id] })
+    await send()
+    const [{ mail }] = to(resident) as [MailServer['taken'][number]]
+    const titleOf = async (id: string) => (await newsroom.payload.findByID({ collection: 'topics', id })).title
+    const titles = [await titleOf(one.id), await titleOf(two.id)]
+    for (const title of titles) expect(mail.text?.split('You get this because')[1]).toContain(title)
+    expect(mail.text).not.toContain(await titleOf(other.id))
+    const page = await leaveBy(mail)
+    for (const title of titles) expect(page).toContain(title)
+    expect((await left(resident)).sort()).toEqual(['/news daily', `${other.path} at-once`].sort())
+    await leaveBy(mail)
+    expect(await left(resident)).toHaveLength(2)
+  })
+
+  it('in the mail of a day names all that brought something, and one click ends those', async () => {
+    const topics = [await newTopic(), await newTopic(), await newTopic()]
+    const [one, two, quiet] = topics as [{ id: string; path: string }, { id: string; path: string }, { path: string }]
+    const resident = await subscribed([one.path, two.path, quiet.path], 'daily')
+    await publish({ topics: [one.id] })
+    await publish({ topics: [two.id] })
+    await send()
+    offset = (nextDigest('daily', new Date()) as Date).getTime() - Date.now() + 1000
+    await send()
+    expect(to(resident)).toHaveLength(1)
+    await leaveBy((to(resident) as [MailServer['taken'][number]])[0].mail)
+    expect(await left(resident)).toEqual([`${quiet.path} daily`])
+  })
+})
+
 describe('what goes live', () => {
   it('is sent once to whoever follows it, however much they follow it by, and to nobody else', async () => {
     const [topic, elsewhere] = [await newTopic(), await newTopic()]
@@ -136,7 +186,7 @@ describe('what goes live', () => {
     expect(mail.html).toContain('Bins &amp; boxes are collected.')
     expect(from).toMatch(/^bounces\+[a-z2-7]{26}@council\.example$/)
     const header = (key: string) => mail.headers.find((one) => one.key === key)?.value
-    expect(header('list-unsubscribe')).toMatch(/^<http:\/\/localhost:3000\/unsubscribe\/[a-z2-7]{26}>$/)
+    expect(header('list-unsubscribe')).toMatch(/^<http:\/\/localhost:3000\/unsubscribe\/(?:[a-z2-7]{13}){3}>$/)
     expect(header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click')
     expect(header('list-id')).toMatch(/^<[a-z0-9.-]+\.council\.example>$/i)
     expect(mail.text).toMatch(/http:\/\/localhost:3000\/subscriptions\/[a-z2-7]{26}/)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newReference } from '@/mail/reference'
-import { referenceIn, tokenFor } from '@/subscriptions/links'
+import { referenceIn, referencesIn, tokenFor, unsubscribePath } from '@/subscriptions/links'
 
 const secret = 'a secret for tests only'
 
@@ -27,6 +27,20 @@ describe('the token of a link in a mail', () => {
     }
     for (const text of ['', 'a', token.toUpperCase(), `${token}a`, `${token}\n`, 'é'.repeat(26)])
       expect(referenceIn(secret, 'confirm', text)).toBeUndefined()
+  })
+
+  it('finds several rows, and none of them alone or in another order', () => {
+    const references = Array.from({ length: 41 }, newReference)
+    for (const count of [2, 3, 41]) {
+      const some = references.slice(0, count)
+      const token = unsubscribePath(secret, ...some).split('/')[2] as string
+      expect(referencesIn(secret, 'unsubscribe', token)).toEqual(some)
+      expect(referenceIn(secret, 'unsubscribe', token)).toBeUndefined()
+      expect(referencesIn(secret, 'unsubscribe', token.slice(13))).toEqual([])
+      const turned = `${some.toReversed().join('')}${token.slice(-13)}`
+      expect(referencesIn(secret, 'unsubscribe', turned)).toEqual([])
+    }
+    expect(unsubscribePath(secret, ...references, newReference())).toBe(unsubscribePath(secret, ...references))
   })
 
   it('comes of chance', () => expect(new Set(Array.from({ length: 1000 }, newReference)).size).toBe(1000))

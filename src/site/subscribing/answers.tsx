@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Subscription } from '@/payload-types'
 import { SiteFrame } from '@/site/frame/site-frame'
 import { daysToConfirm } from '@/subscriptions/ask'
@@ -79,13 +79,13 @@ export const OldLinkPage = ({ reason }: { reason: string }) => (
   </PlainPage>
 )
 
-type StopProps = { subscription: Pick<Subscription, 'title' | 'to' | 'frequency'>; action: string; manage: string }
+type StopProps = FollowedProps & { action: string; manage: string }
 
 /** Asks whether to stop: mail programs open links by themselves, and people by mistake. */
-export const UnsubscribePage = ({ subscription, action, manage }: StopProps) => (
+export const UnsubscribePage = ({ subscriptions, action, manage }: StopProps) => (
   <PlainPage title="Stop these messages?">
     <p className="summary">You get by e-mail:</p>
-    <Followed subscriptions={[subscription]} />
+    <Followed subscriptions={subscriptions} />
     <form method="post" action={action}>
       <button type="submit">Stop these messages</button>
     </form>
@@ -95,10 +95,17 @@ export const UnsubscribePage = ({ subscription, action, manage }: StopProps) => 
   </PlainPage>
 )
 
-export const StoppedPage = ({ subscription, manage }: Omit<StopProps, 'action'>) => (
+export const StoppedPage = ({ subscriptions, manage }: Omit<StopProps, 'action'>) => (
   <PlainPage title="You get no more of these">
     <p className="summary">
-      Messages about <bdi>{subscription.title}</bdi> have stopped.
+      Messages about{' '}
+      {subscriptions.map(({ to, title }, n) => (
+        <Fragment key={to}>
+          {n > 0 && (n === subscriptions.length - 1 ? ' and ' : ', ')}
+          <bdi>{title}</bdi>
+        </Fragment>
+      ))}{' '}
+      have stopped.
     </p>
     <p>
       <a href={manage}>See everything else you get, or stop all of it</a>

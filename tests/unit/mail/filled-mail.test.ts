@@ -71,6 +71,20 @@ const both = async (mail: Outgoing) => {
 }
 
 describe('a mail that is filled in', () => {
+  it('is the same as one that is composed whole with a link that ends many things', async () => {
+    for (const count of [1, 2, 7, 20])
+      for (let n = 0; n < 26; n += 1) {
+        const { text, html, list, personal = [], ...mail } = mailTo('one@example.org', `${'x'.repeat(n)} bins`)
+        const [manage = '', end = ''] = personal
+        const long = `${end}${Array.from({ length: count }, newToken).join('')}`
+        const longer = (part: string) => part.replaceAll(end, long)
+        const unsubscribe = longer(list?.unsubscribe ?? '')
+        const more = { text: longer(text), html: longer(html), personal: [manage, long] }
+        const { filled, whole } = await both({ ...mail, ...more, list: { name: 'News', unsubscribe } })
+        expect(filled).toEqual(whole)
+      }
+  })
+
   it('is the same as one that is composed whole, wherever a line breaks within a link', async () => {
     for (let n = 0; n < 78; n += 1) {
       const words = `${'x'.repeat(n)} bins & boxes`
