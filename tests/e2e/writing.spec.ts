@@ -317,3 +317,41 @@ test('documents of a form are named by their titles, with type and size, and put
   await expect.poll(saved).toEqual([documents[1]])
   await page.context().close()
 })
+
+test('what is typed while Ctrl S saves stays, with the cursor, and is not saved yet', async ({ browser }) => {
+  const page = await browserOf(browser, 'editor')
+  await writeNews(page, 'Typed on')
+  const address = await saveDraft(page)
+  await open(page, address)
+  const story = page.locator('.rich-text-lexical [contenteditable="true"]').first()
+  await story.locator('p').last().click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Alpha one.')
+  let goOn = () => {}
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  const inApi = address.replace('/admin/collections', '/api')
+  await page.route(`**${inApi}?*`, async (route) => {
+    await held
+    await route.continue()
+  })
+  const asked = page.waitForRequest((request) => request.method() === 'PATCH')
+  await page.keyboard.press('Control+s')
+  await asked
+  await page.keyboard.type(' Beta two.')
+  await page.locator('#field-title').press('End')
+  await page.keyboard.type(', and on')
+  goOn()
+  await expect(page.locator('.payload-toast-container')).toContainText('Draft saved')
+  await expect(page.locator('#field-title')).toBeFocused()
+  await expect(page.locator('#field-title')).toHaveValue('Typed on, and on')
+  await expect(story).toContainText('Alpha one. Beta two.')
+  await expect(page.locator('.newsroom-state-line')).toContainText(/not saved yet/i)
+  await saveDraft(page)
+  const stored = await (await asAdministrator()).get(`${inApi}?draft=true&depth=0`)
+  const { title, body } = await stored.json()
+  expect(title).toBe('Typed on, and on')
+  expect(JSON.stringify(body)).toContain('Alpha one. Beta two.')
+  await page.context().close()
+})

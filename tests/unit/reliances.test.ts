@@ -107,6 +107,17 @@ describe('in this order, or with these words, Payload', () => {
       ['await session.resolve();', 'catch (_)', 'await session.reject();'],
     ],
     [
+      'returns the fields of a form as they were before the answer to a save was put into them, and may leave it open',
+      '@payloadcms/ui/dist/forms/Form/index.js',
+      [
+        'if (disableFormWhileProcessing) {',
+        'const newFormState = await onSuccess(json,',
+        "type: 'MERGE_SERVER_STATE'",
+        'return {',
+        'formState: contextRef.current.fields',
+      ],
+    ],
+    [
       'hears of changed sources where it is told to, and asks once',
       'payload/dist/index.js',
       [

@@ -1,6 +1,7 @@
 'use client'
 
-import { useDocumentInfo, useFormFields, useFormModified, useFormProcessing } from '@payloadcms/ui'
+import { useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
+import { useIsSaving } from '@/admin/writing/use-refused'
 
 const latest = (...dateTimes: unknown[]): number =>
   Math.max(...dateTimes.map((dateTime) => (dateTime ? new Date(dateTime as string).getTime() : 0)))
@@ -10,7 +11,7 @@ export const NewerVersionNotice = ({ updatedAt }: { updatedAt: string }) => {
   const { savedDocumentData } = useDocumentInfo()
   const formHas = useFormFields(([fields]) => fields?.updatedAt?.value)
   const modified = useFormModified()
-  const processing = useFormProcessing()
+  const processing = useIsSaving()
   const had = latest(formHas, savedDocumentData?.updatedAt)
   if (processing || !had || latest(updatedAt) <= had) return null
   return (

@@ -3,6 +3,7 @@
 import { FormSubmit, useConfig, useDocumentInfo, useEditDepth, useHotkey } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import { goToField } from '@/admin/writing/go-to-field'
+import { useIsSaving } from '@/admin/writing/use-refused'
 import type { Foreseen } from '@/publishing/saves/foresee'
 import { AgainQuestion } from './again-question'
 import { LossQuestion } from './loss-question'
@@ -33,6 +34,7 @@ const Button = ({ shown }: { shown: Shown }) => {
   const { uploadStatus } = useDocumentInfo()
   const button = useRef<HTMLButtonElement>(null)
   const save = useSave()
+  const isSaving = useIsSaving()
   const planned = useApprovePlanned(shown)
   const foresee = useForesight()
   const [looking, setLooking] = useState(false)
@@ -65,7 +67,7 @@ const Button = ({ shown }: { shown: Shown }) => {
     <>
       <FormSubmit
         buttonId="action-save"
-        disabled={!primary.does || planned.busy || looking || uploadStatus === 'uploading'}
+        disabled={!primary.does || planned.busy || looking || isSaving || uploadStatus === 'uploading'}
         onClick={() => primary.does && actions[primary.does]()}
         ref={button}
         size="medium"

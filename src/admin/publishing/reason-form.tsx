@@ -1,6 +1,7 @@
 'use client'
 
 import { Button, FormSubmit, useField } from '@payloadcms/ui'
+import { useIsSaving } from '@/admin/writing/use-refused'
 import { ReasonBox } from './reason-box'
 import { useSave } from './use-save'
 import type { Shown } from './use-standing'
@@ -17,6 +18,7 @@ const boxes: Record<ReasonAction, { label: string; hint: string }> = {
 /** A decision that needs words: they go into the log with it. */
 export const ReasonForm = ({ shown, action, button = 'Publish now', onClose }: Props) => {
   const save = useSave()
+  const isSaving = useIsSaving()
   const { value: reason, setValue } = useField<string>({ path: 'reason' })
   const { words } = shown
   const close = () => {
@@ -37,7 +39,7 @@ export const ReasonForm = ({ shown, action, button = 'Publish now', onClose }: P
       <div className="newsroom-actions">
         <FormSubmit
           buttonId={`action-${action}`}
-          disabled={!reason?.trim()}
+          disabled={isSaving || !reason?.trim()}
           type="button"
           size="small"
           onClick={() => void decide()}

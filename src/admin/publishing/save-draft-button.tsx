@@ -2,6 +2,7 @@
 
 import { FormSubmit, useDocumentInfo, useEditDepth, useFormModified, useHotkey } from '@payloadcms/ui'
 import { useRef } from 'react'
+import { useIsSaving } from '@/admin/writing/use-refused'
 import { useSave } from './use-save'
 import { useStanding } from './use-standing'
 
@@ -12,8 +13,9 @@ export const SaveDraftButton = () => {
   const button = useRef<HTMLButtonElement>(null)
   const editDepth = useEditDepth()
   const save = useSave()
+  const isSaving = useIsSaving()
   const { words } = useStanding()
-  const disabled = Boolean(id && !modified) || uploadStatus === 'uploading'
+  const disabled = isSaving || Boolean(id && !modified) || uploadStatus === 'uploading'
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault()
     event.stopPropagation()

@@ -32,7 +32,7 @@ export const useAct = ({ words, refresh, holdForm }: Pick<Shown, 'words' | 'refr
   const act = ({ done, action, at, reloads, isSaid }: Act): Promise<boolean> => {
     const says = words.toast(done, at)
     return run(async () => {
-      if (modified && !(await save({ decision: { _status: 'draft' } })))
+      if (modified && !(await save({ decision: { _status: 'draft' }, closes: reloads })))
         throw new Error('What you typed could not be saved as a draft, so nothing was done.')
       await action(modified)
       if (isSaid) return

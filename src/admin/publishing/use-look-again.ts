@@ -1,7 +1,8 @@
 'use client'
 
-import { useFormModified, useFormProcessing } from '@payloadcms/ui'
+import { useFormModified } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
+import { useIsSaving } from '@/admin/writing/use-refused'
 
 /** Somebody else may have saved, approved or returned the document meanwhile. In milliseconds. */
 const lookEvery = 30_000
@@ -11,7 +12,7 @@ const lookEvery = 30_000
  * first change, and after each save or refused save.
  */
 export const useLookAgain = (refresh: () => Promise<void>): void => {
-  const processing = useFormProcessing()
+  const processing = useIsSaving()
   const modified = useFormModified()
   const loaded = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first change of a form is a reason to look.

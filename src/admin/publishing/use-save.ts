@@ -6,15 +6,18 @@ import { useCallback } from 'react'
 import { forgetSaved, formOf } from '@/admin/unsaved/kept-state'
 import { frames, goToField } from '@/admin/writing/go-to-field'
 import { type Refused, refusedNow } from '@/admin/writing/refused'
-import { beginSave, endSave, refuseWith } from '@/admin/writing/use-refused'
+import { beginSave, endSave, isBeingSaved, refuseWith } from '@/admin/writing/use-refused'
 import { sayOnNextPage, sayWhatHappened, takeWhatStopped } from './say-what-happened'
 import { askIfSignedOut } from './signed-out'
+import { typedMeanwhile } from './typed-meanwhile'
 
 type FormSave = {
   /** Says what is saved with all that is in the form. */
   decision: Record<string, unknown> & { _status: 'draft' | 'published' }
   /** Says what is said once it is saved. */
   says?: string
+  /** The form is loaded anew afterwards, which would take what is typed meanwhile: its fields are closed. */
+  closes?: boolean
 }
 
 const isDrawn = (): boolean => document.querySelector('form[data-form-ready="true"]') !== null
@@ -51,7 +54,11 @@ const refusedIn = async (getFields: () => FormState, sent: FormState): Promise<R
   return refused
 }
 
-/** Saves all that is in the form, with a decision about it. Nothing that was typed is lost. */
+/**
+ * Saves all that is in the form, with a decision about it. Nothing that was typed is lost: the fields stay open, with
+ * the cursor where it is, and what is typed while the save is under way is not saved yet. Only the first save, which
+ * leads to another page, closes them.
+ */
 export const useSave = () => {
   const { submit, setModified, setProcessing, getFields, dispatchFields } = useForm()
   const modified = useFormModified()
@@ -59,16 +66,16 @@ export const useSave = () => {
   const { id, collectionSlug, ...info } = useDocumentInfo()
   const { setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = info
   return useCallback(
-    async ({ decision, says }: FormSave): Promise<boolean> => {
+    async ({ decision, says, closes = !id }: FormSave): Promise<boolean> => {
       const isDraft = decision._status === 'draft'
-      // Nobody presses the button a second time meanwhile.
-      setProcessing(true)
+      if (isBeingSaved(dispatchFields)) return false
+      beginSave(dispatchFields)
+      if (closes) setProcessing(true)
       await lettersAreIn()
       // What was wrong before is judged anew: nobody may have answered yet that it was put right.
       for (const [path, { valid }] of Object.entries(getFields()))
         if (valid === false) dispatchFields({ type: 'UPDATE', path, valid: true, errorMessage: undefined })
       const sent = getFields()
-      beginSave(dispatchFields)
       const answer = await submit({
         action: `${config.routes.api}/${collectionSlug}${id ? `/${id}` : ''}?depth=0${isDraft ? '&draft=true' : ''}`,
         method: id ? 'PATCH' : 'POST',
@@ -76,10 +83,11 @@ export const useSave = () => {
         // The server judges all of it anew: what the form knows may be of before the last change.
         skipValidation: true,
         disableSuccessStatus: true,
+        disableFormWhileProcessing: closes,
       })
       const saved = Boolean(answer?.res?.ok)
       if (!saved) {
-        setProcessing(false)
+        if (closes) setProcessing(false)
         // What was refused is not saved yet: the form must go on warning whoever leaves it.
         if (modified) setModified(true)
         endSave(dispatchFields, await refusedIn(getFields, sent))
@@ -90,6 +98,12 @@ export const useSave = () => {
         const isSignedOut = await askIfSignedOut(config.routes.api)
         if (!isMarked && !isSignedOut) refuseWith(dispatchFields, words)
         return false
+      }
+      // The answer is put into the form whole, and comes with the fields as they were just before.
+      const typed = typedMeanwhile(sent, answer?.formState ?? sent)
+      if (Object.keys(typed).length > 0) {
+        dispatchFields({ type: 'UPDATE_MANY', formState: typed })
+        setModified(true)
       }
       endSave(dispatchFields)
       void forgetSaved(config.routes.api, formOf(String(collectionSlug), String(id ?? ''))).catch(() => undefined)

@@ -1,7 +1,8 @@
 'use client'
 
-import { useForm, useFormModified, useFormProcessing } from '@payloadcms/ui'
+import { useForm, useFormModified } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
+import { useIsSaving } from '@/admin/writing/use-refused'
 import { type KeptForm, keepText } from './kept-state'
 import { sayOpen } from './this-tab'
 
@@ -17,7 +18,7 @@ const every = 4000
 export const useKeepText = (api: string, form: KeptForm, isOn: boolean): void => {
   const { getData } = useForm()
   const modified = useFormModified()
-  const processing = useFormProcessing()
+  const processing = useIsSaving()
   const kept = useRef<string>(undefined)
   useEffect(() => {
     if (!isOn || !modified || processing) return

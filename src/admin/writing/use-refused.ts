@@ -1,4 +1,4 @@
-import { useAllFormFields } from '@payloadcms/ui'
+import { useAllFormFields, useForm, useFormProcessing } from '@payloadcms/ui'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { type Refused, stillRefused } from './refused'
 import { useAskAgain, useRestoreRefused } from './use-answers'
@@ -28,6 +28,8 @@ const listen = (tell: () => void) => {
   return () => listeners.delete(tell)
 }
 
+export const isBeingSaved = (form: object): boolean => savesOf.get(form)?.isSaving ?? false
+
 /** Says that a form is saved from now on: what it was refused for before is judged anew. */
 export const beginSave = (form: object): void => setSaves(form, { isSaving: true, refused: nothing })
 
@@ -39,18 +41,23 @@ export const endSave = (form: object, refused: Refused = nothing): void =>
 export const refuseWith = (form: object, words: string): void =>
   setSaves(form, { ...(savesOf.get(form) ?? none), words })
 
-/** Returns what the last save of the form was refused for and is as it was, and the words of the refusal. */
-export const useRefused = (): { refused: Refused; words?: string } => {
-  const [states, form] = useAllFormFields()
-  const {
-    isSaving,
-    refused: said,
-    words,
-  } = useSyncExternalStore(
+const useSaves = (form: object): Saves =>
+  useSyncExternalStore(
     listen,
     () => savesOf.get(form) ?? none,
     () => none,
   )
+
+/** Returns whether a save is under way, or the form is closed for another reason. */
+export const useIsSaving = (): boolean => {
+  const { isSaving } = useSaves(useForm().dispatchFields)
+  return useFormProcessing() || isSaving
+}
+
+/** Returns what the last save of the form was refused for and is as it was, and the words of the refusal. */
+export const useRefused = (): { refused: Refused; words?: string } => {
+  const [states, form] = useAllFormFields()
+  const { isSaving, refused: said, words } = useSaves(form)
   const [kept, setKept] = useState({ said, refused: said })
   useEffect(() => {
     setKept((before) => {
