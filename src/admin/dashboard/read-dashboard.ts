@@ -2,6 +2,7 @@ import { isContentType } from '@collections/definitions'
 import { activePauses } from '@/subscriptions/pauses'
 import { idsOf } from '@/words/references'
 import { type FirstStep, readFirstSteps } from './first-steps/read-first-steps'
+import { noProblems, nothingNeeded } from './nothing-found'
 import { closingSection, neededSection } from './now/consultation-sections'
 import { liveNowSection } from './now/live-now-section'
 import { readClosing, readLeadingNews, readLiveNotices, readNeeded } from './now/read-now'
@@ -40,6 +41,7 @@ const readProblems = async (reader: DashboardReader): Promise<Section> => {
     featured,
     search,
     mail: [...mail, ...webhooks],
+    empty: noProblems(req.user),
   })
 }
 
@@ -71,7 +73,10 @@ export const readDashboard = async (reader: DashboardReader): Promise<Dashboard>
     ahead: timelineSection(ahead.occasions, ahead.isWhole, now),
     live: liveNowSection(notices, leading, now, pauses),
     closing: closingSection(closing, now),
-    needed: neededSection(needed.consultations, needed.notices, now, needed.orMore),
+    needed: neededSection(needed.consultations, needed.notices, now, {
+      empty: nothingNeeded(req.user),
+      orMore: needed.orMore,
+    }),
     problems,
     week: weekOf(ahead.occasions, now),
     firstSteps,

@@ -100,7 +100,7 @@ describe('needs an outcome or a review', () => {
 
   test('says that there is more than was read, and where', () => {
     const many = Array.from({ length: 10 }, (_, n) => consultation(`${n}`, '2026-08-01T00:00:00.000Z'))
-    const { more, count } = neededSection(many, [], now, true)
+    const { more, count } = neededSection(many, [], now, { orMore: true })
     expect([count, more?.words]).toEqual([10, 'and more than 4 more'])
     expect(decodeURIComponent(more?.href ?? '')).toContain('[outcome.publishedAt][exists]=false')
   })

@@ -101,12 +101,14 @@ const needsReview = (notices: EndlessNotice[], now: Date): DashboardRow[] =>
 /**
  * Closed consultations whose residents were not told yet what came of it, those that closed longest
  * ago first; and notices without an end that nobody has touched for long.
+ *
+ * @param empty said where there is nothing; `orMore` if not all were read
  */
 export const neededSection = (
   consultations: DashboardConsultation[],
   notices: EndlessNotice[],
   now: Date,
-  orMore = false,
+  { empty = '', orMore = false } = {},
 ): Section => {
   const rows = [...needsReview(notices, now), ...needsOutcome(consultations, now)]
   const conditions: [string, string, string | boolean][] = [
@@ -123,7 +125,7 @@ export const neededSection = (
     heading: 'Needs an outcome or a review',
     groups: [{ rows: kept }],
     count: rows.length,
-    empty: 'Every closed consultation has its outcome, and no notice is forgotten.',
+    empty,
     more,
   }
 }

@@ -37,10 +37,12 @@ type Problems = {
   search?: string
   /** Says what keeps mail from going out, and other systems from being told. */
   mail?: DashboardRow[]
+  /** Said where there is nothing. */
+  empty?: string
 }
 
 /** Returns what went wrong, or will puzzle readers; what keeps something from being public comes first. */
-export const problemsSection = ({ changes, broken, featured, search, mail = [] }: Problems): Section => {
+export const problemsSection = ({ changes, broken, featured, search, mail = [], empty = '' }: Problems): Section => {
   const home: DashboardRow = {
     key: 'home',
     href: '/admin/globals/home',
@@ -68,7 +70,7 @@ export const problemsSection = ({ changes, broken, featured, search, mail = [] }
     heading: 'Problems',
     groups: [{ rows: kept }],
     count: rows.length,
-    empty: 'No problems found.',
+    empty,
     more,
   }
 }
