@@ -51,6 +51,8 @@ type ContentType<Document> = {
   sidebar?: Field[]
   /** Says how officers name the states of this type in its views. */
   viewWords?: Parameters<typeof listViews>[0]['words']
+  /** Says of a live document, in lists, how far it has come: “Open, 3 days left”. */
+  liveWords?: (document: Document, now: Date) => string
 }
 
 /** What can be started from stands right before the text that it would fill. */
@@ -112,7 +114,7 @@ export const contentType = <Document>(type: ContentType<Document>): CollectionCo
   return {
     slug,
     labels,
-    custom: { lifetime, views, saveParts, search: type.search },
+    custom: { lifetime, views, saveParts, search: type.search, liveWords: type.liveWords },
     admin: {
       useAsTitle: 'title',
       group: 'Content',

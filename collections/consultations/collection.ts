@@ -13,6 +13,7 @@ import { richText } from '@/rich-text/rich-text'
 import { consultationsDefinition } from './definition'
 import { opensAndCloses } from './phases'
 import { consultationsSearch } from './search-entry'
+import { stateInWords } from './words'
 
 const responseMinutes: Field = {
   name: 'responseMinutes',
@@ -100,6 +101,7 @@ export const Consultations = contentType({
   search: consultationsSearch,
   description: 'Questions to residents, with a day they open and a day they close.',
   columns: ['title', 'standing', 'opensAt', 'closesAt', 'lastEditedBy'],
+  liveWords: stateInWords,
   behaviours: [
     opensAndCloses(consultationsDefinition.lifetime),
     goesLive({

@@ -96,11 +96,13 @@ export const dateTime = (name: string, options: DateTimeOptions = {}): DateField
     custom: { ...custom, ...about, ...(after ? { after } : {}) },
     admin: {
       description,
+      // What the browser knows of the field.
+      custom: { isEnd: end },
       components: {
         ...control(about),
         Cell: {
           path: '/src/admin/managing/date-time-cell#DateTimeCell',
-          clientProps: { empty: goesLive ? 'At once, when approved' : undefined },
+          clientProps: { empty: goesLive ? 'At once, when approved' : undefined, isEnd: end },
         },
       },
       ...(condition ? { condition } : {}),

@@ -84,6 +84,14 @@ export const closingTime = (dateTime: DateTime, zone = defaultTimeZone): Date =>
 export const closingDateTime = (dateTime: DateTime, zone = defaultTimeZone): string =>
   longDateTime(closingTime(dateTime, zone), zone)
 
+/** An end in a list of the admin: "31 Jan 2026, 11:59pm" */
+export const shortEndTime = (dateTime: DateTime, zone = defaultTimeZone): string =>
+  shortDateTime(closingTime(dateTime, zone), zone)
+
+/** An end with its weekday: "Saturday 31 January 2026, 11:59pm" */
+export const endDayAndTime = (dateTime: DateTime, zone = defaultTimeZone): string =>
+  dayAndTime(closingTime(dateTime, zone), zone)
+
 /** Calendar days from one moment to another, in the council's zone: 0 on the same day. */
 export const daysFrom = (now: DateTime, dateTime: DateTime, zone = defaultTimeZone): number =>
   differenceInCalendarDays(at(dateTime), at(now), { in: tz(zone) })

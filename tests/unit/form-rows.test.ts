@@ -35,6 +35,43 @@ describe('what a closed row says', () => {
     expect(rowContents(fields, { events: { value: 3, rows: [{}, {}, {}] } })).toBe('3 events')
   })
 
+  it('says of an end what readers are told: the last minute of its day', () => {
+    const when = [
+      { name: 'opensAt', type: 'date', label: 'Opens' },
+      { name: 'closesAt', type: 'date', label: 'Closes', admin: { custom: { isEnd: true } } },
+    ] as unknown as ClientField[]
+    const dates = (closesAt: string) => rowContents(when, states({ opensAt: '2026-12-01T00:00:00.000Z', closesAt }))
+    expect(dates('2027-01-04T00:00:00.000Z')).toBe(
+      'Opens Tuesday 1 December 2026, midnight · Closes Sunday 3 January 2027, 11:59pm',
+    )
+    expect(dates('2026-06-30T23:00:00.000Z')).toContain('Closes Tuesday 30 June 2026, 11:59pm')
+    expect(dates('2027-01-04T17:00:00.000Z')).toContain('Closes Monday 4 January 2027, 5pm')
+  })
+
+  it('counts one as one, and what is no plural beside its name', () => {
+    const lists = [
+      { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true, label: 'Topics' },
+      { name: 'authors', type: 'relationship', relationTo: 'users', hasMany: true, label: 'Written by' },
+      { name: 'bodies', type: 'relationship', relationTo: 'committees', hasMany: true, label: 'Bodies' },
+      { name: 'related', type: 'relationship', relationTo: 'news', hasMany: true, label: 'Related news' },
+      {
+        name: 'updates',
+        type: 'array',
+        label: 'Corrections and updates',
+        labels: { singular: 'Correction', plural: 'Corrections' },
+        fields: [],
+      },
+    ] as unknown as ClientField[]
+    const rows = (count: number) => Array.from({ length: count }, () => 'x')
+    const counted = (n: number) =>
+      rowContents(lists, {
+        ...states({ topics: rows(n), authors: rows(n), bodies: rows(n), related: rows(n) }),
+        updates: { value: n, rows: rows(n) },
+      })
+    expect(counted(1)).toBe('1 topic · Written by: 1 · 1 body · Related news: 1 · 1 correction')
+    expect(counted(2)).toBe('2 topics · Written by: 2 · 2 bodies · 2 related news · 2 corrections and updates')
+  })
+
   it('is what could be in it, where there is nothing', () => {
     expect(rowContents(fields, {})).toBe('Nothing yet: notes to editors, press contact, documents')
     expect(rowContents(fields.slice(0, 1), states({ notes: paragraphs('') }))).toBe('Nothing yet')

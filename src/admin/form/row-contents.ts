@@ -1,6 +1,6 @@
 import type { ClientField } from 'payload'
 import { textPartsOf } from '@/rich-text/parts'
-import { dayAndTime } from '@/words/dates'
+import { dayAndTime, endDayAndTime } from '@/words/dates'
 
 type States = Record<string, { value?: unknown; rows?: readonly unknown[] } | undefined>
 
@@ -32,10 +32,26 @@ const richText = (field: ClientField, value: unknown): string | undefined => {
   return words > 0 ? `${labelOf(field)}, ${counted(words, 'word')}` : undefined
 }
 
-const several = (field: ClientField, count: number): string => `${count} ${small(labelOf(field))}`
+/** "documents" as one of them is called; undefined for what is no plain plural, such as "Written by". */
+const oneOf = (field: ClientField): string | undefined => {
+  const own = 'labels' in field && field.labels && 'singular' in field.labels ? field.labels.singular : undefined
+  if (typeof own === 'string') return small(own)
+  const many = small(labelOf(field))
+  return /^[^ ]*[^s ]s$/.test(many) ? many.replace(/ies$/, 'y').replace(/s$/, '') : undefined
+}
+
+const several = (field: ClientField, count: number): string => {
+  const one = oneOf(field)
+  const many = labelOf(field)
+  if (count === 1 && one) return `1 ${one}`
+  return count > 1 && many.endsWith('s') ? `${count} ${small(many)}` : `${many}: ${count}`
+}
 
 /** What is being typed is no date yet. */
-const whenOf = (value: string): string => (Number.isNaN(Date.parse(value)) ? cut(value) : dayAndTime(value))
+const whenOf = (field: ClientField, value: string): string => {
+  if (Number.isNaN(Date.parse(value))) return cut(value)
+  return field.admin?.custom?.isEnd ? endDayAndTime(value) : dayAndTime(value)
+}
 
 const ofField = (field: ClientField, path: string, states: States): string | undefined => {
   const { value, rows } = states[path] ?? {}
@@ -57,7 +73,7 @@ const ofField = (field: ClientField, path: string, states: States): string | und
     case 'select':
       return value ? optionLabel(field, value) : undefined
     case 'date':
-      return typeof value === 'string' && value ? `${labelOf(field)} ${whenOf(value)}` : undefined
+      return typeof value === 'string' && value ? `${labelOf(field)} ${whenOf(field, value)}` : undefined
     case 'text':
     case 'textarea':
     case 'email':

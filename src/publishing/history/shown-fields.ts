@@ -1,7 +1,7 @@
 import type { FlattenedBlock, FlattenedField } from 'payload'
 import { technicalFields } from '@/publishing/technical-fields'
 import { textPartsOf } from '@/rich-text/parts'
-import { dayAndTime, longDay } from '@/words/dates'
+import { dayAndTime, endDayAndTime, longDay } from '@/words/dates'
 
 /** A field of a version, in the words in which it is read. */
 export type ShownField = {
@@ -62,8 +62,10 @@ const optionLabel = (field: FlattenedField, value: unknown): string => {
   return typeof option === 'object' && typeof option.label === 'string' ? option.label : String(value)
 }
 
-const isDay = (field: FlattenedField): boolean =>
-  field.type === 'date' && field.admin?.date?.pickerAppearance === 'dayOnly'
+const dateWords = (field: FlattenedField, value: string): string => {
+  if (field.type === 'date' && field.admin?.date?.pickerAppearance === 'dayOnly') return longDay(value)
+  return field.custom?.kind === 'end' ? endDayAndTime(value) : dayAndTime(value)
+}
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value ? [value] : [])
 
@@ -93,7 +95,7 @@ const wordsOf = (field: FlattenedField, value: unknown): string[] => {
     case 'richText':
       return paragraphsOf(value).filter(Boolean)
     case 'date':
-      return [isDay(field) ? longDay(value as string) : dayAndTime(value as string)]
+      return [dateWords(field, value as string)]
     case 'checkbox':
       return value ? ['Yes'] : ['No']
     case 'select':
