@@ -25,7 +25,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { dueEndpoint } from '@/admin/dashboard/scheduled/due-endpoint'
 import { inFrame, settingsInFrame } from '@/admin/frame/in-frame'
-import { adminWords } from '@/admin/frame/words'
+import { adminWords, withPlainEditor } from '@/admin/frame/words'
 import { issueEndpoints } from '@/admin/newsletters/issue-endpoints'
 import { sendingsEndpoints } from '@/admin/sendings/sendings-endpoints'
 import { formatApiError } from '@/api/format-api-error'
@@ -171,6 +171,7 @@ const configuration = (db: Awaited<ReturnType<typeof database>>) =>
 export default database()
   .then(configuration)
   .then(withOwnLocks)
+  .then(withPlainEditor)
   .then(withoutPathsIntoHidden)
   .then(withIsoDates)
   .then(withSensibleQuestions)

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { nameEditorControls } from './editor-controls'
 
 const isNameless = (control: Element): boolean =>
   !control.hasAttribute('aria-label') && !control.hasAttribute('aria-labelledby')
@@ -41,6 +42,7 @@ const change = (): void => {
   )
   every('.clickable-arrow--left:not([aria-label])', (arrow) => arrow.setAttribute('aria-label', 'Previous page'))
   every('.clickable-arrow--right:not([aria-label])', (arrow) => arrow.setAttribute('aria-label', 'Next page'))
+  nameEditorControls(every)
   every('td input[type="checkbox"][aria-label=""]', (box) => {
     const row = box.closest('tr')?.querySelector('td:not(:has(> .checkbox-input, input[type="checkbox"]))')
     box.setAttribute('aria-label', `Choose ${row?.textContent?.trim() || 'this one'}`)
@@ -60,7 +62,7 @@ export const useNamedControls = (): void => {
     }
     soon()
     const observer = new MutationObserver(soon)
-    observer.observe(document.body, { childList: true, subtree: true })
+    observer.observe(document.body, { childList: true, characterData: true, subtree: true })
     return () => {
       observer.disconnect()
       cancelAnimationFrame(frame)

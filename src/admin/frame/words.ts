@@ -1,3 +1,5 @@
+import type { SanitizedConfig } from 'payload'
+
 /** Words of Payload's own, where ours say more, or say it in plainer English. */
 export const adminWords = {
   authentication: {
@@ -47,4 +49,28 @@ export const adminWords = {
   version: {
     aboutToUnpublish: 'This takes the page off the site: it is gone, and leaves lists and feeds. Take it off?',
   },
+}
+
+/** The same for its editor, by its parts. */
+const editorWords: Record<string, Record<string, string>> = {
+  general: { placeholder: 'Write here. Type / for a list, a table, a picture …', slashMenuBasicGroupLabel: 'Text' },
+  paragraph: { label: 'Paragraph', label2: 'Paragraph' },
+  orderedList: { label: 'Numbered list' },
+  unorderedList: { label: 'Bulleted list' },
+  upload: { label: 'Picture' },
+  blocks: { label: 'Quote, document …' },
+}
+
+type Words = Record<string, Record<string, unknown>>
+
+/**
+ * Gives the editor, which brings words of its own and puts them over those of a configuration, plainer ones.
+ *
+ * @param config as Payload made it ready; changed in place
+ */
+export const withPlainEditor = (config: SanitizedConfig): SanitizedConfig => {
+  const { lexical } = (config.i18n.translations.en ?? {}) as { lexical?: Words }
+  if (!lexical) throw new Error('The editor has no words: look at how Payload keeps its translations now.')
+  for (const [part, words] of Object.entries(editorWords)) lexical[part] = { ...lexical[part], ...words }
+  return config
 }

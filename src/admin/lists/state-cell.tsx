@@ -13,15 +13,12 @@ export const StateCell = ({ cellData, collectionConfig, collectionSlug, rowData 
   const { kind, words, beside } = cellParts(cellData, collectionSlug)
   const liveWords = collectionConfig?.custom?.liveWords as LiveWords | undefined
   const isAsRead = kind === 'live' && rowData._status === 'published'
-  const besides = [isAsRead && liveWords?.(rowData, new Date()), beside].filter((one) => one)
+  const progress = isAsRead ? liveWords?.(rowData, new Date()) : undefined
   return (
     <div className="newsroom-cell">
       <StateChip kind={kind} words={words} />
-      {besides.map((one) => (
-        <span key={String(one)} className="newsroom-cell__beside">
-          {one}
-        </span>
-      ))}
+      {progress && <span className="newsroom-quiet">{progress}</span>}
+      {beside && <span className="newsroom-cell__beside">{beside}</span>}
     </div>
   )
 }
