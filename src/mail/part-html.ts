@@ -101,8 +101,7 @@ export const partAsHtml = (part: Part, brand: MailBrand, { isBelowHeading, langu
   const ours = asOurs(language)
   if ('paragraph' in part)
     return `<p${part.isOurs ? ours : ''} style="margin:0 0 16px;${text}">${inLines(part.paragraph)}</p>`
-  if ('quote' in part)
-    return asQuote(part.quote, brand, language)
+  if ('quote' in part) return asQuote(part.quote, brand, language)
   if ('item' in part) return asItem(part.item, isBelowHeading ? 'h3' : 'h2', brand, ours)
   if ('contents' in part) return asContents(part.contents, ours)
   if ('heading' in part) return asHeading(part.heading)

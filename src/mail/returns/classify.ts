@@ -89,8 +89,7 @@ export const classify = async (source: string | Uint8Array): Promise<Returned> =
   const headers = headersOf(email)
   const parts = partsOf(email)
   const about = tokenInAddresses(email, headers) ?? tokenInReturned(parts)
-  if (parts.some(({ type }) => type === 'message/feedback-report'))
-    return { is: 'complaint', token: about, says: '' }
+  if (parts.some(({ type }) => type === 'message/feedback-report')) return { is: 'complaint', token: about, says: '' }
   const report = parts.find(({ type }) => /^message\/(global-)?delivery-status$/.test(type))
   if (report) {
     const failed = blocksOf(report.text).find((block) => block.get('action')?.toLowerCase() === 'failed')
