@@ -91,6 +91,12 @@ const isOneByItself = (groups: Group[], at: number, reads: Reads): boolean => {
   return /^0\d{2,}$/.test(groups[at]?.digits ?? '') && read !== undefined && !read.isAbroad && read.digits.length > 9
 }
 
+/** The last of all figures of a number as long as nearly all are; behind an hour or a choice there is another. */
+const completes = (text: string, { end }: Group, digits: string, isAbroad: boolean): boolean =>
+  digits.length === (isAbroad ? 12 : 11) &&
+  (!isAbroad || digits.startsWith('44')) &&
+  !/^\s*(?:[,/&–-]|to\b|or\b|and\b|till\b|until\b)?\s*\d/i.test(text.slice(end))
+
 /** Reads on from a group for as long as what follows can be of the same number, and keeps the longest that is whole. */
 const readFrom = (text: string, groups: Group[], at: number, later: Reads): NumberRead | undefined => {
   const first = begun(text, groups, at)
@@ -108,8 +114,9 @@ const readFrom = (text: string, groups: Group[], at: number, later: Reads): Numb
     const more = isAbroad && digits === '44' ? group.digits.replace(/^0/, '') : group.digits
     if (digits.length + more.length > mostDigits(digits + more, isAbroad)) break
     digits += more
-    // A single digit at the end is an hour or a choice.
-    if (isWhole(digits, isAbroad) && group.digits.length > 1) found = { last: next, digits, isAbroad }
+    // A single digit at the end is an hour or a choice, unless it makes the number as long as nearly all are.
+    const isPart = group.digits.length > 1 || completes(text, group, digits, isAbroad)
+    if (isWhole(digits, isAbroad) && isPart) found = { last: next, digits, isAbroad }
   }
   return found
 }
