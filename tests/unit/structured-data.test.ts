@@ -140,8 +140,12 @@ test('a notice is announced by what it says now', () => {
     read(specialAnnouncement({ ...notice, updates } as unknown as ServiceNotice, publisher, new Date(moment)))
   const posted = '2026-11-22T09:00:00+00:00'
   expect(at('2026-11-22T10:00:00Z')).toMatchObject({ text: 'Move.', datePosted: posted, dateModified: posted })
-  const updated = { text: 'You may go back.', datePosted: posted, dateModified: '2026-11-22T12:00:00+00:00' }
+  const updated = { text: 'You may go back.\n\nMove.', datePosted: posted, dateModified: '2026-11-22T12:00:00+00:00' }
   expect(at('2026-11-22T12:00:00Z')).toMatchObject(updated)
+  // Planned it says no time to come but its own end.
+  expect(at('2026-11-21T12:00:00Z')).toMatchObject({ text: 'Move.' })
+  expect(at('2026-11-21T12:00:00Z')).not.toHaveProperty('datePosted')
+  expect(at('2026-11-21T12:00:00Z')).not.toHaveProperty('dateModified')
 })
 
 test('the way to a page begins at home and ends with the page', () => {
