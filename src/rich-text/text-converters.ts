@@ -93,7 +93,8 @@ const spoken = (address: string): string =>
   address
     .trim()
     .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/^[<("“‘]+|[>)"”’.,;:]+$/g, '')
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
     .replace(/\/$/, '')
 
 const wordsOf = ({ text: words, children = [] }: RichTextNode): string =>
