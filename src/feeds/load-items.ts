@@ -44,30 +44,49 @@ const mostChanged = 100
 
 type FeedDocument = Record<string, unknown> & { id: string }
 
-/** One page of a feed: nothing is on none of them, and what changed since it went live is on the first. */
-const loadPage = async <Document extends FeedDocument>(
-  { rule, from, changes, find, item }: FeedSource<Document>,
-  context: FeedContext,
-  { also, page = 1 }: FeedQuery,
-): Promise<Loaded> => {
-  const where = both(rule, also)
-  if (page > 1) {
-    const { docs, hasNextPage } = await find({ where, limit: feedLength, page, pagination: true })
-    return { items: docs.map((document) => item(document, context)), hasMore: hasNextPage }
-  }
-  const { docs: newest } = await find({ where, limit: feedLength + 1, pagination: false })
-  const shown = newest.slice(0, feedLength)
-  const hasMore = newest.length > feedLength
-  const oldest = hasMore ? shown.at(-1)?.[from] : undefined
-  const now = context.now.toISOString()
+type Front<Document> = {
+  newest: Document[]
+  /** What is older than those and has changed since the oldest of them went live. */
+  changed: Document[]
+  hasMore: boolean
+}
+
+/** What the first page of a feed has. */
+const frontOf = async <Document extends FeedDocument>(
+  { from, changes, find }: FeedSource<Document>,
+  where: Where,
+  now: string,
+): Promise<Front<Document>> => {
+  const { docs } = await find({ where, limit: feedLength + 1, pagination: false })
+  const newest = docs.slice(0, feedLength)
+  const oldest = docs.length > feedLength ? newest.at(-1)?.[from] : undefined
+  if (!oldest) return { newest, changed: [], hasMore: false }
   const since = changes.map((path) => ({
     and: [{ [path]: { greater_than: oldest } }, { [path]: { less_than_equal: now } }],
   }))
-  const changed = oldest
-    ? await find({ where: { and: [where, { or: since }] }, limit: mostChanged, pagination: false })
-    : { docs: [] }
-  const documents = new Map([...changed.docs, ...shown].map((document) => [document.id, document]))
-  return { items: itemsInOrder([...documents.values()].map((document) => item(document, context))), hasMore }
+  const found = await find({ where: { and: [where, { or: since }] }, limit: mostChanged, pagination: false })
+  const shown = new Set(newest.map(({ id }) => id))
+  return { newest, changed: found.docs.filter(({ id }) => !shown.has(id)), hasMore: true }
+}
+
+/** One page of a feed: nothing is on none of them or on two, and what changed since it went live is on the first. */
+const loadPage = async <Document extends FeedDocument>(
+  source: FeedSource<Document>,
+  context: FeedContext,
+  { also, page = 1 }: FeedQuery,
+): Promise<Loaded> => {
+  const { rule, find, item } = source
+  const where = both(rule, also)
+  const { newest, changed, hasMore } = await frontOf(source, where, context.now.toISOString())
+  const others = changed.length > 0 ? both(where, { id: { not_in: changed.map(({ id }) => id) } }) : where
+  const pageOf = (number: number) => find({ where: others, limit: feedLength, page: number, pagination: true })
+  if (page > 1) {
+    const { docs, hasNextPage } = await pageOf(page)
+    return { items: docs.map((document) => item(document, context)), hasMore: hasNextPage }
+  }
+  const items = itemsInOrder([...changed, ...newest].map((document) => item(document, context)))
+  // Where all that is older stands in front there is no second page.
+  return { items, hasMore: hasMore && (changed.length === 0 || (await pageOf(1)).hasNextPage) }
 }
 
 /** Returns what is listed of a type. Nothing, of a type that is in no feed. */
