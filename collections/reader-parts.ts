@@ -62,13 +62,15 @@ export type ForReaders<Document> = {
   page: (document: Document, preview: Preview | undefined, forReadersOf: ForReadersOfAny) => ReactNode
   /**
    * Says how a result of the search marks one: where it stands now, the day that it is known by where that is not the
-   * day on which it went live, its own times in place of a date, and who stands behind it.
+   * day on which it went live, its own times in place of a date, who stands behind it, and what it says now where
+   * that is not what it said at first.
    */
   found?: {
     mark?: (document: Document, now: Date) => ReactNode
     dated?: (document: Document) => string | null | undefined
     times?: (document: Document, now: Date) => string
     by?: (document: Document) => string | null | undefined
+    says?: (document: Document, now: Date) => string
   }
   /** What a reader can do about one now, as another page shows it; nothing where there is nothing to do. */
   call?: (document: Document, now: Date) => ReactNode

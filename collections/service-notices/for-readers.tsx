@@ -10,7 +10,7 @@ import { noticeFields, noticeItem } from './feed-item'
 import { NoticeCards, NoticesNotNow } from './list'
 import { NotNow } from './not-now'
 import { NoticePage } from './page'
-import { noticeState, noticeTimes } from './state'
+import { noticeState, noticeTimes, noticeWords } from './state'
 
 const isOn =
   (topic: string) =>
@@ -25,6 +25,7 @@ export const serviceNoticesForReaders = {
   found: {
     mark: (notice, now) => <NotNow state={noticeState(notice, now)} />,
     times: noticeTimes,
+    says: noticeWords,
   },
   inMail: (notice, now) => {
     const address = safeHref(notice.link?.url)

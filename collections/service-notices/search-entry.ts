@@ -10,5 +10,5 @@ export const serviceNoticesSearch: SearchPart<ServiceNotice> = {
     summary: message,
     body: points(updates),
   }),
-  shown: { title: true, address: true, message: true, startsAt: true, endsAt: true, language: true },
+  shown: { title: true, address: true, message: true, updates: true, startsAt: true, endsAt: true, language: true },
 }

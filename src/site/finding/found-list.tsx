@@ -1,7 +1,7 @@
 import { entryTypes, isContentType } from '@collections/definitions'
 import { forReadersOf } from '@collections/for-readers'
 import { writtenIn } from '@/site/document/written-in'
-import type { FoundItem } from '@/site/queries/found'
+import type { FoundItem, Marked as MarkedText } from '@/site/queries/found'
 import { pageTime } from '@/site/rendering/page-scope'
 import { longDate } from '@/words/dates'
 import { Marked } from './marked'
@@ -47,6 +47,23 @@ const What = ({ item, isOneKind }: { item: FoundItem; isOneKind: boolean }) => {
   )
 }
 
+/** What it says now, with the words that were looked for where those are what it said at first. */
+const summaryOf = (item: FoundItem): MarkedText => {
+  const { says } = (isContentType(item.collection) && forReadersOf(item.collection).found) || {}
+  const now = says?.(item.document, pageTime())
+  const isOther = now !== undefined && now !== item.summary.map(({ text }) => text).join('')
+  return isOther ? [{ text: now, marked: false }] : item.summary
+}
+
+const Summary = ({ item }: { item: FoundItem }) => {
+  const summary = summaryOf(item)
+  return summary.length === 0 ? null : (
+    <p dir="auto" {...writtenIn(item)}>
+      <Marked parts={summary} />
+    </p>
+  )
+}
+
 type Props = {
   items: FoundItem[]
   /** Whether nothing else is found here, so that nothing has to say what it is. */
@@ -65,11 +82,7 @@ export const FoundList = ({ items, isOneKind }: Props) => (
             </a>
           </h3>
           <Standing item={item} />
-          {item.summary.length > 0 && (
-            <p dir="auto" {...writtenIn(item)}>
-              <Marked parts={item.summary} />
-            </p>
-          )}
+          <Summary item={item} />
           {item.excerpt && (
             <p className="excerpt" dir="auto" {...writtenIn(item)}>
               <Marked parts={item.excerpt} />

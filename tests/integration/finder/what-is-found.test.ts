@@ -65,6 +65,32 @@ describe('service notices', () => {
     }
   })
 
+  test('say what is new in place of what they said at first', async () => {
+    const updates = [
+      { at: at(-1), text: 'One lane is open.' },
+      { at: at(5), text: 'Both lanes are open.' },
+    ]
+    await newsroom.payload.create({
+      collection: 'service-notices',
+      data: {
+        title: 'Cobalt Way is closed',
+        message: 'No way through.',
+        severity: 'warning',
+        placement: 'topics',
+        startsAt: at(-3),
+        endsAt: at(9),
+        updates,
+        _status: 'published',
+      },
+    })
+    const { GET } = await import('@/app/(site)/search/route')
+    const request = new Request('http://localhost:3000/search?q=cobalt')
+    const html = await (await GET(request, { params: Promise.resolve({}) } as never)).text()
+    const shown = html.slice(html.indexOf('class="found"'))
+    expect(shown).toContain('One lane is open.')
+    expect(shown).not.toMatch(/No way through|Both lanes/)
+  })
+
   test('that are not so now are in no feed of a search', async () => {
     const { finderFeedResponse } = await import('@/feeds/finder-feed')
     const feed = await finderFeedResponse(siteSearch, new Request('http://localhost:3000/search/feed.xml?q=zinc+lane'))
