@@ -77,10 +77,22 @@ export const wordLists = (root: Element): void => {
   for (const run of runs(items, sameKind)) makeList(run)
 }
 
-type Typed = { element: Element; marker: Marker; letters?: Letters }
+type Typed = {
+  element: Element
+  marker: Marker
+  letters?: Letters
+  /** How far it was moved in, from 1. */
+  level: number
+  /** The entry of the same list before it. */
+  before?: Typed
+}
 
 const continues = ({ marker: a, letters }: Typed, { marker: b, letters: next }: Typed): boolean =>
   a.is === b.is && letters === next && (a.number === undefined || b.number === a.number + 1)
+
+/** One goes on with the list that its own level has, or begins one in the entry above it. */
+const isOfSame = (above: Typed, one: Typed): boolean =>
+  one.level > above.level || (one.before !== undefined && continues(one.before, one))
 
 /** A cross beside a tick says that something is not so: neither is a bullet. */
 const isBesideCross = ({ element }: Typed): boolean =>
@@ -97,29 +109,35 @@ const isList = (run: Typed[]): boolean => {
 /** What each paragraph begins with. A letter is read with the one before it: "(i)" is one, or follows "(h)". */
 const typedIn = (root: Element): Typed[] => {
   const found: Typed[] = []
+  let open: Typed[] = []
   for (const element of elementsIn(root, 'p').reverse()) {
     const marker = markerOf(element.textContent ?? '')
     if (!marker) continue
-    const last = found.at(-1)
-    const isNext = last && element.previousElementSibling === last.element && last.marker.is === 'letter'
-    const before = isNext ? { letters: last.letters, number: last.marker.number ?? 0 } : undefined
-    const read = marker.text ? readMarker(marker.text, before) : undefined
-    found.push(
-      read ? { element, marker: { ...marker, number: read.number }, letters: read.letters } : { element, marker },
-    )
+    const level = Number(element.getAttribute('data-level') ?? 1)
+    const isNext = element.previousElementSibling === found.at(-1)?.element
+    open = isNext ? open.slice(0, level) : []
+    const before = open[level - 1]
+    const letters = before?.marker.is === 'letter' ? before.letters : undefined
+    const last = letters && { letters, number: before?.marker.number ?? 0 }
+    const read = marker.text ? readMarker(marker.text, last) : undefined
+    const one: Typed = read
+      ? { element, marker: { ...marker, number: read.number }, letters: read.letters, level, before }
+      : { element, marker, level, before }
+    open[level - 1] = one
+    found.push(one)
   }
   return found
 }
 
 /** Lists that somebody typed, with a "·" or "1." before each line. */
 export const typedLists = (root: Element): void => {
-  for (const run of runs(typedIn(root), continues)) {
+  for (const run of runs(typedIn(root), isOfSame)) {
     if (!isList(run)) continue
     for (const { element, marker } of run) cutStart(element, marker.length)
     makeList(
-      run.map(({ element, marker, letters }) => ({
+      run.map(({ element, marker, letters, level }) => ({
         element,
-        level: 1,
+        level,
         ordered: marker.number !== undefined,
         start: marker.number ?? 1,
         letters,

@@ -1,6 +1,6 @@
+import { paragraphsOf } from './indented-lines'
 import { markerOf } from './markers'
 import { type Piece, piecesOf } from './tabbed-lines'
-import { isWrapped, joined } from './wrapped-lines'
 
 const asHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
@@ -11,16 +11,6 @@ const blocksOf = (text: string): string[][] =>
     .split(/\r?\n(?:[^\S\n]*\r?\n)+/)
     .map((block) => block.split(/\r?\n/).filter((line) => line.trim()))
     .filter((block) => block.length > 0)
-
-const paragraphsOf = (lines: string[], whole: string): string[] => {
-  const paragraphs: string[] = []
-  lines.forEach((line, at) => {
-    const text = line.trim()
-    if (at > 0 && isWrapped(lines, at - 1)) paragraphs.push(joined(paragraphs.pop() ?? '', text, whole))
-    else paragraphs.push(text)
-  })
-  return paragraphs
-}
 
 const isList = (lines: string[]): boolean => lines.filter((line) => markerOf(line)).length > 1
 
@@ -33,7 +23,7 @@ const htmlOf = (piece: Piece, whole: string): string =>
   'rows' in piece
     ? tableOf(piece.rows)
     : paragraphsOf(piece.lines, whole)
-        .map((words) => `<p>${asHtml(words)}</p>`)
+        .map(({ words, level = 1 }) => `<p${level > 1 ? ` data-level="${level}"` : ''}>${asHtml(words)}</p>`)
         .join('')
 
 /**

@@ -248,3 +248,40 @@ describe('tabs of plain text', () => {
 
   it('a text of tabs alone is left to the editor', () => expect(htmlOfPlainText('\t\n\t')).toBeUndefined())
 })
+
+describe('lists of plain text whose lines are moved in', () => {
+  it.each([
+    [
+      'an entry that goes on in the next line',
+      '* apologies for\n  absence\n* minutes of the last\n  meeting, to be\n  signed',
+      '<ul><li>apologies for absence</li><li>minutes of the last meeting, to be signed</li></ul>',
+    ],
+    [
+      'one that begins with a capital',
+      '1. Report of\n   Councillor Smith\n2. Report of\n   Councillor Brown',
+      '<ol><li>Report of Councillor Smith</li><li>Report of Councillor Brown</li></ol>',
+    ],
+    [
+      'entries in an entry',
+      '* minutes\n  * any other business\n  * the next date\n* close',
+      '<ul><li>minutes<ul><li>any other business</li><li>the next date</li></ul></li><li>close</li></ul>',
+    ],
+    [
+      'letters after Roman figures',
+      'a. first\nb. second\n   i. one\n   ii. two\nc. third',
+      '<ol type="a"><li>first</li><li>second<ol type="i"><li>one</li><li>two</li></ol></li><li>third</li></ol>',
+    ],
+    [
+      'three levels, with tabs',
+      '- one\n\t- two\n\t\t- three\n- four',
+      '<ul><li>one<ul><li>two<ul><li>three</li></ul></li></ul></li><li>four</li></ul>',
+    ],
+    ['moved in as a whole', '  • one\n  • two', '<ul><li>one</li><li>two</li></ul>'],
+    [
+      'bullets in numbers',
+      '1. Bring\n   - boots\n   - a coat\n2. Come',
+      '<ol><li>Bring<ul><li>boots</li><li>a coat</li></ul></li><li>Come</li></ol>',
+    ],
+    ['a line below that is not moved in', '- one\n- two\nThe end', '<ul><li>one</li><li>two</li></ul><p>The end</p>'],
+  ])('%s', (_, text, html) => expect(lines(text)).toBe(html))
+})
