@@ -9,6 +9,7 @@ import { markPassages, namePassages } from './passages'
 import { sayWhatMarkupSays } from './said-by-markup'
 import { takeOutStruck } from './struck'
 import { applyStyleSheets } from './style-sheet'
+import { joinDropCaps, signsOfFonts } from './symbol-fonts'
 import { plainTables } from './tables'
 import { plainSpaces, takeOut } from './take-out'
 
@@ -44,6 +45,8 @@ export type LeftOut = {
   struck: string[]
   /** Links that lead nowhere; their words are there. */
   links: string[]
+  /** Lists the words beside a sign of a font for symbols that has no letter of its own. */
+  signs: string[]
 }
 
 export type CleanedPaste = { html: string; leftOut: LeftOut; hasWords: boolean }
@@ -72,7 +75,9 @@ export const cleanPasted = (html: string, parse: (html: string) => Document, lan
   const { pictures } = takeOut(body)
   keepGaps(body)
   const struck = takeOutStruck(body)
+  joinDropCaps(body)
   wordLists(body)
+  const signs = signsOfFonts(body)
   listStyles(body)
   sayWhatMarkupSays(body)
   plainSpaces(body)
@@ -94,5 +99,9 @@ export const cleanPasted = (html: string, parse: (html: string) => Document, lan
   trimEnds(body)
   joinSpaces(body)
   keepListsApart(body)
-  return { html: body.innerHTML.trim(), leftOut: { pictures, struck, links }, hasWords: textOfElement(body) !== '' }
+  return {
+    html: body.innerHTML.trim(),
+    leftOut: { pictures, struck, links, signs },
+    hasWords: textOfElement(body) !== '',
+  }
 }

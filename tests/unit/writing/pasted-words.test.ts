@@ -327,6 +327,58 @@ describe('the name of a table, above its header', () => {
   ])('is not %s', (_, table) => expect(clean(table).html).toBe(table))
 })
 
+describe('signs of Wingdings', () => {
+  const word = (letters: string) =>
+    `<span style='font-family:Wingdings;mso-ascii-font-family:Calibri;mso-char-type:symbol;mso-symbol-font-family:Wingdings'><span style='mso-char-type:symbol;mso-symbol-font-family:Wingdings'>${letters}</span></span>`
+  all([
+    ['a tick of Word', `<p>Paid ${word('ü')}</p>`, '<p>Paid ✓</p>'],
+    ['an arrow of Word', `<p>Monday ${word('à')} Friday</p>`, '<p>Monday → Friday</p>'],
+    ['a cross of a page', '<p>Open <font face="Wingdings">û</font></p>', '<p>Open ✗</p>'],
+    [
+      'a box in a cell',
+      '<table><tr><td>Yes</td><td style="font-family:Wingdings">q</td></tr></table>',
+      '<table><tr><td>Yes</td><td>❑</td></tr></table>',
+    ],
+    ['in private letters', '<p>Happy <span style="font-family:Wingdings">\uf04a</span></p>', '<p>Happy ☺</p>'],
+    [
+      'by a class',
+      '<style>.w {font-family:Wingdings, serif}</style><p>Go <b class="w">à</b></p>',
+      '<p>Go <strong>→</strong></p>',
+    ],
+    [
+      'not in another font',
+      '<p><span style="font-family:Wingdings"><span style="font-family:Arial">ü</span></span>ber</p>',
+      '<p>über</p>',
+    ],
+    ['not words', '<p><span style="font-family:Wingdings">Town hall</span></p>', '<p>Town hall</p>'],
+  ])
+  it('that have no letter of their own go, and it is said where', () => {
+    const { html, leftOut } = clean('<p>Flag <span style="font-family:Wingdings">ÿ</span> day</p>')
+    expect(html).toBe('<p>Flag day</p>')
+    expect(leftOut.signs).toEqual(['Flag day'])
+  })
+})
+
+describe('a first letter over several lines', () => {
+  const cap = (letter: string) =>
+    `<p class=MsoNormal style='mso-element:dropcap-dropped;mso-element-wrap:around;mso-dropcap-lines:3'><span style='font-size:58pt'>${letter}</span></p>`
+  all([
+    [
+      'in a table',
+      `<table align=left><tr><td>${cap('T')}</td></tr></table><p>he council met.</p>`,
+      '<p>The council met.</p>',
+    ],
+    ['alone', `${cap('T')}<p>he council met.</p>`, '<p>The council met.</p>'],
+    ['that is a word', `${cap('A')}<p> council met.</p>`, '<p>A council met.</p>'],
+    [
+      'with a quotation mark',
+      `${cap('“T')}<p>he <b>council</b> met.”</p>`,
+      '<p>“The <strong>council</strong> met.”</p>',
+    ],
+    ['with nothing behind it', cap('T'), '<p>T</p>'],
+  ])
+})
+
 describe('languages', () => {
   all([
     [

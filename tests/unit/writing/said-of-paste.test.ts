@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { saidOfPaste } from '@/writing/paste/said-of-paste'
 
-const none = { pictures: [], struck: [], links: [] }
+const none = { pictures: [], struck: [], links: [], signs: [] }
 
 test.each([
   [none, ''],
@@ -10,5 +10,7 @@ test.each([
   [{ ...none, pictures: ['Town hall', '', 'Bridge'] }, 'without its 3 pictures (“Town hall”, “Bridge”). Add'],
   [{ ...none, struck: ['Monday 3 May'] }, 'Struck-out words were left out: “Monday 3 May”.'],
   [{ ...none, links: ['a', 'b', 'c', 'd', 'e'] }, 'came without it: “a”, “b”, “c” and 2 more.'],
+  [{ ...none, signs: ['Paid'] }, 'Signs of the font Wingdings were left out, beside “Paid”.'],
+  [{ ...none, signs: [''] }, 'Signs of the font Wingdings were left out.'],
 ])('%j', (leftOut, said) => expect(saidOfPaste(leftOut)).toContain(said))
 test('nothing is said where nothing was left out', () => expect(saidOfPaste(none)).toBe(''))
