@@ -46,6 +46,27 @@ const isRunning = onceFor((lines: string[]): boolean => {
   return breaks.length > 1 && breaks.filter(Boolean).length * 2 >= breaks.length
 })
 
+/** The columns of a leaflet or a paper have so many letters a line, and more lines than an address. */
+const narrowestColumn = 24
+const fewestLines = 5
+
+/**
+ * Whether short lines are those of a column: nearly all are full, most go on with a sentence, and some end in a word
+ * after which no entry of a list would.
+ */
+const isColumn = onceFor((lines: string[]): boolean => {
+  const width = widest(lines)
+  if (width < narrowestColumn || lines.length < fewestLines) return false
+  const breaks = lines.slice(1).map((next, at) => [(lines[at] ?? '').trim(), next.trim()] as const)
+  const share = (is: (line: string, next: string) => boolean): number =>
+    breaks.filter(([line, next]) => is(line, next)).length / breaks.length
+  return (
+    share((line, next) => line.length + 1 + firstWord(next).length > width * 0.85) >= 0.75 &&
+    share(goesOn) >= 0.6 &&
+    share(isOpen) >= 0.2
+  )
+})
+
 /**
  * Returns whether a line was broken because it was full, as in a PDF or a mail, and not because a new one was meant:
  * its next word would not have fitted, and the sentence goes on.
@@ -61,7 +82,7 @@ export const isWrapped = (lines: string[], at: number): boolean => {
   const endsOpen = neverLast.test(line) && !/\sA$/.test(line)
   if (endsOpen && line.split(/\s+/).length > 2 && !isQuestion.test(line)) return true
   const width = widest(lines)
-  if (width < narrowest || line.length + 1 + firstWord(next).length <= width * 0.85) return false
+  if ((width < narrowest && !isColumn(lines)) || line.length + 1 + firstWord(next).length <= width * 0.85) return false
   if (isOpen(line)) return true
   if (beginAlike(line, next) || isAddress.test(firstWord(next))) return false
   if (goesOnSmall.test(next)) return true

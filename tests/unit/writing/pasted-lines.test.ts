@@ -285,3 +285,80 @@ describe('lists of plain text whose lines are moved in', () => {
     ['a line below that is not moved in', '- one\n- two\nThe end', '<ul><li>one</li><li>two</li></ul><p>The end</p>'],
   ])('%s', (_, text, html) => expect(lines(text)).toBe(html))
 })
+
+describe('narrow columns', () => {
+  it.each([
+    [
+      'a leaflet',
+      [
+        'The council has agreed to mend',
+        'all of the roads in the north',
+        'of the town by the end of May.',
+        'It will cost two million pounds',
+        'and begin with the streets that',
+        'have waited longest. Councillor',
+        'Jane Smith said that it was the',
+        'right thing to do.',
+      ],
+    ],
+    [
+      'a paper',
+      [
+        'People who live in the Market',
+        'Square can put out garden waste',
+        'on Mondays from April on, which',
+        'is a day earlier than it was in',
+        'the year before, for each house',
+        'and flat.',
+      ],
+    ],
+  ])('are one paragraph: %s', (_, column) => expect(lines(column.join('\n'))).toBe(`<p>${column.join(' ')}</p>`))
+
+  it.each([
+    [
+      'an address',
+      ['Oakshaw Borough Council', 'Town Hall, Market Square', 'Oakshaw in the Vale', 'Westshire', 'ZX9 7QT'],
+    ],
+    [
+      'entries without marks',
+      [
+        'free swimming for children',
+        'half price gym in the day',
+        'squash for eight pounds',
+        'badminton for six pounds',
+        'table tennis at no charge',
+      ],
+    ],
+    [
+      'names',
+      [
+        'Councillor Jane Smith (chair)',
+        'Councillor John Brown (vice)',
+        'Councillor Peter Green',
+        'Councillor Ann White',
+        'Councillor Tom Black',
+      ],
+    ],
+    [
+      'hours',
+      [
+        'Monday to Friday: 9am to 5pm',
+        'Saturday: 10am to 4pm',
+        'Sunday: closed',
+        'bank holidays: closed',
+        'other days: by appointment',
+      ],
+    ],
+    ['few lines', ['The council has agreed to', 'mend all of the roads north', 'of the town.']],
+    [
+      'verses',
+      [
+        'Down by the river, where all',
+        'willows grow,',
+        'the boats go by',
+        'and the children know',
+        'that the mill is slow.',
+      ],
+    ],
+  ])('lines that were meant stay: %s', (_, meant) => expect(lines(meant.join('\n'))).toBe(paragraphs(meant)))
+})
