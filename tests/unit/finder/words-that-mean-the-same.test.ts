@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { synonymGroup } from '@/search/synonyms'
+import { Finder } from '@/settings/finder'
 import { entry, indexOf, shown } from './index-of'
 
 const groups = [
@@ -117,4 +119,16 @@ describe('a word in another form', () => {
   ])('%s does not find %s', (words, title) => {
     expect(found(words, title)).toEqual([])
   })
+})
+
+describe('the words that a new site begins with', () => {
+  const [synonyms] = Finder.fields as { defaultValue?: { words: string }[] }[]
+  const groups = (synonyms?.defaultValue ?? []).map(({ words }) => synonymGroup(words))
+  const { ids } = indexOf(
+    [entry('short', { title: 'Cllr Ng opens the pool' }), entry('long', { title: 'Councillor Ng opens the park' })],
+    { groups },
+  )
+  test.each(['cllr ng', 'Cllr Ng', 'councillor ng', 'cllrs ng'])('%s finds whoever is called either', (typed) =>
+    expect(ids(typed).sort()).toEqual(['long', 'short']),
+  )
 })
