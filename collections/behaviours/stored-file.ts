@@ -7,12 +7,12 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { fieldRefusal } from '@/api/refusal'
-import { containsHtml } from '@/fields/fields'
 import { type NamedFile, namesOf } from '@/publishing/files/earlier-addresses'
 import type { FileCollection } from '@/publishing/files/files-used'
 import { endingOf } from '@/uploads/file-content'
 import { keepFiles, settleFiles } from '@/uploads/kept-files'
 import type { Prepared } from '@/uploads/prepare-upload'
+import { containsHtml } from '@/words/html-tags'
 import { isStored } from './cut-again'
 import { hashOf } from './source-hash'
 

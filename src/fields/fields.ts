@@ -3,14 +3,8 @@ import { date as validateDate, text as validateText, textarea as validateTextare
 import { cleanLetters, cleanLine } from '@/words/clean-letters'
 import { type DateMeaning, typedProblem } from '@/words/date-meaning'
 import { defaultTimeZone } from '@/words/dates'
+import { containsHtml, plainTextOnly } from '@/words/html-tags'
 import type { Guidance } from '@/words/text-length'
-
-const tag = /<(?:\/?[a-z][a-z0-9:-]*(?:[\s/][^<>]*)?>|!--|!doctype)/i
-
-/** Returns whether a plain-text field holds HTML, which would be shown to readers as it stands. */
-export const containsHtml = (value: unknown): boolean => typeof value === 'string' && tag.test(value)
-
-const plainTextOnly = 'This is plain text: remove the HTML tags.'
 
 export type TextOptions = { description?: string; required?: boolean; maxLength?: number; label?: string }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { containsHtml, dateTime } from '@/fields/fields'
+import { dateTime } from '@/fields/fields'
 import { isWebAddress, webLink } from '@/fields/link-fields'
+import { containsHtml } from '@/words/html-tags'
 
 describe('HTML in plain text', () => {
   it.each([

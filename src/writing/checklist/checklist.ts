@@ -10,9 +10,17 @@ import { imagesHaveWords } from './images'
 import { linksFindAPage, linksLeadSomewhere, linksSayWhereTheyGo } from './links'
 import { mailIsNotTooLong } from './mail-size'
 import { notesAreGone, promptsAreAnswered } from './prompts'
+import { plainTextsArePlain, sectionsAreFilledIn } from './sections'
 
 /** What the law demands, and what would mislead readers, comes first. */
-const blocking: Rule[] = [imagesHaveWords, promptsAreAnswered, linksLeadSomewhere, mailIsNotTooLong]
+const blocking: Rule[] = [
+  imagesHaveWords,
+  promptsAreAnswered,
+  linksLeadSomewhere,
+  plainTextsArePlain,
+  sectionsAreFilledIn,
+  mailIsNotTooLong,
+]
 const advice: Rule[] = [
   blocksAreFilledIn,
   headingsAreInOrder,

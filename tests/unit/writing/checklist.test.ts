@@ -222,8 +222,53 @@ it('a plain document of any type has nothing to look at, and an empty one neithe
       summary: 'Bins are late.',
       message: 'Bins are late.',
       body: paragraphs('Bins are late.'),
+      sections: [{ blockType: 'text', text: paragraphs('Bins are late.') }],
     }
     expect(checklist({ collection, data, known: none, now }), collection).toEqual([])
     expect(checklist({ collection, data: {}, known: none, now }), collection).toEqual([])
   }
+})
+
+describe('an issue of a newsletter', () => {
+  const section = { blockType: 'text', text: richText(paragraph(text('It is open.'))) }
+  const found = (data: Record<string, unknown>) =>
+    whatBlocks({ collection: 'newsletters', data: { title: 'May', ...data }, known: none, now }).map(
+      ({ field, message }) => `${field}: ${message}`,
+    )
+  it('that is filled in has nothing to put right', () => expect(found({ sections: [section] })).toEqual([]))
+  it.each([[{}], [{ sections: [] }], [{ sections: null }]])('%j is empty', (data) =>
+    expect(found(data)).toEqual(['sections: Nothing stands in it yet. Add a text, or something from the site.']),
+  )
+  it.each([
+    [{ blockType: 'text', heading: 'Hello' }, 'sections.1.text', 'A text is missing its words.'],
+    [{ blockType: 'text', text: paragraphs('') }, 'sections.1.text', 'A text is missing its words.'],
+    [{ blockType: 'items', items: [] }, 'sections.1.items', 'A list from the site is missing what it shows.'],
+    [{ blockType: 'contribution', name: ' ' }, 'sections.1.name', 'is missing who writes and their words.'],
+    [{ blockType: 'contacts' }, 'sections.1.contacts', 'A list of contacts is missing whom to ask.'],
+    [{ blockType: 'picture', picture: null }, 'sections.1.picture', 'A picture is missing the picture itself.'],
+  ])('with %j says what it lacks', (empty, field, message) => {
+    const [one, ...others] = found({ sections: [section, empty] })
+    expect(others).toEqual([])
+    expect(one).toContain(`${field}: `)
+    expect(one).toContain(message)
+  })
+})
+
+describe('HTML in a plain text', () => {
+  const issue = (data: Record<string, unknown>) => ({
+    title: 'May',
+    sections: [{ blockType: 'text', text: richText(paragraph(text('It is open.'))), ...data }],
+  })
+  it.each([
+    ['newsletters', { ...issue({}), title: 'About <what>' }, 'title'],
+    ['newsletters', { ...issue({}), summary: 'A <b>bold</b> one' }, 'summary'],
+    ['newsletters', issue({ heading: '<h2>Hello' }), 'sections.0.heading'],
+    ['news', { title: '<i>Late</i>' }, 'title'],
+    ['service-notices', { title: 'Late', message: 'By <br> a day' }, 'message'],
+  ] as const)('of %s is found where it stands: %#', (collection, data, field) => {
+    const found = whatBlocks({ collection, data, known: none, now })
+    expect(found).toMatchObject([{ rule: 'html', field, message: 'This is plain text: remove the HTML tags.' }])
+  })
+  it('is nothing of the kind where it is a sign or an arrow', () =>
+    expect(whatBlocks({ collection: 'news', data: { title: 'Under <5 % and 3 > 2' }, known: none, now })).toEqual([]))
 })
