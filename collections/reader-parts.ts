@@ -48,6 +48,8 @@ export type MailPictures = (media: Media, cut?: PictureCut) => MailPicture | und
 /** A document as a mail of its own. */
 export type MailedDocument = {
   message: Omit<Message, 'why' | 'ways'>
+  /** Readers see nothing of what stands in it: it is not sent. */
+  isEmpty: boolean
   /** What of the site is shown in it, and what would be, if readers saw it now. */
   shown: Key[]
   leftOut: Key[]

@@ -5,6 +5,7 @@ import { contentType } from '@collections/content-type'
 import { newsletterSeriesDefinition } from '@collections/newsletter-series/definition'
 import { summaryField, titleField } from '@/fields/fields'
 import { newslettersDefinition } from './definition'
+import { refusesEmptyIssue } from './refuse-empty'
 import { newslettersSearch } from './search-entry'
 import { newsletterSections } from './sections'
 
@@ -20,6 +21,7 @@ export const Newsletters = contentType({
       descriptions: { from: 'Leave empty to send it when you publish.' },
     }),
     hasAddress(newslettersDefinition),
+    { name: 'is-never-empty', save: refusesEmptyIssue },
     isUpdatedInPublic({
       text: 'note',
       part: 'Corrections and withdrawal',

@@ -112,6 +112,7 @@ export const mailOfIssue = async (issue: Newsletter, context: MailContext): Prom
       language,
       fromName: series?.fromName?.trim() || undefined,
     },
+    isEmpty: parts.length === 0,
     shown: keysOf(refs.filter((ref) => items.has(keyOf(ref)))),
     leftOut: keysOf(refs.filter((ref) => !items.has(keyOf(ref)))),
   }

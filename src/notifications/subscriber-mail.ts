@@ -31,6 +31,7 @@ export type ForSubscriber = {
 }
 
 const notFollowed = 'They do not follow this any more.'
+const emptied = 'Nothing stands in it any more: readers see none of what it shows.'
 
 type Told = { payload: BasePayload; subscriber: Subscriber; now: Date; batch: Batch }
 
@@ -138,6 +139,14 @@ const aboutMany = async (told: Told, parts: Part[]): Promise<Followed | Skip> =>
   for (const part of parts) {
     const reasons = await activeFor(told, part)
     const isFollowed = reasons.length > 0
+    if (
+      isFollowed &&
+      part.mailing.kind === 'newsletter' &&
+      (await wholeMailOf(payload, part.mailing, now, batch))?.isEmpty
+    ) {
+      left.set(part.delivery.id, emptied)
+      continue
+    }
     const item = isFollowed ? await itemOf(payload, part.mailing, now, batch) : undefined
     const wait = item && (await waitsFor(payload, part.mailing, reasons, now, batch))
     if (wait) {
@@ -164,8 +173,10 @@ const aboutNow = async (
   { payload, now, batch }: Told,
   mailing: Mailing,
   because: Subscription[],
-): Promise<About | undefined> => {
-  if (mailing.kind === 'newsletter' && because.some(isWhole)) return wholeMailOf(payload, mailing, now, batch)
+): Promise<About | Skip | undefined> => {
+  const whole = mailing.kind === 'newsletter' ? await wholeMailOf(payload, mailing, now, batch) : undefined
+  if (whole?.isEmpty) return { skip: emptied }
+  if (whole && because.some(isWhole)) return whole.message
   const item = await itemOf(payload, mailing, now, batch)
   return item && (mailing.kind === 'correction' ? correctionOf(item, mailing) : alertAbout(item))
 }

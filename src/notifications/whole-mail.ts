@@ -73,21 +73,21 @@ const isStill = async (payload: BasePayload, before: Kept, changed: string, now:
  * Returns the mail that a document is, at this moment: as it is published, with what it shows as readers see that.
  * Whoever published it is told of what is left out.
  *
- * @returns undefined when readers don’t see the document itself
+ * @returns undefined when readers don’t see the document itself; with `isEmpty`, it is not sent
  */
 export const wholeMailOf = async (
   payload: BasePayload,
   { contentType: type, documentId: id }: About,
   now: Date,
   batch: Batch = [],
-): Promise<MailedDocument['message'] | undefined> => {
+): Promise<MailedDocument | undefined> => {
   if (!isContentType(type) || !id) return undefined
   const changed = await seenInBatch(payload, { contentType: type, documentId: id }, now, batch)
   if (!changed) return undefined
   const mails = kept.get(payload) ?? new Map<string, Kept>()
   kept.set(payload, mails)
   const before = mails.get(`${type}/${id}`)
-  if (before && (await isStill(payload, before, changed, now))) return before.mailed.message
+  if (before && (await isStill(payload, before, changed, now))) return before.mailed
   const version = await findPublished({ payload }, { contentType: type, documentId: id })
   const pictures = publicPictures(readEnvironment().siteUrl)
   const mailed = version && (await mailedVersion(payload, type, version, { now, pictures }))
@@ -95,5 +95,5 @@ export const wholeMailOf = async (
   const at = now.getTime()
   mails.set(`${type}/${id}`, { mailed, changed, seen: await seenNow(payload, mailed, now), madeAt: at, lookedAt: at })
   await tellWhatWasLeftOut(payload, { type, id, title: version.title }, mailed.leftOut)
-  return mailed.message
+  return mailed
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { paragraphs } from '@/rich-text/paragraphs'
 import { newTitle, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
 import { residentMaker } from './residents'
@@ -71,6 +72,42 @@ describe('composing an issue', () => {
     const { preparingFollower } = await import('./following')
     await preparingFollower(newsroom.payload)()
     expect(await count(issue.id)).toMatchObject({ people: others + 2, sent: { all: others + 2, waiting: others + 2 } })
+  })
+
+  it('refuses to approve one in which nothing would stand when it goes out, and says so at the field', async () => {
+    const series = await make('newsletter-series', { title: newTitle() })
+    const [wrong, later] = [
+      await make('news', published('news')),
+      await make('news', published('news', { publishedAt: '2031-01-01T09:00:00.000Z' })),
+    ]
+    const draft = await make('news', { title: newTitle() })
+    const body = { withdrawal: { reason: 'It was wrong.' }, _status: 'published', confirm: true }
+    await newsroom.rest('PATCH', `news/${wrong.id}`, { as: editor, body })
+    const list = (...ids: string[]) => [
+      { blockType: 'items', heading: 'New', items: ids.map((value) => ({ relationTo: 'news', value })) },
+    ]
+    const send = (sections: unknown, more: object = {}) =>
+      newsroom.rest('POST', 'newsletters', {
+        as: editor,
+        body: published('newsletters', { series: series.id, sections, ...more }),
+      })
+    for (const sections of [[], undefined, list(wrong.id), list(draft.id, wrong.id), list(later.id)]) {
+      const { status, body: answer } = await send(sections)
+      expect(status, JSON.stringify(answer)).toBe(400)
+      expect(answer.errors[0].data.errors).toEqual([
+        expect.objectContaining({ path: 'sections', message: expect.stringMatching(/^No(?:thing|body)/) }),
+      ])
+    }
+    // By then it is there.
+    expect((await send(list(later.id), { publishedAt: '2031-01-02T09:00:00.000Z' })).status).toBe(201)
+    const words = { blockType: 'text', text: paragraphs('Hello.') }
+    const sent = await send([...list(wrong.id), words])
+    expect(sent.status, JSON.stringify(sent.body)).toBe(201)
+    // What readers have is withdrawn whatever it shows.
+    const good = await make('news', published('news'))
+    const issue = (await send(list(good.id))).body.doc
+    await newsroom.rest('PATCH', `news/${good.id}`, { as: editor, body })
+    expect((await newsroom.rest('PATCH', `newsletters/${issue.id}`, { as: editor, body })).status).toBe(200)
   })
 
   it('sends a test of the newest draft to whoever asks, and to nobody else', async () => {

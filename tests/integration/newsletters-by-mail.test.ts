@@ -173,6 +173,32 @@ describe('an issue', () => {
     expect(to({ address: editor.email })).toHaveLength(2)
   })
 
+  it('in which nothing is left when it is sent goes to nobody, and whoever published it is told', async () => {
+    const series = await newSeries()
+    const [resident, searching] = [await subscribed([series.address]), await subscribed(['/newsletters'], 'daily')]
+    const [one, two] = [await newNews(), await newNews()]
+    const { id, title } = await publish(series, { sections: items(one, two) })
+    await follow(clock())
+    await withdraw('news', one.id)
+    await withdraw('news', two.id)
+    await pause(150)
+    await send()
+    for (const reader of [resident, searching]) {
+      expect(to(reader)).toEqual([])
+      expect(await deliveriesTo(reader)).toMatchObject([
+        { state: 'skipped', reason: expect.stringMatching(/^Nothing stands in it any more/) },
+      ])
+    }
+    await send()
+    const told = to({ address: editor.email }).map(({ mail }) => mail)
+    expect(told.map(({ subject }) => subject).sort()).toEqual(
+      [`Left out: ${one.title}`, `Left out: ${two.title}`].sort(),
+    )
+    expect(told[0]?.text).toContain('it is not sent to anybody')
+    expect((await newsroom.payload.findByID({ collection: 'newsletters', id })).title).toBe(title)
+    await rules.endAll(newsroom.payload, searching.id, 'ended-all', new Date())
+  })
+
   it('that is withdrawn, or moved, before it leaves is sent to nobody, and the rest of a run stops', async () => {
     const series = await newSeries()
     const residents = [await subscribed([series.address]), await subscribed([series.address])]
