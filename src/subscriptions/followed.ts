@@ -3,7 +3,8 @@ import { definitions } from '@collections/definitions'
 import { newsletterSeriesDefinition } from '@collections/newsletter-series/definition'
 import { topicsDefinition } from '@collections/topics/definition'
 import type { BasePayload } from 'payload'
-import type { Followed } from '@/words/subscriptions'
+import type { Subscription } from '@/payload-types'
+import { type Followed, frequencies } from '@/words/subscriptions'
 
 /** What can be followed: what has a feed, and what something goes on happening to. */
 export type Subject = {
@@ -16,6 +17,19 @@ export type Subject = {
   /** It says what is so: never paused. */
   isFact?: boolean
 }
+
+/** Of what somebody subscribes to, as far as it says when it comes. */
+type When = Pick<Subscription, 'kind' | 'about' | 'frequency'>
+
+/** Returns whether each of what is followed is sent whole as soon as it is out: then nobody chooses how often. */
+export const comesWhenItIsOut = ({ kind, about }: Pick<When, 'kind' | 'about'>): boolean =>
+  kind === 'series' || definitions.some((one) => 'mailedTo' in one && about === aboutType(one.slug))
+
+/** How often somebody hears of what they follow, in words; nothing where nobody chooses it. */
+export const oftenInWords = (subscription: When): string | undefined =>
+  comesWhenItIsOut(subscription)
+    ? undefined
+    : frequencies.find(({ value }) => value === subscription.frequency)?.label.toLowerCase()
 
 /** Names what something is about, as subscriptions hold it. */
 export const aboutType = (slug: string): string => `list:${slug}`

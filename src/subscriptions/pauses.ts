@@ -18,10 +18,6 @@ export const activePauses = async (payload: BasePayload): Promise<Pause[]> => {
   return docs
 }
 
-/** The reasons for which subjects are paused, by what they are about. */
-export const pausedReasons = async (payload: BasePayload): Promise<Map<string, string>> =>
-  new Map((await activePauses(payload)).map(({ about, reason }) => [about, reason]))
-
 /** Whatever can be paused: all of a kind, unless it says what is so, newsletters and topics. */
 export const pausable = async (payload: BasePayload): Promise<Subject[]> => [
   ...lists().filter(({ isFact }) => !isFact),

@@ -1,7 +1,8 @@
-import type { Subscriber, Subscription } from '@/payload-types'
+import type { Pause, Subscriber, Subscription } from '@/payload-types'
 import { RailSection } from '@/site/document/rail-section'
 import { SiteFrame } from '@/site/frame/site-frame'
 import { daysKept } from '@/subscriptions/erase'
+import { comesWhenItIsOut } from '@/subscriptions/followed'
 import { longDate } from '@/words/dates'
 import { isLanguage, languages } from '@/words/languages'
 import { frequencies } from '@/words/subscriptions'
@@ -21,7 +22,9 @@ export const isDone = (value: unknown): value is Done => typeof value === 'strin
 /** “j…@example.org”: whoever was sent the message on need not learn the address. */
 const shortened = (address: string): string => address.replace(/^(.)[^@]*/, '$1…')
 
-const FollowedRow = ({ subscription, paused }: { subscription: Subscription; paused?: string }) => {
+type RowProps = { subscription: Subscription; paused?: string; leftOut?: Pick<Pause, 'title' | 'reason'>[] }
+
+const FollowedRow = ({ subscription, paused, leftOut = [] }: RowProps) => {
   const { reference, title, to, frequency, startedAt } = subscription
   return (
     <li className="manage__row">
@@ -36,18 +39,28 @@ const FollowedRow = ({ subscription, paused }: { subscription: Subscription; pau
           <strong>Paused for now.</strong> <span dir="auto">{paused}</span>
         </p>
       )}
-      <div className="field">
-        <label htmlFor={`often-${reference}`}>
-          How often<span className="visually-hidden">: {title}</span>
-        </label>
-        <select id={`often-${reference}`} name={`frequency-${reference}`} defaultValue={frequency}>
-          {frequencies.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </div>
+      {leftOut.map((one) => (
+        <p key={one.title} className="manage__paused">
+          <strong>
+            Left out for now: <bdi>{one.title}</bdi>.
+          </strong>{' '}
+          <span dir="auto">{one.reason}</span>
+        </p>
+      ))}
+      {!comesWhenItIsOut(subscription) && (
+        <div className="field">
+          <label htmlFor={`often-${reference}`}>
+            How often<span className="visually-hidden">: {title}</span>
+          </label>
+          <select id={`often-${reference}`} name={`frequency-${reference}`} defaultValue={frequency}>
+            {frequencies.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
       <button
         type="submit"
         name="end"
@@ -81,20 +94,29 @@ type Props = {
   languages: string[]
   /** Why nothing is sent at the moment, by what it is about. */
   paused: ReadonlyMap<string, string>
+  /** What is paused besides and stands in it as well, by the references of subscriptions. */
+  leftOut: ReadonlyMap<string, Pick<Pause, 'title' | 'reason'>[]>
+  /** What was wrong with what was sent; nothing of it was kept. */
+  problem?: string
   /** The page's own path. */
   action: string
   done?: Done
 }
 
-const Followed = ({ subscriber, subscriptions, languages, paused, action }: Props) => (
+const Followed = ({ subscriber, subscriptions, languages, paused, leftOut, action }: Props) => (
   <form method="post" action={action} className="manage">
     <ul className="manage__rows">
       {subscriptions.map((subscription) => (
-        <FollowedRow key={subscription.reference} subscription={subscription} paused={paused.get(subscription.about)} />
+        <FollowedRow
+          key={subscription.reference}
+          subscription={subscription}
+          paused={paused.get(subscription.about)}
+          leftOut={leftOut.get(subscription.reference)}
+        />
       ))}
     </ul>
     <Language language={subscriber.language} offered={languages} />
-    <button type="submit">Save changes</button>
+    {(languages.length > 1 || !subscriptions.every(comesWhenItIsOut)) && <button type="submit">Save changes</button>}
   </form>
 )
 
@@ -134,6 +156,12 @@ export const ManagePage = (props: Props) => {
           At <bdi>{shortened(subscriber.address)}</bdi>
         </p>
       </div>
+      {props.problem && (
+        <section className="problems" role="alert">
+          <h2>There is a problem</h2>
+          <p>{props.problem}</p>
+        </section>
+      )}
       {props.done && (
         <p className="done" role="status">
           {done[props.done]}
