@@ -61,6 +61,35 @@ describe('who subscribes', () => {
     expect(mails[0]?.text).toContain('/subscriptions/')
   })
 
+  it('and follows something already is not told that all of it ends; who follows nothing, that nothing is kept', async () => {
+    const address = 'settled@example.org'
+    const ended = 'your address is erased'
+    const added = 'nothing is added to what you get already'
+    await rules.confirmAsk(newsroom.payload, String((await ask(address))?.ask), new Date())
+    const known = await ask(address, '/consultations')
+    const [first] = await mailsTo(address)
+    expect(first?.text).toContain(added)
+    expect(first?.text).not.toContain(ended)
+    await rules.endAll(newsroom.payload, String(known?.subscriber.id), 'ended-all', new Date())
+    server.taken.length = 0
+    await ask(address, '/inspections')
+    const [second] = await mailsTo(address)
+    expect(second?.text).toContain(ended)
+  })
+
+  it('to a newsletter is told nothing of how often', async () => {
+    const made = await newsroom.payload.create({
+      collection: 'newsletter-series',
+      data: { title: 'The Post' } as never,
+    })
+    await ask('reads@example.org', String(made.address))
+    const [mail] = await mailsTo('reads@example.org')
+    expect(mail?.text).toContain('The Post')
+    for (const words of ['(once a day)', 'Emergencies']) expect(mail?.text).not.toContain(words)
+    await ask('hears@example.org')
+    expect((await mailsTo('hears@example.org'))[0]?.text).toContain('Emergencies come at once.')
+  })
+
   it('is named in no row but their own', async () => {
     const read = { depth: 0, pagination: false, limit: 0 } as const
     for (const collection of ['mailings', 'deliveries', 'subscriptions', 'publication-log'] as const)

@@ -1,4 +1,6 @@
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newTitle } from './content'
 import { type Newsroom, startNewsroom } from './newsroom'
 
 /** The pages themselves: what a form answers, and what reading a page leaves as it was. */
@@ -82,6 +84,131 @@ const follower = async (to: string | string[] = '/news') => {
   await ask(routes.confirm, paths.confirm, {})
   return { address, ...paths }
 }
+
+describe('what is sent to one’s own page', () => {
+  it('and is none of what is offered is refused in plain words, and nothing of it is kept', async () => {
+    const { address, manage } = await follower(['/news', '/consultations'])
+    const [first, second] = await rowsOf(address)
+    const before = await everything()
+    for (const bad of ['hourly', '', 'AT-ONCE', 'daily ', '["daily"]']) {
+      const fields = { [`frequency-${first?.reference}`]: 'weekly', [`frequency-${second?.reference}`]: bad }
+      const answer = await ask(routes.manage, manage, fields)
+      expect(answer.status).toBe(422)
+      expect(answer.text).toContain('Choose how often from the list. Nothing was changed.')
+    }
+    const answer = await ask(routes.manage, manage, { language: 'xx', end: String(first?.reference) })
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('Choose one of the languages')
+    expect(await everything()).toBe(before)
+  })
+
+  it('says that something has stopped only if it was theirs', async () => {
+    const [mine, other] = [await follower(), await follower()]
+    const [[own], [theirs]] = [await rowsOf(mine.address), await rowsOf(other.address)]
+    for (const end of [String(theirs?.reference), 'nothing', ''])
+      expect((await ask(routes.manage, mine.manage, { end })).location).toBe(mine.manage)
+    for (let n = 0; n < 2; n += 1)
+      expect((await ask(routes.manage, mine.manage, { end: String(own?.reference) })).location).toBe(
+        `${mine.manage}?done=ended`,
+      )
+  })
+})
+
+describe('a newsletter', () => {
+  const newSeries = async () => {
+    const made = await newsroom.payload.create({
+      collection: 'newsletter-series',
+      data: { title: newTitle() } as never,
+    })
+    return made as unknown as { id: string; title: string; address: string }
+  }
+  const words = ['Once a week', 'once a week', 'At once', 'at once']
+
+  it('is asked for, confirmed and shown without saying how often: each issue comes when it is out', async () => {
+    const series = await newSeries()
+    const { text } = await ask(routes.subscribe, `/subscribe?to=${series.address}`)
+    expect(text.indexOf('name="frequency"')).toBeGreaterThan(text.indexOf('<summary>Add something else'))
+    expect(text).toContain('Newsletters come when they are out.')
+    const address = newAddress()
+    await subscribe({ email: address, to: [series.address, '/newsletters'], frequency: 'weekly' })
+    const { confirm, manage, unsubscribe } = await pathsOf(address)
+    const pages = [await ask(routes.confirm, confirm)]
+    await ask(routes.confirm, confirm, {})
+    pages.push(await ask(routes.manage, manage), await ask(routes.unsubscribe, unsubscribe))
+    for (const page of pages) {
+      expect(page.text).toContain(series.title)
+      for (const word of words) expect(page.text).not.toContain(word)
+      expect(page.text).not.toContain('<select')
+    }
+  })
+})
+
+describe('what is paused', () => {
+  const shownTo = async (to: string | string[]) => {
+    const { manage } = await follower(to)
+    const { text } = await ask(routes.manage, manage)
+    return [...text.matchAll(/(Paused for now|Left out for now)[^<]*(?:<bdi>([^<]*))?/g)].map(([, said, what]) =>
+      what ? `${said}: ${what}` : said,
+    )
+  }
+  it('is said at all that it is left out of, and at nothing else', async () => {
+    const topic = await newsroom.payload.create({ collection: 'topics', data: { title: newTitle() } as never })
+    const { address: onTopic } = topic as unknown as { address: string }
+    const { pauseSubject, endPause } = await import('@/subscriptions/pauses')
+    const req = await createLocalReq({}, newsroom.payload)
+    const reason = 'An election is on.'
+    const pause = await pauseSubject(req, { to: '/news', reason })
+    expect(await shownTo('/news')).toEqual(['Paused for now'])
+    for (const to of [onTopic, '/search?q=bins', '/news/archive?year=2026'])
+      expect(await shownTo(to), to).toEqual(['Left out for now: News'])
+    for (const to of ['/consultations', '/service-notices', '/newsletters', '/decisions?q=bins'])
+      expect(await shownTo(to), to).toEqual([])
+    await endPause(req, pause.id, 'skip')
+    const ofTopic = await pauseSubject(req, { to: onTopic, reason })
+    for (const to of ['/news', '/consultations', '/decisions?q=bins'])
+      expect(await shownTo(to), to).toEqual([`Left out for now: ${topic.title}`])
+    for (const to of ['/service-notices', '/newsletters']) expect(await shownTo(to), to).toEqual([])
+    await endPause(req, ofTopic.id, 'skip')
+  })
+})
+
+describe('without a mail server', () => {
+  it('whoever subscribes is told that no message comes, whatever their address is', async () => {
+    const { GET } = await import('@/app/(site)/subscribe/sent/route')
+    const page = async () =>
+      (
+        await (GET as Handler)(new Request('http://localhost:3000/subscribe/sent'), {
+          params: Promise.resolve({} as never),
+        })
+      ).text()
+    expect(await page()).toContain('can’t send e-mail at the moment')
+    expect(await page()).not.toContain('is on its way')
+    process.env.SMTP_URL = 'smtp://localhost:25'
+    expect(await page()).toContain('is on its way')
+    delete process.env.SMTP_URL
+    await subscribe({ email: newAddress() })
+    expect(await rowsOf(`reader-${people}@example.org`)).toHaveLength(1)
+  })
+})
+
+describe('a link that was used', () => {
+  it('says what is so when what it was for has stopped, all of it or some', async () => {
+    const address = newAddress()
+    await subscribe({ email: address, to: ['/news', '/consultations'] })
+    const { confirm, manage } = await pathsOf(address)
+    await ask(routes.confirm, confirm, {})
+    const [first] = await rowsOf(address)
+    await ask(routes.manage, manage, { end: String(first?.reference) })
+    expect(await ask(routes.confirm, confirm, {})).toMatchObject({ status: 303, location: manage })
+    await ask(routes.manage, manage, { end: 'all' })
+    for (const fields of [undefined, {}]) {
+      const answer = await ask(routes.confirm, confirm, fields)
+      expect(answer.status).toBe(410)
+      expect(answer.text).toContain('what it was for has stopped since')
+    }
+    expect((await rowsOf(address)).every(({ endedAt }) => endedAt)).toBe(true)
+  })
+})
 
 describe('subscribing', () => {
   it('answers the same for an address that is known, unknown or asked for too often, and for a program', async () => {
@@ -189,11 +316,10 @@ describe('the pages of links in mails', () => {
     const shown = await ask(routes.manage, mine.manage)
     expect(shown.text).toContain('r…@example.org')
     expect(shown.text).not.toContain(mine.address)
-    const [first, second] = await rowsOf(mine.address)
+    const [first] = await rowsOf(mine.address)
     const [theirs] = await rowsOf(other.address)
     const saved = await ask(routes.manage, mine.manage, {
       [`frequency-${first?.reference}`]: 'weekly',
-      [`frequency-${second?.reference}`]: 'never',
       [`frequency-${theirs?.reference}`]: 'weekly',
       end: String(theirs?.reference),
     })

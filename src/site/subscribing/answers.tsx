@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { Subscription } from '@/payload-types'
 import { SiteFrame } from '@/site/frame/site-frame'
 import { daysToConfirm } from '@/subscriptions/ask'
-import { frequencies } from '@/words/subscriptions'
+import { oftenInWords } from '@/subscriptions/followed'
 
 type PlainProps = { title: string; address?: string; children: ReactNode }
 
@@ -17,7 +17,20 @@ export const PlainPage = ({ title, address = '', children }: PlainProps) => (
 )
 
 /** The same for every address, known or not. */
-export const SentPage = () => (
+export const SentPage = ({ canSend }: { canSend: boolean }) => (canSend ? <MessageSentPage /> : <NoMailServerPage />)
+
+/** What was asked for is kept: whoever runs the machine finds the message in its outbox folder. */
+const NoMailServerPage = () => (
+  <PlainPage title="We can’t send e-mail at the moment" address="/subscribe/sent">
+    <p className="summary">This site has no mail server yet, so no message can reach you.</p>
+    <p>
+      Please <a href="/subscribe">subscribe again</a> another day. Everything we publish is also in{' '}
+      <a href="/subscribe#in-a-feed-reader">our feeds</a>.
+    </p>
+  </PlainPage>
+)
+
+const MessageSentPage = () => (
   <PlainPage title="Check your e-mail" address="/subscribe/sent">
     <p className="summary">If the address is right, a message is on its way to it. Open the link in it to confirm.</p>
     <p>The link works for {daysToConfirm} days. Until you confirm, nothing else is sent.</p>
@@ -27,20 +40,17 @@ export const SentPage = () => (
   </PlainPage>
 )
 
-const often = (value: Subscription['frequency']): string =>
-  (frequencies.find((one) => one.value === value)?.label ?? '').toLowerCase()
+type FollowedProps = { subscriptions: Pick<Subscription, 'to' | 'title' | 'kind' | 'about' | 'frequency'>[] }
 
-type FollowedProps = { subscriptions: Pick<Subscription, 'to' | 'title' | 'frequency'>[] }
-
-/** What is followed, and how often. */
+/** What is followed, and how often, where that is chosen. */
 export const Followed = ({ subscriptions }: FollowedProps) => (
   <ul className="followed">
-    {subscriptions.map(({ to, title, frequency }) => (
+    {subscriptions.map(({ to, title, ...one }) => (
       <li key={to}>
         <a className="titled" href={to} dir="auto">
           {title}
         </a>{' '}
-        <span className="meta">{often(frequency)}</span>
+        <span className="meta">{oftenInWords(one)}</span>
       </li>
     ))}
   </ul>

@@ -1,4 +1,4 @@
-import type { Subject } from '@/subscriptions/followed'
+import { comesWhenItIsOut, type Subject } from '@/subscriptions/followed'
 import type { FieldName, FieldProblem, Typed } from '@/subscriptions/form'
 import { isLanguage, languages } from '@/words/languages'
 import { longestAddress } from '@/words/mail-address'
@@ -72,6 +72,28 @@ const What = ({ id, legend, subjects, chosen, also }: WhatProps) =>
     </fieldset>
   )
 
+const HowOften = ({ typed, problems }: Problems & { typed: Typed }) => (
+  <fieldset className="step" aria-describedby={describedBy(problems, 'frequency', 'frequency-hint')}>
+    <legend className="step__title">How often</legend>
+    <p className="field__hint" id="frequency-hint">
+      {emergenciesAtOnce} Newsletters come when they are out.
+    </p>
+    <Problem field="frequency" problems={problems} />
+    <div className="choices choices--one">
+      {frequencies.map(({ value, label, hint }, n) => (
+        <Choice
+          key={value}
+          type="radio"
+          id={n === 0 ? 'frequency' : undefined}
+          name="frequency"
+          {...{ value, label, hint }}
+          isChosen={typed.frequency === value}
+        />
+      ))}
+    </div>
+  </fieldset>
+)
+
 const Language = ({ typed, offered, problems }: Problems & { typed: Typed; offered: string[] }) =>
   offered.length > 1 && (
     <div className="field">
@@ -121,6 +143,9 @@ export const SubscribeForm = ({
   ...rest
 }: SubscribeFormProps) => {
   const also = problemWith(problems, 'to') ? 'to-problem' : undefined
+  const often = <HowOften typed={typed} problems={problems} />
+  // Nobody chooses how often an issue is out.
+  const isWhole = asked.length > 0 && asked.every(comesWhenItIsOut)
   const others = (
     <>
       <What
@@ -142,29 +167,12 @@ export const SubscribeForm = ({
         <details className="fold steps__more">
           <summary>Add something else</summary>
           {others}
+          {isWhole && often}
         </details>
       ) : (
         others
       )}
-      <fieldset className="step" aria-describedby={describedBy(problems, 'frequency', 'frequency-hint')}>
-        <legend className="step__title">How often</legend>
-        <p className="field__hint" id="frequency-hint">
-          {emergenciesAtOnce}
-        </p>
-        <Problem field="frequency" problems={problems} />
-        <div className="choices choices--one">
-          {frequencies.map(({ value, label, hint }, n) => (
-            <Choice
-              key={value}
-              type="radio"
-              id={n === 0 ? 'frequency' : undefined}
-              name="frequency"
-              {...{ value, label, hint }}
-              isChosen={typed.frequency === value}
-            />
-          ))}
-        </div>
-      </fieldset>
+      {!isWhole && often}
       <section className="step" aria-labelledby="where-to">
         <h2 className="step__title" id="where-to">
           Where to
