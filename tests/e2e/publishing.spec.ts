@@ -33,7 +33,8 @@ test('an author submits, an editor returns it, approves it for later, changes it
     await addressOf(author)
     await expect(toast(author)).toContainText('Asked for approval.')
     await expect(state(author)).toHaveText('Waits for approval')
-    await expect(author.locator('#action-save')).toBeDisabled()
+    await expect(author.locator('#action-save')).toHaveCount(0)
+    await expect(author.locator('.newsroom-keys')).not.toContainText('Ctrl Enter')
     await expect(author.locator('#field-title')).toHaveValue('New crossing on Mill Lane')
   })
 

@@ -46,7 +46,7 @@ const Button = ({ shown }: { shown: Shown }) => {
     event.preventDefault()
     button.current?.click()
   })
-  if (!primary) return null
+  if (!primary || primary.isUpToOthers) return null
 
   const publish = async () => {
     setLooking(true)

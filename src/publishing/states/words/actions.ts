@@ -10,6 +10,8 @@ export type Primary = {
   label: string
   /** None: there is nothing to do now. */
   does?: PrimaryAction
+  /** It is up to somebody else: the panel says so, and there is no button for it. */
+  isUpToOthers?: boolean
 }
 
 /** Describes what else can be done now. */
@@ -46,7 +48,7 @@ export type ActionRow = {
 }
 
 const ofAuthor = ({ isWaiting, hasSomethingNew }: Stand): Primary => {
-  if (isWaiting) return { label: 'Waits for approval' }
+  if (isWaiting) return { label: 'Waits for approval', isUpToOthers: true }
   return hasSomethingNew ? { label: 'Ask for approval', does: 'submit' } : { label: 'No changes to hand in' }
 }
 
@@ -81,12 +83,16 @@ export const primaryOf = (facts: Facts, now: Date): Primary | undefined => {
   if (!facts.may.publish) return ofAuthor(stand)
   if (stand.needsAnother) {
     const whom = somebodyElse(facts)
-    if (stand.isWaiting && !facts.form?.modified) return { label: `Waits for ${whom}` }
+    if (stand.isWaiting && !facts.form?.modified) return { label: `Waits for ${whom}`, isUpToOthers: true }
     return { label: `Ask ${whom}`, does: 'submit' }
   }
   if (stand.state === 'withdrawn') return { label: 'Publish again …', does: 'publish-again' }
   return stand.state === 'expired' ? ofOver(facts, stand, now) : ofPublic(facts, stand, now)
 }
+
+/** Returns what the first button does, in the word or two that stand beside its keys; undefined while it does nothing. */
+export const keyWords = (primary: Primary | undefined): string | undefined =>
+  primary?.does && /^(?:put back|take it away|\w+)/i.exec(primary.label)?.[0].toLowerCase()
 
 const setTime = ({ type, standing }: Facts, { ahead, state }: Stand, now: Date): ActionRow[] => {
   if (!type.lifetime.from || (standing?.published && state !== 'scheduled')) return []
