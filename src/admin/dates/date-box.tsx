@@ -67,7 +67,8 @@ export const DateBox = (props: Props) => {
   const isOpen = reading?.is === 'question' || reading?.is === 'refusal'
   const purpose = now && { ...meaning, now, isLive, isNew: !isStored }
   const read = reading && purpose && !(isOpen && isTyping) ? noteOf(reading, purpose) : undefined
-  const refused: DateFeedback | undefined = problem ? { is: 'refused', sentence: problem, choices: [] } : undefined
+  // What is wrong with the letters themselves is said below them, as it is typed.
+  const refused = isOpen ? undefined : problem
   const isWrong = Boolean(problem) || (isOpen && !isTyping)
   const tone = reading?.is === 'question' ? 'asked' : 'wrong'
 
@@ -93,6 +94,11 @@ export const DateBox = (props: Props) => {
 
   return (
     <div className="newsroom-date" ref={box}>
+      {refused && (
+        <p className="newsroom-date__problem" id={`${id}-problem`}>
+          {refused}
+        </p>
+      )}
       <div className={`newsroom-date__box${isWrong ? ` newsroom-date__box--${tone}` : ''}`}>
         <input
           ref={input}
@@ -100,7 +106,7 @@ export const DateBox = (props: Props) => {
           type="text"
           autoComplete="off"
           spellCheck={false}
-          aria-describedby={[`${id}-note`, hintId].filter(Boolean).join(' ')}
+          aria-describedby={[refused && `${id}-problem`, `${id}-note`, hintId].filter(Boolean).join(' ')}
           aria-invalid={isWrong || undefined}
           aria-required={required || undefined}
           className="newsroom-input newsroom-date__input"
@@ -133,7 +139,7 @@ export const DateBox = (props: Props) => {
       </div>
       <DateNote
         id={`${id}-note`}
-        note={isOpen ? read : (refused ?? read)}
+        note={refused ? undefined : read}
         onChoose={(choice) => {
           take(choice.text)
           input.current?.focus()
