@@ -10,6 +10,8 @@ export const adminWords = {
     newPassword: 'Password, at least 12 characters',
     forgotPasswordQuestion: 'Forgotten your password?',
     login: 'Sign in',
+    changePassword: 'Change the password',
+    forceUnlock: 'Let them try to sign in again',
   },
   error: {
     correctInvalidFields: 'Some fields have to be put right first. Each says what is wrong.',
@@ -33,6 +35,7 @@ export const adminWords = {
     searchBy: 'Search: {{label}}',
     or: 'or',
     updatedAt: 'Last changed',
+    lastModified: 'Last changed',
     noLabel: '–',
     noResults: 'No {{label}} found. There are none yet, or none match the filters above.',
     noResultsDescription: 'There is nothing here yet, or nothing matches the view, the search and the filters above.',
