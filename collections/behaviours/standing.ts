@@ -1,6 +1,7 @@
 import type { ContentTypeSlug } from '@collections/definitions'
 import type { CollectionConfig, EditConfig, Endpoint, Field } from 'payload'
 import { historyEndpoints } from '@/publishing/history/history-endpoints'
+import { hereEndpoints } from '@/publishing/locks/here-endpoint'
 import { isStaff } from '@/publishing/roles'
 import { documentState } from '@/publishing/states/document-panel'
 import type { StandingType } from '@/publishing/states/document-standing'
@@ -98,4 +99,5 @@ export const standingComponents = (): NonNullable<CollectionConfig['admin']>['co
 export const standingEndpoints = (type: StandingType<ContentTypeSlug>): Endpoint[] => [
   ...documentState(type),
   ...historyEndpoints(type),
+  ...hereEndpoints(type.slug),
 ]

@@ -522,6 +522,8 @@ export const otherEndpoints: Record<string, string> = {
   'POST /:collection/:id/secret': 'writes the secret of a webhook, by administrators',
   'GET /:collection/:id/undelivered': 'counts what a webhook could not be told, for administrators',
   'POST /:collection/:id/undelivered': 'writes: a webhook is told it again, by administrators',
+  'POST /:collection/:id/here': 'tells those who may edit a document who else of them has it open',
+  'DELETE /:collection/:id/here': 'forgets oneself alone',
   'PUT /:collection/mine': 'writes what one typed oneself',
   'DELETE /:collection/mine': 'writes',
   'DELETE /:collection': 'writes',

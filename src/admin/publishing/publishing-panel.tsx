@@ -9,6 +9,7 @@ import { ActionRows } from './action-rows'
 import { LockedBy } from './locked-by'
 import { NewerVersionNotice } from './newer-version-notice'
 import { OpenAction } from './open-action'
+import { OthersHere } from './others-here'
 import { sayWhatWasKept } from './say-what-happened'
 import { StateHead } from './state-head'
 import { TellReaders } from './tell-readers'
@@ -67,6 +68,7 @@ export const PublishingPanel = () => {
       {!id && <CursorInTitle />}
       {id && <LockedBy />}
       {newest && panel.versionId && <NewerVersionNotice updatedAt={newest.updatedAt} />}
+      {id && <OthersHere />}
       <StateHead
         shown={{ panel, words }}
         history={id ? `${config.routes.admin}/collections/${collectionSlug}/${id}/versions` : undefined}
