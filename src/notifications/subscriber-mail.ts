@@ -12,6 +12,7 @@ import type { Mailing, Subscriber, Subscription } from '@/payload-types'
 import { aboutDocument } from '@/subscriptions/followed'
 import { managePath, tokenOf, unsubscribePath } from '@/subscriptions/links'
 import { subscriptionsWith } from '@/subscriptions/subscribers'
+import { defaultLanguage } from '@/words/languages'
 import { itemOf, siteUrlIn } from './about-site'
 import { confirmationMail } from './confirmation-mail'
 import { type About, aboutHappening, noLongerSo, notPublic } from './happening-mail'
@@ -129,9 +130,15 @@ const partsOfDigest = (items: FeedItem[]): Message['parts'] => {
   ]
 }
 
+/** What is in the language that they chose comes first, and of that the newest. */
+const inOrderFor = (subscriber: Subscriber) => {
+  const isTheirs = ({ language = defaultLanguage }: FeedItem) => Number(language === subscriber.language)
+  return (a: FeedItem, b: FeedItem) => isTheirs(b) - isTheirs(a) || b.announced.getTime() - a.announced.getTime()
+}
+
 /** What somebody hears of once a day or a week: what is not public any more, or not followed any more, is left out. */
 const aboutMany = async (told: Told, parts: Part[]): Promise<Followed | Skip> => {
-  const { payload, now, batch } = told
+  const { payload, subscriber, now, batch } = told
   const left = new Map<string, string>()
   const waits = new Map<string, Wait>()
   const items: FeedItem[] = []
@@ -157,7 +164,7 @@ const aboutMany = async (told: Told, parts: Part[]): Promise<Followed | Skip> =>
     else left.set(part.delivery.id, isFollowed ? notPublic : notFollowed)
     if (item) for (const one of reasons) because.set(one.reference, one)
   }
-  const [first, ...others] = items.sort((a, b) => b.announced.getTime() - a.announced.getTime())
+  const [first, ...others] = items.sort(inOrderFor(subscriber))
   if (!first && waits.size > 0) return { left, waits }
   if (!first) return { skip: [...left.values()].includes(notPublic) ? notPublic : notFollowed }
   const about = {

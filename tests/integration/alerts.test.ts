@@ -363,6 +363,22 @@ describe('once a day and once a week', () => {
     expect([to(daily).length, to(weekly).length]).toEqual([1, 1])
   })
 
+  it('what is in the language that they chose comes first', async () => {
+    const topic = await newTopic()
+    const [welsh, english] = [await subscribed([topic.path], 'daily'), await subscribed([topic.path], 'daily')]
+    const data = { language: 'cy' }
+    await newsroom.payload.db.updateOne({ collection: 'subscribers', id: welsh.id, data })
+    const theirs = await publish({ topics: [topic.id], language: 'cy' })
+    const newest = await publish({ topics: [topic.id] })
+    await send()
+    offset = (nextDigest('daily', new Date()) as Date).getTime() - Date.now() + 1000
+    await sender.sendDue()
+    await sender.sendDue()
+    expect(subjectsTo(welsh)).toEqual([`${theirs.title}, and 1 more`])
+    expect(subjectsTo(english)).toEqual([`${newest.title}, and 1 more`])
+    expect(to(welsh)[0]?.mail.html).toContain('lang="cy"')
+  })
+
   it('what they left is left out, and what they changed meanwhile loses nothing', async () => {
     const [left, kept, changed] = [await newTopic(), await newTopic(), await newTopic()]
     const resident = await subscribed([left.path, kept.path, changed.path], 'daily')

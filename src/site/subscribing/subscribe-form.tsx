@@ -99,7 +99,7 @@ const Language = ({ typed, offered, problems }: Problems & { typed: Typed; offer
     <div className="field">
       <label htmlFor="language">Language</label>
       <p className="field__hint" id="language-hint">
-        Messages come in it where we write in it.
+        What we write in it comes first in your messages.
       </p>
       <Problem field="language" problems={problems} />
       <select
