@@ -48,19 +48,23 @@ const ofDeadAddress = /^5\.(?:1\.(?:1|2|3|6|10)|2\.1)$/
 /** These say nothing but that it will never be taken. */
 const ofAnything = /^5\.[01]\.0$/
 
-/** What servers say without a status of their own when it is us, or what we sent, that they don’t want. */
-const ofPolicy =
-  /relay|spam|block|black|polic|reputation|denied|authenticat|sender|content|virus|size|quota|full|\b(?:spf|dkim|dmarc|d?ns?bl|helo)\b/i
+/**
+ * What servers say of an address without a status of their own. Anything else may be said of us, to everybody: one relay
+ * that answers “Rejected” must not end what a whole town follows.
+ */
+const who = '(?:user|mailbox|recipient|address|account|addressee)'
+const isNot = '(?:unknown|no such|not? (?:exist|found|known|valid)|doesn.t exist|invalid|unroutable|disabled|inactive)'
+const ofNobody = new RegExp(`\\b${who}\\b.{0,40}\\b${isNot}|\\b${isNot}\\b.{0,20}\\b${who}\\b`, 'i')
 
 /**
  * Returns whether a refusal says that there is no such address (RFC 5321, 4.2.3): by the status beside the code, or, where
- * that says nothing, by the code to a recipient, unless its words are about something else.
+ * that says nothing, by the code to a recipient and words that say so.
  */
 const saysDeadAddress = ({ responseCode = 0, command = '', response = '' }: MailError): boolean => {
   if (responseCode < 500 || command === 'MAIL FROM') return false
   const status = /^\d{3}[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1]
   if (status && !ofAnything.test(status)) return ofDeadAddress.test(status)
-  return command === 'RCPT TO' && [550, 551, 553].includes(responseCode) && !ofPolicy.test(withoutAddresses(response))
+  return command === 'RCPT TO' && [550, 551, 553].includes(responseCode) && ofNobody.test(withoutAddresses(response))
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Part, Skip, Wait } from '@/mail/sender'
 import { isToAllWhoWereSent } from '@/mail/told'
 import type { Mailing, Subscriber, Subscription } from '@/payload-types'
 import { aboutDocument } from '@/subscriptions/followed'
-import { managePath, tokenOf, unsubscribePath } from '@/subscriptions/links'
+import { managePath, mostInOneLink, tokenOf, unsubscribePath } from '@/subscriptions/links'
 import { subscriptionsWith } from '@/subscriptions/subscribers'
 import { defaultLanguage } from '@/words/languages'
 import { itemOf, siteUrlIn } from './about-site'
@@ -100,6 +100,10 @@ export const withdrawalOf = ({ about, note }: Mailing): About => ({
   ],
 })
 
+/** In one order for everybody, so that mails to many are alike; no more than one link can end. */
+const inOneOrder = (because: Subscription[]): Subscription[] =>
+  [...because].sort((a, b) => (a.title < b.title ? -1 : 1)).slice(0, mostInOneLink)
+
 /** What is told, because of which subscriptions, what is left out, and what waits. */
 type Followed = { about?: About; because?: Subscription[]; left: Map<string, string>; waits?: Map<string, Wait> }
 
@@ -172,7 +176,7 @@ const aboutMany = async (told: Told, parts: Part[]): Promise<Followed | Skip> =>
     heading: others.length > 0 ? `${items.length} things are new` : 'One thing is new',
     parts: partsOfDigest(items),
   }
-  return { about, because: [...because.values()], left, waits }
+  return { about, because: inOneOrder([...because.values()]), left, waits }
 }
 
 /** What is said of a document that readers see now: all of it, where it is mailed itself; undefined when they don’t. */
@@ -209,7 +213,7 @@ const aboutOne = async (told: Told, part: Part): Promise<Followed | Skip> => {
   if ('skip' in about) return about
   const wait = await waitsFor(told.payload, mailing, because, told.now, told.batch)
   if (wait) return { left, waits: new Map([[part.delivery.id, wait]]) }
-  return { about, because, left }
+  return { about, because: inOneOrder(because), left }
 }
 
 /** Writes what a subscriber is told, or why there is nothing to tell. */

@@ -29,8 +29,8 @@ const proofOf = (secret: string, purpose: LinkPurpose, reference: string): strin
 export const tokenFor = (secret: string, purpose: LinkPurpose, reference: string): string =>
   `${reference}${proofOf(secret, purpose, reference)}`
 
-/** Named by one link. More is nobody's reason for one mail. */
-const most = 41
+/** So many subscriptions one link can name. */
+export const mostInOneLink = 41
 
 /** Returns which rows a token is of, one or several; none for one that this site did not make for this purpose. */
 export const referencesIn = (secret: string, purpose: LinkPurpose, token: string): string[] => {
@@ -57,6 +57,6 @@ export const confirmPath = (secret: string, ask: string): string =>
 export const managePath = (secret: string, reference: string): string =>
   `/subscriptions/${tokenFor(secret, 'manage', reference)}`
 
-/** Where subscriptions end, one or several: for `List-Unsubscribe` (RFC 8058) and for people. @param references theirs */
+/** Where subscriptions end, one or several: for `List-Unsubscribe` (RFC 8058) and for people. @param references theirs, `mostInOneLink` at most */
 export const unsubscribePath = (secret: string, ...references: string[]): string =>
-  `/unsubscribe/${tokenFor(secret, 'unsubscribe', references.slice(0, most).join(''))}`
+  `/unsubscribe/${tokenFor(secret, 'unsubscribe', references.join(''))}`
