@@ -88,8 +88,8 @@ export const useSave = () => {
       const saved = Boolean(answer?.res?.ok)
       if (!saved) {
         if (closes) setProcessing(false)
-        // What was refused is not saved yet: the form must go on warning whoever leaves it.
-        if (modified) setModified(true)
+        // What was refused, or typed meanwhile, is not saved yet: the form must go on warning whoever leaves it.
+        if (modified || Object.keys(typedMeanwhile(sent, getFields())).length > 0) setModified(true)
         endSave(dispatchFields, await refusedIn(getFields, sent))
         const words = takeWhatStopped()
         const isMarked = wrongIn(getFields()) !== undefined
