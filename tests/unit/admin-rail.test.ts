@@ -57,6 +57,18 @@ describe('what somebody may begin', () => {
 })
 
 describe('the council’s colours', () => {
+  it.each([
+    ['Merrowby Borough Council', '"Merrowby Borough Council"'],
+    ['St "Ives" \\ Town', '"St \\22 Ives\\22  \\5c  Town"'],
+    ['</style><b>', '"\\3c /style>\\3c b>"'],
+    ['Two\nlines', '"Two\\a lines"'],
+    ['Cyngor Gŵyr 🏴', '"Cyngor Gŵyr 🏴"'],
+  ])('stand beside its name, which can’t end the sheet: %s', (name, written) => {
+    const styles = councilStyles(brandOf(chosenColours('#1d4e5f', '#f2b632')), 'newsroom', name)
+    expect(styles).toContain(`--council-name:${written}}`)
+    expect(styles).not.toContain('</style')
+  })
+
   // A pale, a middling, a garish and a dark one.
   it.each(['#f7f3c9', '#8fa3ad', '#ff00a0', '#0a1a20'])('%s stays readable in the admin, in both themes', (primary) => {
     const brand = brandOf(chosenColours(primary, '#f2b632'))

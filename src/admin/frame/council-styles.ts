@@ -28,10 +28,16 @@ const declared = ({ brand, onBrand, accentOnBrand, link, button, onButton }: Bra
     .join(';')
 }
 
+/** A text as a value of a stylesheet: nothing in it ends the text, or the element around the sheet. */
+const textOf = (words: string): string =>
+  `"${words.replace(/["\\<\n\r\f]/g, (letter) => `\\${letter.charCodeAt(0).toString(16)} `)}"`
+
 /**
  * Returns the council's colours and typeface as the admin's stylesheet knows them, for both themes. They are those of
  * the public site: what can't be read is made lighter or darker there already.
+ *
+ * @param name of the council, for pages that nothing of ours is drawn in
  */
-export const councilStyles = (brand: Brand, typeface: Typeface): string =>
-  `:root{${declared(brand.light)};--font-headings:${typefaces[typeface].family}}` +
+export const councilStyles = (brand: Brand, typeface: Typeface, name = ''): string =>
+  `:root{${declared(brand.light)};--font-headings:${typefaces[typeface].family};--council-name:${textOf(name)}}` +
   `html[data-theme=dark]{${declared(brand.dark)}}`

@@ -6,16 +6,16 @@ import { councilStyles } from './council-styles'
 
 /** Puts the whole admin, the page where one signs in too, into the council's colours and typeface. */
 export const Council = async ({ payload, children }: ServerProps & { children: ReactNode }) => {
-  const { primaryColour, accentColour, typeface } = await payload.findGlobal({
+  const { name, primaryColour, accentColour, typeface } = await payload.findGlobal({
     slug: 'site',
     depth: 0,
-    select: { primaryColour: true, accentColour: true, typeface: true },
+    select: { name: true, primaryColour: true, accentColour: true, typeface: true },
   })
   const brand = brandOf(chosenColours(primaryColour, accentColour))
   return (
     <>
       <link rel="preload" as="font" type="font/woff2" crossOrigin="" href="/assets/fonts/hanken-grotesk-latin.woff2" />
-      <style>{councilStyles(brand, isTypeface(typeface) ? typeface : defaultTypeface)}</style>
+      <style>{councilStyles(brand, isTypeface(typeface) ? typeface : defaultTypeface, name)}</style>
       {children}
     </>
   )

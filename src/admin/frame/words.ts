@@ -8,6 +8,8 @@ export const adminWords = {
     resetPassword: 'Choose your password',
     confirmPassword: 'The same once more',
     newPassword: 'Password, at least 12 characters',
+    forgotPasswordEmailInstructions:
+      'Type the address that you sign in with. If there is an account for it, a message with a link goes there.',
     forgotPasswordQuestion: 'Forgotten your password?',
     login: 'Sign in',
     changePassword: 'Change the password',
@@ -18,6 +20,7 @@ export const adminWords = {
     unauthorized: 'Sign in first.',
     unauthorizedAdmin: 'This account can’t use the admin. Ask an administrator for a role.',
     unspecific: 'Something went wrong. Try again.',
+    valueMustBeUnique: 'This is taken already. Choose another.',
   },
   general: {
     createNew: 'Add new',
