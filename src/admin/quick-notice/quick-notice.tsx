@@ -32,17 +32,26 @@ export const QuickNotice = ({ current, topics, userId, madeAt }: Props) => {
   return (
     <>
       {current.length > 1 && (
-        <a className="quick-notice__button quick-notice__button--main quick-notice__button--wide" href="#new-notice">
+        <a
+          className="quick-notice__button quick-notice__button--main quick-notice__button--wide quick-notice__to-form"
+          href="#new-notice"
+        >
           New notice
         </a>
       )}
-      <CurrentNotices notices={current} userId={userId} now={now} ready={ready} done={done} onDone={note} />
-      <NoticeForm
-        userId={userId}
-        topics={topics}
-        now={now}
-        onPublished={(notice) => note({ what: 'published', notice })}
-      />
+      <div className="quick-notice__columns">
+        <div>
+          <CurrentNotices notices={current} userId={userId} now={now} ready={ready} done={done} onDone={note} />
+        </div>
+        <div>
+          <NoticeForm
+            userId={userId}
+            topics={topics}
+            now={now}
+            onPublished={(notice) => note({ what: 'published', notice })}
+          />
+        </div>
+      </div>
     </>
   )
 }
