@@ -42,6 +42,16 @@ describe('the state of a consultation in a list', () => {
     expect(words({ _status: 'draft' }, 'Draft')).not.toContain('Open')
   })
 
+  it('is the word alone of a notice that is planned: the next column says from when', () => {
+    const cell = StateCell({
+      cellData: 'Planned from Wednesday 9 December, 10pm',
+      collectionSlug: 'service-notices',
+      rowData: {},
+    } as unknown as DefaultServerCellComponentProps)
+    expect(renderToStaticMarkup(cell).replace(/<[^>]+>/g, '|')).toContain('|Planned|')
+    expect(cellOf('Goes live Wednesday 9 December, 10pm', dates)).toContain('|Goes live Wednesday 9 December, 10pm|')
+  })
+
   it('stands above what is to come, and is nothing for types that have none', () => {
     expect(words({}, 'Live, changes Monday 7 December, 10am')).toContain(
       '|Live||Open, 3 days left||Changes Monday 7 December, 10am|',

@@ -5,7 +5,7 @@ export type DashboardRow = {
   key: string
   href: string
   title: string
-  /** Says what it is: "Press release". */
+  /** Says what it is: "Press release"; nothing where a heading above says so of all. */
   kind: string
   /** A word that stands out, such as how severe a notice is. */
   mark?: string

@@ -14,9 +14,11 @@ export const StateCell = ({ cellData, collectionConfig, collectionSlug, rowData 
   const liveWords = collectionConfig?.custom?.liveWords as LiveWords | undefined
   const isAsRead = kind === 'live' && rowData._status === 'published'
   const progress = isAsRead ? liveWords?.(rowData, new Date()) : undefined
+  // The column beside it says from when.
+  const state = kind === 'scheduled' ? words.replace(/ from .*$/, '') : words
   return (
     <div className="newsroom-cell">
-      <StateChip kind={kind} words={words} />
+      <StateChip kind={kind} words={state} />
       {progress && <span className="newsroom-quiet">{progress}</span>}
       {beside && <span className="newsroom-cell__beside">{beside}</span>}
     </div>

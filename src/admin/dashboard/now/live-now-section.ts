@@ -18,7 +18,7 @@ const noticeRow = (notice: LiveNotice, now: Date): DashboardRow => ({
   key: `service-notices/${notice.id}`,
   href: editHref(serviceNoticesDefinition.slug, notice.id),
   title: titleOf(notice),
-  kind: kindLabelOf(serviceNoticesDefinition.slug),
+  kind: '',
   mark: words[notice.severity],
   facts: [noticeTimes(notice, now), places[notice.placement]],
 })

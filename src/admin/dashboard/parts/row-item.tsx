@@ -20,7 +20,7 @@ export const RowItem = ({ row }: { row: DashboardRow }) => {
           </a>
         </p>
         <ul className="newsroom-row__facts">
-          <li>{kind}</li>
+          {kind && <li>{kind}</li>}
           {facts.map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
