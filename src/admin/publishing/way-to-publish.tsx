@@ -8,16 +8,17 @@ import { useStanding } from './use-standing'
  */
 export const WayToPublish = () => {
   const { words } = useStanding()
-  const label = words?.primary?.label
-  if (!label) return null
+  if (!words?.primary) return null
+  const { label, isUpToOthers } = words.primary
   const go = () => {
     const button = document.querySelector<HTMLButtonElement>('#action-save')
-    const target = button?.disabled ? document.querySelector<HTMLButtonElement>('#action-save-draft') : button
+    const isThere = button && !button.disabled
+    const target = isThere ? button : document.querySelector<HTMLButtonElement>('#action-save-draft')
     target?.focus()
   }
   return (
     <button className="newsroom-way-to-publish" type="button" onClick={go}>
-      Go to “{label}”
+      Go to “{isUpToOthers ? 'Save draft' : label}”
     </button>
   )
 }
