@@ -1,8 +1,11 @@
 type Field = { value?: unknown; rows?: readonly { id?: string }[] }
 type Fields = Readonly<Record<string, Field | undefined>>
 
+/** A box that is emptied anew holds no more than one that nobody has touched. */
+const held = (value: unknown): unknown => (value === '' ? null : (value ?? null))
+
 const isSame = (one: unknown, other: unknown): boolean =>
-  (one ?? null) === (other ?? null) || JSON.stringify(one) === JSON.stringify(other)
+  held(one) === held(other) || JSON.stringify(one) === JSON.stringify(other)
 
 const ownerOf = (path: string): string => path.split('.', 1)[0] ?? path
 
