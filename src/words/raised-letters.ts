@@ -75,20 +75,36 @@ const isOfName = (before: string, text: string): boolean =>
   /(?:^|[^\p{L}])(?:Mc|No|no|Dr|Mr|Ms|St|Jr|Sr)$/u.test(`${before}${text}`) && text.length === 1
 
 const hour = /(?:^|[^\d.,:£$€])(?:[01]?\d|2[0-4])([.:]?)$/
-const halfDay = "\\s?(?:[ap]\\.?m\\b|noon\\b|h(?:rs?|ours?)?\\b|o[’']clock)"
+const timeOf = (half: string): RegExp =>
+  new RegExp(`^(?:${half}|\\s?(?:-|–|—|to|and|until|till)\\s?\\d{1,2}[.:]?(?:\\d\\d)?${half})`, 'i')
 /** What stands behind a time, or behind the first of two: "am", "to 5pm", "–11.30am". */
-const ofDay = new RegExp(`^(?:${halfDay}|\\s?(?:-|–|—|to|and|until|till)\\s?\\d{1,2}[.:]?(?:\\d\\d)?${halfDay})`, 'i')
+const ofDay = timeOf("\\s?(?:[ap]\\.?m\\b|noon\\b|o[’']clock)")
+const inHours = timeOf('\\s?h(?:rs?|ours?)?\\b')
+/** "14" of "at 14.30 hours": of a day's 24 in two figures, where a time is said. Other hours are how long it takes. */
+const hourOfDay =
+  /(?:^|\b(?:at|from|between|until|till|by|before)|[–—(,;:-]|\d[.:]\d\d\s?(?:to|and))\s*(?:[01]\d|2[0-3])[.:]?$/i
+
+const isClockTime = (before: string, after: string): boolean =>
+  ofDay.test(after) || (inHours.test(after) && hourOfDay.test(before))
+
 const pounds = /[£$€]\s?(?:\d{1,3}(?:,\d{3})+|\d+)(\.?)$/
+/** More of the sentence: what a full stop ended does not go on so. */
+const goesOn = /^\s*(?:\p{Ll}|[,;:.)/–—-])/u
+
+/** A full stop behind a price in a sentence may end it; what is raised there is a note's mark unless the sentence goes on. */
+const isPence = (before: string, price: string, after: string): boolean =>
+  !/\p{L}/u.test(before.slice(0, -price.length)) || goesOn.test(after)
 
 /** The minutes of a time and the pence of a price, which posters raise: "9.30am", "£12.50". */
 const minutesOrPence = (before: string, text: string, after: string): string | undefined => {
   if (!/^\d\d$/.test(text)) return undefined
   const [isTime, point] = hour.exec(before) ?? []
-  if (isTime !== undefined && /^[0-5]/.test(text) && ofDay.test(after)) return point ? text : `.${text}`
-  const [isPrice, stop] = pounds.exec(before) ?? []
+  if (isTime !== undefined && /^[0-5]/.test(text) && isClockTime(before, after)) return point ? text : `.${text}`
+  const [price, stop] = pounds.exec(before) ?? []
+  if (price === undefined) return undefined
   // Behind a price without its point a note may stand, but none has two noughts.
-  if (isPrice !== undefined && (stop || text === '00')) return stop ? text : `.${text}`
-  return undefined
+  if (text === '00') return stop ? text : `.${text}`
+  return stop && isPence(before, price, after) ? text : undefined
 }
 
 /** Matches what follows a figure as a smaller letter and is no note: "4th", "1er", "3º". */
@@ -100,11 +116,13 @@ const signs = /^[*†‡§¶®©™℠\s]+$|^\[.*\]$/
  *
  * @param before what stands before it in its paragraph
  * @param after what stands behind it
+ * @param isLink it is a link by itself, as the mark of a note is and no part of a number
  * @returns "³" of a power, "[3]" of a note's mark, "th" as it is; undefined for what must stay raised
  */
-export const raisedAfter = (before: string, text: string, after = ''): string | undefined => {
+export const raisedAfter = (before: string, text: string, after = '', isLink = false): string | undefined => {
   const words = text.trim()
   if (!words || ordinal.test(words) || signs.test(words)) return text
+  if (isLink && /^\d+$/.test(words)) return `[${words}]`
   if (/^tm$/i.test(words)) return '™'
   if (isDegree(before, words, after)) return '°'
   const parts = minutesOrPence(before, words, after)

@@ -69,12 +69,14 @@ export const smallLetters = (root: Element): void => {
     const at = standsAt(element)
     if (!at || (at === 'up' && mixedFraction(element))) continue
     const text = textOfElement(element)
-    const characters = at === 'up' ? raisedAfter(textBefore(element), text, textAfter(element)) : subscript(text)
+    const link = element.querySelector('a') ?? undefined
+    const isLink = [link, element.closest('a')].some((one) => one && textOfElement(one) === text)
+    const characters =
+      at === 'up' ? raisedAfter(textBefore(element), text, textAfter(element), isLink) : subscript(text)
     if (characters === undefined) {
       if (nameOf(element) !== 'sup' && nameOf(element) !== 'sub') rename(element, at === 'up' ? 'sup' : 'sub')
       continue
     }
-    const link = element.querySelector('a') ?? undefined
     // A note's mark is often a link to the note, and keeps it.
     if (link) {
       link.textContent = characters

@@ -97,12 +97,36 @@ describe('the minutes of a time and the pence of a price are no marks', () => {
     ['£1,200.<sup>99</sup> each', '£1,200.99 each'],
     ['£12<sup>00</sup>', '£12.00'],
     ['€3.<sup>75</sup>', '€3.75'],
+    ['Adults £5.<sup>50</sup>, children £3.<sup>50</sup> each', 'Adults £5.50, children £3.50 each'],
+    ['The fee (£5.<sup>50</sup>) is due', 'The fee (£5.50) is due'],
+    ['from 14<sup>30</sup> to 16<sup>15</sup> hours', 'from 14.30 to 16.15 hours'],
+    ['The fee rose to £5.<sup>14</sup> It rose again', 'The fee rose to £5.[14] It rose again'],
+    ['The fee rose to £5.<sup>14</sup>', 'The fee rose to £5.[14]'],
+    ['We answer within 24<sup>12</sup> hours', 'We answer within 24[12] hours'],
+    ['It takes 12<sup>14</sup> hours', 'It takes 12[14] hours'],
+    ['for 8<sup>15</sup> hrs', 'for 8[15] hrs'],
     ['in 2026<sup>12</sup> am Rande', 'in 2026[12] am Rande'],
     ['£12<sup>10</sup> a year', '£12[10] a year'],
     ['It cost £12.<sup>3</sup>', 'It cost £12.[3]'],
     ['All 9<sup>30</sup> were let', 'All 9[30] were let'],
     ['10<sup>99</sup>am', '10⁹⁹am'],
   ])
+})
+
+describe('what is a link by itself is the mark of a note', () => {
+  it.each([
+    ['The fee rose to £5.<a href="#_ftn14"><sup>14</sup></a>', 'The fee rose to £5.[14]'],
+    ['£5.<a href="#_ftn14"><sup>14</sup></a>', '£5.[14]'],
+    ['within 24<sup><a href="#_ftn12">12</a></sup> hours', 'within 24[12] hours'],
+    ['9<sup><a href="https://example.org/notes#n30">30</a></sup>am', '9[30]am'],
+    ['40 m<a href="#n2"><sup>2</sup></a> of it', '40 m[2] of it'],
+    ['10<sup><a href="#n6">6</a></sup> people', '10[6] people'],
+  ])('%s', (pasted, words) => {
+    expect(clean(`<p>${pasted}</p>`).replace(/<[^>]+>/g, '')).toBe(words)
+  })
+  it('but not the pence of a price that is one', () => {
+    expect(clean('<p><a href="https://example.org/">£12.<sup>50</sup></a></p>')).toContain('£12.50')
+  })
 })
 
 describe('marks of notes stay marks', () => {
