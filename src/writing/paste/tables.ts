@@ -38,12 +38,26 @@ const isAlone = (row: Element, width: number): boolean => {
   return width > 1 && isWhole && filledIn(row).length === 1 && filledIn(row)[0] === first
 }
 
-/** Rows above the table proper: its name, and what else is said of it. Such rows further down divide it, and stay. */
+const isMerged = (row: Element): boolean => cellsOf(row).some((cell) => spanOf(cell, 'colspan') > 1)
+
+/**
+ * Rows above the table proper: its name, and what else is said of it. Such rows further down divide it, and stay. A
+ * cell that is not merged may be of a row whose others are empty, unless a header is below it, or it is bold and not
+ * one of a bold column.
+ */
 const titlesOf = (rows: Element[], width: number): Element[] => {
   const end = rows.findIndex((row) => filledIn(row).length > 0 && !isAlone(row, width))
-  const rest = rows.slice(Math.max(end, 0)).filter((row) => filledIn(row).length > 0)
-  const isDivided = rest.some((row, at) => isAlone(row, width) && rest.slice(at).some((next) => !isAlone(next, width)))
-  return end > 0 && rest.length > 1 && !isDivided ? rows.slice(0, end) : []
+  const [next, ...others] = rows.slice(Math.max(end, 0)).filter((row) => filledIn(row).length > 0)
+  const isDivided = others.some(
+    (row, at) => isAlone(row, width) && others.slice(at).some((later) => !isAlone(later, width)),
+  )
+  if (end <= 0 || !next || others.length === 0 || isDivided) return []
+  const above = rows.slice(0, end)
+  const isBoldColumn = cellsOf(next).slice(0, 1).every(isHeader)
+  const isData = (row: Element) =>
+    filledIn(row).length > 0 && !isMerged(row) && (isBoldColumn || !filledIn(row).every(isHeader))
+  const first = isHead(next) ? -1 : above.findIndex(isData)
+  return first < 0 ? above : above.slice(0, first)
 }
 
 /** The name of a table goes before it, as its caption does. */
@@ -60,8 +74,12 @@ const liftTitle = (table: Element, row: Element): void => {
 const isDividedBelow = (row: Element): boolean => cellsOf(row).some((cell) => spanOf(cell, 'colspan') > 1)
 
 /** The rows of a table that are its header: one, or two where cells of the first are merged. */
-const headsOf = ([first, second, ...others]: Element[], isNamed: boolean): Element[] => {
-  const mayBe = (row: Element) => isHead(row) || (isNamed && !filledIn(row).some(isAmount))
+const headsOf = ([first, second, ...others]: Element[], isNamed: boolean, width: number): Element[] => {
+  const mayBe = (row: Element) => {
+    // A single cell is the first of a column, whatever its letters, where the markup does not say otherwise.
+    if (isAlone(row, width) && !isMerged(row)) return Boolean(row.closest('thead') ?? row.querySelector('th'))
+    return isHead(row) || (isNamed && !isAlone(row, width) && !filledIn(row).some(isAmount))
+  }
   if (!first || !second || !mayBe(first)) return []
   return isDividedBelow(first) && others.length > 0 && mayBe(second) ? [first, second] : [first]
 }
@@ -75,10 +93,11 @@ export const plainTables = (root: Element): void => {
       table.replaceWith(...(cells[0]?.childNodes ?? []))
       continue
     }
-    const titles = titlesOf(all, Math.max(...all.map(widthOf)))
+    const width = Math.max(...all.map(widthOf))
+    const titles = titlesOf(all, width)
     for (const row of titles) liftTitle(table, row)
     const rows = all.filter((row) => !titles.includes(row))
-    const heads = headsOf(rows, titles.length > 0).flatMap(cellsOf)
+    const heads = headsOf(rows, titles.length > 0, width).flatMap(cellsOf)
     heads.filter((cell) => nameOf(cell) === 'td').forEach(asHeader)
     for (const part of elementsIn(table, 'thead, tbody, tfoot')) unwrap(part)
     for (const part of [table, ...rows]) for (const child of [...part.childNodes]) if (!isElement(child)) child.remove()

@@ -316,7 +316,25 @@ describe('the name of a table, above its header', () => {
       '<table><tr><th rowspan="2">Pool</th><th colspan="2">Charge</th></tr><tr><th>Adult</th><th>Child</th></tr><tr><td>Lane</td><td>£4</td><td>£2</td></tr></table>',
     ],
   ])
+  const roles = '<tr><td>Cllr Bo</td><td>Governor</td></tr><tr><td>Cllr Cy</td><td>Trustee</td></tr>'
+  all([
+    [
+      'above rows of which the first is not full',
+      `<table><tr><td colspan="2">Outside bodies</td></tr><tr><td>Cllr Ali</td><td></td></tr>${roles}</table>`,
+      `<p>Outside bodies</p><table><tr><td>Cllr Ali</td><td></td></tr>${roles}</table>`,
+    ],
+  ])
   it.each([
+    ['a first row whose last cell is empty', `<table><tr><td>Cllr Ali</td><td></td></tr>${roles}</table>`],
+    [
+      'one of three',
+      '<table><tr><td>Mon</td><td></td><td></td></tr><tr><td>Tue</td><td>9</td><td>5</td></tr><tr><td>Wed</td><td>9</td><td></td></tr></table>',
+    ],
+    ['two such rows', `<table><tr><td>Cllr A</td><td></td></tr><tr><td>Cllr B</td><td></td></tr>${roles}</table>`],
+    [
+      'the first of a bold column',
+      '<table><tr><td><strong>Ali</strong></td><td></td></tr><tr><td><strong>Bo</strong></td><td>Governor</td></tr><tr><td><strong>Cy</strong></td><td>Trustee</td></tr></table>',
+    ],
     [
       'what divides a table',
       `<table><tr><td colspan="2">Monday</td></tr>${body}<tr><td colspan="2">Friday</td></tr>${body}</table>`,
