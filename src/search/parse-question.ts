@@ -14,8 +14,8 @@ const fillers = new Set(
 )
 
 /**
- * Words that say little beside others: “bin not collected” asks for what says “bin” and “collected”. Beside a single
- * word they say something: “not guilty”.
+ * Words that say little beside others: “bin not collected” asks for what says “bin” and “collected”, first of it what
+ * says “not collected”. Beside a single word they say something: “not guilty”.
  */
 const small = new Set(
   "not am any been being did didn't doesn't doing don't get gets getting got had hadn't has hasn't have haven't having if isn't just aren't wasn't weren't me please she he they we us so some still that then these those too very want won't would wouldn't can't couldn't could should shouldn't cannot".split(
@@ -102,25 +102,50 @@ const wantedConcepts = (typed: string, tokens: Token[], groups: string[][]): Con
   return concepts
 }
 
-const isOneOf =
-  (words: Set<string>) =>
-  ({ typed, also, capitals }: Concept): boolean => {
-    const word = typed.length === 1 && typed[0]?.length === 1 ? typed[0][0]?.word : undefined
-    return Boolean(word && also.length === 0 && !capitals && words.has(folded(word).replaceAll('’', "'")))
-  }
+/** The plain word that a concept is, and nothing else. */
+const wordIn = ({ typed, also, capitals }: Concept): string | undefined => {
+  const word = typed.length === 1 && typed[0]?.length === 1 ? typed[0][0]?.word : undefined
+  return word && also.length === 0 && !capitals ? folded(word).replaceAll('’', "'") : undefined
+}
 
+const isOneOf = (words: Set<string>) => (concept: Concept) => words.has(wordIn(concept) ?? '')
 const isFiller = isOneOf(fillers)
 const isSmall = isOneOf(small)
+const isLeftOut = (concept: Concept): boolean => isFiller(concept) || isSmall(concept)
+
+/** Matches what says the opposite of what stands behind it. */
+const negation = /^(?:not|cannot|\p{L}+n't)$/u
+
+/** Each with the “not” before it, which is left out of the question itself: what says it so comes first. */
+const withNegations = (concepts: Concept[]): Concept[] => {
+  let before: string[] = []
+  return concepts.map((concept) => {
+    const word = wordIn(concept)
+    if (word && isLeftOut(concept)) {
+      before =
+        before.length > 0 && !negation.test(word)
+          ? [...before, word]
+          : isSmall(concept) && negation.test(word)
+            ? [word]
+            : []
+      return concept
+    }
+    const [first, ...others] = before
+    before = []
+    return first
+      ? { ...concept, negated: [...new Set([first, 'not'])].map((one) => [one, ...others].join(' ')) }
+      : concept
+  })
+}
 
 /** Without the words that say nothing, as long as others are left. */
 const tellingOf = (concepts: Concept[]): Concept[] => {
-  const isLeftOut = (concept: Concept) => isFiller(concept) || isSmall(concept)
   // A word that says nothing parts those around it.
   const apart = concepts.map((concept, n) =>
     n > 0 && isLeftOut(concepts[n - 1] as Concept) ? { ...concept, follows: undefined } : concept,
   )
   const telling = apart.filter((concept) => !isFiller(concept))
-  const most = telling.filter((concept) => !isSmall(concept))
+  const most = withNegations(apart).filter((concept) => !isLeftOut(concept))
   if (most.length >= enoughLeft) return most
   return telling.length > 0 ? telling : concepts
 }

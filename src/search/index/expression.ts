@@ -22,6 +22,8 @@ export type Concept = {
   when?: When
   /** It stands right behind the concept before it, so that both may be one word: “pot holes”. */
   follows?: boolean
+  /** Lists what stood before it and says the opposite, in its ways: “not”, “isn’t”. What has both together comes first. */
+  negated?: string[]
   /** In capitals: the acronym, if the index has it, and not the word of the same letters. */
   capitals?: string
   /** The words that it is made of, where it was typed in one with signs between them: “bin-day”. */
@@ -74,6 +76,26 @@ export const typedOnly = ({ concepts, without }: SearchQuestion): SearchQuestion
   concepts: concepts.map((one) => ({ ...one, also: [] })),
   without,
 })
+
+const behind =
+  (openings: string[]) =>
+  ([first, ...others]: Term[]): Term[] =>
+    first
+      ? [{ ...first, ways: openings.flatMap((opening) => first.ways.map((way) => `${opening} ${way}`)) }, ...others]
+      : []
+
+/** Returns what was asked for with its “not” where it stood; undefined for a question without one. */
+export const negatedOnly = ({ concepts, without }: SearchQuestion): SearchQuestion | undefined => {
+  if (!concepts.some(({ negated }) => negated)) return undefined
+  return {
+    concepts: concepts.map((one) =>
+      one.negated
+        ? { ...one, typed: one.typed.map(behind(one.negated)), also: one.also.map(behind(one.negated)) }
+        : one,
+    ),
+    without,
+  }
+}
 
 /** One word as it was typed, or one that takes its place. */
 export const oneWord = (word: string): Concept => ({ typed: [[{ ways: [word], word }]], also: [] })

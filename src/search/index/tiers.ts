@@ -1,5 +1,5 @@
 import type { Columns } from './columns'
-import { type SearchQuestion, typedOnly } from './expression'
+import { negatedOnly, type SearchQuestion, typedOnly } from './expression'
 import type { Answered } from './highlighted-texts'
 import { matchesOf, onlyWhen } from './matches'
 import type { IndexDatabase } from './open-index'
@@ -38,8 +38,8 @@ const bySome = (database: IndexDatabase, columns: Columns, asked: SearchQuestion
 }
 
 /**
- * The tiers of what answers a question: what is of the day that was named, what says what was typed, and what says
- * something that means the same.
+ * The tiers of what answers a question: what is of the day that was named, what says “not” where the question does, what
+ * says what was typed, and what says something that means the same.
  */
 export const tiersOf = (
   database: IndexDatabase,
@@ -51,6 +51,8 @@ export const tiersOf = (
   const tiers: Tier[] = []
   const time = ofThatTime(database, columns, asked)
   if (time) tiers.push(time)
+  const negated = negatedOnly(asked)
+  if (negated) tiers.push({ asked: negated, matches: matchesOf(database, columns, negated, 'AND') })
   if (asked.concepts.some(({ also }) => also.length > 0)) {
     const typed = typedOnly(asked)
     tiers.push({ asked: typed, matches: matchesOf(database, columns, typed, 'AND') })

@@ -56,6 +56,7 @@ const joined = (database: IndexDatabase, first: Concept, second: Concept): Conce
   if (others.length === 0 && !isKnown(database, phrase(whole))) return undefined
   const inTwo = withForms(database, b).map((other) => `${a} ${other}`)
   return {
+    negated: first.negated,
     typed: [[{ ways: [whole], word: whole }], [{ ways: inTwo }]],
     also: [...first.typed.flatMap((one) => second.typed.map((two) => [...one, ...two]))],
   }

@@ -175,3 +175,22 @@ describe('small words of a sentence', () => {
   ])('%s', (typed) => expect(ids(typed)[0]).toBe('missed'))
   test('are asked for beside a single word', () => expect(ids('not guilty')).toEqual(['guilty']))
 })
+
+describe('what says “not” comes before what says the opposite', () => {
+  const both = (opposite: string, wanted: string, body = '') =>
+    indexOf([entry('opposite', { title: opposite, body: `${opposite}.` }), entry('wanted', { title: wanted, body })])
+  test.each([
+    ['dogs not allowed', 'Dogs allowed on the beach', 'The beach in summer: dogs are not allowed'],
+    ['parking not free', 'Parking is free', 'Parking is not free on Sundays'],
+    ['is parking not free', 'Parking is free', 'From May parking is not free in the town'],
+    ['library not open', 'Library open', 'On Monday the library is not open'],
+    ['bins not being emptied', 'Bins being emptied', 'Why bins are not being emptied'],
+    ['meeting cannot go ahead', 'Meeting to go ahead', 'Meeting in the hall cannot go ahead'],
+    ['dogs aren’t allowed', 'Dogs allowed on the beach', 'The beach in summer: dogs are not allowed'],
+    ['dogs not allowd', 'Dogs allowed on the beach', 'The beach in summer: dogs are not allowed'],
+  ])('%s', (typed, opposite, wanted) => {
+    expect(both(opposite, wanted).ids(typed)).toEqual(['wanted', 'opposite'])
+  })
+  test('and without it neither does', () =>
+    expect(both('Dogs allowed', 'The beach in summer: dogs are not allowed').ids('dogs allowed')[0]).toBe('opposite'))
+})
