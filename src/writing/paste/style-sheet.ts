@@ -2,7 +2,7 @@ import { elementsIn } from './elements'
 
 /** Matches what a class can say of letters that their words depend on. */
 const meaningful =
-  /^(?:font-weight|font-style|text-decoration(?:-line)?|vertical-align|display|visibility|white-space|list-style(?:-type)?|mso-hide|mso-text-raise|position|top|bottom|font-variant-position|font-family|mso-char-type|mso-symbol-font-family)$/
+  /^(?:font-weight|font-style|text-decoration(?:-line)?|vertical-align|display|visibility|white-space|list-style(?:-type)?|mso-hide|mso-text-raise|position|top|bottom|font-variant-position|font-family|mso-char-type|mso-symbol-font-family|(?:padding|margin|border)(?:-left|-right|-inline(?:-start|-end)?)?|background(?:-color)?)$/
 
 type Declared = { selector: string; style: string }
 

@@ -175,6 +175,39 @@ describe('what only styles keep apart', () => {
     ['not a letter of a word', `<p><span ${badge}>T</span>he pool</p>`, '<p>The pool</p>'],
     ['not a stop', `<p>Pool <span ${badge}>opens</span>, now</p>`, '<p>Pool opens, now</p>'],
     ['not where there is a space', `<p><span ${badge}>New</span> <span ${badge}>Free</span></p>`, '<p>New Free</p>'],
+    [
+      'a box that a class makes',
+      `<style>.tag {display:inline-block; padding:0 4px}</style><p>Pool<span class="tag">New</span></p>`,
+      '<p>Pool New</p>',
+    ],
+    [
+      'a box with a line around it',
+      '<p>Pool<span style="display:inline-block;border:1px solid">New</span></p>',
+      '<p>Pool New</p>',
+    ],
+    [
+      'a coloured box',
+      '<p>Pool<span style="display:inline-block;background:#ffdd00">New</span></p>',
+      '<p>Pool New</p>',
+    ],
+    ['not pence in one piece', '<p>£3.<span style="display:inline-block">50</span></p>', '<p>£3.50</p>'],
+    ['not an ordinal', '<p>the 25<span style="display: inline-block">th</span> time</p>', '<p>the 25th time</p>'],
+    ['not a unit', '<p>1,200<span style="display:inline-block;padding:0">m</span></p>', '<p>1,200m</p>'],
+    [
+      'not white on white',
+      '<p>1,200<span style="display:inline-block;background-color:rgb(255, 255, 255);margin:0px">m</span></p>',
+      '<p>1,200m</p>',
+    ],
+    [
+      'not room above alone',
+      '<p>word<span style="display:inline-block;padding:2px 0">ing</span></p>',
+      '<p>wording</p>',
+    ],
+    [
+      'not the ending of a word by a class',
+      `<style>.s {display:inline-block; border:none}</style><p>councillor<span class="s">ship</span></p>`,
+      '<p>councillorship</p>',
+    ],
     ['not the parts of a word in a line', '<p><span>Road</span><span>works</span></p>', '<p>Roadworks</p>'],
   ])('%s', (_, pasted, comes) => expect(clean(pasted).html).toBe(comes))
 
@@ -184,6 +217,8 @@ describe('what only styles keep apart', () => {
     '<span style="position:absolute !important; clip: rect(0px, 0px, 0px, 0px)">Read more about it</span>',
     '<span style="position: absolute; clip-path: inset(50%)">Read more about it</span>',
     '<span style="position:absolute;left:-9999px">Read more about it</span>',
+    '<span style="position:absolute;left:-999em">Read more about it</span>',
+    '<span style="position:absolute;top:-1000px">Read more about it</span>',
     '<span class="govuk-visually-hidden">Read more about it</span>',
     '<span class="sr-only">Read more about it</span>',
   ])('what no reader saw is left out: %s', (hidden) => {
@@ -192,6 +227,8 @@ describe('what only styles keep apart', () => {
   it.each([
     '<span style="position:absolute;top:-3px">seen</span>',
     '<span style="position:relative;left:-100px">seen</span>',
+    '<span style="position:absolute;left:-120px">seen</span>',
+    '<span style="position:absolute;top:-250px">seen</span>',
     '<span style="width:1px;height:1px">seen</span>',
     '<span style="position:absolute;width:100px;height:1px">seen</span>',
     '<span class="not-sr-only">seen</span>',
