@@ -154,12 +154,15 @@ const tellingOf = (concepts: Concept[]): Concept[] => {
 const inOneToken = /^[\p{L}\p{N}'’]+(?:[\u002d\u2010-\u2014/+&,;:_|][\p{L}\p{N}'’]+)+$/u
 const isWord = (text: string): boolean => /\p{L}/u.test(text)
 
-/** “Bin-day” as the words that it is made of, for where nothing has it in one. */
-const apartOf = (text: string, groups: string[][]): Concept[] | undefined => {
-  if (!inOneToken.test(text)) return undefined
-  const words = text.match(/[\p{L}\p{N}'’]+/gu) ?? []
+/** “Bin-day” as the words that it is made of, for where nothing has it in one. Small words are part of it: “well-being”. */
+const apartOf = (typed: string, groups: string[][]): Concept['apart'] => {
+  if (!inOneToken.test(typed)) return undefined
+  const words = typed.match(/[\p{L}\p{N}'’]+/gu) ?? []
   if (!words.every(isWord) || !words.some(({ length }) => length > 2)) return undefined
-  return parseQuestion(words.join(' '), groups).concepts
+  const used = words.join(' ')
+  const concepts = wantedConcepts(used, tokensOf(used).filter(hasWords), groups)
+  const telling = concepts.filter((concept) => !isFiller(concept))
+  return { typed, used, concepts: telling.length > 0 ? telling : concepts }
 }
 
 /**

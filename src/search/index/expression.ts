@@ -26,8 +26,8 @@ export type Concept = {
   negated?: string[]
   /** In capitals: the acronym, if the index has it, and not the word of the same letters. */
   capitals?: string
-  /** The words that it is made of, where it was typed in one with signs between them: “bin-day”. */
-  apart?: Concept[]
+  /** The words that it is made of, where it was typed in one with signs between them: “bin day” of “bin-day”. */
+  apart?: { typed: string; used: string; concepts: Concept[] }
   /** What means the same only counts if this is no English word: “cqc”, not “send”. */
   unlessWord?: string
 }

@@ -77,9 +77,12 @@ const better = (database: IndexDatabase, asked: Concept): Better | undefined => 
   const apart = isOneWord(asked) ? undefined : asked.apart
   if (!(apart || typed) || isKnown(database, asked)) return undefined
   if (apart) {
-    const { concepts } = understood(database, { concepts: apart, without: [] })
+    const { concepts } = understood(database, { concepts: apart.concepts, without: [] })
     const each = concepts.map((one) => better(database, one) ?? { concepts: [one], corrections: [] })
-    return { concepts: each.flatMap((one) => one.concepts), corrections: each.flatMap((one) => one.corrections) }
+    const inParts = each.flatMap((one) => one.corrections)
+    // Words that stand anywhere are not what was typed, and whoever typed it is told so.
+    const corrections = inParts.length > 0 ? inParts : [{ typed: apart.typed, used: apart.used }]
+    return { concepts: each.flatMap((one) => one.concepts), corrections }
   }
   const word = plainWord(typed as string)
   if (isEnglish(word)) return undefined

@@ -142,9 +142,40 @@ describe('words that were typed as one', () => {
     ['rubbish-day', 'bins'],
     ['day-of-bin', 'bins'],
     ['parking_street', 'parking'],
+  ])('%s, which has its words apart, is said not to be what was typed', (typed, id) =>
+    expect(find(typed)).toMatchObject({
+      how: 'meant',
+      total: 1,
+      hits: [{ id }],
+      corrections: [{ typed, used: typed.replace(/[-/_]/g, ' ') }],
+    }),
+  )
+  test.each([
     ['on-line', 'online'],
     ['online', 'online'],
   ])('%s', (typed, id) => expect(find(typed)).toMatchObject({ how: 'all', total: 1, hits: [{ id }] }))
+
+  const { search: ask } = indexOf([
+    entry('two', { title: 'Anne Smith, Marie Jones' }),
+    entry('hub', { title: 'Wellbeing hub' }),
+    entry('well', { title: 'The well at the hub' }),
+    entry('rota', { title: 'Rota', body: 'The bin day is Monday.' }),
+    entry('hyphen', { title: 'Mary-Jane Brown' }),
+    entry('side', { title: 'Mary Brown and Jane Green' }),
+  ])
+  test.each([
+    ['Anne-Marie', 'meant', ['two']],
+    ['Smith-Jones', 'meant', ['two']],
+    ['Anne/Marie', 'meant', ['two']],
+    ['bin-day', 'all', ['rota']],
+    ['bin/day', 'all', ['rota']],
+    ['Mary-Jane', 'all', ['hyphen']],
+    ['well-being-hub', 'meant', ['hub']],
+    ['wellbeing-hub', 'all', ['hub']],
+  ])('%s: %s', (typed, how, ids) => {
+    const found = ask(typed)
+    expect([found.how, found.hits.map(({ id }) => id)]).toEqual([how, ids])
+  })
 
   test('with a slip in one of them', () =>
     expect(find('street-parknig')).toMatchObject({
