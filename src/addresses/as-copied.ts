@@ -2,7 +2,14 @@
 const afterAddress = /(?:[?#]|&(?:amp;)?[\w.-]+=).*$/s
 
 /** Matches what stands behind an address in a sentence: no address of the site ends with it. */
-const behind = /[\s\p{Zs}\p{Cf}\p{Pf}\p{Pi}.,;:!?)\]}>"'`…*。、，]+$/u
+const behind = /[\s\p{Zs}\p{Cf}\p{Pf}\p{Pi}.,;:!?)\]}>"'`…*。、，]/u
+
+/** From the end on: an expression for all of it would begin anew at each sign of a long text. */
+const withoutBehind = (text: string): string => {
+  let end = text.length
+  while (end > 0 && behind.test(text[end - 1] as string)) end -= 1
+  return text.slice(0, end)
+}
 
 /** What opens a quotation or a bracket before a part of an address. */
 const before = /(?<=\/)[\p{Ps}\p{Pi}"'`]+/gu
@@ -18,13 +25,8 @@ const inBetween = /[\s\p{Cf}\p{Zs}]+/gu
  */
 const bareAddress = (path: string): string | undefined => {
   try {
-    return (
-      decodeURIComponent(path)
-        .replace(afterAddress, '')
-        .replace(inBetween, '')
-        .replace(before, '')
-        .replace(behind, '') || '/'
-    )
+    const whole = decodeURIComponent(path).replace(afterAddress, '').replace(inBetween, '').replace(before, '')
+    return withoutBehind(whole) || '/'
   } catch {
     return undefined
   }
@@ -33,7 +35,7 @@ const bareAddress = (path: string): string | undefined => {
 /** The same for a file, whose name may have capitals, and spaces in it. */
 export const fileAsMeant = (path: string): string | undefined => {
   try {
-    const bare = decodeURIComponent(path).replace(afterAddress, '').replace(behind, '')
+    const bare = withoutBehind(decodeURIComponent(path).replace(afterAddress, ''))
     const address = bare.split('/').map(encodeURIComponent).join('/')
     return address === path ? undefined : address
   } catch {
@@ -65,7 +67,7 @@ const typedByReaders = 'q'
 export const queryAsMeant = (query: string): string | undefined => {
   const parameters = [...new URLSearchParams(query)]
   const [name = '', value = ''] = parameters.at(-1) ?? []
-  const bare = value.replace(behind, '')
+  const bare = withoutBehind(value)
   if (name === typedByReaders || bare === value) return undefined
   const all = bare ? [...parameters.slice(0, -1), [name, bare]] : parameters.slice(0, -1)
   return all.length > 0 ? `?${new URLSearchParams(all as [string, string][])}` : ''

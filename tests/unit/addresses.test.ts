@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addressAsMeant, fileAsMeant, queryAsMeant } from '@/addresses/as-copied'
 import { addressIsFixed, addressOf, longestSlug, slugFrom, slugPattern } from '@/addresses/document-address'
 
 describe('a slug from a title', () => {
@@ -87,5 +88,24 @@ describe('an address is fixed', () => {
   it('never of what was never published', () => {
     expect(addressIsFixed(undefined, new Date())).toBe(false)
     expect(addressIsFixed({ firstPublishedAt: null }, new Date())).toBe(false)
+  })
+})
+
+describe('an address that was copied out of a text', () => {
+  it.each([
+    ['/news/pool.', '/news/pool'],
+    ['/news/pool).”', '/news/pool'],
+    ['/news/pool%20%E2%80%A6', '/news/pool'],
+    ['/news/pool', undefined],
+    ['/...', '/'],
+  ])('%s', (path, meant) => expect(addressAsMeant(path)).toBe(meant))
+
+  it.each([' ', '.', ')', '”', '\u200b'])('is read in a moment, however long it is: %j', (sign) => {
+    const long = `/a${sign.repeat(50_000)}b`
+    const start = performance.now()
+    addressAsMeant(encodeURI(long))
+    fileAsMeant(encodeURI(long))
+    queryAsMeant(`?page=${encodeURIComponent(long)}`)
+    expect(performance.now() - start).toBeLessThan(500)
   })
 })
