@@ -91,8 +91,13 @@ const isOneByItself = (groups: Group[], at: number, reads: Reads): boolean => {
   return /^0\d{2,}$/.test(groups[at]?.digits ?? '') && read !== undefined && !read.isAbroad && read.digits.length > 9
 }
 
+/** Words that are counted stand behind a count: "2 miles". What says when or why to ring is none of them. */
+const isCount =
+  /^\s(?!(?:a|all|an|and|any|as|at|before|between|but|by|during|each|every|for|from|if|in|is|now|on|only|or|our|so|that|the|then|to|today|tomorrow|until|when|while|who|with|you|your)\b)\p{Ll}/u
+
 /** The last of all figures of a number as long as nearly all are; behind an hour or a choice there is another. */
-const completes = (text: string, { end }: Group, digits: string, isAbroad: boolean): boolean =>
+const completes = (text: string, { start, end }: Group, digits: string, isAbroad: boolean): boolean =>
+  !(/\s$/.test(justBefore(text, start)) && isCount.test(text.slice(end, end + nearby))) &&
   digits.length === (isAbroad ? 12 : 11) &&
   (!isAbroad || digits.startsWith('44')) &&
   !/^\s*(?:[,/&–-]|to\b|or\b|and\b|till\b|until\b)?\s*\d/i.test(text.slice(end))
