@@ -42,6 +42,10 @@ const mended: [string, string][] = [
   // Names of sites that there can be.
   ['http://localhost:3000/a', 'http://localhost:3000/a'],
   ['http://intranet/plans', 'http://intranet/plans'],
+  ['http://www/', 'http://www/'],
+  ['https://www:8080/x', 'https://www:8080/x'],
+  ['https://a-.example.org/', 'https://a-.example.org/'],
+  ['https://www.a-.example.org/', 'https://www.a-.example.org/'],
   ['http://192.0.2.1:8080/a', 'http://192.0.2.1:8080/a'],
   ['http://[2001:db8::1]/a', 'http://[2001:db8::1]/a'],
   ['https://xn--mnchen-3ya.example.org/', 'https://xn--mnchen-3ya.example.org/'],
