@@ -1,7 +1,7 @@
 import { markerOf } from './markers'
-import { isWrapped, joined } from './wrapped-lines'
+import { endsInWord, goesOn, isWrapped, joined } from './wrapped-lines'
 
-/** Describes a paragraph of a plain text: its words, and how deep in a list it stands, from 1. */
+/** Describes a paragraph of a plain text: its words, with the breaks of lines that stay, and how deep in a list it stands, from 1. */
 export type Paragraph = { words: string; level?: number }
 
 /** So many letters wide is a tab before a line. */
@@ -18,7 +18,7 @@ const levelAt = (open: number[], indent: number): number => {
 
 /**
  * The paragraphs of lines that stand together: a line that was full goes on in the next, and so does an entry of a list
- * in lines that are moved in below it.
+ * in lines that are moved in below it. Of these each that begins anew, such as an amount below another, keeps its line.
  *
  * @param whole all that was pasted
  */
@@ -30,7 +30,10 @@ export const paragraphsOf = (lines: string[], whole: string): Paragraph[] => {
     const last = paragraphs.at(-1)
     const isEntry = markerOf(text) !== undefined
     const isOfEntry = !isEntry && last?.level !== undefined && indentOf(line) > (open.at(-1) ?? 0)
-    if (last && (isOfEntry || isWrapped(lines, at - 1))) last.words = joined(last.words, text, whole)
+    const before = (lines[at - 1] ?? '').trim()
+    const isJoined = isWrapped(lines, at - 1) || (isOfEntry && (goesOn(before, text) || endsInWord(before, text)))
+    if (last && isJoined) last.words = joined(last.words, text, whole)
+    else if (last && isOfEntry) last.words += `\n${text}`
     else paragraphs.push({ words: text, level: isEntry ? levelAt(open, indentOf(line)) : undefined })
   })
   return paragraphs

@@ -23,7 +23,10 @@ const htmlOf = (piece: Piece, whole: string): string =>
   'rows' in piece
     ? tableOf(piece.rows)
     : paragraphsOf(piece.lines, whole)
-        .map(({ words, level = 1 }) => `<p${level > 1 ? ` data-level="${level}"` : ''}>${asHtml(words)}</p>`)
+        .map(
+          ({ words, level = 1 }) =>
+            `<p${level > 1 ? ` data-level="${level}"` : ''}>${asHtml(words).replace(/\n/g, '<br>')}</p>`,
+        )
         .join('')
 
 /**

@@ -37,7 +37,8 @@ const firstWord = (text: string): string => text.split(/\s/, 1)[0] ?? ''
 /** A line whose sentence the next goes on with, whatever that begins with. */
 const isOpen = (line: string): boolean => (neverLast.test(line) && !/\sA$/.test(line)) || seldomLast.test(line)
 
-const goesOn = (line: string, next: string): boolean =>
+/** Whether the next line goes on with the sentence of one, by its first letter or by the last word before it. */
+export const goesOn = (line: string, next: string): boolean =>
   isOpen(line) || (goesOnSmall.test(next) && !isAddress.test(firstWord(next)))
 
 /** Whether lines are those of a text, by most of their breaks, and not the entries of a list, each beginning anew. */

@@ -282,6 +282,21 @@ describe('lists of plain text whose lines are moved in', () => {
       '1. Bring\n   - boots\n   - a coat\n2. Come',
       '<ol><li>Bring<ul><li>boots</li><li>a coat</li></ul></li><li>Come</li></ol>',
     ],
+    [
+      'amounts below one another',
+      '- Rent £1\n  200 homes at 5\n  12 flats\n- Sales',
+      '<ul><li>Rent £1<br>200 homes at 5<br>12 flats</li><li>Sales</li></ul>',
+    ],
+    [
+      'dates and times below a name',
+      '* Market Hall\n  Monday 9am\n  14 May 2026\n* Pool\n  01632 960123',
+      '<ul><li>Market Hall<br>Monday 9am<br>14 May 2026</li><li>Pool<br>01632 960123</li></ul>',
+    ],
+    [
+      'a sentence that goes on below one',
+      '1. Budget 2026\n   Rise of 3%\n   from 1 April, at\n   12 sites\n2. Close',
+      '<ol><li>Budget 2026<br>Rise of 3% from 1 April, at 12 sites</li><li>Close</li></ol>',
+    ],
     ['a line below that is not moved in', '- one\n- two\nThe end', '<ul><li>one</li><li>two</li></ul><p>The end</p>'],
   ])('%s', (_, text, html) => expect(lines(text)).toBe(html))
 })
