@@ -26,16 +26,24 @@ const mendFields = (fields: Node): Node => {
 
 const isTab = (node: unknown): boolean => isNode(node) && node.type === 'tab'
 
-/** A tab, which the editor has as a part of its own, is a space to readers; several are one. */
+const hasSpaceAt = (end: RegExp, node: unknown): boolean =>
+  isNode(node) && node.type === 'text' && typeof node.text === 'string' && end.test(node.text)
+
+/** A tab, which the editor has as a part of its own, is a space to readers; several are one, as it is beside a space. */
 const withoutTabs = (nodes: unknown[]): unknown[] =>
   nodes.flatMap((node, at) => {
     if (!isTab(node)) return [node]
+    if (isTab(nodes[at - 1])) return []
+    let end = at
+    while (isTab(nodes[end])) end += 1
+    if (hasSpaceAt(/\s$/, nodes[at - 1]) || hasSpaceAt(/^\s/, nodes[end])) return []
     const { detail = 0, format = 0, mode = 'normal', style = '', version = 1 } = node as Node
-    return isTab(nodes[at - 1]) ? [] : [{ type: 'text', text: ' ', detail, format, mode, style, version }]
+    return [{ type: 'text', text: ' ', detail, format, mode, style, version }]
   })
 
-/** In a paragraph a tab is a space, as a part of its own or in a text. */
-const cleanText = (text: string): string => cleanLetters(text).replace(/\t+/g, ' ')
+/** In a paragraph a tab is a space, as a part of its own or in a text, with the spaces beside it. */
+const cleanText = (text: string): string =>
+  cleanLetters(text).replace(/[\t ]+/g, (spaces) => (spaces.includes('\t') ? ' ' : spaces))
 
 const mendNode = (node: unknown): unknown => {
   if (!isNode(node)) return node
