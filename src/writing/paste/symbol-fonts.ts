@@ -76,7 +76,9 @@ export const joinDropCaps = (root: Element): void => {
       .reverse()
       .find((one) => whole.compareDocumentPosition(one) & 4 && !whole.contains(one))
     if (!next || [...letter].length > 3) continue
-    next.prepend(letter)
+    // A whole word may be drawn so; with a quotation mark before it a letter is still one.
+    const isLetter = [...letter.replace(/[^\p{L}\p{N}\p{M}]/gu, '')].length <= 1
+    next.prepend(isLetter || /^\s/.test(next.textContent ?? '') ? letter : `${letter} `)
     whole.remove()
   }
 }

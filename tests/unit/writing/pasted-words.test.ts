@@ -387,6 +387,9 @@ describe('a first letter over several lines', () => {
       '<p>The council met.</p>',
     ],
     ['alone', `${cap('T')}<p>he council met.</p>`, '<p>The council met.</p>'],
+    ['a word of its own', `${cap('The')}<p>council met.</p>`, '<p>The council met.</p>'],
+    ['a short word', `${cap('In')}<p>May it met.</p>`, '<p>In May it met.</p>'],
+    ['a number', `${cap('12')}<p>people met.</p>`, '<p>12 people met.</p>'],
     ['that is a word', `${cap('A')}<p> council met.</p>`, '<p>A council met.</p>'],
     [
       'with a quotation mark',
