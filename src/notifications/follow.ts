@@ -22,6 +22,7 @@ type Row = {
   sequence: number
   event: LogEvent
   at: string
+  from?: string | null
   contentType: string
   documentId: string
   title?: string | null
@@ -125,16 +126,15 @@ const overlap = 5000
 /** The clock is looked at so often for what comes up. In milliseconds. */
 const lookEvery = 60_000
 
-/** What goes live by its date is found by that; these are found in the log alone. */
-const inLogAlone: readonly LogEvent[] = ['submitted', 'returned', ...changes]
-const told: readonly LogEvent[] = [...inLogAlone, 'published']
+/** What goes live by its date is found by that, too; the others are found in the log alone. */
+const told: readonly LogEvent[] = ['submitted', 'returned', ...changes]
 
 /** Reads what happened while nobody followed, in this process or another. What has a mailing gets no second one. */
 const catchUp = async (payload: BasePayload, now: Date): Promise<void> => {
   const since = new Date(now.getTime() - oldest).toISOString()
   const { docs } = await payload.db.find<Row>({
     collection: 'publication-log',
-    where: { and: [{ event: { in: [...inLogAlone] } }, { at: { greater_than: since } }] },
+    where: { and: [{ event: { in: [...told] } }, { at: { greater_than: since } }] },
     sort: 'sequence',
     limit: 0,
     pagination: false,

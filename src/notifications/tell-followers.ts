@@ -4,6 +4,7 @@ import type { BasePayload, Where } from 'payload'
 import { beginMailing } from '@/mail/prepare'
 import { isLive } from '@/publishing/live'
 import type { LogEvent } from '@/publishing/log/log'
+import { stateOf } from '@/publishing/states/state'
 import { findPublished, named } from '@/publishing/store'
 import type { Version } from '@/publishing/version'
 import { aboutDocument } from '@/subscriptions/followed'
@@ -11,8 +12,18 @@ import { hasFollowers } from '@/subscriptions/matching'
 import { allInTurn } from './all-in-turn'
 import { datesOf, type Happened, happenedBetween, happenedInSave, happenedKey } from './happenings'
 
-/** What a save that changed what readers see is called in the log. */
-export const changes: readonly LogEvent[] = ['corrected', 'correction-changed', 'updated', 'withdrawn']
+/** What a save that changed what readers see is called in the log: also one that moved from when on they do. */
+export const changes: readonly LogEvent[] = [
+  'corrected',
+  'correction-changed',
+  'updated',
+  'withdrawn',
+  'scheduled',
+  'published',
+]
+
+/** Where a document stood that had no page before a save, whatever was published of it once. */
+const withoutPage: readonly unknown[] = ['draft', 'submitted', null, undefined]
 
 type Ref = { contentType: ContentTypeSlug; documentId: string }
 
@@ -55,17 +66,20 @@ const versionsAround = async (payload: BasePayload, { contentType, documentId }:
 const alertIfEmergency = async (payload: BasePayload, ref: Ref, before: Version, after: Version, at: Date) => {
   const { isEmergency, lifetime } = definition(ref.contentType)
   if (!isEmergency?.(after) || isEmergency(before) || !isLive(after, lifetime, at)) return
+  // What goes live by it is told as what has gone live, and as an emergency then.
+  if (stateOf(before, lifetime, at) === 'scheduled') return
   const time = at.toISOString()
   const key = `emergency:${ref.contentType}:${ref.documentId}:${time}`
   await beginMailing(payload, { ...ref, key, kind: 'emergency', about: after.title, at: time })
 }
 
-type Row = { event: LogEvent; at: string; contentType: string; documentId: string }
+type Row = { event: LogEvent; at: string; from?: string | null; contentType: string; documentId: string }
 
 /** Tells those who follow a document of what a save did to it, each time once, whoever sees it first. */
 export const tellOfSave = async (payload: BasePayload, row: Row): Promise<void> => {
-  const { event, contentType, documentId } = row
-  if (!changes.includes(event) || !isContentType(contentType) || !followedTypes.includes(contentType)) return
+  const { event, from, contentType, documentId } = row
+  if (!changes.includes(event) || withoutPage.includes(from)) return
+  if (!isContentType(contentType) || !followedTypes.includes(contentType)) return
   const ref = { contentType, documentId }
   const { before, after } = await versionsAround(payload, ref, new Date(row.at).toISOString())
   if (!before || !after) return

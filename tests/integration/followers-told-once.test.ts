@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Answer } from './agendas'
+import { type ContentTypeSlug, published } from './content'
+import { admin, clock, minutes, newsroom, openPostRoom, sender, server } from './post-room'
+import { type Resident, residentMaker } from './residents'
+
+/** Whoever follows one page hears of it whatever else a save did, while it is so, and once. */
+
+openPostRoom()
+
+let follow: (now?: Date) => Promise<void>
+let restarted: () => (now?: Date) => Promise<void>
+let subscribed: ReturnType<typeof residentMaker>
+beforeAll(async () => {
+  const { preparingFollower } = await import('./following')
+  subscribed = residentMaker(newsroom)
+  restarted = () => preparingFollower(newsroom.payload)
+  follow = restarted()
+  await follow()
+})
+
+const at = (inMinutes: number) => new Date(Date.now() + minutes(inMinutes)).toISOString()
+const day = 24 * 60
+const publish = async (type: ContentTypeSlug, more: object) => {
+  const { status, body } = await newsroom.rest('POST', type, { as: admin, body: published(type, { ...more }) })
+  expect(status, JSON.stringify(body)).toBe(201)
+  return body.doc as { id: string; title: string; address: string }
+}
+const change = async (type: ContentTypeSlug, id: string, body: object): Promise<Answer> => {
+  const data = { _status: 'published', confirm: true, ...body }
+  const answer = await newsroom.rest('PATCH', `${type}/${id}`, { as: admin, body: data })
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+  return answer.body.doc
+}
+/** Everything is told that is to be told, also by a process that begins now. */
+const send = async () => {
+  await follow(clock())
+  await restarted()(clock())
+  await sender.sendDue()
+}
+const mailsTo = ({ address }: Resident) =>
+  server.taken.filter((one) => one.to.includes(address)).map(({ mail }) => mail)
+const subjectsTo = (resident: Resident) => mailsTo(resident).map(({ subject }) => subject)
+const textsTo = (resident: Resident) => mailsTo(resident).map(({ text }) => text ?? '')
+
+/** A page that is known, and somebody who follows it. */
+const followedPage = async (type: ContentTypeSlug, more: object) => {
+  const page = await publish(type, more)
+  const follower = await subscribed(page.address)
+  await send()
+  server.taken.length = 0
+  return { page, follower }
+}
+/** With a date of two days ago: by its date alone nobody hears of it. */
+const update = (text: string) => ({ updates: [{ at: at(-2 * day), text }] })
+
+describe('an update', () => {
+  it('that comes with a new beginning of a planned notice is told', async () => {
+    const { page, follower } = await followedPage('service-notices', { severity: 'information', startsAt: at(day) })
+    await change('service-notices', page.id, { ...update('It is a day later.'), startsAt: at(2 * day) })
+    await send()
+    expect(textsTo(follower)).toEqual([expect.stringContaining('It is a day later.')])
+  })
+
+  it('that comes with bringing a notice forward, or putting it off, is told', async () => {
+    const { page, follower } = await followedPage('service-notices', { severity: 'information', startsAt: at(day) })
+    const { updates } = await change('service-notices', page.id, { ...update('It begins now.'), startsAt: at(-1) })
+    await send()
+    expect(subjectsTo(follower).sort()).toEqual([page.title, `Updated: ${page.title}`])
+    const later = [...updates, { at: at(-2 * day + 1), text: 'It begins tomorrow.' }]
+    await change('service-notices', page.id, { updates: later, startsAt: at(day) })
+    await send()
+    expect(textsTo(follower)[2]).toContain('It begins tomorrow.')
+    expect(mailsTo(follower)).toHaveLength(3)
+  })
+
+  it('of a page that readers had lost meanwhile is told to nobody when it comes back', async () => {
+    const { page, follower } = await followedPage('consultations', { opensAt: at(-day), closesAt: at(5 * day) })
+    const off = { as: admin, query: { unpublishAllLocales: true }, body: { _status: 'draft', confirm: true } }
+    expect((await newsroom.rest('PATCH', `consultations/${page.id}`, off)).status).toBe(200)
+    await change('consultations', page.id, { updates: [{ at: at(-2 * day), note: 'A map was added.' }] })
+    await send()
+    expect(subjectsTo(follower)).toEqual([])
+  })
+})
+
+describe('an emergency', () => {
+  it('that is brought forward and becomes one by the same save is mailed once', async () => {
+    const ofAll = await subscribed('/service-notices')
+    const { page } = await followedPage('service-notices', { severity: 'warning', startsAt: at(day) })
+    await change('service-notices', page.id, { severity: 'emergency', startsAt: at(-1) })
+    await send()
+    expect(subjectsTo(ofAll)).toEqual([`Emergency: ${page.title}`])
+  })
+})
