@@ -154,7 +154,7 @@ const lookAt = async (payload: BasePayload, ref: Ref, now: Date) => {
   const at = new Date(since.at).toISOString()
   const key = `${since.kind}:${ref.contentType}:${ref.documentId}:${at}`
   const shown = await shownSince(payload, ref, { ...since, at }, now.toISOString())
-  return { originals, become: { ...sentBeforeIt(originals, shown), published, since: { ...since, at }, key } }
+  return { originals, become: { ...sentBeforeIt(originals, shown), published, since: { ...since, at }, shown, key } }
 }
 
 /** @returns undefined when nobody was told of the document by mail */
@@ -176,13 +176,13 @@ export const isToAllWhoWereSent = ({ by, byName }: Pick<Mailing, 'by' | 'byName'
 
 type Become = NonNullable<Awaited<ReturnType<typeof lookAt>>['become']>
 
-const mailingOf = (ref: Ref, { key, since, published }: Become): NewMailing => ({
+const mailingOf = (ref: Ref, { key, since, shown, published }: Become): NewMailing => ({
   ...ref,
   key,
   kind: since.kind,
   about: published.title,
   note: since.note,
-  at: since.at,
+  at: shown,
 })
 
 type By = { by?: string; byName?: string }
@@ -195,7 +195,8 @@ const tellAll = async (payload: BasePayload, mailing: NewMailing, by: By): Promi
   const nobodyAsked: Where = { and: [{ by: { exists: false } }, { byName: { exists: false } }] }
   await payload.db.updateOne({
     collection: 'mailings',
-    where: { and: [{ key: { equals: mailing.key } }, nobodyAsked] },
+    // Of one that was cleared nobody knows any more who had it.
+    where: { and: [{ key: { equals: mailing.key } }, nobodyAsked, { clearedAt: { exists: false } }] },
     // Whoever writes it down at this moment finds that it is not theirs any more, and it is begun again.
     data: { ...by, state: 'preparing', preparingUntil: null, doneAt: null },
     options: { atomic: true },

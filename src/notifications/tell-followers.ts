@@ -7,8 +7,7 @@ import type { LogEvent } from '@/publishing/log/log'
 import { stateOf } from '@/publishing/states/state'
 import { findPublished, named } from '@/publishing/store'
 import type { Version } from '@/publishing/version'
-import { aboutDocument } from '@/subscriptions/followed'
-import { hasFollowers } from '@/subscriptions/matching'
+import { followedBefore, hasFollowers } from '@/subscriptions/matching'
 import { allInTurn } from './all-in-turn'
 import { datesOf, type Happened, happenedBetween, happenedInSave, happenedKey } from './happenings'
 
@@ -31,11 +30,20 @@ const definition = (type: ContentTypeSlug): TypeDefinition<ContentTypeSlug> => d
 
 const followedTypes = contentTypes.filter((type) => definition(type).happenings)
 
-const tellOf = async (payload: BasePayload, ref: Ref, version: Version, happened: Happened[]): Promise<void> => {
-  if (happened.length === 0) return
-  if (!(await hasFollowers(payload, { about: { equals: aboutDocument(ref.contentType, ref.documentId) } }))) return
+const later = (one: string, other: string): string => (new Date(one) > new Date(other) ? one : other)
+
+/** @param shown from when on readers see the version, in ISO 8601: what happened may bear an earlier date */
+const tellOf = async (
+  payload: BasePayload,
+  ref: Ref,
+  version: Version,
+  happened: Happened[],
+  shown?: string,
+): Promise<void> => {
   await allInTurn(happened, async (one) => {
-    const { happening, note, at } = one
+    const { happening, note } = one
+    const at = shown ? later(one.at, shown) : one.at
+    if (!(await hasFollowers(payload, followedBefore(ref, at)))) return
     const key = happenedKey(ref.contentType, ref.documentId, one)
     await beginMailing(payload, { ...ref, key, kind: happening.as, about: version.title, note, at })
   })
@@ -85,7 +93,7 @@ export const tellOfSave = async (payload: BasePayload, row: Row): Promise<void> 
   if (!before || !after) return
   const at = new Date(row.at)
   await alertIfEmergency(payload, ref, before, after, at)
-  await tellOf(payload, ref, after, happenedInSave(before, after, definition(contentType), at))
+  await tellOf(payload, ref, after, happenedInSave(before, after, definition(contentType), at), at.toISOString())
 }
 
 const withDateBetween = async (

@@ -84,11 +84,11 @@ async function* followersNow(
  */
 export const whoGetsIn = (payload: BasePayload): WhoGets =>
   async function* (mailing, clock) {
-    const { kind, contentType, documentId } = mailing
+    const { kind, contentType, documentId, at, createdAt } = mailing
     if (!isContentType(contentType) || !documentId) return
     const ref: Ref = { contentType, documentId }
     const happening = happeningOf(mailing)
-    if (happening) yield* followersOfDocument(payload, ref)
+    if (happening) yield* followersOfDocument(payload, ref, new Date(at ?? createdAt).toISOString())
     else if (kind !== 'correction' && kind !== 'withdrawal') return yield* followersNow(payload, kind, ref, clock)
     if (isToAllWhoWereSent(mailing)) yield* sentBefore(payload, mailing)
   }

@@ -94,12 +94,22 @@ async function* followersOf(payload: BasePayload, of: Where): AsyncGenerator<Sub
 export const hasFollowers = async (payload: BasePayload, of: Where): Promise<boolean> =>
   Boolean(await payload.db.findOne<Subscription>({ collection: 'subscriptions', where: { and: [of, active] } }))
 
-/** All who follow a document itself, each with the subscription by which they do. */
+/** What says that somebody follows a document itself, and began before something happened: what they found there is no news. */
+export const followedBefore = ({ contentType, documentId }: Published, at: string): Where => ({
+  and: [{ about: { equals: aboutDocument(contentType, documentId) } }, { startedAt: { less_than_equal: at } }],
+})
+
+/**
+ * All who follow a document itself, each with the subscription by which they do.
+ *
+ * @param at only those who did when this came, in ISO 8601
+ */
 export async function* followersOfDocument(
   payload: BasePayload,
-  { contentType, documentId }: Published,
+  published: Published,
+  at: string,
 ): AsyncGenerator<{ subscriber: string; subscriptions: string[] }> {
-  const of: Where = { and: [{ about: { equals: aboutDocument(contentType, documentId) } }, active] }
+  const of: Where = { and: [followedBefore(published, at), active] }
   for await (const some of followersOf(payload, of))
     for (const one of some) yield { subscriber: subscriberOf(one), subscriptions: [one.reference] }
 }

@@ -84,6 +84,59 @@ describe('an update', () => {
   })
 })
 
+describe('what somebody found on a page when they began to follow it', () => {
+  const open = () => ({ opensAt: at(-day), closesAt: at(5 * day) })
+  const note = (minute: number) => ({ updates: [{ at: at(minute), note: 'A map was added.' }] })
+
+  it('is not told to them when a process that was away comes back', async () => {
+    const { page, follower } = await followedPage('consultations', open())
+    await change('consultations', page.id, note(-200))
+    const late = await subscribed(page.address)
+    await send()
+    expect([follower, late].map(subjectsTo)).toEqual([[`Updated: ${page.title}`], []])
+    const alone = await publish('consultations', open())
+    await send()
+    await change('consultations', alone.id, note(-200))
+    const first = await subscribed(alone.address)
+    await send()
+    expect(subjectsTo(first)).toEqual([])
+    await change('consultations', alone.id, { outcome: { publishedAt: at(-60), decision: 'Yes' }, closesAt: at(-90) })
+    const second = await subscribed(alone.address)
+    await send()
+    expect([first, second].map(subjectsTo)).toEqual([[`Updated: ${alone.title}`, `Outcome: ${alone.title}`], []])
+  })
+
+  it('is not told to them when an officer tells those who were sent it', async () => {
+    const ofAll = await subscribed('/consultations')
+    const { page, follower } = await followedPage('consultations', open())
+    await change('consultations', page.id, note(-200))
+    await send()
+    const late = await subscribed(page.address)
+    expect((await newsroom.rest('POST', `consultations/${page.id}/tell`, { as: admin, body: {} })).status).toBe(200)
+    await send()
+    expect([follower, ofAll, late].map(subjectsTo)).toEqual([
+      [`Updated: ${page.title}`],
+      [`Corrected: ${page.title}`],
+      [],
+    ])
+  })
+
+  it('is told to nobody again once it is forgotten who had it', async () => {
+    const { page, follower } = await followedPage('consultations', open())
+    await change('consultations', page.id, note(-200))
+    await send()
+    const where = { documentId: { equals: page.id }, kind: { equals: 'correction' } }
+    const { docs } = await newsroom.payload.db.find<{ id: string }>({ collection: 'mailings', where })
+    const mailing = docs[0]?.id as string
+    await newsroom.payload.db.deleteMany({ collection: 'deliveries', where: { mailing: { equals: mailing } } })
+    const data = { state: 'done', clearedAt: at(0) }
+    await newsroom.payload.db.updateOne({ collection: 'mailings', id: mailing, data })
+    await newsroom.rest('POST', `consultations/${page.id}/tell`, { as: admin, body: {} })
+    await send()
+    expect(subjectsTo(follower)).toEqual([`Updated: ${page.title}`])
+  })
+})
+
 describe('an emergency', () => {
   it('that is brought forward and becomes one by the same save is mailed once', async () => {
     const ofAll = await subscribed('/service-notices')
