@@ -15,6 +15,15 @@ export const decidedKey = (type: string, id: string): string => `decided:${type}
 /** Names the mailing by which journalists were sent a document. */
 export const pressKey = (type: string, id: string): string => `press:${type}:${id}`
 
+/**
+ * Names the mailing of something that happened to a document.
+ *
+ * @param at from when on, in ISO 8601
+ * @param row the row that says so, where it stands in rows: two can bear the same time
+ */
+export const happenedKey = (name: string, { contentType, documentId }: Ref, at: string, row?: string): string =>
+  [name, contentType, documentId, at, ...(row ? [row] : [])].join(':')
+
 /** Whoever may have it: also those whose server did not say. */
 const wereSent = ['accepted', 'unknown', 'sending'] as const
 
@@ -59,18 +68,20 @@ async function* sentTo(payload: BasePayload, sent: Where): AsyncGenerator<Recipi
   }
 }
 
-type Update = { at?: string | null; note?: string | null; text?: string | null }
+type Update = { id?: string | null; at?: string | null; note?: string | null; text?: string | null }
 type Changed = { updates?: Update[] | null; withdrawal?: { at?: string | null; reason?: string | null } | null }
 
 /** What became of a document since readers were told of it by mail. */
-type Since = { kind: 'correction' | 'withdrawal'; at: string; note: string }
+type Since = { kind: 'correction' | 'withdrawal'; at: string; note: string; row?: string }
 
 const sinceIn = ({ updates, withdrawal }: Changed, now: Date): Since | undefined => {
   const hasCome = (at: string | null | undefined): at is string => Boolean(at && new Date(at) <= now)
   if (withdrawal && hasCome(withdrawal.at))
     return { kind: 'withdrawal', at: withdrawal.at, note: withdrawal.reason ?? '' }
   const [last] = (updates ?? [])
-    .flatMap(({ at, note, text }) => (hasCome(at) ? [{ at, note: note ?? text ?? '' }] : []))
+    .flatMap(({ id, at, note, text }) => (hasCome(at) ? [{ at, note: note ?? text ?? '', row: id ?? undefined }] : []))
+    // Of two that bear the same time, the one that was added later.
+    .reverse()
     .sort((a, b) => b.at.localeCompare(a.at))
   return last && { kind: 'correction', ...last }
 }
@@ -146,13 +157,38 @@ export async function* sentBefore(
   yield* sentTo(payload, sentBeforeIt(await originalsOf(payload, ref), shown).sent)
 }
 
+/**
+ * Returns the name of the mailing that tells of something. One that was made already counts though its row is not there any
+ * more, or was never named: whoever sends all rows anew gives them other ids.
+ */
+const keyOf = async (payload: BasePayload, ref: Ref, since: Since, { updates }: Changed): Promise<string> => {
+  const { kind, at, row } = since
+  const key = happenedKey(kind, ref, at, row)
+  const { docs } = await payload.db.find<Mailing>({
+    collection: 'mailings',
+    where: {
+      and: [
+        { documentId: { equals: ref.documentId } },
+        { contentType: { equals: ref.contentType } },
+        { kind: { equals: kind } },
+      ],
+    },
+    limit: 0,
+    pagination: false,
+  })
+  const ofTime = happenedKey(kind, ref, at)
+  const ofOthers = (updates ?? []).map(({ id }) => happenedKey(kind, ref, at, id ?? undefined))
+  const made = docs.map((one) => one.key).filter((one) => one === ofTime || one.startsWith(`${ofTime}:`))
+  return made.includes(key) ? key : (made.find((one) => !ofOthers.includes(one)) ?? key)
+}
+
 const lookAt = async (payload: BasePayload, ref: Ref, now: Date) => {
   const originals = await originalsOf(payload, ref)
   const published = await findPublished({ payload }, ref)
   const since = published && sinceIn(published as Changed, now)
   if (!published || !since) return { originals }
   const at = new Date(since.at).toISOString()
-  const key = `${since.kind}:${ref.contentType}:${ref.documentId}:${at}`
+  const key = await keyOf(payload, ref, { ...since, at }, published as Changed)
   const shown = await shownSince(payload, ref, { ...since, at }, now.toISOString())
   return { originals, become: { ...sentBeforeIt(originals, shown), published, since: { ...since, at }, shown, key } }
 }

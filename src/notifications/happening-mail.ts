@@ -1,10 +1,14 @@
 import type { Happening } from '@collections/definition'
+import { isContentType } from '@collections/definitions'
 import type { BasePayload } from 'payload'
-import type { Batch } from '@/mail/batch'
+import { type Batch, readForBatch } from '@/mail/batch'
 import type { Message } from '@/mail/message'
 import type { Skip } from '@/mail/sender'
 import type { Mailing } from '@/payload-types'
+import { findPublished } from '@/publishing/store'
+import type { Version } from '@/publishing/version'
 import { itemOf, itemOnPage } from './about-site'
+import { stillSaid } from './happenings'
 
 /** What a mail says of something published; why somebody gets it, and how to get less, is said besides. */
 export type About = Omit<Message, 'why' | 'ways'>
@@ -19,12 +23,22 @@ export const noLongerSo = async ({ payload, now, batch }: When, mailing: Mailing
     ? { skip: 'It is not withdrawn any more.' }
     : undefined
 
-const quoted = ({ note }: Mailing): Message['parts'] => (note ? [{ quote: note }] : [])
+const versions = readForBatch<Version | undefined>()
+
+/** What readers have of a document now, read once for all mails that leave together. */
+const publishedNow = async ({ payload, batch }: When, { contentType, documentId }: Mailing) =>
+  isContentType(contentType) && documentId
+    ? versions(batch, `${contentType}:${documentId}`, () => findPublished({ payload }, { contentType, documentId }))
+    : undefined
+
+const quoted = ({ note }: { note?: string } = {}): Message['parts'] => (note ? [{ quote: note }] : [])
 
 /** What those who follow a document are told of something that happened to it, as it is at this moment. */
 export const aboutHappening = async (when: When, mailing: Mailing, happening: Happening): Promise<About | Skip> => {
   const { payload, now, batch } = when
   const { subject, kind, sentence } = happening.words
+  const version = await publishedNow(when, mailing)
+  const said = version && stillSaid(version, happening, mailing, now)
   if (happening.as === 'withdrawal') {
     const untrue = await noLongerSo(when, mailing)
     if (untrue) return untrue
@@ -33,11 +47,12 @@ export const aboutHappening = async (when: When, mailing: Mailing, happening: Ha
       subject: `${subject}: ${title}`,
       heading: title,
       kind,
-      parts: [{ paragraph: sentence, isOurs: true }, ...quoted(mailing)],
+      parts: [{ paragraph: sentence, isOurs: true }, ...quoted(said)],
     }
   }
   const page = await itemOnPage(payload, mailing, now, batch)
   if (!page) return { skip: notPublic }
+  if (!said) return { skip: 'The page does not say it any more.' }
   if (happening.when === 'ended early' && !page.isOver) return { skip: 'It is shown again.' }
   const { title, url, language } = page.item
   return {
@@ -46,7 +61,7 @@ export const aboutHappening = async (when: When, mailing: Mailing, happening: Ha
     kind,
     parts: [
       { paragraph: sentence, isOurs: true },
-      ...quoted(mailing),
+      ...quoted(said),
       { button: { words: 'Read it as it is now', address: url } },
     ],
     language,

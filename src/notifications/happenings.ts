@@ -21,10 +21,6 @@ export type Happened = {
 
 export const happeningsOf = (type: string): readonly Happening[] => definitionIfAny(type)?.happenings ?? []
 
-/** Names the mailing of something that happened. */
-export const happenedKey = (type: string, id: string, { happening, at }: Happened): string =>
-  `${happening.name}:${type}:${id}:${at}`
-
 /** What a mailing tells those who follow the very document that it is about; undefined of one that tells of something else. */
 export const happeningOf = ({ key, contentType }: Pick<Mailing, 'key' | 'contentType'>): Happening | undefined =>
   happeningsOf(contentType ?? '').find(({ name }) => key.startsWith(`${name}:${contentType}:`))
@@ -57,12 +53,37 @@ const isFilled = (version: Version, path: string): boolean => {
     : Boolean(textOf(value))
 }
 
+/** Filled, and nothing hides it. */
+const isSeen = (version: Version, { filled, hiddenIf }: { filled: string; hiddenIf?: string }): boolean =>
+  isFilled(version, filled) && !(hiddenIf && version[hiddenIf])
+
 type Lived = Pick<TypeDefinition<ContentTypeSlug>, 'lifetime' | 'isAnnounced' | 'happenings'>
 
 /** Returns whether readers have the page of a version at a moment, and nothing on it says that it is over. */
 export const isOnPage = (version: Version, { lifetime, isAnnounced }: Lived, now: Date): boolean => {
   const state = stateOf(version, lifetime, now)
   return state === 'live' || (state === 'scheduled' && Boolean(isAnnounced))
+}
+
+/** As it stands in the name of a mailing. */
+const lengthOfTime = new Date(0).toISOString().length
+
+/**
+ * Returns what a version still says of what a mailing tells, with its words as they are now; undefined when it does not say it
+ * any more, or hides it.
+ */
+export const stillSaid = (
+  version: Version,
+  happening: Happening,
+  { key, contentType, documentId }: Pick<Mailing, 'key' | 'contentType' | 'documentId'>,
+  now: Date,
+): Pick<Happened, 'note'> | undefined => {
+  const { when, name } = happening
+  if (when === 'ended early') return {}
+  if ('filled' in when) return isSeen(version, when) ? {} : undefined
+  const rest = key.slice(`${name}:${contentType}:${documentId}:`.length)
+  const [at, row] = [rest.slice(0, lengthOfTime), rest.slice(lengthOfTime + 1)]
+  return happenedBy(version, happening, now).find((one) => !one.row || (row ? one.row === row : one.at === at))
 }
 
 /** What a save that put one version in place of another did by that alone. */
@@ -73,9 +94,23 @@ const doneBySave = (before: Version, after: Version, happening: Happening, lived
     const isEnded = isLive(before, lived.lifetime, now) && stateOf(after, lived.lifetime, now) === 'expired'
     return isEnded ? [{ happening, at }] : []
   }
-  if ('date' in when || (when.hiddenIf && after[when.hiddenIf])) return []
+  if ('date' in when) return []
   const isWithAnother = when.notWith && isoDate(before[when.notWith]) !== isoDate(after[when.notWith])
-  return !isWithAnother && isFilled(after, when.filled) && !isFilled(before, when.filled) ? [{ happening, at }] : []
+  return !isWithAnother && isSeen(after, when) && !isSeen(before, when) ? [{ happening, at }] : []
+}
+
+/** What had happened by dates with one version and not with the one before it. */
+const newIn = (before: Version, after: Version, happening: Happening, now: Date): Happened[] => {
+  const known = happenedBy(before, happening, now)
+  const rows = datesOf(happening).flatMap((path) => valuesInRows(after, path).map(({ row }) => row && String(row.id)))
+  // Whoever sends all rows anew gives them other ids: each that is gone stands for one of the same time.
+  const gone = known.filter(({ row }) => row && !rows.includes(row))
+  return happenedBy(after, happening, now).filter(({ row, at }) => {
+    if (known.some((one) => !row || one.row === row)) return false
+    const same = gone.findIndex((one) => one.at === at)
+    if (same >= 0) gone.splice(same, 1)
+    return same < 0
+  })
 }
 
 /**
@@ -86,12 +121,10 @@ const doneBySave = (before: Version, after: Version, happening: Happening, lived
  */
 export const happenedInSave = (before: Version, after: Version, lived: Lived, now: Date): Happened[] => {
   if (!isOnPage(before, lived, now)) return []
-  return (lived.happenings ?? []).flatMap((happening) => {
-    const known = happenedBy(before, happening, now)
-    const isKnown = ({ row, at }: Happened) => known.some((one) => (row ? one.row === row : true) || one.at === at)
-    const dated = happenedBy(after, happening, now).filter((one) => !isKnown(one))
-    return [...dated, ...doneBySave(before, after, happening, lived, now)]
-  })
+  return (lived.happenings ?? []).flatMap((happening) => [
+    ...newIn(before, after, happening, now),
+    ...doneBySave(before, after, happening, lived, now),
+  ])
 }
 
 /** Returns what happened to a document by itself, after one moment and not after another. */

@@ -2,6 +2,7 @@ import type { TypeDefinition } from '@collections/definition'
 import { type ContentTypeSlug, contentTypes, definitionOf, isContentType } from '@collections/definitions'
 import type { BasePayload, Where } from 'payload'
 import { beginMailing } from '@/mail/prepare'
+import { happenedKey } from '@/mail/told'
 import { isLive } from '@/publishing/live'
 import type { LogEvent } from '@/publishing/log/log'
 import { stateOf } from '@/publishing/states/state'
@@ -9,7 +10,7 @@ import { findPublished, named } from '@/publishing/store'
 import type { Version } from '@/publishing/version'
 import { followedBefore, hasFollowers } from '@/subscriptions/matching'
 import { allInTurn } from './all-in-turn'
-import { datesOf, type Happened, happenedBetween, happenedInSave, happenedKey } from './happenings'
+import { datesOf, type Happened, happenedBetween, happenedInSave } from './happenings'
 
 /** What a save that changed what readers see is called in the log: also one that moved from when on they do. */
 export const changes: readonly LogEvent[] = [
@@ -44,7 +45,7 @@ const tellOf = async (
     const { happening, note } = one
     const at = shown ? later(one.at, shown) : one.at
     if (!(await hasFollowers(payload, followedBefore(ref, at)))) return
-    const key = happenedKey(ref.contentType, ref.documentId, one)
+    const key = happenedKey(happening.name, ref, one.at, one.row)
     await beginMailing(payload, { ...ref, key, kind: happening.as, about: version.title, note, at })
   })
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Answer } from './agendas'
+import { type Answer, agendaMaker } from './agendas'
 import { type ContentTypeSlug, published } from './content'
 import { admin, clock, minutes, newsroom, openPostRoom, sender, server } from './post-room'
 import { type Resident, residentMaker } from './residents'
@@ -134,6 +134,65 @@ describe('what somebody found on a page when they began to follow it', () => {
     await newsroom.rest('POST', `consultations/${page.id}/tell`, { as: admin, body: {} })
     await send()
     expect(subjectsTo(follower)).toEqual([`Updated: ${page.title}`])
+  })
+})
+
+describe('what is not so any more when the mail leaves', () => {
+  const open = () => ({ opensAt: at(-day), closesAt: at(5 * day) })
+
+  it('is not told: an update that was taken out, and of one that was mended the words of now', async () => {
+    const { page, follower } = await followedPage('consultations', open())
+    const [one, two] = [at(-200), at(-100)]
+    const rows = [
+      { at: one, note: 'Ring Jo Bloggs.' },
+      { at: two, note: 'The hall has moved.' },
+    ]
+    const { updates } = await change('consultations', page.id, { updates: rows })
+    await follow(clock())
+    await change('consultations', page.id, { updates: [{ ...updates[1], note: 'The hall is the same.' }] })
+    await send()
+    expect(textsTo(follower)).toEqual([expect.stringContaining('The hall is the same.')])
+  })
+
+  it('is not told: an outcome that was taken out', async () => {
+    const { page, follower } = await followedPage('consultations', { opensAt: at(-9 * day), closesAt: at(-day) })
+    await change('consultations', page.id, { outcome: { publishedAt: at(-60), decision: 'Approved' } })
+    await follow(clock())
+    await change('consultations', page.id, { outcome: { publishedAt: null, decision: null } })
+    await send()
+    expect(subjectsTo(follower)).toEqual([])
+  })
+
+  it('is not told: minutes of what is exempt since; they are once that is lifted', async () => {
+    const { paragraphs } = await import('@/rich-text/rich-text')
+    const made = agendaMaker(newsroom, admin)
+    const item = await made.newItem((await made.newMeeting()).meeting.id, '6')
+    const follower = await subscribed(item.address)
+    await send()
+    await made.change('agenda-items', item.id, { minutes: paragraphs('Members asked.') })
+    await follow(clock())
+    await made.change('agenda-items', item.id, { exempt: true, exemptReason: '3' })
+    await send()
+    expect(subjectsTo(follower)).toEqual([])
+    await made.change('agenda-items', item.id, { exempt: false, exemptReason: null })
+    await send()
+    expect(subjectsTo(follower)).toEqual([`Minutes: ${item.title}`])
+  })
+})
+
+describe('two updates of the same minute', () => {
+  it('are both told, and neither once more when all are sent anew', async () => {
+    const { page, follower } = await followedPage('service-notices', { severity: 'information', startsAt: at(-60) })
+    const when = at(-2 * day)
+    const first = await change('service-notices', page.id, { updates: [{ at: when, text: 'One.' }] })
+    await send()
+    await change('service-notices', page.id, { updates: [...first.updates, { at: when, text: 'Two.' }] })
+    await send()
+    expect(textsTo(follower)).toEqual([expect.stringContaining('One.'), expect.stringContaining('Two.')])
+    const anew = ['One.', 'Two.'].map((text) => ({ at: when, text }))
+    await change('service-notices', page.id, { updates: anew, message: 'Another word.' })
+    await send()
+    expect(mailsTo(follower)).toHaveLength(2)
   })
 })
 
