@@ -64,7 +64,7 @@ const tell = async (payload: BasePayload, row: Row, now: Date): Promise<void> =>
   if (now.getTime() - new Date(row.at).getTime() > oldest) return
   // Also with a date that has passed, as when it was approved late.
   if (row.event === 'published') await alertOfDocument(payload, row.contentType, row.documentId, now)
-  await tellOfSave(payload, row)
+  await tellOfSave(payload, row, now)
   const by = row.by ? String(row.by) : undefined
   if (row.event === 'submitted')
     await putInOutbox(

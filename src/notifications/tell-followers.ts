@@ -9,6 +9,7 @@ import { stateOf } from '@/publishing/states/state'
 import { findPublished, named } from '@/publishing/store'
 import type { Version } from '@/publishing/version'
 import { followedBefore, hasFollowers } from '@/subscriptions/matching'
+import { alertOfDocument } from './alerts'
 import { allInTurn } from './all-in-turn'
 import { datesOf, type Happened, happenedBetween, happenedInSave } from './happenings'
 
@@ -31,9 +32,7 @@ const definition = (type: ContentTypeSlug): TypeDefinition<ContentTypeSlug> => d
 
 const followedTypes = contentTypes.filter((type) => definition(type).happenings)
 
-const later = (one: string, other: string): string => (new Date(one) > new Date(other) ? one : other)
-
-/** @param shown from when on readers see the version, in ISO 8601: what happened may bear an earlier date */
+/** @param shown from when on readers see the version, in ISO 8601, where a save shows it: what happened may bear an earlier date */
 const tellOf = async (
   payload: BasePayload,
   ref: Ref,
@@ -43,7 +42,7 @@ const tellOf = async (
 ): Promise<void> => {
   await allInTurn(happened, async (one) => {
     const { happening, note } = one
-    const at = shown ? later(one.at, shown) : one.at
+    const at = shown ?? one.at
     if (!(await hasFollowers(payload, followedBefore(ref, at)))) return
     const key = happenedKey(happening.name, ref, one.at, one.row)
     await beginMailing(payload, { ...ref, key, kind: happening.as, about: version.title, note, at })
@@ -71,13 +70,36 @@ const versionsAround = async (payload: BasePayload, { contentType, documentId }:
   }
 }
 
+/** Returns whether it was mailed as an emergency since a time. */
+const isMailedSince = async (
+  payload: BasePayload,
+  { contentType, documentId }: Ref,
+  time: string,
+): Promise<boolean> => {
+  const of: Where[] = [{ documentId: { equals: documentId } }, { contentType: { equals: contentType } }]
+  const where = { and: [...of, { kind: { equals: 'emergency' } }, { createdAt: { greater_than_equal: time } }] }
+  return Boolean(await payload.db.findOne({ collection: 'mailings', where }))
+}
+
 /** What becomes an emergency after it went live is one from then on, to everybody who follows it by anything. */
-const alertIfEmergency = async (payload: BasePayload, ref: Ref, before: Version, after: Version, at: Date) => {
+const alertIfEmergency = async (
+  payload: BasePayload,
+  ref: Ref,
+  before: Version,
+  after: Version,
+  at: Date,
+  now: Date,
+) => {
   const { isEmergency, lifetime } = definition(ref.contentType)
   if (!isEmergency?.(after) || isEmergency(before) || !isLive(after, lifetime, at)) return
   // What goes live by it is told as what has gone live, and as an emergency then.
   if (stateOf(before, lifetime, at) === 'scheduled') return
+  const current = await findPublished({ payload }, ref)
+  if (!current || !isEmergency(current) || !isLive(current, lifetime, now)) return
   const time = at.toISOString()
+  // Whoever was not told yet that it went live is told that it is an emergency by that.
+  await alertOfDocument(payload, ref.contentType, ref.documentId, now)
+  if (await isMailedSince(payload, ref, time)) return
   const key = `emergency:${ref.contentType}:${ref.documentId}:${time}`
   await beginMailing(payload, { ...ref, key, kind: 'emergency', about: after.title, at: time })
 }
@@ -85,7 +107,7 @@ const alertIfEmergency = async (payload: BasePayload, ref: Ref, before: Version,
 type Row = { event: LogEvent; at: string; from?: string | null; contentType: string; documentId: string }
 
 /** Tells those who follow a document of what a save did to it, each time once, whoever sees it first. */
-export const tellOfSave = async (payload: BasePayload, row: Row): Promise<void> => {
+export const tellOfSave = async (payload: BasePayload, row: Row, now: Date): Promise<void> => {
   const { event, from, contentType, documentId } = row
   if (!changes.includes(event) || withoutPage.includes(from)) return
   if (!isContentType(contentType) || !followedTypes.includes(contentType)) return
@@ -93,7 +115,7 @@ export const tellOfSave = async (payload: BasePayload, row: Row): Promise<void> 
   const { before, after } = await versionsAround(payload, ref, new Date(row.at).toISOString())
   if (!before || !after) return
   const at = new Date(row.at)
-  await alertIfEmergency(payload, ref, before, after, at)
+  await alertIfEmergency(payload, ref, before, after, at, now)
   await tellOf(payload, ref, after, happenedInSave(before, after, definition(contentType), at), at.toISOString())
 }
 

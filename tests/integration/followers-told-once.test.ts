@@ -197,6 +197,26 @@ describe('two updates of the same minute', () => {
 })
 
 describe('an emergency', () => {
+  it('that a notice became before anybody heard of it is mailed once, and not as what it was', async () => {
+    const ofAll = await subscribed('/service-notices')
+    const { id, title } = await publish('service-notices', { severity: 'warning', startsAt: at(-1) })
+    await change('service-notices', id, { severity: 'emergency' })
+    await send()
+    expect(subjectsTo(ofAll)).toEqual([`Emergency: ${title}`])
+  })
+
+  it('that is none any more when a process comes back is mailed to nobody, and one that is again once', async () => {
+    const ofAll = await subscribed('/service-notices')
+    const { page } = await followedPage('service-notices', { severity: 'warning', startsAt: at(-1) })
+    await change('service-notices', page.id, { severity: 'emergency' })
+    await change('service-notices', page.id, { severity: 'warning' })
+    await send()
+    expect(subjectsTo(ofAll)).toEqual([])
+    for (const severity of ['emergency', 'warning', 'emergency']) await change('service-notices', page.id, { severity })
+    await send()
+    expect(subjectsTo(ofAll)).toEqual([`Emergency: ${page.title}`])
+  })
+
   it('that is brought forward and becomes one by the same save is mailed once', async () => {
     const ofAll = await subscribed('/service-notices')
     const { page } = await followedPage('service-notices', { severity: 'warning', startsAt: at(day) })
