@@ -10,6 +10,7 @@ import { idsOf } from '@/words/references'
 import { alertOfDecided, alertOfDocument, alertOfLive, tellOfChanges } from './alerts'
 import { allInTurn } from './all-in-turn'
 import { changes, tellOfDates, tellOfSave } from './tell-followers'
+import { toldSince } from './told-since'
 
 /** What happened so long ago is no news when a site comes back. In milliseconds. */
 const oldest = 24 * 3_600_000
@@ -60,11 +61,12 @@ const mailingFor = (kind: NewMailing['kind'], row: Row): NewMailing => ({
   byName: row.byName,
 })
 
-const tell = async (payload: BasePayload, row: Row, now: Date): Promise<void> => {
+/** @param since what happened to a page before it is told to none of those who follow it */
+const tell = async (payload: BasePayload, row: Row, now: Date, since: Date): Promise<void> => {
   if (now.getTime() - new Date(row.at).getTime() > oldest) return
   // Also with a date that has passed, as when it was approved late.
   if (row.event === 'published') await alertOfDocument(payload, row.contentType, row.documentId, now)
-  await tellOfSave(payload, row, now)
+  if (new Date(row.at) >= since) await tellOfSave(payload, row, now)
   const by = row.by ? String(row.by) : undefined
   if (row.event === 'submitted')
     await putInOutbox(
@@ -130,7 +132,7 @@ const lookEvery = 60_000
 const told: readonly LogEvent[] = ['submitted', 'returned', ...changes]
 
 /** Reads what happened while nobody followed, in this process or another. What has a mailing gets no second one. */
-const catchUp = async (payload: BasePayload, now: Date): Promise<void> => {
+const catchUp = async (payload: BasePayload, now: Date, followersSince: Date): Promise<void> => {
   const since = new Date(now.getTime() - oldest).toISOString()
   const { docs } = await payload.db.find<Row>({
     collection: 'publication-log',
@@ -139,7 +141,7 @@ const catchUp = async (payload: BasePayload, now: Date): Promise<void> => {
     limit: 0,
     pagination: false,
   })
-  for (const row of docs) await tell(payload, row, now)
+  for (const row of docs) await tell(payload, row, now, followersSince)
 }
 
 /** Follows the publication log and the clock, and puts into the outbox what people are to be told. */
@@ -147,14 +149,20 @@ export const createFollower = (payload: BasePayload) => {
   let position: Position | undefined
   let followedTo: Date | undefined
   let lookedAt = 0
+  let begun: Date | undefined
+  const beginning = async (now: Date): Promise<Date> => {
+    begun ??= await toldSince(payload, now)
+    return begun
+  }
   return async (now = new Date()): Promise<void> => {
     const readLog = async () => {
+      const from = await beginning(now)
       const found = await newRows(payload, position)
-      if (!position) await catchUp(payload, now)
+      if (!position) await catchUp(payload, now, from)
       await allInTurn(found.rows, async ({ id, event }) => {
         const where = { id: { equals: id } }
         const row = told.includes(event) && (await payload.db.findOne<Row>({ collection: 'publication-log', where }))
-        if (row) await tell(payload, row, now)
+        if (row) await tell(payload, row, now, from)
       })
       // Only now: what was not told is read again.
       position = found.position
@@ -165,7 +173,8 @@ export const createFollower = (payload: BasePayload) => {
       await alertOfLive(payload, since, now)
       await alertOfDecided(payload, since, now)
       await tellOfChanges(payload, since, now)
-      await tellOfDates(payload, since, now)
+      const from = await beginning(now)
+      await tellOfDates(payload, from > since ? from : since, now)
       followedTo = now
     }
     const remindSometimes = async () => {

@@ -112,11 +112,14 @@ export const tellOfSave = async (payload: BasePayload, row: Row, now: Date): Pro
   if (!changes.includes(event) || withoutPage.includes(from)) return
   if (!isContentType(contentType) || !followedTypes.includes(contentType)) return
   const ref = { contentType, documentId }
-  const { before, after } = await versionsAround(payload, ref, new Date(row.at).toISOString())
+  // Two old versions are not read for each row of a long log without need.
+  const shown = new Date(row.at).toISOString()
+  if (!definition(contentType).isEmergency && !(await hasFollowers(payload, followedBefore(ref, shown)))) return
+  const { before, after } = await versionsAround(payload, ref, shown)
   if (!before || !after) return
   const at = new Date(row.at)
   await alertIfEmergency(payload, ref, before, after, at, now)
-  await tellOf(payload, ref, after, happenedInSave(before, after, definition(contentType), at), at.toISOString())
+  await tellOf(payload, ref, after, happenedInSave(before, after, definition(contentType), at), shown)
 }
 
 const withDateBetween = async (

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Answer, agendaMaker } from './agendas'
 import { type ContentTypeSlug, published } from './content'
 import { admin, clock, minutes, newsroom, openPostRoom, sender, server } from './post-room'
@@ -223,5 +223,33 @@ describe('an emergency', () => {
     await change('service-notices', page.id, { severity: 'emergency', startsAt: at(-1) })
     await send()
     expect(subjectsTo(ofAll)).toEqual([`Emergency: ${page.title}`])
+  })
+})
+
+describe('what happened before a newsroom told followers of it', () => {
+  it('is told to nobody when it begins to', async () => {
+    const ofAll = await subscribed('/service-notices')
+    const { page, follower } = await followedPage('service-notices', { severity: 'warning', startsAt: at(-60) })
+    await change('service-notices', page.id, { severity: 'emergency', updates: [{ at: at(0), text: 'Stay inside.' }] })
+    await newsroom.payload.kv.delete('followers-told-since')
+    const first = restarted()
+    await first()
+    await sender.sendDue()
+    expect([follower, ofAll].map(subjectsTo)).toEqual([[], []])
+    await change('service-notices', page.id, { updates: [{ at: at(-2 * day), text: 'Go out again.' }] })
+    await first()
+    await sender.sendDue()
+    expect(textsTo(follower)).toEqual([expect.stringContaining('Go out again.')])
+  })
+
+  it('asks for no old versions where nobody follows', async () => {
+    const page = await publish('consultations', { opensAt: at(-day), closesAt: at(5 * day) })
+    await change('consultations', page.id, { updates: [{ at: at(0), note: 'A map was added.' }] })
+    const { payload } = newsroom
+    const asked = vi.spyOn(payload, 'findVersions')
+    await restarted()()
+    const parents = asked.mock.calls.map(([{ where }]) => JSON.stringify(where))
+    asked.mockRestore()
+    expect(parents.filter((one) => one.includes(page.id))).toEqual([])
   })
 })
