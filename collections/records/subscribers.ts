@@ -26,7 +26,7 @@ export const Subscribers: CollectionConfig = {
     { name: 'address', type: 'text', required: true, unique: true, index: true, maxLength: longestAddress },
     { name: 'language', type: 'text', required: true },
     recordTime('confirmedAt', 'Confirmed'),
-    recordTime('endedAt', 'Ended the last', { index: true }),
+    recordTime('endedAt', 'Follows nothing since', { index: true }),
     // What the addresses of their pages are made from.
     { name: 'reference', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
     // How often a confirmation was asked for lately: nobody's mailbox is filled by somebody else.

@@ -133,6 +133,12 @@ describe('a mail server', () => {
         facts: expect.arrayContaining([expect.stringMatching(/^The mail server says: 535 5.7.8 Who are you/)]),
       }),
     )
+    const { readSendings } = await import('@/admin/sendings/read-sendings')
+    const [sending] = (await readSendings(newsroom.payload, 1, new Date(Date.now() + minutes(3)))).sendings
+    expect(sending?.standing).toMatchObject({
+      words: 'Held up',
+      more: expect.stringMatching(/535 5\.7\.8 Who are you/),
+    })
     wrong.close()
     const right = senderTo({ smtpUrl: guard.url('right'), smtpCaFile: guard.caFile })
     await right.sendDue()

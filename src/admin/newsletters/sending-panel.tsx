@@ -34,9 +34,11 @@ const useSending = (): Sending | undefined => {
 
 /** Who gets it, and when. */
 const Ahead = ({ count }: { count: number }) => {
+  const series = useFormFields(([fields]) => fields.series?.value)
   const at = useFormFields(([fields]) => fields.publishedAt?.value)
   const isAhead = typeof at === 'string' && new Date(at) > new Date()
   const when = isAhead ? `on ${dayAndTime(at)}, the second it goes live` : 'the second it goes live'
+  if (!series) return <p>Choose a series: whoever subscribes to it gets this issue by e-mail.</p>
   if (count === 0) return <p>Nobody subscribes yet. It goes live as a page, and is sent to nobody.</p>
   return (
     <p>

@@ -31,6 +31,8 @@ const Month = ({ month: { month, began, ended, total }, most }: MonthProps) => (
 export const GrowthTable = ({ growth }: { growth: NamedGrowth[] }) => {
   const months = growth[0]?.months.map(({ month }) => month) ?? []
   if (months.length === 0) return <p className="newsroom-quiet">Nobody subscribes yet.</p>
+  // One scale for all of them: a bar means the same in each row.
+  const most = Math.max(...growth.flatMap(({ months, total }) => [total, ...months.map((month) => month.total)]))
   return (
     <table className="newsroom-sendings__table newsroom-growth">
       <thead>
@@ -54,11 +56,7 @@ export const GrowthTable = ({ growth }: { growth: NamedGrowth[] }) => {
               {number(one.total)}
             </td>
             {one.months.map((month) => (
-              <Month
-                key={month.month}
-                month={month}
-                most={Math.max(...one.months.map(({ total }) => total), one.total)}
-              />
+              <Month key={month.month} month={month} most={most} />
             ))}
           </tr>
         ))}

@@ -3,7 +3,7 @@ import type { BasePayload, Where } from 'payload'
 import { editHref } from '@/admin/dashboard/row'
 import { type Counts, countDeliveries, missing } from '@/mail/finish'
 import { mailKinds, openStates, readersMail } from '@/mail/kinds'
-import type { Mailing } from '@/payload-types'
+import type { Delivery, Mailing } from '@/payload-types'
 import { labelOf } from './read-sent-to'
 import { type Standing, standingOf } from './standing'
 
@@ -52,6 +52,29 @@ const countLater = async (payload: BasePayload, mailing: string, now: Date): Pro
   return (await payload.db.count({ collection: 'deliveries', where })).totalDocs
 }
 
+/** After how long nothing is on its way any more. In milliseconds. */
+const longestWait = 2 * 60_000
+
+/** What the mail server says to those that should have left; undefined while they leave, or wait for no reason. */
+const heldUpBy = async (payload: BasePayload, mailing: string, now: Date): Promise<string | undefined> => {
+  const late = new Date(now.getTime() - longestWait).toISOString()
+  const { docs } = await payload.db.find<Delivery>({
+    collection: 'deliveries',
+    where: {
+      and: [
+        { mailing: { equals: mailing } },
+        { state: { in: ['queued', 'unknown'] } },
+        { due: { less_than: late } },
+        { reason: { exists: true } },
+      ],
+    },
+    limit: 1,
+    pagination: false,
+    select: { reason: true },
+  })
+  return docs[0]?.reason?.trim().replace(/\.$/, '') || undefined
+}
+
 const exists = async (payload: BasePayload, { contentType, documentId }: Mailing): Promise<boolean> => {
   const type = contentType && definitionIfAny(contentType)
   if (!type || !documentId) return false
@@ -64,6 +87,7 @@ export const sendingOf = async (payload: BasePayload, mailing: Mailing, now: Dat
   const prepared = mailing.counts?.prepared ?? Object.values(counts).reduce((sum, one) => sum + one, 0)
   const waiting = openStates.reduce((sum, one) => sum + counts[one], 0)
   const later = counts.queued > 0 ? await countLater(payload, id, now) : 0
+  const heldUp = counts.queued + counts.unknown > later ? await heldUpBy(payload, id, now) : undefined
   const type = contentType ? definitionIfAny(contentType) : undefined
   return {
     id,
@@ -75,7 +99,7 @@ export const sendingOf = async (payload: BasePayload, mailing: Mailing, now: Dat
     isPreparing: state === 'preparing',
     counts,
     waiting,
-    standing: standingOf({ state, counts, prepared, later, missing: missing(mailing, counts) }),
+    standing: standingOf({ state, counts, prepared, later, missing: missing(mailing, counts), heldUp }),
     isCleared: Boolean(mailing.clearedAt),
   }
 }

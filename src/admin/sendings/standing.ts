@@ -12,12 +12,14 @@ type Facts = {
   later: number
   /** Recipients that nothing is known of. */
   missing: number
+  /** What the mail server says, where it takes none of them. */
+  heldUp?: string
 }
 
 const number = (count: number): string => count.toLocaleString('en-GB')
 
 /** Says where a mailing stands. It is “Sent” once something has become of every delivery, and the numbers add up. */
-export const standingOf = ({ state, counts, prepared, later, missing }: Facts): Standing => {
+export const standingOf = ({ state, counts, prepared, later, missing, heldUp }: Facts): Standing => {
   if (state === 'preparing') return { words: 'Being prepared', looks: 'submitted' }
   const again = counts.unknown > 0 ? `${number(counts.unknown)} may have been taken, and are sent again` : undefined
   if (state === 'done') {
@@ -27,6 +29,12 @@ export const standingOf = ({ state, counts, prepared, later, missing }: Facts): 
     return { words: 'Sent', looks: 'live' }
   }
   const underWay = counts.queued - later + counts.sending + counts.unknown
+  if (underWay > 0 && heldUp)
+    return {
+      words: 'Held up',
+      looks: 'withdrawn',
+      more: `The mail server says: ${heldUp}. It is tried again by itself.`,
+    }
   if (underWay > 0) return { words: 'Sending', looks: 'submitted', more: again }
   if (counts.held > 0) return { words: 'Paused', looks: 'withdrawn', more: `${number(counts.held)} wait` }
   if (later > 0) return { words: 'Waits', looks: 'scheduled', more: 'for daily or weekly mails' }
