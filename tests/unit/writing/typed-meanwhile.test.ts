@@ -44,4 +44,9 @@ describe('what was typed while a save was under way', () => {
   it('has the words that were typed', () => {
     expect(typedMeanwhile(sent, { ...sent, title: { value: 'Later' } }).title).toEqual({ value: 'Later' })
   })
+
+  it('is not a box that was emptied anew', () => {
+    expect(keptOf({ reason: { value: '' } })).toEqual([])
+    expect(keptOf({ title: { value: '' } })).toEqual(['title'])
+  })
 })
