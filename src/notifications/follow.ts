@@ -61,11 +61,11 @@ const mailingFor = (kind: NewMailing['kind'], row: Row): NewMailing => ({
   byName: row.byName,
 })
 
+const isRecent = ({ at }: Row, now: Date): boolean => now.getTime() - new Date(at).getTime() <= oldest
+
 /** @param since what happened to a page before it is told to none of those who follow it */
 const tell = async (payload: BasePayload, row: Row, now: Date, since: Date): Promise<void> => {
-  if (now.getTime() - new Date(row.at).getTime() > oldest) return
-  // Also with a date that has passed, as when it was approved late.
-  if (row.event === 'published') await alertOfDocument(payload, row.contentType, row.documentId, now)
+  if (!isRecent(row, now)) return
   if (new Date(row.at) >= since) await tellOfSave(payload, row, now)
   const by = row.by ? String(row.by) : undefined
   if (row.event === 'submitted')
@@ -141,6 +141,7 @@ const catchUp = async (payload: BasePayload, now: Date, followersSince: Date): P
     limit: 0,
     pagination: false,
   })
+  // What has gone live since is found by its date, all at once.
   for (const row of docs) await tell(payload, row, now, followersSince)
 }
 
@@ -162,7 +163,10 @@ export const createFollower = (payload: BasePayload) => {
       await allInTurn(found.rows, async ({ id, event }) => {
         const where = { id: { equals: id } }
         const row = told.includes(event) && (await payload.db.findOne<Row>({ collection: 'publication-log', where }))
-        if (row) await tell(payload, row, now, from)
+        if (!row || !isRecent(row, now)) return
+        // Also with a date that has passed, as when it was approved late.
+        if (event === 'published') await alertOfDocument(payload, row.contentType, row.documentId, now)
+        await tell(payload, row, now, from)
       })
       // Only now: what was not told is read again.
       position = found.position
