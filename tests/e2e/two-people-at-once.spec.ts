@@ -15,7 +15,7 @@ test('what is saved over a newer version is refused, and both texts are kept', a
   await isFree(address)
 
   await editor.locator('#field-summary').fill('Written by Edith.')
-  await expect(panel(editor).getByRole('status')).toContainText('Somebody saved a newer version.')
+  await expect(panel(editor).getByRole('status').filter({ hasText: 'Somebody saved a newer version.' })).toBeVisible()
   for (const button of ['#action-save-draft', '#action-save']) {
     const answer = editor.waitForResponse((response) => response.request().method() === 'PATCH')
     await editor.locator(button).click()

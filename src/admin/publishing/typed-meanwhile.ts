@@ -7,6 +7,9 @@ const held = (value: unknown): unknown => (value === '' ? null : (value ?? null)
 const isSame = (one: unknown, other: unknown): boolean =>
   held(one) === held(other) || JSON.stringify(one) === JSON.stringify(other)
 
+/** What is written for one save alone goes with it: emptied meanwhile, it is nothing typed. */
+const ofOneSave: readonly string[] = ['reason']
+
 const ownerOf = (path: string): string => path.split('.', 1)[0] ?? path
 
 /**
@@ -22,6 +25,8 @@ export const typedMeanwhile = <Kept extends Field>(
   now: Readonly<Record<string, Kept>>,
 ): Record<string, Kept> => {
   const paths = new Set([...Object.keys(sent), ...Object.keys(now)])
-  const changed = new Set([...paths].filter((path) => !isSame(sent[path]?.value, now[path]?.value)).map(ownerOf))
+  const changed = new Set(
+    [...paths].filter((path) => !ofOneSave.includes(path) && !isSame(sent[path]?.value, now[path]?.value)).map(ownerOf),
+  )
   return Object.fromEntries(Object.entries(now).filter(([path]) => changed.has(ownerOf(path))))
 }

@@ -46,7 +46,12 @@ describe('what was typed while a save was under way', () => {
   })
 
   it('is not a box that was emptied anew', () => {
-    expect(keptOf({ reason: { value: '' } })).toEqual([])
+    expect(keptOf({ note: { value: '' } })).toEqual([])
     expect(keptOf({ title: { value: '' } })).toEqual(['title'])
+  })
+
+  it('is not a reason that went with the save', () => {
+    const withReason = { ...sent, reason: { value: 'Checked with finance.' } }
+    expect(typedMeanwhile(withReason, { ...withReason, reason: { value: '' } })).toEqual({})
   })
 })
