@@ -6,6 +6,7 @@ import { goToField } from '@/admin/writing/go-to-field'
 import { useIsSaving } from '@/admin/writing/use-refused'
 import type { Foreseen } from '@/publishing/saves/foresee'
 import { AgainQuestion } from './again-question'
+import { pressByKeys } from './letters-are-in'
 import { LossQuestion } from './loss-question'
 import { inPlaceOf, planChange } from './planned-change'
 import { useAct } from './use-act'
@@ -44,7 +45,7 @@ const Button = ({ shown }: { shown: Shown }) => {
   const editDepth = useEditDepth()
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['enter'] }, (event) => {
     event.preventDefault()
-    button.current?.click()
+    pressByKeys(button.current)
   })
   if (!primary || primary.isUpToOthers) return null
 

@@ -3,6 +3,7 @@
 import { FormSubmit, useDocumentInfo, useEditDepth, useFormModified, useHotkey } from '@payloadcms/ui'
 import { useRef } from 'react'
 import { useIsSaving } from '@/admin/writing/use-refused'
+import { pressByKeys } from './letters-are-in'
 import { useSave } from './use-save'
 import { useStanding } from './use-standing'
 
@@ -19,7 +20,7 @@ export const SaveDraftButton = () => {
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault()
     event.stopPropagation()
-    button.current?.click()
+    pressByKeys(button.current)
   })
   return (
     <FormSubmit

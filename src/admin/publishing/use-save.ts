@@ -7,6 +7,7 @@ import { forgetSaved, formOf } from '@/admin/unsaved/kept-state'
 import { frames, goToField } from '@/admin/writing/go-to-field'
 import { type Refused, refusedNow } from '@/admin/writing/refused'
 import { beginSave, endSave, isBeingSaved, refuseWith } from '@/admin/writing/use-refused'
+import { lettersAreIn } from './letters-are-in'
 import { sayOnNextPage, sayWhatHappened, takeWhatStopped } from './say-what-happened'
 import { askIfSignedOut } from './signed-out'
 import { typedMeanwhile } from './typed-meanwhile'
@@ -33,16 +34,6 @@ const goToFirst = async (getFields: () => FormState): Promise<void> => {
   // Above the form it is said what of a field was refused that it doesn’t show.
   if (wrong && !(await goToField(wrong))) document.querySelector('.newsroom-stops')?.scrollIntoView({ block: 'center' })
 }
-
-/**
- * Waits until the last letters of a rich text are in the form: its editor hands them over when the browser has
- * nothing else to do, after half a second at the latest.
- */
-const lettersAreIn = (): Promise<void> =>
-  new Promise<void>((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 600 })
-    else setTimeout(resolve, 600)
-  }).then(() => frames(2))
 
 /** What was refused is drawn, and so known, a moment after the answer; an answer of the form may take a mark away again. */
 const refusedIn = async (getFields: () => FormState, sent: FormState): Promise<Refused> => {
