@@ -44,7 +44,7 @@ const withPage = (definition: TypeDefinition<ContentTypeSlug>, now: Date): Where
 const entriesOf = async (payload: BasePayload, slug: ContentTypeSlug, now: Date): Promise<SitemapEntry[]> => {
   const { sitemap } = forReadersOf(slug)
   if (sitemap === 'in parts of its own') return []
-  const definition = definitionOf(slug)
+  const definition: TypeDefinition<ContentTypeSlug> = definitionOf(slug)
   const { from } = definition.lifetime
   const { docs } = await payload.find({
     collection: named(slug),
@@ -53,7 +53,7 @@ const entriesOf = async (payload: BasePayload, slug: ContentTypeSlug, now: Date)
     sort: from ? [from, 'id'] : 'id',
     ...all,
     // The right to read knows only what is live.
-    overrideAccess: Boolean((definition as TypeDefinition).isAnnounced),
+    overrideAccess: Boolean(definition.isAnnounced),
   })
   return (docs as Saved[]).flatMap((document) =>
     document.address ? [{ path: document.address, changed: sitemap.changed(document, now) }] : [],

@@ -16,7 +16,7 @@ export const GET = async (): Promise<Response> => {
   const calendar = consultationsCalendar(await loadCurrentConsultations(payload, context), name, context)
   return respondWithCalendar(
     calendar,
-    'consultations',
+    consultationsDefinition.slug,
     await changedAt(payload, context, [consultationsDefinition.slug]),
   )
 }
