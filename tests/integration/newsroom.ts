@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type BasePayload, getPayload, handleEndpoints, jwtSign, type SanitizedConfig } from 'payload'
+import { type BasePayload, getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 import type { Role } from '@/words/roles'
 import { haveNeeded } from './needed'
+import { makePerson, type Person, passwordOfAll, signInAdministrator } from './people'
 import { copyPrepared, keepPrepared, noteLeft, putAside, takePrepared } from './prepared-database'
 
-const administrator = { email: 'first@example.org', password: 'correct horse battery' }
+export type { Person } from './people'
 
-/** A person who is signed in: `token` goes with each request. */
-export type Person = { id: string; email: string; roles: Role[]; token: string }
+const administrator = { email: 'first@example.org', password: passwordOfAll }
 
 type Options = {
   as?: Person
@@ -113,52 +113,6 @@ const filesIn = (folder: string): string[] => {
   }
 }
 
-type Hashed = { hash: string; salt: string }
-type SignIn = (email: string, password: string, roles: Role[]) => Promise<Person>
-
-/**
- * Makes people. Hashing a password takes a quarter of a second on purpose: it is done for the first
- * one, who signs in as anybody does; the others get the same password, and a session at once.
- */
-const makePerson = (payload: BasePayload, signIn: SignIn) => {
-  const password = 'a long enough password'
-  const hours = 8
-  const first = async (email: string, roles: Role[]): Promise<Hashed> => {
-    const data = { name: roles.join(' and ') || 'nobody', email, password, roles }
-    const { id } = await payload.create({ collection: 'users', data })
-    const stored = await payload.db.findOne<Hashed & { id: string }>({
-      collection: 'users',
-      where: { id: { equals: id } },
-    })
-    return { hash: String(stored?.hash), salt: String(stored?.salt) }
-  }
-  let hashed: Promise<Hashed> | undefined
-  return async (...roles: Role[]): Promise<Person> => {
-    const email = `${randomUUID()}@example.org`
-    if (!hashed) {
-      hashed = first(email, roles)
-      await hashed
-      return signIn(email, password, roles)
-    }
-    const now = Date.now()
-    const session = {
-      id: randomUUID(),
-      createdAt: new Date(now).toISOString(),
-      expiresAt: new Date(now + hours * 3_600_000).toISOString(),
-    }
-    const { id } = await payload.db.create({
-      collection: 'users',
-      data: { name: roles.join(' and ') || 'nobody', email, roles, sessions: [session], ...(await hashed) },
-    })
-    const { token } = await jwtSign({
-      fieldsToSign: { id, collection: 'users', email, roles, sid: session.id },
-      secret: payload.secret,
-      tokenExpiration: hours * 3600,
-    })
-    return { id: String(id), email, roles, token }
-  }
-}
-
 /** For a file that is about the first start itself. */
 export const fromNothing = async (): Promise<void> => {}
 
@@ -186,20 +140,14 @@ export const startNewsroom = async (fill?: (folder: string) => Promise<void>): P
     return { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : text }
   }
 
-  const signIn = async (email: string, password: string, roles: Role[]): Promise<Person> => {
-    const { status, body } = await rest('POST', 'users/login', { body: { email, password } })
-    if (status !== 200) throw new Error(`Signing in as ${email} answered ${status}: ${JSON.stringify(body)}`)
-    return { id: body.user.id, email, roles, token: body.token }
-  }
-
   return {
     payload,
     folder,
     onMongodb,
     rest,
     raw,
-    administrator: () => signIn(administrator.email, administrator.password, ['admin']),
-    person: makePerson(payload, signIn),
+    administrator: () => signInAdministrator(payload, administrator.email),
+    person: (...roles) => makePerson(payload, administrator.email, roles),
     filesKept: () => filesIn(path.join(folder, 'media')),
     close: async () => {
       // By the driver: Mongoose takes a connection for lost when a test has set the clock back meanwhile.
