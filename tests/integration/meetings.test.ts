@@ -1,7 +1,7 @@
 import { orderOf } from '@collections/agenda-items/numbers'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { nextBoundaryByLog } from '@/database/dates-ahead'
 import { nextBoundary } from '@/publishing/next-boundary'
 import { type Answer, agendaMaker } from './agendas'
@@ -19,6 +19,7 @@ beforeAll(async () => {
   ;({ whereabouts } = await import('@/publishing/addresses/redirects'))
 })
 afterAll(() => newsroom.close())
+afterEach(() => vi.useRealTimers())
 
 const leadsFrom = (path: string) => whereabouts({ payload: newsroom.payload }, path, new Date())
 
@@ -185,6 +186,8 @@ describe('a meeting that readers know of', () => {
 
 describe('an agenda item', () => {
   it('goes live with its meeting when that is put off, and whatever is kept ready knows', async () => {
+    // Midnight is a boundary of its own.
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date().setUTCHours(12, 0, 0, 0) })
     const committee = await made.newCommittee()
     const goesLive = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString()
     const meeting = await made.publish('meetings', {
