@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { signIn } from './officer'
-import { asAdministrator, violationsIn } from './staff'
+import { asAdministrator, signInTo } from './sessions'
+import { violationsIn } from './staff'
 
 test('the statement is made of the settings, below the council’s own words, and stays without them', async ({
   page,
@@ -44,7 +44,7 @@ test('the statement is made of the settings, below the council’s own words, an
     await expect(main).not.toContainText('What is not accessible')
     expect(await (await page.request.get('/sitemap.xml')).text()).toContain('/accessibility</loc>')
 
-    await signIn(page)
+    await signInTo(page.context())
     await page.goto('/admin/globals/accessibility')
     await expect(page.getByRole('status').filter({ hasText: 'The last test was on 8 March 2021' })).toBeVisible()
     expect(await violationsIn(page, '.newsroom-problem')).toEqual([])

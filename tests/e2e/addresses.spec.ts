@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { type APIRequestContext, expect, test } from '@playwright/test'
-import { publish, signIn } from './officer'
+import { publish } from './officer'
+import { signInTo, tokenOf } from './sessions'
 import { officer } from './site'
 
 const linksIn = (whole: string): string[] => {
@@ -129,15 +130,15 @@ for (const [address, status, heading] of [
   })
 }
 
-const signedIn = async (request: APIRequestContext) => {
-  const { token } = await (await request.post('/api/users/login', { data: officer })).json()
+const signedIn = async () => {
+  const token = await tokenOf(officer)
   return { Authorization: `JWT ${token}` }
 }
 
 type Made = { id: string; slug: string; address: string }
 
 test('a page, its feed and its calendar are found from their old addresses, and back again', async ({ request }) => {
-  const headers = await signedIn(request)
+  const headers = await signedIn()
   const newest = async (type: string): Promise<Made> => {
     const answer = await request.get(`/api/${type}?limit=1&sort=-createdAt&where[slug][exists]=true`)
     return (await answer.json()).docs[0]
@@ -177,7 +178,7 @@ test('an editor makes a redirect in the admin, sees where it leads, and cannot h
   page,
   request,
 }) => {
-  await signIn(page)
+  await signInTo(page.context())
   await page.goto('/admin/collections/redirects/create')
   await page.locator('#field-from').fill('old/councillors.aspx?id=7')
   await page.locator('#field-to').fill('/news/')

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { officer, siteUrl } from './site'
-import { asAdministrator, browserOf, panel, violationsIn } from './staff'
+import { asAdministrator, signInTo } from './sessions'
+import { siteUrl } from './site'
+import { browserOf, panel, violationsIn } from './staff'
 
 /*
  * What the newsroom adds to Payload's admin, on a phone and a laptop. Payload's own screens are not asked
@@ -101,7 +102,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
 test('what administrators alone see of it has none, either', async ({ browser }) => {
   const context = await browser.newContext({ baseURL: siteUrl, reducedMotion: 'reduce' })
-  expect((await context.request.post('/api/users/login', { data: officer })).ok()).toBe(true)
+  await signInTo(context)
   const page = await context.newPage()
   await page.goto('/admin/collections/webhooks')
   await isSound(page, 'webhooks', ['.collection-list--webhooks'])

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test'
-import { enterMoment, signIn } from './officer'
+import { enterMoment } from './officer'
+import { signInTo } from './sessions'
 
 test('what cannot be published gets a message by its field, and nothing of the form is lost', async ({
   page,
   request,
 }) => {
-  await signIn(page)
+  await signInTo(page.context())
   await page.goto('/admin/collections/service-notices/create')
   await page.locator('#field-title').fill('Swimming pool <b>closed</b>')
   await page.locator('#field-message').fill('The pool is closed while the boiler is repaired.')
@@ -31,7 +32,7 @@ test('what cannot be published gets a message by its field, and nothing of the f
 })
 
 test('a notice without a time is shown at once, and its link needs no https://', async ({ page, request }) => {
-  await signIn(page)
+  await signInTo(page.context())
   await page.goto('/admin/collections/service-notices/create')
   await page.locator('#field-title').fill('Lift out of order')
   await page.locator('#field-message').fill('The lift at the town hall is being repaired.')

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { publish, signIn } from './officer'
-import { asAdministrator, violationsIn } from './staff'
+import { publish } from './officer'
+import { asAdministrator, signInTo } from './sessions'
+import { violationsIn } from './staff'
 
 /* A council's look: set in the admin, seen there while one types, and on the site once it is saved. */
 
@@ -21,7 +22,7 @@ const drawn = (page: Page, part: string, property: 'background-color' | 'color' 
     .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property)
 
 test('colours and typeface are shown while one types, saved, and on the site at once', async ({ page }) => {
-  await signIn(page)
+  await signInTo(page.context())
   await page.goto('/admin/globals/site')
   const main = page.locator('#field-primaryColour')
   await expect(preview(page)).toContainText('Both colours are shown as you chose them.')
@@ -55,7 +56,7 @@ test('colours and typeface are shown while one types, saved, and on the site at 
 })
 
 test('nothing in the sample can be reached by keyboard, and all of the colours can', async ({ page }) => {
-  await signIn(page)
+  await signInTo(page.context())
   await page.goto('/admin/globals/site')
   await expect(preview(page)).toBeVisible()
   // The fields are drawn anew once the page's script runs.

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { asAdministrator, browserOf, state } from './staff'
+import { asAdministrator } from './sessions'
+import { browserOf, state } from './staff'
 
 test.describe.configure({ timeout: 180_000 })
 

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { asAdministrator, browserOf, inDays, saveDraft, violationsIn, writeNews } from './staff'
+import { asAdministrator } from './sessions'
+import { browserOf, inDays, saveDraft, violationsIn, writeNews } from './staff'
 
 /*
  * Dates as people here write them, in the form of a news item: read back, asked about or refused, and stored

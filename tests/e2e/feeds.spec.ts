@@ -1,8 +1,8 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { parseFeed as parseLeniently } from '@rowanmanning/feed-parser'
 import { parseFeed, parseJsonFeed } from 'feedsmith'
+import { asAdministrator } from './sessions'
 import { siteUrl } from './site'
-import { asAdministrator } from './staff'
 
 /*
  * Feeds as readers get them, read by two parsers of feeds, and by a browser.

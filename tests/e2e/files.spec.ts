@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import sharp from 'sharp'
+import { asAdministrator } from './sessions'
 import { siteUrl } from './site'
-import { asAdministrator, browserOf } from './staff'
+import { browserOf } from './staff'
 
 /* A file from its upload to what is told of it when it is gone, as readers and officers meet it. */
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { asAdministrator } from './staff'
+import { asAdministrator } from './sessions'
 
 /* Looking for something, as residents do: with no JavaScript, by forms and links alone. */
 

@@ -1,7 +1,8 @@
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
+import { asAdministrator } from './sessions'
 import { siteUrl } from './site'
-import { asAdministrator, inDays, panel, state } from './staff'
+import { inDays, panel, state } from './staff'
 
 /*
  * An officer's first press release, from signing in to its page, with all that one usually has. What they do

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { signIn } from './officer'
-import { asAdministrator, browserOf, isFree, open, violationsIn } from './staff'
+import { signInByForm } from './officer'
+import { asAdministrator } from './sessions'
+import { browserOf, isFree, open, violationsIn } from './staff'
 
 /*
  * The frame around everything in the admin: the council's colours and name, the rail, a document's head and bar.
@@ -36,7 +37,7 @@ test('whose newsroom it is stands where one signs in, in the council’s colours
   await expect(brand).toContainText('Merrowby Borough Council')
   await expect(brand).toHaveCSS('background-color', 'rgb(29, 78, 95)')
   expect(await violationsIn(page, 'body')).toEqual([])
-  await signIn(page)
+  await signInByForm(page)
   await page.context().close()
 })
 

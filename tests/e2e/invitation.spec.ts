@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test'
-import { officer, siteUrl } from './site'
+import { signInTo } from './sessions'
+import { siteUrl } from './site'
 import { toast, violationsIn } from './staff'
 
 test('somebody is invited, chooses a password of their own, and sees what they may do', async ({ browser }) => {
   const permissions = ['clipboard-read', 'clipboard-write']
   const admin = await (await browser.newContext({ baseURL: siteUrl, permissions })).newPage()
-  const signedIn = await admin.context().request.post('/api/users/login', { data: officer })
-  expect(signedIn.ok(), await signedIn.text()).toBe(true)
+  await signInTo(admin.context())
   await admin.goto('/admin/collections/users')
   await expect(admin.getByRole('link', { name: 'Add new' })).toBeHidden()
   await admin.getByRole('button', { name: 'Invite somebody …' }).click()

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { scrollThrough, shifts } from './looked-at'
-import { asAdministrator } from './staff'
+import { asAdministrator } from './sessions'
 
 /* What every page of the site keeps to: its head, its one right edge, its typeface, and what comes first on a phone. */
 

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { asAdministrator, browserOf, violationsIn } from './staff'
+import { asAdministrator } from './sessions'
+import { browserOf, violationsIn } from './staff'
 
 test.describe.configure({ timeout: 180_000 })
 

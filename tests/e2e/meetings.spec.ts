@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { asAdministrator } from './sessions'
 import { siteUrl } from './site'
-import { asAdministrator, browserOf, inDays, toast, violationsIn } from './staff'
+import { browserOf, inDays, toast, violationsIn } from './staff'
 
 /*
  * A meeting of eight items is entered from the texts of its agenda and its minutes, and its pages say all that the texts

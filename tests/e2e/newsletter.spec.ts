@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { sideways, violations } from './looked-at'
-import { signIn } from './officer'
-import { asAdministrator, inDays, state } from './staff'
+import { asAdministrator, signInTo } from './sessions'
+import { inDays, state } from './staff'
 
 /*
  * An officer composes an issue of a newsletter, from the start page to its time, and looks at it as a mail. What they do
@@ -38,7 +38,8 @@ test('an issue with stories, a person and contacts takes at most 25 clicks and k
     _status: 'published',
   }
   expect((await (await asAdministrator()).post('/api/news', { data: fresh })).status()).toBe(201)
-  await signIn(page)
+  await signInTo(page.context())
+  await page.goto('/admin')
   const section = (n: number) => page.locator(`#sections-row-${n}`)
 
   await test.step('begin', async () => {

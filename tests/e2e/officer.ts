@@ -1,9 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { officer } from './site'
 
-/** Signs in as the communications officer of the test site. */
-export const signIn = async (page: Page): Promise<void> => {
-  await page.goto('/admin/login')
+/** Signs in as the communications officer of the test site, at the form that is open. */
+export const signInByForm = async (page: Page): Promise<void> => {
   await page.getByLabel('Email').fill(officer.email)
   await page.getByLabel('Password').fill(officer.password)
   await page.getByRole('button', { name: 'Sign in' }).click()

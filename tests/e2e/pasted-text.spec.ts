@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { asAdministrator, browserOf, saveDraft, toast, violationsIn } from './staff'
+import { asAdministrator } from './sessions'
+import { browserOf, saveDraft, toast, violationsIn } from './staff'
 
 const pasted = (file: string): string => readFileSync(path.resolve('tests/unit/writing/pasted', file), 'utf8')
 

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
-import { asAdministrator, browserOf, violationsIn } from './staff'
+import { asAdministrator } from './sessions'
+import { browserOf, violationsIn } from './staff'
 
 /*
  * The library of pictures: several added at once with their words, found again, chosen from a grid. What somebody does

@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
-import { publish, signIn } from './officer'
+import { publish } from './officer'
+import { signInTo, tokenOf } from './sessions'
 import { officer } from './site'
 
 const year = new Date().toLocaleString('en-GB', { year: 'numeric', timeZone: 'Europe/London' })
@@ -25,7 +26,7 @@ test('a press release goes from the form to every public place, changes, is with
   const address = `/news/${year}/footbridge-at-lower-mill-reopens-after-repairs`
 
   await test.step('write', async () => {
-    await signIn(page)
+    await signInTo(page.context())
     await page.goto('/admin/collections/news/create')
     await page.locator('#field-title').fill(title)
     await page.locator('#field-summary').fill('Walkers can cross the river again from Saturday.')
@@ -92,7 +93,7 @@ test('a press release goes from the form to every public place, changes, is with
 
 test('an embargoed press release is nowhere before its time', async ({ request }) => {
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
-  const { token } = await (await request.post('/api/users/login', { data: officer })).json()
+  const token = await tokenOf(officer)
   const { doc } = await (
     await request.post('/api/news', {
       headers: { Authorization: `JWT ${token}` },

@@ -1,6 +1,6 @@
 import { type APIRequestContext, type APIResponse, type BrowserContext, expect, test } from '@playwright/test'
 import sharp from 'sharp'
-import { signIn } from './officer'
+import { signInTo, tokenOf } from './sessions'
 import { officer, siteUrl } from './site'
 
 let reader: BrowserContext
@@ -12,7 +12,7 @@ test.afterEach(() => reader.close())
 type Api = { post: (address: string, data: object) => Promise<{ id: string; address: string; url: string }> }
 
 const asOfficer = async (request: APIRequestContext) => {
-  const { token } = await (await request.post('/api/users/login', { data: officer })).json()
+  const token = await tokenOf(officer)
   const headers = { Authorization: `JWT ${token}` }
   const doc = async (sending: Promise<APIResponse>) => {
     const response = await sending
@@ -113,7 +113,7 @@ test('a journalist waits for the first of the two times, then reads under embarg
 
 test('signed-in people see the newest draft as a page; others find no such page', async ({ page, request }) => {
   const { id } = await newDraft(request)
-  await signIn(page)
+  await signInTo(page.context())
   await page.goto(`/preview/news/${id}`)
   await expect(page.getByRole('heading', { level: 1, name: words })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Preview' })).toContainText('This is a draft and may still change.')
@@ -122,7 +122,7 @@ test('signed-in people see the newest draft as a page; others find no such page'
   await page.getByRole('link', { name: 'Edit this' }).click()
   await expect(page).toHaveURL(new RegExp(`/admin/collections/news/${id}`))
 
-  const { token } = await (await request.post('/api/users/login', { data: officer })).json()
+  const token = await tokenOf(officer)
   const shown = async (response: APIResponse) => (await response.text()).replace(/<script[\s\S]*?<\/script>/g, '')
   const none = await shown(await reader.request.get('/preview/news/no-such-document'))
   for (const address of [
@@ -148,7 +148,7 @@ test('signed-in people see the newest draft as a page; others find no such page'
 
 test('a page on another site cannot use somebody’s session to see a draft', async ({ page, request }) => {
   const { id } = await newDraft(request)
-  await signIn(page)
+  await signInTo(page.context())
   const [cookie] = (await page.context().cookies()).filter(({ name }) => name === 'payload-token')
   const headers = { Cookie: `payload-token=${cookie?.value}` }
   const ask = (more: Record<string, string>) =>

@@ -1,18 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { enterMoment } from './officer'
-import {
-  addressOf,
-  asAdministrator,
-  browserOf,
-  inDays,
-  open,
-  panel,
-  saveDraft,
-  state,
-  toast,
-  violationsIn,
-  writeNews,
-} from './staff'
+import { asAdministrator } from './sessions'
+import { addressOf, browserOf, inDays, open, panel, saveDraft, state, toast, violationsIn, writeNews } from './staff'
 
 // A minute on an idle machine: many pages, by several people.
 test.describe.configure({ timeout: 240_000 })

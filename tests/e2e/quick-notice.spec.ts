@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type APIRequestContext, type Browser, expect, type Locator, type Page, test } from '@playwright/test'
+import { asAdministrator } from './sessions'
 import { siteUrl } from './site'
-import { asAdministrator, browserOf, violationsIn } from './staff'
+import { browserOf, violationsIn } from './staff'
 
 const dutyOfficer = { name: 'Nadia Okafor', email: 'nadia@example.org', roles: ['notices'] }
 const password = 'a long enough password'

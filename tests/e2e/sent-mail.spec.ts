@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { linkIn, messagesTo } from './outbox'
-import { asAdministrator, browserOf, panel, toast, violationsIn } from './staff'
+import { asAdministrator } from './sessions'
+import { browserOf, panel, toast, violationsIn } from './staff'
 
 /*
  * Officers see what was sent by mail and pause it, and send a release to journalists. No mail server is set here: every

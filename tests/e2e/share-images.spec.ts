@@ -1,8 +1,8 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
 import { addressOf, kinds } from './kinds'
+import { asAdministrator } from './sessions'
 import { siteUrl } from './site'
-import { asAdministrator } from './staff'
 
 const meta = (page: Page, name: string) =>
   page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content', { timeout: 1000 })

@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
+import { asAdministrator } from './sessions'
 import { siteUrl } from './site'
-import { asAdministrator } from './staff'
 
 /*
  * What many pages show is read once for all of them. Each of these pages is asked for the first time

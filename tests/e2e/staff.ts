@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { type APIRequestContext, type Browser, expect, type Page, request } from '@playwright/test'
-import { officer, siteUrl } from './site'
+import { type Browser, expect, type Page } from '@playwright/test'
+import { asAdministrator, signInTo } from './sessions'
+import { siteUrl } from './site'
 
 const password = 'a long enough password'
 const people = {
@@ -9,21 +10,18 @@ const people = {
   otherEditor: { name: 'Omar Khan', email: 'omar@example.org', roles: ['editor'] },
 }
 
-/** The API as the administrator uses it, beside whatever browsers are open. */
-export const asAdministrator = async (): Promise<APIRequestContext> => {
-  const outside = await request.newContext({ baseURL: siteUrl })
-  const { token } = await (await outside.post('/api/users/login', { data: officer })).json()
-  return request.newContext({ baseURL: siteUrl, extraHTTPHeaders: { Authorization: `JWT ${token}` } })
-}
+const made = new Set<string>()
 
 /** A browser of somebody's own, signed in; their account is made when it is first needed. */
 export const browserOf = async (browser: Browser, who: keyof typeof people): Promise<Page> => {
   const context = await browser.newContext({ baseURL: siteUrl, permissions: ['clipboard-read', 'clipboard-write'] })
   const person = people[who]
-  const account = await (await asAdministrator()).post('/api/users', { data: { ...person, password } })
-  expect([201, 400]).toContain(account.status())
-  const signedIn = await context.request.post('/api/users/login', { data: { email: person.email, password } })
-  expect(signedIn.ok(), await signedIn.text()).toBe(true)
+  if (!made.has(who)) {
+    const account = await (await asAdministrator()).post('/api/users', { data: { ...person, password } })
+    expect([201, 400]).toContain(account.status())
+    made.add(who)
+  }
+  await signInTo(context, { email: person.email, password })
   return context.newPage()
 }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { expect, test } from '@playwright/test'
+import { asAdministrator } from './sessions'
 import { port, siteEnvironment, siteUrl } from './site'
-import { asAdministrator } from './staff'
 
 /** Another process that serves the same database, as behind a load balancer. */
 const otherPort = port + 2

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
 import { installedAside } from '../installed-aside'
 import { addressOf, forms, kinds } from './kinds'
-import { asAdministrator } from './staff'
+import { asAdministrator } from './sessions'
 
 /* The Nu checker, which is what the W3C's validator runs, reads every kind of page. It needs Java. */
 

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { signIn } from './officer'
-import { asAdministrator, violationsIn } from './staff'
+import { asAdministrator, signInTo } from './sessions'
+import { violationsIn } from './staff'
 
 test('an administrator makes a webhook, and sees its secret once', async ({ page }) => {
   const api = await asAdministrator()
-  await signIn(page)
+  await signInTo(page.context())
   await page.goto('/admin/collections/webhooks/create')
   await expect(page.getByText('Save it first')).toBeVisible()
   await page.getByLabel('What it is').fill('Council app')

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
-import { signIn } from './officer'
-import { asAdministrator, browserOf, open, saveDraft, toast, violationsIn, writeNews } from './staff'
+import { asAdministrator, signInTo } from './sessions'
+import { browserOf, open, saveDraft, toast, violationsIn, writeNews } from './staff'
 
 const pasted = (name: string): string =>
   readFileSync(path.resolve(`tests/unit/writing/pasted/${name}.clipboard`), 'utf8')
@@ -117,7 +117,7 @@ test('an author starts from a template, is led to what is missing, and can submi
 })
 
 test('the preview beside the form shows the draft in five ways, and what is saved', async ({ page }) => {
-  await signIn(page)
+  await signInTo(page.context())
   await page.goto('/admin/collections/news/create')
   await page.locator('#field-title').fill('A draft beside its form')
   await page.locator('#field-summary').fill('Only officers see this.')
