@@ -2,6 +2,7 @@ import { isShared, whereUsedPanel } from '@collections/behaviours/shared'
 import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
 import { emailField, line, lines } from '@/fields/fields'
 import { webLink } from '@/fields/link-fields'
+import { picture } from '@/fields/picture-fields'
 import { releaseNow } from '@/publishing/files/release-files'
 import { administrators, everyone, publishers, writers } from '@/publishing/roles'
 import { idOf } from '@/words/references'
@@ -38,13 +39,7 @@ export const Contacts: CollectionConfig = {
     }),
     webLink('website', { label: 'Web address', description: 'Where more about it stands, or a form to write to it.' }),
     lines('hours', { maxLength: 300, description: 'When somebody answers.', admin: { rows: 2 } }),
-    {
-      name: 'portrait',
-      type: 'upload',
-      relationTo: 'media',
-      label: 'Portrait',
-      admin: { description: 'Of a person. Shown on contact cards.' },
-    },
+    picture('portrait', { label: 'Portrait', description: 'Of a person. Shown on contact cards.' }),
     whereUsedPanel,
   ],
 }

@@ -7,6 +7,7 @@ import { hasTopics } from '@collections/behaviours/topics'
 import { isUpdatedInPublic } from '@collections/behaviours/updates'
 import { contentType } from '@collections/content-type'
 import { dateTime, summaryField, titleField } from '@/fields/fields'
+import { picture } from '@/fields/picture-fields'
 import { articleEditor } from '@/rich-text/editor'
 import { richText } from '@/rich-text/rich-text'
 import { newsDefinition } from './definition'
@@ -43,16 +44,7 @@ export const News = contentType({
       fields: [
         titleField('The headline. Say what happened, in plain words.'),
         summaryField('One or two sentences that stand alone: lists, feeds and search results show them.'),
-        {
-          name: 'leadImage',
-          type: 'upload',
-          relationTo: 'media',
-          label: 'Picture',
-          admin: {
-            components: { Field: '/src/admin/pictures/picture-field#PictureField' },
-            description: 'Shown above the story and where the story is featured.',
-          },
-        },
+        picture('leadImage', { description: 'Shown above the story and where the story is featured.' }),
         richText('body', { editor: articleEditor, required: true, label: 'Story' }),
       ],
     },

@@ -1,6 +1,7 @@
 import { contentTypes } from '@collections/definitions'
 import type { Block, Field } from 'payload'
 import { line } from '@/fields/fields'
+import { picture, pictures } from '@/fields/picture-fields'
 import { named } from '@/publishing/store'
 import { richText } from '@/rich-text/rich-text'
 
@@ -54,17 +55,9 @@ const contribution: Block = {
         line('role', { description: 'For example “Leader of the council”.' }),
       ],
     },
-    { name: 'portrait', type: 'upload', relationTo: 'media', label: 'Portrait' },
+    picture('portrait', { label: 'Portrait' }),
     richText('text', { required: true, label: 'What they write' }),
-    {
-      name: 'pictures',
-      type: 'upload',
-      relationTo: 'media',
-      hasMany: true,
-      maxRows: 6,
-      label: 'Pictures',
-      admin: { description: 'Shown below their words.' },
-    },
+    pictures('pictures', { maxRows: 6, description: 'Shown below their words.' }),
   ],
 }
 
@@ -86,15 +79,15 @@ const contacts: Block = {
   ],
 }
 
-const picture: Block = {
+const onePicture: Block = {
   slug: 'picture',
   interfaceName: 'NewsletterPicture',
   labels: { singular: 'Picture', plural: 'Pictures' },
-  fields: [{ name: 'picture', type: 'upload', relationTo: 'media', required: true, label: 'Picture' }],
+  fields: [picture('picture', { required: true })],
 }
 
 /** The sections that an issue can have, in the order in which the form offers them. */
-export const newsletterSections: Block[] = [items, contribution, text, contacts, picture].map((block) => ({
+export const newsletterSections: Block[] = [items, contribution, text, contacts, onePicture].map((block) => ({
   ...block,
   admin: {
     disableBlockName: true,

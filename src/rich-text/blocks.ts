@@ -1,6 +1,7 @@
 import type { Block, Field } from 'payload'
 import { documentsByTitle, line, lines } from '@/fields/fields'
 import { siteOrWebLink, webLink } from '@/fields/link-fields'
+import { picture, pictures } from '@/fields/picture-fields'
 
 const quote: Block = {
   slug: 'quote',
@@ -76,17 +77,12 @@ const photoGallery: Block = {
   labels: { singular: 'Photo gallery', plural: 'Photo galleries' },
   fields: [
     line('title', { maxLength: 120, description: 'Optional. What they show together.' }),
-    {
-      name: 'images',
-      type: 'upload',
-      relationTo: 'media',
-      hasMany: true,
+    pictures('images', {
       required: true,
       minRows: 2,
       maxRows: 24,
-      label: 'Pictures',
-      admin: { description: 'Each with its own text alternative, caption and credit, in this order.' },
-    },
+      description: 'Each with its own text alternative, caption and credit, in this order.',
+    }),
   ],
 }
 
@@ -95,7 +91,7 @@ const pictureBesideText: Block = {
   interfaceName: 'PictureBesideTextBlock',
   labels: { singular: 'Picture beside text', plural: 'Pictures beside text' },
   fields: [
-    { name: 'image', type: 'upload', relationTo: 'media', required: true, label: 'Picture' },
+    picture('image', { required: true }),
     lines('text', { required: true, maxLength: 1500, description: 'A blank line starts a new paragraph.' }),
     {
       name: 'side',
@@ -142,15 +138,9 @@ const video: Block = {
   fields: [
     line('title', { required: true }),
     webLink('url', { label: 'Address of the video', required: true }),
-    {
-      name: 'image',
-      type: 'upload',
-      relationTo: 'media',
-      label: 'Picture',
-      admin: {
-        description: 'Optional. Leads to the video. Nothing of the other site is loaded before a reader goes there.',
-      },
-    },
+    picture('image', {
+      description: 'Optional. Leads to the video. Nothing of the other site is loaded before a reader goes there.',
+    }),
     lines('transcript', {
       required: true,
       maxLength: 20_000,

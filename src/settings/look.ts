@@ -2,6 +2,7 @@ import type { Field, GlobalAfterChangeHook } from 'payload'
 import { defaultColours } from '@/brand/brand-colours'
 import { colourProblem, readColour } from '@/brand/colour'
 import { defaultTypeface, typefaces } from '@/brand/typefaces'
+import { picture } from '@/fields/picture-fields'
 import { releaseNow } from '@/publishing/files/release-files'
 
 /** A colour, kept as # and six digits however it was typed. */
@@ -15,21 +16,19 @@ const colour = (name: string, label: string, defaultValue: string): Field => ({
   admin: { components: { Field: '/src/admin/settings/brand/colour-field#ColourField' } },
 })
 
-const logo = (name: string, label: string, description: string): Field => ({
-  name,
-  type: 'upload',
-  relationTo: 'media',
-  label,
-  admin: { description },
-})
-
 /** The council's look: logos, colours and typeface, with a preview of what is in the form. */
 export const look: Field[] = [
   {
     type: 'row',
     fields: [
-      logo('logo', 'Logo', 'For light backgrounds. Without one, the name stands in the header.'),
-      logo('logoForDark', 'Logo for dark backgrounds', 'Without it, the logo stands on white there.'),
+      picture('logo', {
+        label: 'Logo',
+        description: 'For light backgrounds. Without one, the name stands in the header.',
+      }),
+      picture('logoForDark', {
+        label: 'Logo for dark backgrounds',
+        description: 'Without it, the logo stands on white there.',
+      }),
     ],
   },
   {

@@ -42,10 +42,17 @@ const Uses = ({ used }: { used: WhereUsed | undefined }) => {
   )
 }
 
-type Props = { picture: Media; mayChange: boolean; onUse?: () => void; onChanged: () => void }
+type Props = {
+  picture: Media
+  mayChange: boolean
+  /** How many are chosen, with this one. */
+  chosen: number
+  onUse?: () => void
+  onChanged: () => void
+}
 
 /** A chosen picture, large: its words, whose it is, where it stands, and the way to use it. */
-export const PictureDetails = ({ picture, mayChange, onUse, onChanged }: Props) => {
+export const PictureDetails = ({ picture, mayChange, chosen, onUse, onChanged }: Props) => {
   const id = useId()
   const { config } = useConfig()
   const { busy, problem, run } = useAction()
@@ -73,7 +80,7 @@ export const PictureDetails = ({ picture, mayChange, onUse, onChanged }: Props) 
       </div>
       {onUse && (
         <Button margin={false} size="medium" onClick={onUse}>
-          Use this picture
+          {chosen > 1 ? `Use these ${chosen} pictures` : 'Use this picture'}
         </Button>
       )}
       <form className="newsroom-form newsroom-form--plain" onSubmit={save}>

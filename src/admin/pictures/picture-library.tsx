@@ -91,7 +91,9 @@ export const PictureLibrary = ({ enableRowSelections, hasCreatePermission }: Lis
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is beside a button that does the same. */}
       <div onDragOver={(event) => event.preventDefault()} onDrop={drop}>
         <header className="newsroom-pictures__head">
-          <h1 className="newsroom-pictures__title">{isInDrawer ? 'Choose a picture' : 'Pictures'}</h1>
+          <h1 className="newsroom-pictures__title">
+            {isInDrawer ? (takesSeveral ? 'Choose pictures' : 'Choose a picture') : 'Pictures'}
+          </h1>
           <Search />
           {hasCreatePermission && (
             <>
@@ -133,6 +135,7 @@ export const PictureLibrary = ({ enableRowSelections, hasCreatePermission }: Lis
             <PictureDetails
               key={last.id}
               picture={pictures.find(({ id }) => id === last.id) ?? last}
+              chosen={chosen.length}
               mayChange={Boolean(hasCreatePermission)}
               onUse={take && (() => take(chosen))}
               onChanged={again}
