@@ -8,6 +8,7 @@ import { keepsFilesConfidential } from '@/publishing/files/confidential-files'
 import { confidentialOf, hideLaterParts, laterPartsNow } from '@/publishing/later-parts'
 import { readLive } from '@/publishing/live'
 import { dealWithManyEndpoints } from '@/publishing/managing/deal-with-many'
+import { lastChangedFirst, newestFirst } from '@/publishing/managing/last-changed-first'
 import { listViews } from '@/publishing/managing/list-views'
 import { filterList } from '@/publishing/managing/view-filter'
 import { authorsOfVersion } from '@/publishing/own-documents'
@@ -149,9 +150,10 @@ export const contentType = <Document>(type: ContentType<Document>): CollectionCo
     forceSelect: Object.fromEntries(confidential.map(({ hiddenIf }) => [hiddenIf, true as const])),
     versions: { drafts: true, maxPerDoc: 0 },
     lockDocuments: { duration: 300 },
-    defaultSort: lifetime.from ? `-${lifetime.from}` : 'title',
+    // A list in the admin asks for this if it is a text, and for none if it is a list: then it comes by last change.
+    defaultSort: lifetime.from ? newestFirst(lifetime.from) : 'title',
     hooks: {
-      beforeOperation: [beforeReading, readAsked],
+      beforeOperation: [beforeReading, readAsked, ...(lifetime.from ? [lastChangedFirst(lifetime.from)] : [])],
       beforeChange: [beforeSave],
       beforeDelete: behaviours.flatMap((behaviour) => behaviour.beforeDelete ?? []),
       afterChange: [afterSave],

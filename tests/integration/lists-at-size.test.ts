@@ -66,12 +66,12 @@ describe.skipIf(onMongodb)('a list of news', () => {
       ask: () => rest({ 'where[_status][equals]': 'draft', sort: '-updatedAt' }, editor),
       plan: /^SEARCH news USING INDEX news_drafts_idx/,
     },
-    'in the admin': {
-      ask: () => rest({ limit: 10, draft: 'true' }, editor),
+    'in the admin, by date': {
+      ask: () => rest({ limit: 10, draft: 'true', sort: '-publishedAt' }, editor),
       plan: /^SEARCH _news_v USING INDEX _news_v_listed_idx/,
     },
-    'in the admin, by last change': {
-      ask: () => rest({ limit: 10, draft: 'true', sort: '-updatedAt' }, editor),
+    'in the admin': {
+      ask: () => rest({ limit: 10, draft: 'true' }, editor),
       plan: /^SEARCH _news_v USING INDEX _news_v_changed_idx/,
     },
     'in the admin, of drafts by last change': {
@@ -93,16 +93,16 @@ describe.skipIf(onMongodb)('a list of news', () => {
         }
         return rest({ draft: 'true', ...live }, editor)
       },
-      plan: /^SEARCH _news_v USING INDEX _news_v_listed_idx/,
+      plan: /^SEARCH _news_v USING INDEX _news_v_newest_idx/,
     },
-    'in the admin, searched by last change': {
-      ask: () => rest({ draft: 'true', sort: '-updatedAt', 'where[title][like]': 'the' }, editor),
+    'in the admin, titles searched': {
+      ask: () => rest({ draft: 'true', 'where[title][like]': 'the' }, editor),
       plan: /^SEARCH _news_v USING INDEX _news_v_changed_idx/,
     },
     'in the admin, searched': {
       ask: () =>
         rest({ draft: 'true', 'where[or][0][title][like]': 'the', 'where[or][1][address][like]': 'the' }, editor),
-      plan: /^SEARCH _news_v USING INDEX _news_v_listed_idx/,
+      plan: /^SEARCH _news_v USING INDEX _news_v_changed_idx/,
     },
   }
 
