@@ -5,7 +5,6 @@ import { isStaff } from '@/publishing/roles'
 import { FirstSteps } from './first-steps/first-steps'
 import { DashboardSection } from './parts/dashboard-section'
 import { Greeting } from './parts/greeting'
-import { NewLinks } from './parts/new-links'
 import { NothingElse, ToDo } from './parts/to-do'
 import { WeekStrip } from './parts/week-strip'
 import { readDashboard } from './read-dashboard'
@@ -26,13 +25,12 @@ const Emergency = ({ live }: { live: Section }) => {
   ))
 }
 
-const forStaff = async (user: User, { initPageResult: { req } }: AdminViewServerProps, now: Date) => {
+const forStaff = async ({ initPageResult: { req } }: AdminViewServerProps, now: Date) => {
   const dashboard = await readDashboard({ req, now })
   const { waiting, drafts, problems, needed, ahead, live, closing, week, firstSteps } = dashboard
   const work = [waiting, problems, needed, drafts]
   return (
     <>
-      <NewLinks user={user} />
       <Emergency live={live} />
       <div className="newsroom-dashboard__columns">
         <div>
@@ -67,7 +65,7 @@ export const DashboardView = async (props: AdminViewServerProps) => {
     <main>
       <Gutter className="newsroom-dashboard">
         <Greeting user={user} now={now} />
-        {isStaff(user) ? await forStaff(user, props, now) : <NoRole />}
+        {isStaff(user) ? await forStaff(props, now) : <NoRole />}
       </Gutter>
     </main>
   )

@@ -3,8 +3,9 @@ import type { User } from '@/payload-types'
 import { isStaff, mayPublish } from '@/publishing/roles'
 import { longDay } from '@/words/dates'
 import { greetingAt } from './greeting-words'
+import { NewLinks } from './new-links'
 
-/** Who is here and what day it is, the search over everything, and the quick way to a notice for who may put one up. */
+/** Who is here and what day it is, the search over everything, what can be begun, and the quick way to a notice for who may put one up. */
 export const Greeting = ({ user, now }: { user: User; now: Date }) => {
   const quick = serviceNoticesDefinition.begin[0].quick
   return (
@@ -29,6 +30,7 @@ export const Greeting = ({ user, now }: { user: User; now: Date }) => {
           </form>
         </search>
       )}
+      {isStaff(user) && <NewLinks user={user} />}
       {mayPublish(user, serviceNoticesDefinition.slug) && (
         <a className="newsroom-greeting__quick" href={quick}>
           Quick notice

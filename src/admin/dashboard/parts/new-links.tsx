@@ -4,17 +4,30 @@ import type { User } from '@/payload-types'
 
 const quickNotice = serviceNoticesDefinition.begin[0].quick
 
-/** Shows what this person may start, one click away. The quick way to a notice stands above it already. */
-export const NewLinks = ({ user }: { user: User }) => (
-  <ul className="newsroom-new">
-    {usualWaysToBegin(user)
-      .filter(({ href }) => href !== quickNotice)
-      .map(({ words, href }) => (
-        <li key={href}>
-          <a className="newsroom-new__link" href={href}>
-            {words}
-          </a>
-        </li>
-      ))}
-  </ul>
-)
+/**
+ * Shows what this person may start: what is begun most often, and a menu of the rest, so that work comes first. The
+ * quick way to a notice stands beside it already.
+ */
+export const NewLinks = ({ user }: { user: User }) => {
+  const [usual, ...others] = usualWaysToBegin(user).filter(({ href }) => href !== quickNotice)
+  if (!usual) return null
+  return (
+    <div className="newsroom-new">
+      <a className="newsroom-new__link" href={usual.href}>
+        {usual.words}
+      </a>
+      {others.length > 0 && (
+        <details className="newsroom-new__others">
+          <summary className="newsroom-new__link">New …</summary>
+          <ul className="newsroom-new__list">
+            {others.map(({ words, href }) => (
+              <li key={href}>
+                <a href={href}>{words}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}
