@@ -3,7 +3,7 @@ import { goesLive } from '@collections/behaviours/live'
 import { hasTopics } from '@collections/behaviours/topics'
 import { isUpdatedInPublic } from '@collections/behaviours/updates'
 import { contentType } from '@collections/content-type'
-import { day, documentsByTitle, line, lines, summaryField, titleField } from '@/fields/fields'
+import { day, documentsByTitle, line, lines, rowsNamed, summaryField, titleField } from '@/fields/fields'
 import { webLink } from '@/fields/link-fields'
 import { articleEditor } from '@/rich-text/editor'
 import { richText } from '@/rich-text/rich-text'
@@ -16,7 +16,7 @@ const points = (name: string, label: string, description: string) => ({
   type: 'array' as const,
   label,
   labels: { singular: 'Point', plural: 'Points' },
-  admin: { description },
+  admin: { description, components: rowsNamed('Point') },
   fields: [lines('text', { required: true, maxLength: 500, admin: { rows: 2 } })],
 })
 
@@ -89,6 +89,7 @@ export const InspectionReports = contentType({
           name: 'judgements',
           type: 'array',
           labels: { singular: 'Judgement', plural: 'Judgements' },
+          admin: { components: rowsNamed('Judgement', 'area', 'judgement') },
           fields: [
             {
               type: 'row',
@@ -108,7 +109,10 @@ export const InspectionReports = contentType({
           name: 'quotes',
           type: 'array',
           labels: { singular: 'Quote', plural: 'Quotes' },
-          admin: { description: 'From the report, or from people responsible for the service.' },
+          admin: {
+            description: 'From the report, or from people responsible for the service.',
+            components: rowsNamed('Quote', 'name', 'quote'),
+          },
           fields: [lines('quote', { required: true, maxLength: 1500 }), line('name', { required: true }), line('role')],
         },
       ],

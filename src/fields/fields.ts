@@ -147,9 +147,18 @@ export const emailField = (name: string, options: Partial<EmailField> = {}): Ema
   hooks: firstly(({ value }) => (typeof value === 'string' ? cleanLine(value).trim() : value), options.hooks),
 })
 
-/** Names the rows of a list by what is in them. */
-export const rowsNamed = (singular: string): { RowLabel: CustomComponent } => ({
-  RowLabel: { path: '/src/admin/writing/row-name#RowName', clientProps: { singular } },
+/**
+ * Names the rows of a list by what is in them.
+ *
+ * @param by the fields whose words name a row; without any, the first of those that usually do
+ */
+export const rowsNamed = (singular: string, ...by: string[]): { RowLabel: CustomComponent } => ({
+  RowLabel: { path: '/src/admin/writing/row-name#RowName', clientProps: { singular, by } },
+})
+
+/** The same in a form within a text, or where rows are there before somebody adds one: none of them takes the cursor. */
+export const rowsOnlyNamed = (singular: string, ...by: string[]): { RowLabel: CustomComponent } => ({
+  RowLabel: { path: '/src/admin/writing/row-name#RowOnlyNamed', clientProps: { singular, by } },
 })
 
 /** Puts the cursor into the field as soon as a new file has come. */

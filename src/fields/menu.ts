@@ -1,5 +1,5 @@
 import type { ArrayField } from 'payload'
-import { line } from './fields'
+import { line, rowsNamed } from './fields'
 import { siteOrWebLink } from './link-fields'
 
 /** Up to ten links with the words that they are shown by, in an order of the editor's. */
@@ -9,7 +9,7 @@ export const menu = (name: string, label: string, description: string): ArrayFie
   label,
   maxRows: 10,
   labels: { singular: 'Link', plural: 'Links' },
-  admin: { description },
+  admin: { description, components: rowsNamed('Link', 'label') },
   fields: [
     {
       type: 'row',

@@ -1,5 +1,5 @@
 import type { Block, Field } from 'payload'
-import { documentsByTitle, line, lines } from '@/fields/fields'
+import { documentsByTitle, line, lines, rowsOnlyNamed } from '@/fields/fields'
 import { siteOrWebLink, webLink } from '@/fields/link-fields'
 import { picture, pictures } from '@/fields/picture-fields'
 
@@ -26,6 +26,7 @@ const keyPoints: Block = {
       minRows: 1,
       maxRows: 8,
       labels: { singular: 'Point', plural: 'Points' },
+      admin: { components: rowsOnlyNamed('Point', 'text') },
       fields: [line('text', { required: true, maxLength: 300 })],
     },
   ],
@@ -119,6 +120,7 @@ const figures: Block = {
       minRows: 1,
       maxRows: 8,
       labels: { singular: 'Figure', plural: 'Figures' },
+      admin: { components: rowsOnlyNamed('Figure', 'figure', 'words') },
       fields: [
         line('figure', { required: true, maxLength: 20, description: 'For example “81%” or “£4.7 million”.' }),
         line('words', {

@@ -1,5 +1,5 @@
 import type { GlobalConfig, TextField } from 'payload'
-import { line } from '@/fields/fields'
+import { line, rowsOnlyNamed } from '@/fields/fields'
 import { webLink } from '@/fields/link-fields'
 import { recordSettings } from '@/publishing/log/record-settings'
 import { administrators, everyone } from '@/publishing/roles'
@@ -49,6 +49,7 @@ export const Finder: GlobalConfig = {
         description:
           'Who searches for one of them finds the others too. One group a row, with commas between; a group may hold phrases, such as “special educational needs”. Each is found exactly as it is written here, an acronym only in capitals, and stands below what was typed.',
         initCollapsed: false,
+        components: rowsOnlyNamed('Group of words', 'words'),
       },
       defaultValue: commonSynonyms.map((words) => ({ words })),
       fields: [

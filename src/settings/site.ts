@@ -1,7 +1,7 @@
 import { formRow } from '@collections/behaviours/form-rows'
 import type { GlobalConfig } from 'payload'
 import { platforms } from '@/brand/platforms'
-import { line, lines } from '@/fields/fields'
+import { line, lines, rowsNamed } from '@/fields/fields'
 import { webLink } from '@/fields/link-fields'
 import { menu } from '@/fields/menu'
 import { recordSettings } from '@/publishing/log/record-settings'
@@ -51,7 +51,10 @@ export const Site: GlobalConfig = {
           label: 'Social media',
           maxRows: 12,
           labels: { singular: 'Account', plural: 'Accounts' },
-          admin: { description: 'Shown in the footer, in this order.' },
+          admin: {
+            description: 'Shown in the footer, in this order.',
+            components: rowsNamed('Account', 'label', 'url'),
+          },
           fields: [
             {
               type: 'row',

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRowLabel } from '@payloadcms/ui'
-import { cutName } from '@/admin/writing/row-name'
+import { cutName } from '@/admin/writing/row-words'
 import { useBegunRow } from '@/admin/writing/use-begun-row'
 
 type Section = { id?: string; heading?: string | null; name?: string | null; items?: unknown; contacts?: unknown }
