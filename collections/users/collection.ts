@@ -37,7 +37,7 @@ export const Users: CollectionConfig = {
     defaultColumns: ['name', 'email', 'roles'],
     // People are invited; nobody makes up a password for somebody else.
     custom: { begunElsewhere: true },
-    components: { beforeListTable: ['/src/admin/people/invite-person#InvitePerson'] },
+    components: { Description: '/src/admin/people/people-head#PeopleHead' },
   },
   access: {
     read: staffOrSelf,

@@ -1,14 +1,26 @@
-import type { CollectionConfig, GlobalConfig } from 'payload'
+import type { CollectionConfig, Field, GlobalConfig } from 'payload'
 
 const wayBack = '/src/admin/frame/way-back#WayBack'
 const emptyList = '/src/admin/lists/empty-list#EmptyList'
 
+/** Stores nothing. What is published has its own way from the last field to the buttons. */
+const saveAtEnd: Field = {
+  name: 'saveAtEnd',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    disableBulkEdit: true,
+    components: { Field: '/src/admin/form/save-at-end#SaveAtEnd' },
+  },
+}
+
 /**
- * Gives a collection the way back in front of its documents' titles, unless it draws something there itself, and words
- * for its list while nothing is in it.
+ * Gives a collection the way back in front of its documents' titles, unless it draws something there itself, words
+ * for its list while nothing is in it, and a way to save behind the last field where nothing is drafted.
  */
 export const inFrame = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
+  fields: collection.versions ? collection.fields : [...collection.fields, saveAtEnd],
   admin: {
     ...collection.admin,
     hideAPIURL: true,
@@ -19,6 +31,7 @@ export const inFrame = (collection: CollectionConfig): CollectionConfig => ({
 /** Does the same for settings. */
 export const settingsInFrame = (settings: GlobalConfig): GlobalConfig => ({
   ...settings,
+  fields: [...settings.fields, saveAtEnd],
   admin: {
     ...settings.admin,
     hideAPIURL: true,

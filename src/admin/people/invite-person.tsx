@@ -1,5 +1,3 @@
-'use client'
-
 import { Button, useAuth, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
@@ -91,7 +89,7 @@ const Invitation = ({ onClose }: { onClose: () => void }) => {
   )
 }
 
-/** Above the list of people: they choose their own passwords, so nobody makes one up for them. */
+/** Beside the title of the list of people: they choose their own passwords, so nobody makes one up for them. */
 export const InvitePerson = () => {
   const router = useRouter()
   const { user } = useAuth<User>()
@@ -102,10 +100,16 @@ export const InvitePerson = () => {
     router.refresh()
   }
   return (
-    <div className="newsroom-actions newsroom-invite">
-      <Button id="action-open-invitation" margin={false} size="medium" onClick={() => setOpen(true)}>
+    <div className="newsroom-begin">
+      <button
+        className="newsroom-begin__link"
+        data-usual
+        id="action-open-invitation"
+        type="button"
+        onClick={() => setOpen(true)}
+      >
         Invite somebody …
-      </Button>
+      </button>
       {isOpen && <Invitation onClose={close} />}
     </div>
   )

@@ -22,6 +22,7 @@ import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockKeepsText as BlockKeepsText_2ef3c87e5366c56aa119a3e0aa09bbdd } from '../../../../src/admin/writing/block-keeps-text'
+import { RowOnlyNamed as RowOnlyNamed_c85a9501f299ee7bdf0ffce49d01be03 } from '../../../../src/admin/writing/row-name'
 import { ChosenDocuments as ChosenDocuments_56998455aa3b3bb9a87e9bb789bf326e } from '../../../../src/admin/files/chosen-documents'
 import { CleanPasteClientFeature as CleanPasteClientFeature_39859b8908f3f0c08759be84e2adddd5 } from '../../../../src/admin/writing/clean-paste'
 import { MendedLinksClientFeature as MendedLinksClientFeature_dbc61eb4678730d991aa8897468cf32a } from '../../../../src/admin/writing/mended-links'
@@ -59,6 +60,7 @@ import { SendingPanel as SendingPanel_147541d2bb52c45fc733b638b53ccfdd } from '.
 import { OptionalLabel as OptionalLabel_9ad3e451ef14f516cd6c1c465c98bead } from '../../../../src/admin/form/optional-label'
 import { AgendaPanel as AgendaPanel_19988a335984ca16385da62de776d173 } from '../../../../src/admin/agenda/agenda-panel'
 import { WhereUsedPanel as WhereUsedPanel_09057cf8962eaf8418379286059875a8 } from '../../../../src/admin/managing/where-used-panel'
+import { SaveAtEnd as SaveAtEnd_502b84626a67dd215e86e0f35bf6c373 } from '../../../../src/admin/form/save-at-end'
 import { FileNotesPanel as FileNotesPanel_8b0e336ad7a122c56f3356a1bd0d05ab } from '../../../../src/admin/files/file-notes-panel'
 import { CursorInNewFile as CursorInNewFile_e763a0715fc1e99b234d837bef36f82b } from '../../../../src/admin/files/cursor-in-new-file'
 import { UploadWithReaders as UploadWithReaders_8a5afa835371f040326bd7b8f778e7fb } from '../../../../src/admin/files/upload-with-readers'
@@ -70,7 +72,7 @@ import { GroupsCell as GroupsCell_94ca7e41b19881393f65160a26877d79 } from '../..
 import { PasswordLinkPanel as PasswordLinkPanel_1dea9eb7a2c787bc762f5c9c435226d0 } from '../../../../src/admin/people/password-link-panel'
 import { RolesField as RolesField_08e0ddd64006e52cbfdf7783033ee056 } from '../../../../src/admin/people/roles-field'
 import { MailChoicesField as MailChoicesField_b5b9671e2609399b22a52540b91a8ecd } from '../../../../src/admin/people/mail-choices-field'
-import { InvitePerson as InvitePerson_479d6a03703968dead6f3a7cb2717168 } from '../../../../src/admin/people/invite-person'
+import { PeopleHead as PeopleHead_d271df1c04be4a49c5c0777e0ea3a242 } from '../../../../src/admin/people/people-head'
 import { LogTimeCell as LogTimeCell_d59d7dda244a3f31f1c44bae4a8478b6 } from '../../../../src/admin/log/log-time-cell'
 import { LogTitleCell as LogTitleCell_e1bef0da9581043795ff6fb01f12838d } from '../../../../src/admin/log/log-title-cell'
 import { LogWordsCell as LogWordsCell_ad01a2e0b58f4973a073fcd1222f25fb } from '../../../../src/admin/log/log-words-cell'
@@ -118,6 +120,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/writing/block-keeps-text#BlockKeepsText": BlockKeepsText_2ef3c87e5366c56aa119a3e0aa09bbdd,
+  "/src/admin/writing/row-name#RowOnlyNamed": RowOnlyNamed_c85a9501f299ee7bdf0ffce49d01be03,
   "/src/admin/files/chosen-documents#ChosenDocuments": ChosenDocuments_56998455aa3b3bb9a87e9bb789bf326e,
   "/src/admin/writing/clean-paste#CleanPasteClientFeature": CleanPasteClientFeature_39859b8908f3f0c08759be84e2adddd5,
   "/src/admin/writing/mended-links#MendedLinksClientFeature": MendedLinksClientFeature_dbc61eb4678730d991aa8897468cf32a,
@@ -155,6 +158,7 @@ export const importMap = {
   "/src/admin/form/optional-label#OptionalLabel": OptionalLabel_9ad3e451ef14f516cd6c1c465c98bead,
   "/src/admin/agenda/agenda-panel#AgendaPanel": AgendaPanel_19988a335984ca16385da62de776d173,
   "/src/admin/managing/where-used-panel#WhereUsedPanel": WhereUsedPanel_09057cf8962eaf8418379286059875a8,
+  "/src/admin/form/save-at-end#SaveAtEnd": SaveAtEnd_502b84626a67dd215e86e0f35bf6c373,
   "/src/admin/files/file-notes-panel#FileNotesPanel": FileNotesPanel_8b0e336ad7a122c56f3356a1bd0d05ab,
   "/src/admin/files/cursor-in-new-file#CursorInNewFile": CursorInNewFile_e763a0715fc1e99b234d837bef36f82b,
   "/src/admin/files/upload-with-readers#UploadWithReaders": UploadWithReaders_8a5afa835371f040326bd7b8f778e7fb,
@@ -166,7 +170,7 @@ export const importMap = {
   "/src/admin/people/password-link-panel#PasswordLinkPanel": PasswordLinkPanel_1dea9eb7a2c787bc762f5c9c435226d0,
   "/src/admin/people/roles-field#RolesField": RolesField_08e0ddd64006e52cbfdf7783033ee056,
   "/src/admin/people/mail-choices-field#MailChoicesField": MailChoicesField_b5b9671e2609399b22a52540b91a8ecd,
-  "/src/admin/people/invite-person#InvitePerson": InvitePerson_479d6a03703968dead6f3a7cb2717168,
+  "/src/admin/people/people-head#PeopleHead": PeopleHead_d271df1c04be4a49c5c0777e0ea3a242,
   "/src/admin/log/log-time-cell#LogTimeCell": LogTimeCell_d59d7dda244a3f31f1c44bae4a8478b6,
   "/src/admin/log/log-title-cell#LogTitleCell": LogTitleCell_e1bef0da9581043795ff6fb01f12838d,
   "/src/admin/log/log-words-cell#LogWordsCell": LogWordsCell_ad01a2e0b58f4973a073fcd1222f25fb,
