@@ -34,6 +34,7 @@ export const media = (directory: string): CollectionConfig => ({
   labels: { singular: 'Picture', plural: 'Pictures' },
   defaultSort: '-createdAt',
   admin: {
+    useAsTitle: 'alt',
     components: {
       edit: { Upload: '/src/admin/files/upload-with-readers#UploadWithReaders' },
       views: { list: { Component: '/src/admin/pictures/picture-library#PictureLibrary' } },
@@ -41,8 +42,8 @@ export const media = (directory: string): CollectionConfig => ({
     pagination: { defaultLimit: 24, limits: [24, 48, 96] },
     group: 'Supporting content',
     description: 'Photographs and illustrations, each with its text alternative.',
-    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
-    listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
+    defaultColumns: ['alt', 'filename', 'credit', 'updatedAt'],
+    listSearchableFields: ['alt', 'filename', 'caption', 'credit'],
   },
   access: {
     read: readReleased('media'),
@@ -50,7 +51,7 @@ export const media = (directory: string): CollectionConfig => ({
     update: updateFiles('media'),
     delete: publishers('media'),
   },
-  forceSelect: { filename: true },
+  forceSelect: { alt: true, filename: true },
   hooks: {
     ...isFile(['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'heic', 'heif']),
     ...isShared.hooks,

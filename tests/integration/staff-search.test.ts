@@ -1,4 +1,5 @@
 import { createLocalReq } from 'payload'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { staffSearchIndex } from '@/search/staff/keep-staff-index'
 import { searchStaff } from '@/search/staff/search-staff'
@@ -101,4 +102,31 @@ it('builds its index in the background, and says meanwhile that what is found is
   const whole = await search(20_000)
   expect([whole.isBuilding, whole.results.map(({ id }) => id)]).toEqual([false, [draft.id]])
   expect((await search(0)).isBuilding).toBe(false)
+})
+
+it.each([
+  ['media', 'oxbow-lake-0427.png', 'alt', 'A heronry above the water'],
+  ['documents', 'oxbow-plan-0428.csv', 'title', 'The heronry plan'],
+] as const)(
+  'names what it finds of %s by its words, with the file’s name beside, and finds it by both',
+  async (collection, name, field, words) => {
+    const picture = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#1d4e5f' } })
+      .png()
+      .toBuffer()
+    const data = collection === 'media' ? picture : Buffer.from('Year,Pairs\n2026,12\n')
+    const mimetype = collection === 'media' ? 'image/png' : 'text/csv'
+    const { id } = await newsroom.payload.create({
+      collection,
+      data: { [field]: words } as never,
+      file: { data, mimetype, name, size: data.length },
+    })
+    for (const asked of ['heronry', name.split('.')[0] as string]) {
+      const results = (await found(editor, asked)) as { id: string; title?: string; file?: string }[]
+      expect(results.find((one) => one.id === id)).toMatchObject({ title: words, file: name })
+    }
+  },
+)
+
+it('a picture is called by what it shows', () => {
+  expect(newsroom.payload.collections.media.config.admin.useAsTitle).toBe('alt')
 })

@@ -13,12 +13,12 @@ const withPlaces = (excerpt: string[]) => {
 
 /** One thing that was found: what it is, where it stands, the words around. Leads to where it is edited. */
 export const ResultLink = ({ result }: { result: StaffResult }) => {
-  const { collection, id, title, kind, state, updatedAt, excerpt } = result
+  const { collection, id, title, file, kind, state, updatedAt, excerpt } = result
   return (
     <a className="newsroom-result" href={`/admin/collections/${collection}/${id}`}>
       <span className="newsroom-result__title">{title}</span>
       <span className="newsroom-result__facts">
-        {[kind, state, `changed ${shortDateTime(updatedAt)}`].filter(Boolean).join(' · ')}
+        {[kind, file, state, `changed ${shortDateTime(updatedAt)}`].filter(Boolean).join(' · ')}
       </span>
       {excerpt.some(Boolean) && (
         <span className="newsroom-result__excerpt">

@@ -12,7 +12,9 @@ export type StaffResult = {
   collection: string
   id: string
   title: string
-  /** Says what it is: "Press release", "Image". */
+  /** What a file is called. */
+  file?: string
+  /** Says what it is: "Press release", "Picture". */
   kind?: string
   /** Where it stands, for what is published. */
   state?: string
@@ -62,6 +64,7 @@ const resultOf = (req: PayloadRequest, { collection, id, excerpt }: StaffHit, do
     collection,
     id,
     title: String(document[admin.useAsTitle ?? 'id'] || 'Without a title'),
+    file: typeof document.filename === 'string' ? document.filename : undefined,
     kind: typeof label === 'string' ? label : undefined,
     state: typeof document.standing === 'string' ? document.standing : undefined,
     updatedAt: String(document.updatedAt),

@@ -49,14 +49,19 @@ const entryOf = (config: SanitizedCollectionConfig, document: Data): StaffEntry 
   const title = admin.useAsTitle ?? 'id'
   const later = new Set(hiddenFieldsOf(config))
   const rest = flattenedFields.filter(({ name }) => name !== title)
+  // Payload hides the field; people know some files by what they are called.
+  const file = typeof document.filename === 'string' ? [document.filename] : []
   return {
     collection: slug,
     id: String(document.id),
     title: String(document[title] ?? ''),
-    body: words(
-      rest.filter(({ name }) => !later.has(name)),
-      document,
-    ).join('\n'),
+    body: [
+      ...words(
+        rest.filter(({ name }) => !later.has(name)),
+        document,
+      ),
+      ...file,
+    ].join('\n'),
     later: words(
       rest.filter(({ name }) => later.has(name)),
       document,

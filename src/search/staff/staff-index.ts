@@ -25,7 +25,7 @@ export type StaffQuery = {
 export type StaffChange = { put: StaffEntry[]; remove: Key[]; position?: string }
 
 /** Counts up whenever the tables, or what is put in them, change; a file of another version is emptied. */
-const version = 1
+const version = 2
 
 /** Here, unlike for readers, stems in the index will do: nobody is misled by a word too many. */
 const tables = `
