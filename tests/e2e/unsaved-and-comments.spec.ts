@@ -67,6 +67,8 @@ test('an editor comments on words of a text, and its place is found again', asyn
   await panel.getByRole('button', { name: 'Comment', exact: true }).click()
   await expect(panel.getByRole('heading', { name: '1 open comment' })).toBeVisible()
   expect(await violationsIn(editor, '.newsroom-comments')).toEqual([])
+  const marked = () => editor.evaluate(() => [...(CSS.highlights.get('newsroom-commented') ?? [])].map(String))
+  expect(await marked()).toEqual(['The crossing'])
   await panel.locator('.newsroom-comments__quote').click()
   expect(await editor.evaluate(() => CSS.highlights.get('newsroom-comment')?.size)).toBe(1)
 

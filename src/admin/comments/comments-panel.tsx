@@ -9,6 +9,7 @@ import { CommentForm } from './comment-form'
 import { RemarkItem } from './remark-item'
 import { selectedWords } from './show-in-text'
 import { useComments } from './use-comments'
+import { useMarkedWords } from './use-marked-words'
 
 /** The words that were selected last in the text of the form: a click elsewhere takes the selection away. */
 const useSelectedWords = () => {
@@ -35,8 +36,9 @@ const Panel = () => {
   const selected = useSelectedWords()
   const [writing, setWriting] = useState<{ quote?: string }>()
   const [isAllShown, setAllShown] = useState(false)
+  const open = (remarks ?? []).filter(({ done }) => !done)
+  useMarkedWords(open.flatMap(({ quote }) => quote ?? []))
   if (!remarks) return null
-  const open = remarks.filter(({ done }) => !done)
   const shown: Remark[] = isAllShown ? remarks : open
   const begin = () => {
     setWriting({ quote: selected.current })
