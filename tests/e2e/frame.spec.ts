@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { signInByForm } from './officer'
 import { asAdministrator } from './sessions'
-import { browserOf, isFree, open, violationsIn } from './staff'
+import { browserOf, isFree, open, saveDraft, violationsIn, writeNews } from './staff'
 
 /*
  * The frame around everything in the admin: the council's colours and name, the rail, a document's head and bar.
@@ -120,5 +120,27 @@ test('on a small screen the rail is a sheet, and nothing is wider than the scree
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width, place).toBeLessThanOrEqual(390)
   }
+  await page.context().close()
+})
+
+test('what is said of a save covers no control of the form', async ({ browser }) => {
+  const page = await browserOf(browser, 'editor')
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await writeNews(page, 'Said where nothing is pressed')
+  await saveDraft(page)
+  await page.locator('#field-summary').fill('Another summary.')
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  const said = page.locator('[data-sonner-toast][data-mounted="true"]').last()
+  await expect(said).toContainText('Draft saved')
+  const covered = await said.evaluate(async (toast) => {
+    await Promise.all(toast.getAnimations().map(({ finished }) => finished))
+    const over = toast.getBoundingClientRect()
+    const isUnder = ({ left, right, top, bottom, width }: DOMRect) =>
+      width > 0 && left < over.right && right > over.left && top < over.bottom && bottom > over.top
+    return [...document.querySelectorAll('main :is(button, a, input, textarea)')]
+      .filter((control) => isUnder(control.getBoundingClientRect()))
+      .map((control) => control.outerHTML.slice(0, 120))
+  })
+  expect(covered).toEqual([])
   await page.context().close()
 })

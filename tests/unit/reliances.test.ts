@@ -95,6 +95,16 @@ describe('in this order, or with these words, Payload', () => {
       'payload/dist/utilities/createLocalReq.js',
       ['...req.context', '...context', 'req.context = getRequestContext(req, context)'],
     ],
+    [
+      'asks for no order of a list where its type has several',
+      '@payloadcms/next/dist/views/List/index.js',
+      ["query.sort = collectionPreferences?.sort || (typeof collectionConfig.defaultSort === 'string'"],
+    ],
+    [
+      'places what is said of a save by its position, and piles it up by its lift',
+      'sonner/dist/styles.css',
+      ["[data-sonner-toast][data-y-position='bottom']", '--lift: -1;', '--lift-amount: calc(var(--lift) * var(--gap))'],
+    ],
     ['marks the newest version', 'payload/dist/versions/getLatestCollectionVersion.js', ['latest: {', 'equals: true']],
     [
       'finds the transaction of a request among the adapter’s sessions',
