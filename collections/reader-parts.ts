@@ -70,7 +70,7 @@ export type ForReaders<Document> = {
   found?: {
     mark?: (document: Document, now: Date) => ReactNode
     dated?: (document: Document) => string | null | undefined
-    times?: (document: Document, now: Date) => string
+    times?: (document: Document, now: Date) => string | undefined
     by?: (document: Document) => string | null | undefined
     says?: (document: Document, now: Date) => string
   }

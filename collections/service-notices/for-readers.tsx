@@ -10,7 +10,7 @@ import { noticeFields, noticeItem } from './feed-item'
 import { NoticeCards, NoticesNotNow } from './list'
 import { NotNow } from './not-now'
 import { NoticePage } from './page'
-import { noticeState, noticeTimes, noticeWords } from './state'
+import { noticeTimes, noticeWords, timesBesideMark } from './state'
 
 const isOn =
   (topic: string) =>
@@ -23,8 +23,8 @@ const mostEnded = 20
 export const serviceNoticesForReaders = {
   page: (notice, preview) => <NoticePage notice={notice} preview={preview} />,
   found: {
-    mark: (notice, now) => <NotNow state={noticeState(notice, now)} />,
-    times: noticeTimes,
+    mark: (notice) => <NotNow notice={notice} />,
+    times: timesBesideMark,
     says: noticeWords,
   },
   inMail: (notice, now) => {

@@ -8,7 +8,7 @@ import { pageTime } from '@/site/rendering/page-scope'
 import { dateTimeNear, endNear } from '@/words/near-dates'
 import { NotNow } from './not-now'
 import { SeverityTag, severityLabels } from './severity'
-import { noticeState, noticeTimes, noticeWords } from './state'
+import { noticeState, noticeTimes, noticeWords, timesBesideMark } from './state'
 
 type Props = { notice: ServiceNotice }
 
@@ -191,8 +191,8 @@ export const NoticesNotNow = ({ notices, hasMore }: ListProps & { hasMore: boole
               {notice.title}
             </a>
             <p className="meta">
-              <NotNow state={noticeState(notice, now)} />
-              {noticeTimes(notice, now)}
+              <NotNow notice={notice} />
+              {timesBesideMark(notice, now)}
             </p>
           </li>
         ))}

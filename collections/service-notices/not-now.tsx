@@ -1,11 +1,15 @@
-import type { noticeState } from './state'
+import { pageTime } from '@/site/rendering/page-scope'
+import { type NoticeDates, noticeState, noticeTimes } from './state'
 
-/** Says of a notice that it is not so now; nothing of one that is. */
-export const NotNow = ({ state }: { state: ReturnType<typeof noticeState> }) =>
-  state === 'current' ? null : (
+/** Says of a notice that it is not so now: that it is planned, or when it ended; nothing of one that holds. */
+export const NotNow = ({ notice }: { notice: NoticeDates }) => {
+  const now = pageTime()
+  const state = noticeState(notice, now)
+  return state === 'current' ? null : (
     <>
       <strong className={`chip chip--${state === 'past' ? 'past' : 'upcoming'}`}>
-        {state === 'past' ? 'Ended' : 'Planned'}
+        {state === 'past' ? noticeTimes(notice, now) : 'Planned'}
       </strong>{' '}
     </>
   )
+}

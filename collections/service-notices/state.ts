@@ -4,10 +4,10 @@ import { dateTimeNear, endNear, isToday, periodNear } from '@/words/near-dates'
 
 export type NoticeState = 'planned' | 'current' | 'past'
 
-type Notice = { startsAt?: string | null; endsAt?: string | null }
+export type NoticeDates = { startsAt?: string | null; endsAt?: string | null }
 
 /** Returns where a published notice stands at a moment. */
-export const noticeState = ({ startsAt, endsAt }: Notice, now: Date): NoticeState => {
+export const noticeState = ({ startsAt, endsAt }: NoticeDates, now: Date): NoticeState => {
   if (startsAt && new Date(startsAt) > now) return 'planned'
   return endsAt && new Date(endsAt) <= now ? 'past' : 'current'
 }
@@ -17,9 +17,10 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 /** Words that go on after others: "Lathe Bridge closed until 6pm today". */
 export const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
-const untilWhen = ({ endsAt }: Notice, now: Date): string => `until ${endsAt ? endNear(endsAt, now) : 'further notice'}`
+const untilWhen = ({ endsAt }: NoticeDates, now: Date): string =>
+  `until ${endsAt ? endNear(endsAt, now) : 'further notice'}`
 
-const planned = ({ startsAt, endsAt }: Notice, now: Date): string => {
+const planned = ({ startsAt, endsAt }: NoticeDates, now: Date): string => {
   const from = startsAt as string
   return `From ${endsAt ? periodNear(from, endsAt, now) : `${dateTimeNear(from, now)} until further notice`}`
 }
@@ -28,14 +29,18 @@ const planned = ({ startsAt, endsAt }: Notice, now: Date): string => {
  * Returns what counts of a notice's time, in words: "Until 6pm today", "From 8am tomorrow until …", "Ended 6pm
  * yesterday".
  */
-export const noticeTimes = (notice: Notice, now: Date): string => {
+export const noticeTimes = (notice: NoticeDates, now: Date): string => {
   const state = noticeState(notice, now)
   if (state === 'planned') return planned(notice, now)
   return state === 'past' ? `Ended ${endNear(notice.endsAt as string, now)}` : capitalised(untilWhen(notice, now))
 }
 
+/** Returns the same beside a mark that says when a notice ended: of one that is over, nothing. */
+export const timesBesideMark = (notice: NoticeDates, now: Date): string | undefined =>
+  noticeState(notice, now) === 'past' ? undefined : noticeTimes(notice, now)
+
 /** Start and end in words: "Since 6:30am yesterday, until 6pm today". */
-export const noticePeriod = (notice: Notice, now: Date): string => {
+export const noticePeriod = (notice: NoticeDates, now: Date): string => {
   const state = noticeState(notice, now)
   if (state === 'planned' || !notice.startsAt) return noticeTimes(notice, now)
   const start = dateTimeNear(notice.startsAt, now)
@@ -54,7 +59,7 @@ export const lastUpdated = ({ updates }: Pick<ServiceNotice, 'updates'>, now: Da
 }
 
 /** Until when a notice holds, and whether it was updated today, as short as it can be said. */
-export const noticeInShort = (notice: Notice & Pick<ServiceNotice, 'updates'>, now: Date): string => {
+export const noticeInShort = (notice: NoticeDates & Pick<ServiceNotice, 'updates'>, now: Date): string => {
   const newest = publicUpdates(notice.updates, now)[0]
   const updated = newest && isToday(newest.at, now) ? ` · ${lastUpdated(notice, now)}` : ''
   return `${noticeTimes(notice, now)}${updated}`
