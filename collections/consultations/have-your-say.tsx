@@ -46,11 +46,13 @@ type Props = {
   open: ListedConsultation[]
   /** What was decided last, where there is room for it. */
   decided?: ListedConsultation
+  /** With all of the page's width, in which they stand beside one another. */
+  isAcross?: boolean
 }
 
 /** Shows in one panel what one can still take part in, and what came of what others took part in. */
-export const HaveYourSay = ({ open, decided }: Props) => (
-  <div className="panel">
+export const HaveYourSay = ({ open, decided, isAcross }: Props) => (
+  <div className={isAcross ? 'panel panel--across' : 'panel'}>
     {open.map((consultation) => (
       <Ask key={consultation.id} consultation={consultation} />
     ))}

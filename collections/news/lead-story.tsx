@@ -33,3 +33,15 @@ export const LeadStory = ({ item }: { item: NewsItem }) => {
     </article>
   )
 }
+
+/** Stands in its place as long as there is none. */
+export const NoStoryYet = ({ council }: { council: string }) => (
+  <div className="lead">
+    <div className="lead__words">
+      <h1 className="lead__title" dir="auto">
+        News from {council}
+      </h1>
+      <p className="lead__summary">There is no news yet. The first story will stand here.</p>
+    </div>
+  </div>
+)
