@@ -25,11 +25,19 @@ const contentOf = (cell: RichTextNode): RichTextNode => {
   return only?.type === 'paragraph' && !second ? only : cell
 }
 
+/** Longer than any word but a few: an address, which paper has to break somewhere. */
+const longerThanWords = 24
+
+const hasAddress = (cell: RichTextNode): boolean =>
+  textOf(cell)
+    .split(/\s+/)
+    .some((word) => word.length > longerThanWords)
+
 const tablecell: Converter = ({ node, nodesToHTML }) => {
   const { tag, scope } = cellTag(node)
   const span = spans('colspan', node.colSpan) + spans('rowspan', node.rowSpan)
-  const amount = node.isAmount ? ' class="amount"' : ''
-  return `<${tag}${scope}${span}${amount} dir="auto">${inside({ node: contentOf(node), nodesToHTML })}</${tag}>`
+  const kind = node.isAmount ? ' class="amount"' : hasAddress(node) ? ' class="long"' : ''
+  return `<${tag}${scope}${span}${kind} dir="auto">${inside({ node: contentOf(node), nodesToHTML })}</${tag}>`
 }
 
 const tablerow: Converter = (nested) => `<tr>${inside(nested)}</tr>`

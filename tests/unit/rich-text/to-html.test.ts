@@ -155,6 +155,18 @@ describe('tables', () => {
     )
   })
 
+  it.each([
+    ['a long address', 'https://www.example.org/a/very/long/address', true],
+    ['a long address among words', 'See https://www.example.org/a/very/long/address for more', true],
+    ['a word of 45 letters', 'pneumonoultramicroscopicsilicovolcanoconiosis', true],
+    ['long words', 'Responsibilities of neighbourhood representatives', false],
+    ['an amount', '1,234,567,890,123,456,789,012', false],
+    ['nothing', '', false],
+  ])('say which cell is to be broken on paper: %s', (_, text, isBroken) => {
+    const made = html(n.table(n.row(n.cell(1, 'What'), n.cell(1, 'Where')), n.row(n.cell(0, 'a'), n.cell(0, text))))
+    expect(made.includes('class="long"')).toBe(isBroken)
+  })
+
   it('keep several paragraphs of a cell, and spans', () => {
     const wide = n.node('tablecell', { headerState: 0, colSpan: 2, rowSpan: 3 }, n.paragraph('a'), n.paragraph('b'))
     expect(html(n.table(n.row(wide)))).toContain(
