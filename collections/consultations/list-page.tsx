@@ -53,19 +53,15 @@ const States = ({ groups, chosen }: Props) => (
   </nav>
 )
 
-const Overview = ({ groups }: Props) =>
-  groups.map(({ phase, items, total }) =>
-    items.length > 0 || phase === 'open' ? (
-      <Section
-        key={phase}
-        id={phase}
-        title={titles[phase]}
-        way={total > items.length ? { url: address(phase), label: `All ${total.toLocaleString('en-GB')}` } : undefined}
-      >
-        {items.length > 0 ? <ConsultationList consultations={items} /> : <p className="nothing">{nothing[phase]}</p>}
-      </Section>
-    ) : null,
-  )
+const Group = ({ group: { phase, items, total } }: { group: ConsultationGroup }) => (
+  <Section
+    id={phase}
+    title={titles[phase]}
+    way={total > items.length ? { url: address(phase), label: `All ${total.toLocaleString('en-GB')}` } : undefined}
+  >
+    {items.length > 0 ? <ConsultationList consultations={items} /> : <p className="nothing">{nothing[phase]}</p>}
+  </Section>
+)
 
 const OneState = ({ group: { phase, items, page, pages } }: { group: ConsultationGroup }) => (
   <section aria-labelledby={phase}>
@@ -80,6 +76,8 @@ const OneState = ({ group: { phase, items, page, pages } }: { group: Consultatio
 /** Consultations by where they stand: some of each, or a page of one. */
 export const ConsultationsPage = ({ groups, chosen }: Props) => {
   const group = groups.find(({ phase }) => phase === chosen)
+  const open = groups.find(({ phase }) => phase === 'open')
+  const others = groups.filter(({ phase, items }) => phase !== 'open' && items.length > 0)
   const isAnythingAhead = groups.some(({ phase, total }) => total > 0 && (phase === 'open' || phase === 'upcoming'))
   const where = group && group.page > 1 ? `, page ${group.page} of ${group.pages}` : ''
   return (
@@ -93,10 +91,7 @@ export const ConsultationsPage = ({ groups, chosen }: Props) => {
       <h1>Consultations</h1>
       <States groups={groups} chosen={chosen} />
       <div className="list-page">
-        <div>
-          {group ? <OneState group={group} /> : <Overview groups={groups} />}
-          <FollowLine to="/consultations" feed={{ url: '/consultations/feed.xml', words: 'Feed (RSS)' }} />
-        </div>
+        {group ? <OneState group={group} /> : open && <Group group={open} />}
         <div className="rail">
           <section aria-labelledby="in-your-calendar">
             <h2 id="in-your-calendar">In your calendar</h2>
@@ -112,6 +107,14 @@ export const ConsultationsPage = ({ groups, chosen }: Props) => {
           </section>
         </div>
       </div>
+      {!group && others.length > 0 && (
+        <div className="abreast">
+          {others.map((one) => (
+            <Group key={one.phase} group={one} />
+          ))}
+        </div>
+      )}
+      <FollowLine to="/consultations" feed={{ url: '/consultations/feed.xml', words: 'Feed (RSS)' }} />
     </SiteFrame>
   )
 }

@@ -2,7 +2,7 @@ import type { Consultation } from '@/payload-types'
 import { writtenIn } from '@/site/document/written-in'
 import { pageTime } from '@/site/rendering/page-scope'
 import { ConsultationState } from './state'
-import { timesInWords } from './words'
+import { standingOf, timesInWords } from './words'
 
 export type ListedConsultation = Pick<
   Consultation,
@@ -10,22 +10,30 @@ export type ListedConsultation = Pick<
 > &
   Partial<Pick<Consultation, 'language'>>
 
-type Props = { consultations: ListedConsultation[]; level?: 2 | 3 }
+const isAhead = (consultation: ListedConsultation, now: Date): boolean =>
+  ['open', 'upcoming'].includes(standingOf(consultation, now))
 
-/** Consultations with their state at this moment, which the chip alone says. */
-export const ConsultationList = ({ consultations, level = 3 }: Props) => {
-  const Heading = `h${level}` as const
+type Props = { consultations: ListedConsultation[] }
+
+/** Consultations under a heading that says their state; the mark says what that leaves open: how long. */
+export const ConsultationList = ({ consultations }: Props) => {
+  const now = pageTime()
   return (
     <ul className="stories">
       {consultations.map((consultation) => (
         <li key={consultation.id} className="story">
-          <Heading className="story__title titled" dir="auto">
+          <h3 className="story__title titled" dir="auto">
             <a href={consultation.address ?? undefined} {...writtenIn(consultation)}>
               {consultation.title}
             </a>
-          </Heading>
+          </h3>
           <p className="meta">
-            <ConsultationState consultation={consultation} /> <span>{timesInWords(consultation, pageTime())}</span>
+            {isAhead(consultation, now) && (
+              <>
+                <ConsultationState consultation={consultation} />{' '}
+              </>
+            )}
+            <span>{timesInWords(consultation, now)}</span>
           </p>
           <p className="story__summary" dir="auto" {...writtenIn(consultation)}>
             {consultation.summary}
