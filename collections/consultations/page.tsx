@@ -2,9 +2,8 @@ import { DecisionsOn } from '@collections/agenda-items/linked'
 import { NewsAbout } from '@collections/news/news-about'
 import type { Consultation } from '@/payload-types'
 import { onlyAttached } from '@/rich-text/only-attached'
-import { DocumentsList } from '@/site/document/documents-list'
+import { DocumentsBelow, DocumentsBeside } from '@/site/document/attached-documents'
 import { allPopulated } from '@/site/document/populated'
-import { RailSection } from '@/site/document/rail-section'
 import { RecordPage } from '@/site/document/record-page'
 import { RichText } from '@/site/document/rich-text'
 import { writtenIn } from '@/site/document/written-in'
@@ -28,6 +27,7 @@ export const ConsultationPage = ({ consultation, preview }: Props) => {
   const { body, events, outcome } = consultation
   const [contact] = onlyAttached(allPopulated([consultation.contact]), body)
   const documents = onlyAttached(allPopulated(consultation.documents), body)
+  const attached = { id: 'documents', title: 'Documents', documents }
   const isAhead = standing === 'open' || standing === 'upcoming'
   // The file holds what is public; a preview may not be.
   const calendar = preview || standing === 'withdrawn' ? undefined : `${consultation.address}/calendar.ics`
@@ -51,11 +51,7 @@ export const ConsultationPage = ({ consultation, preview }: Props) => {
         <>
           <WaysToRespond consultation={consultation} standing={standing} />
           <AboutConsultation consultation={consultation} contact={contact} />
-          {documents.length > 0 && (
-            <RailSection id="documents" title="Documents">
-              <DocumentsList documents={documents} />
-            </RailSection>
-          )}
+          <DocumentsBeside {...attached} />
           <DecisionsOn field="consultation" id={consultation.id} />
           <NewsAbout subject={{ collection: 'consultations', ...consultation }} />
         </>
@@ -72,6 +68,7 @@ export const ConsultationPage = ({ consultation, preview }: Props) => {
       ) : (
         asked
       )}
+      <DocumentsBelow {...attached} />
     </RecordPage>
   )
 }

@@ -1,7 +1,7 @@
 import { agendaOf } from '@collections/agenda-items/queries'
 import type { Committee, Meeting } from '@/payload-types'
 import { safeHref } from '@/rich-text/links'
-import { DocumentsList } from '@/site/document/documents-list'
+import { DocumentsBelow, DocumentsBeside } from '@/site/document/attached-documents'
 import { allPopulated, populated } from '@/site/document/populated'
 import { RailSection } from '@/site/document/rail-section'
 import { RecordPage } from '@/site/document/record-page'
@@ -83,6 +83,7 @@ export const MeetingPage = async ({ meeting, preview }: Props) => {
   const committee = populated<Committee>(meeting.committee)
   const items = await agendaOf(meeting.id, now)
   const documents = allPopulated(meeting.documents)
+  const papers = { id: 'papers', title: 'Papers of the meeting', documents }
   const calendar = preview ? undefined : `${meeting.address}/calendar.ics`
   const { minutesState } = meeting
   const standing = standingOfMeeting(meeting, now)
@@ -109,11 +110,7 @@ export const MeetingPage = async ({ meeting, preview }: Props) => {
               </ul>
             </RailSection>
           )}
-          {documents.length > 0 && (
-            <RailSection id="papers" title="Papers of the meeting">
-              <DocumentsList documents={documents} />
-            </RailSection>
-          )}
+          <DocumentsBeside {...papers} />
         </>
       }
     >
@@ -135,6 +132,7 @@ export const MeetingPage = async ({ meeting, preview }: Props) => {
           )}
         </section>
       )}
+      <DocumentsBelow {...papers} />
       <PrivateNotice notice={meeting.privateNotice} />
     </RecordPage>
   )

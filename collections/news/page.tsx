@@ -3,10 +3,9 @@ import { ConsultationCall } from '@collections/consultations/call'
 import { LinkedInspection } from '@collections/inspection-reports/linked'
 import type { AgendaItem, News } from '@/payload-types'
 import { onlyAttached } from '@/rich-text/only-attached'
-import { DocumentsList } from '@/site/document/documents-list'
+import { DocumentsBelow, DocumentsBeside } from '@/site/document/attached-documents'
 import { Figure } from '@/site/document/picture'
 import { allPopulated, populated } from '@/site/document/populated'
-import { RailSection } from '@/site/document/rail-section'
 import { PublishedOn, RecordPage } from '@/site/document/record-page'
 import { RichText } from '@/site/document/rich-text'
 import { writtenIn } from '@/site/document/written-in'
@@ -30,6 +29,7 @@ export const ArticlePage = async ({ article, preview }: Props) => {
   const { body, notesToEditors, publishedAt, updates, kind } = article
   const image = populated(article.leadImage)
   const documents = onlyAttached(allPopulated(article.documents), body, notesToEditors)
+  const attached = { id: 'documents', title: 'Documents', documents }
   const isForPress = kind !== 'news' || Boolean(notesToEditors) || Boolean(image)
   const named = populated(article.pressContact) ?? (isForPress ? pressOffice : undefined)
   const [contact] = onlyAttached(allPopulated([named]), body, notesToEditors)
@@ -56,16 +56,13 @@ export const ArticlePage = async ({ article, preview }: Props) => {
         <>
           {decision && <LinkedDecision item={decision} />}
           {report && <LinkedInspection report={report} />}
-          {documents.length > 0 && (
-            <RailSection id="documents" title="Documents">
-              <DocumentsList documents={documents} />
-            </RailSection>
-          )}
+          <DocumentsBeside {...attached} />
         </>
       }
       onwards={<MoreNews subject={{ collection: 'news', ...article }} chosen={idsOf(article.related)} />}
     >
       <RichText state={body} words={words} />
+      <DocumentsBelow {...attached} />
       <Journalists notes={notesToEditors} contact={contact} picture={image} words={words} />
     </RecordPage>
   )
