@@ -132,7 +132,8 @@ describe('the page, the lists and the article agree', () => {
     expect({ inPage, inArticle, inList, phases }).toEqual({
       inPage: words,
       inArticle: [words],
-      inList: [words],
+      // Their heading says of those that are over that they are.
+      inList: ['closed', 'outcome'].includes(phase) ? [] : [words],
       phases: [phase],
     })
   })
