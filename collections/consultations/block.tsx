@@ -36,7 +36,7 @@ const Small = ({ consultation }: { consultation: Consultation }) => {
         </>
       )
     case 'closed':
-      return <>{timesInWords(consultation, now)}. What came of it will be published on this page.</>
+      return <>{opensAt && `It opened on ${longDate(opensAt)}. `}What came of it will be published on this page.</>
     case 'outcome':
       return (
         <>

@@ -138,6 +138,13 @@ describe('the page, the lists and the article agree', () => {
     })
   })
 
+  it('one that is closed says once on which day it did', async () => {
+    const { page } = await at(new Date('2026-03-30T16:00:00.000Z'), (moment) => shown('march', moment))
+    const block = page.split('id="respond"')[1]?.split('</section>')[0]
+    expect(block).toContain('It opened on 26 March 2026.')
+    expect(block?.split('30 March 2026')).toHaveLength(2)
+  })
+
   it('one that is withdrawn is called so in both, is in no list, and takes no responses', async () => {
     const now = new Date(ended.withdrawal.at)
     const { inPage, inArticle, phases, page, article } = await at(now, (moment) => shown('ended', moment))
