@@ -92,6 +92,13 @@ export const ConsultationsPage = ({ groups, chosen }: Props) => {
       <States groups={groups} chosen={chosen} />
       <div className="list-page">
         {group ? <OneState group={group} /> : open && <Group group={open} />}
+        {!group && others.length > 0 && (
+          <div className="abreast">
+            {others.map((one) => (
+              <Group key={one.phase} group={one} />
+            ))}
+          </div>
+        )}
         <div className="rail">
           <section aria-labelledby="in-your-calendar">
             <h2 id="in-your-calendar">In your calendar</h2>
@@ -107,13 +114,6 @@ export const ConsultationsPage = ({ groups, chosen }: Props) => {
           </section>
         </div>
       </div>
-      {!group && others.length > 0 && (
-        <div className="abreast">
-          {others.map((one) => (
-            <Group key={one.phase} group={one} />
-          ))}
-        </div>
-      )}
       <FollowLine to="/consultations" feed={{ url: '/consultations/feed.xml', words: 'Feed (RSS)' }} />
     </SiteFrame>
   )
