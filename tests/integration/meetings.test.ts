@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { nextBoundaryByLog } from '@/database/dates-ahead'
 import { nextBoundary } from '@/publishing/next-boundary'
+import { startOfNextDay } from '@/words/dates'
 import { type Answer, agendaMaker } from './agendas'
 import { newTitle } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
@@ -186,8 +187,9 @@ describe('a meeting that readers know of', () => {
 
 describe('an agenda item', () => {
   it('goes live with its meeting when that is put off, and whatever is kept ready knows', async () => {
-    // Midnight is a boundary of its own.
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date().setUTCHours(12, 0, 0, 0) })
+    // Midnight is a boundary of its own: in the last hour of a day the next has begun.
+    const midnight = startOfNextDay(new Date()).getTime()
+    if (midnight - Date.now() < 3_600_000) vi.useFakeTimers({ toFake: ['Date'], now: midnight + 1000 })
     const committee = await made.newCommittee()
     const goesLive = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString()
     const meeting = await made.publish('meetings', {
