@@ -119,3 +119,46 @@ test('a picture is chosen from the grid in a form, and dropped on it', async ({ 
   await expect(field).toContainText('Lanterns over the canal')
   await page.context().close()
 })
+
+/** Opens an issue of a newsletter in which somebody writes, at its field of several pictures. */
+const severalPicturesOf = async (page: Page, pictures: string[]) => {
+  const sections = [{ blockType: 'contribution', name: 'Ada Lindqvist', pictures }]
+  const answer = await (await asAdministrator()).post('/api/newsletters?draft=true', {
+    data: { title: 'June', sections },
+  })
+  expect(answer.status()).toBe(201)
+  await page.goto(`/admin/collections/newsletters/${(await answer.json()).doc.id}`)
+  return page.locator('#field-sections__0__pictures')
+}
+
+test('of several that are dropped on a form, one that fails stays with its words', async ({ browser }) => {
+  const api = await asAdministrator()
+  const known = await photograph(9)
+  const multipart = { _payload: JSON.stringify({ alt: 'A kite over the hill' }), file: known }
+  expect((await api.post('/api/media', { multipart })).status()).toBe(201)
+  const others = await Promise.all([4.5, 5.5].map(photograph))
+  const broken = { name: 'broken.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture') }
+  const page = await browserOf(browser, 'editor')
+  const field = await severalPicturesOf(page, [])
+  const files = [known, broken, ...others].map(({ name, buffer }) => ({ name, base64: buffer.toString('base64') }))
+  const carried = await page.evaluateHandle((all) => {
+    const transfer = new DataTransfer()
+    for (const { name, base64 } of all) {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+      transfer.items.add(new File([bytes], name, { type: 'image/jpeg' }))
+    }
+    return transfer
+  }, files)
+  await field.locator('.dropzone').dispatchEvent('drop', { dataTransfer: carried })
+  const dialog = page.getByRole('dialog', { name: 'New pictures' })
+  for (const { name } of files) await dialog.getByLabel(new RegExp(`${name}$`)).fill(`What ${name} shows`)
+  await dialog.getByRole('button', { name: 'Use that' }).click()
+  await expect(dialog.getByLabel(/What does it show\?/)).toHaveCount(3)
+  await dialog.getByRole('button', { name: 'Add 3 pictures' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('broken.jpg')
+  await expect(dialog.getByLabel(/What does it show\?/)).toHaveValue('What broken.jpg shows')
+  await expect(field.locator('.newsroom-picture-field__rows > li')).toHaveCount(3)
+  await dialog.getByRole('button', { name: 'Leave out broken.jpg' }).click()
+  await expect(dialog).toHaveCount(0)
+  await page.context().close()
+})

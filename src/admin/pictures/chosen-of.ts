@@ -21,3 +21,7 @@ export const moved = (ids: string[], from: number, to: number): string[] => {
   const others = ids.filter((_, n) => n !== from)
   return [...others.slice(0, to), taken, ...others.slice(to)]
 }
+
+/** Says which files are not taken, since they are no pictures. */
+export const refusedWords = (names: string[]): string =>
+  `${names.join(', ')}: ${names.length === 1 ? 'this is no picture' : 'these are no pictures'}, and not added.`

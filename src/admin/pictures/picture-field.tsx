@@ -133,15 +133,7 @@ export const PictureField = ({ field, path: given, readOnly }: UploadFieldClient
           closeDrawer()
         }}
       />
-      {files && (
-        <NewPictures
-          files={files}
-          onDone={(added) => {
-            take(added)
-            setFiles(undefined)
-          }}
-        />
-      )}
+      {files && <NewPictures files={files} onAdded={take} onClose={() => setFiles(undefined)} />}
     </div>
   )
 }

@@ -1,14 +1,16 @@
 'use client'
 
-import { Gutter, SetStepNav, toast, useListDrawerContext, useListQuery } from '@payloadcms/ui'
+import { Gutter, SetStepNav, toast, useConfig, useListDrawerContext, useListQuery } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import type { ListViewClientProps } from 'payload'
 import { type ChangeEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Media } from '@/payload-types'
+import { refusedWords } from './chosen-of'
 import { LibraryPages } from './library-pages'
 import { PictureDetails } from './picture-details'
 import { PictureGrid } from './picture-grid'
 import { UploadStrip } from './upload-strip'
+import { useChosenTiles } from './use-chosen-tiles'
 import { useUploads } from './use-uploads'
 import { useUseCounts } from './use-use-counts'
 
@@ -57,28 +59,29 @@ const Search = () => {
 /** The library of pictures: to look after them, and, in a drawer, to choose from. Several are added at once. */
 export const PictureLibrary = ({ enableRowSelections, hasCreatePermission }: ListViewClientProps) => {
   const router = useRouter()
+  const { config } = useConfig()
   const { data } = useListQuery()
   const { isInDrawer, refresh } = useListDrawerContext()
   const take = useTaking(Boolean(enableRowSelections))
   const takesSeveral = Boolean(take && enableRowSelections)
-  const [chosen, setChosen] = useState<Media[]>([])
+  const { chosen, choose, add, finish } = useChosenTiles(take, takesSeveral)
   const input = useRef<HTMLInputElement>(null)
   const pictures = (data?.docs ?? []) as unknown as Media[]
   const counts = useUseCounts(pictures.map(({ id }) => id))
   const again = () => (isInDrawer ? void refresh() : router.refresh())
 
-  const adding = useUploads((added) => {
-    toast.success(
-      added.length === 1 ? 'The picture is in the library.' : `${added.length} pictures are in the library.`,
-    )
-    if (take && (takesSeveral || added.length === 1)) take(added)
-    else again()
+  const adding = useUploads({
+    api: config.routes.api,
+    onAdded: (added) => {
+      toast.success(
+        added.length === 1 ? 'The picture is in the library.' : `${added.length} pictures are in the library.`,
+      )
+      add(added)
+      again()
+    },
+    onDone: finish,
+    onRefused: (names) => toast.error(refusedWords(names)),
   })
-  const choose = (picture: Media) => {
-    const others = chosen.filter(({ id }) => id !== picture.id)
-    if (!takesSeveral) setChosen([picture])
-    else setChosen(others.length === chosen.length ? [...chosen, picture] : others)
-  }
   const drop = (event: DragEvent) => {
     if (!hasCreatePermission || event.dataTransfer.files.length === 0) return
     event.preventDefault()
@@ -115,7 +118,7 @@ export const PictureLibrary = ({ enableRowSelections, hasCreatePermission }: Lis
             </>
           )}
         </header>
-        <UploadStrip adding={adding} onUse={take && ((same) => take([same]))} />
+        <UploadStrip adding={adding} onUse={take && ((same) => add([same]))} />
         <div className="newsroom-pictures__body" data-chosen={last ? true : undefined}>
           <div>
             {pictures.length === 0 ? (

@@ -18,8 +18,9 @@ export const UploadCard = ({ upload, busy, begins, onAlt, onRemove, onUse, onNex
   const field = useRef<HTMLTextAreaElement>(null)
   const { file, preview, alt, share, problem, same } = upload
   useEffect(() => {
-    if (begins) field.current?.focus()
-  }, [begins])
+    // What is being sent can’t be written into: one that failed is, as soon as it can be again.
+    if (begins && !busy) field.current?.focus()
+  }, [begins, busy])
   const goOn = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
@@ -57,7 +58,7 @@ export const UploadCard = ({ upload, busy, begins, onAlt, onRemove, onUse, onNex
             <p className="newsroom-notice">
               You have this one: “{same.alt}”.{' '}
               {onUse && (
-                <button className="newsroom-more" type="button" onClick={() => onUse(same)}>
+                <button className="newsroom-more" type="button" disabled={busy} onClick={() => onUse(same)}>
                   Use that
                 </button>
               )}

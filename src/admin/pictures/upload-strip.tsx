@@ -1,19 +1,35 @@
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, useId, useRef } from 'react'
+import { type FormEvent, useEffect, useId, useRef } from 'react'
 import type { Media } from '@/payload-types'
 import { UploadCard } from './upload-card'
 import type { Uploads } from './use-uploads'
 
 const pictures = (count: number): string => (count === 1 ? '1 picture' : `${count} pictures`)
 
-type Props = { adding: Uploads; onUse?: (same: Media) => void }
+type Props = {
+  adding: Uploads
+  /** Takes a picture that the library has already, in place of the file that is the same. */
+  onUse?: (same: Media) => void
+}
 
 /** Several pictures at once: each is described, one credit for all. Enter leads from one to the next, and at last adds. */
 export const UploadStrip = ({ adding, onUse }: Props) => {
   const { uploads, credit, setCredit, busy, isReady, change, remove, clear, send } = adding
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
+  const gone = useRef<number>(undefined)
+  // The cursor goes to the next one, since the button that it was on is gone.
+  useEffect(() => {
+    const { current } = gone
+    gone.current = undefined
+    if (current === undefined || uploads.length === 0) return
+    form.current?.querySelectorAll('textarea')[Math.min(current, uploads.length - 1)]?.focus()
+  }, [uploads.length])
   if (uploads.length === 0) return null
+  const leave = (key: string) => {
+    gone.current = uploads.findIndex((one) => one.key === key)
+    remove(key)
+  }
   const submit = (event: FormEvent) => {
     // It may stand in the form of a document, which is to hear nothing of it.
     event.preventDefault()
@@ -39,8 +55,14 @@ export const UploadStrip = ({ adding, onUse }: Props) => {
             busy={busy}
             begins={n === 0}
             onAlt={(alt) => change(upload.key, { alt })}
-            onRemove={() => remove(upload.key)}
-            onUse={onUse && ((same) => onUse(same))}
+            onRemove={() => leave(upload.key)}
+            onUse={
+              onUse &&
+              ((same) => {
+                onUse(same)
+                leave(upload.key)
+              })
+            }
             onNext={next}
           />
         ))}

@@ -1,7 +1,6 @@
 'use client'
 
-import { useConfig } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ask, withQuery } from '@/admin/form/ask'
 import type { Media } from '@/payload-types'
 import { hashOf } from './hash-of'
@@ -36,17 +35,30 @@ const findSame = async (api: string, file: File): Promise<Media | undefined> => 
   return found?.docs[0]
 }
 
-/**
- * Pictures that are being added: each with its words, one credit for all.
- *
- * @param onAdded is told what is in the library now, in the order in which it was chosen
- */
-export const useUploads = (onAdded: (pictures: Media[]) => void) => {
-  const { config } = useConfig()
-  const { api } = config.routes
+const isPicture = ({ type, name }: File): boolean => type.startsWith('image/') || /\.hei[cf]$/i.test(name)
+
+type Adding = {
+  /** Where the API is, such as `/api`. */
+  api: string
+  /** Is told what is in the library now, in the order in which it was chosen. Others may be on their way still. */
+  onAdded: (pictures: Media[]) => void
+  /** Is told when nothing is on its way any more: everything was added, used from the library or left out. */
+  onDone?: () => void
+  /** Is told the names of files that are no pictures, which are not taken. */
+  onRefused?: (names: string[]) => void
+}
+
+/** Pictures that are being added: each with its words, one credit for all. One that fails stays, with what was typed. */
+export const useUploads = ({ api, onAdded, onDone, onRefused }: Adding) => {
   const [uploads, setUploads] = useState<Upload[]>([])
   const [credit, setCredit] = useState('')
   const [busy, setBusy] = useState(false)
+  const isUnderWay = useRef(false)
+  useEffect(() => {
+    const wasUnderWay = isUnderWay.current
+    isUnderWay.current = busy || uploads.length > 0
+    if (wasUnderWay && !isUnderWay.current) onDone?.()
+  })
 
   const change = (key: string, to: Partial<Upload>) =>
     setUploads((all) => all.map((one) => (one.key === key ? { ...one, ...to } : one)))
@@ -56,12 +68,15 @@ export const useUploads = (onAdded: (pictures: Media[]) => void) => {
       if (gone) URL.revokeObjectURL(gone.preview)
       return all.filter((one) => one.key !== key)
     })
-  const take = (files: Iterable<File>) => {
-    const added = [...files]
-      .filter(({ type, name }) => type.startsWith('image/') || /\.hei[cf]$/i.test(name))
-      .map(uploadOf)
-    setUploads((all) => [...all, ...added])
+  /** @returns how many are taken */
+  const take = (files: Iterable<File>): number => {
+    const all = [...files]
+    const added = all.filter(isPicture).map(uploadOf)
+    const refused = all.filter((file) => !isPicture(file)).map(({ name }) => name)
+    if (refused.length > 0) onRefused?.(refused)
+    setUploads((others) => [...others, ...added])
     for (const { key, file } of added) void findSame(api, file).then((same) => same && change(key, { same }))
+    return added.length
   }
   const clear = () => {
     for (const { key } of uploads) remove(key)
