@@ -79,3 +79,24 @@ test('on paper the council’s name stands above the page, and nothing of its fo
   await expect(page.getByRole('banner').getByText('Merrowby Borough Council')).toBeVisible()
   await expect(page.getByText('Keep up')).toBeHidden()
 })
+
+test('Enter in a field of one line saves nothing: a button does, above and behind the last field', async ({ page }) => {
+  await signInTo(page.context())
+  const saves: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && /\/api\/globals\/site\b/.test(request.url())) saves.push(request.url())
+  })
+  await page.goto('/admin/globals/site')
+  await expect(preview(page)).toContainText('Both colours are shown as you chose them.')
+  const main = page.locator('#field-primaryColour')
+  await main.fill('#1d4e60')
+  await expect(page.locator('#action-save-at-end')).toBeEnabled()
+  await main.press('Enter')
+  // Long enough for a save to have begun.
+  await page.waitForTimeout(1000)
+  expect(saves).toEqual([])
+  await expect(main).toHaveValue('#1d4e60')
+  await page.locator('#action-save-at-end').click()
+  await expect.poll(() => saves.length).toBe(1)
+  await expect(page.locator('#action-save-at-end')).toBeDisabled()
+})

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { Contacts } from '@collections/contacts/collection'
 import { News } from '@collections/news/collection'
 import { Users } from '@collections/users/collection'
@@ -21,6 +23,16 @@ test.each([
 
 test('what is published has its own way from the last field to the buttons', () => {
   expect(JSON.stringify(inFrame(News).fields)).not.toContain(save)
+})
+
+test('no button of a form is pressed by Enter in one of its fields', () => {
+  const buttons = readdirSync('src/admin', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx'))
+    .flatMap((file) => [
+      ...readFileSync(path.join('src/admin', file), 'utf8').matchAll(/<FormSubmit\b.*?<\/FormSubmit>/gs),
+    ])
+  expect(buttons.length).toBeGreaterThan(0)
+  for (const [button] of buttons) expect(button).toContain('type="button"')
 })
 
 test('the list of people begins with an invitation, where other lists have what is new', () => {
