@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Contacts } from '@collections/contacts/collection'
 import { News } from '@collections/news/collection'
+import { ScheduledChanges } from '@collections/records/scheduled-changes'
 import { Users } from '@collections/users/collection'
 import { expect, test } from 'vitest'
 import { inFrame, settingsInFrame } from '@/admin/frame/in-frame'
@@ -23,6 +24,24 @@ test.each([
 
 test('what is published has its own way from the last field to the buttons', () => {
   expect(JSON.stringify(inFrame(News).fields)).not.toContain(save)
+})
+
+test.each([
+  ['a scheduled change', inFrame(ScheduledChanges)],
+  [
+    'a collection that hides the button',
+    inFrame({ slug: 'made-up', fields: [], admin: { components: { edit: { SaveButton: '/nowhere#None' } } } }),
+  ],
+  [
+    'settings that hide the button',
+    settingsInFrame({
+      slug: 'made-up',
+      fields: [],
+      admin: { components: { elements: { SaveButton: '/nowhere#None' } } },
+    }),
+  ],
+])('%s is not saved above, and so not behind its last field', (_, { fields }) => {
+  expect(JSON.stringify(fields)).not.toContain(save)
 })
 
 test('no button of a form is pressed by Enter in one of its fields', () => {

@@ -3,7 +3,10 @@ import type { CollectionConfig, Field, GlobalConfig } from 'payload'
 const wayBack = '/src/admin/frame/way-back#WayBack'
 const emptyList = '/src/admin/lists/empty-list#EmptyList'
 
-/** Stores nothing. What is published has its own way from the last field to the buttons. */
+/**
+ * Stores nothing. What is published has its own way from the last field to the buttons, and what has a button of its
+ * own in place of Payload's, or none at all, is not saved here either.
+ */
 const saveAtEnd: Field = {
   name: 'saveAtEnd',
   type: 'ui',
@@ -20,7 +23,10 @@ const saveAtEnd: Field = {
  */
 export const inFrame = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
-  fields: collection.versions ? collection.fields : [...collection.fields, saveAtEnd],
+  fields:
+    collection.versions || collection.admin?.components?.edit?.SaveButton
+      ? collection.fields
+      : [...collection.fields, saveAtEnd],
   admin: {
     ...collection.admin,
     hideAPIURL: true,
@@ -31,7 +37,7 @@ export const inFrame = (collection: CollectionConfig): CollectionConfig => ({
 /** Does the same for settings. */
 export const settingsInFrame = (settings: GlobalConfig): GlobalConfig => ({
   ...settings,
-  fields: [...settings.fields, saveAtEnd],
+  fields: settings.admin?.components?.elements?.SaveButton ? settings.fields : [...settings.fields, saveAtEnd],
   admin: {
     ...settings.admin,
     hideAPIURL: true,
