@@ -162,3 +162,31 @@ test('of several that are dropped on a form, one that fails stays with its words
   await expect(dialog).toHaveCount(0)
   await page.context().close()
 })
+
+test('pictures are put in order by keyboard, up to as many as there is room for', async ({ browser }) => {
+  const api = await asAdministrator()
+  const ids: string[] = []
+  for (const n of [6, 7, 8, 9, 10, 11]) {
+    const multipart = { _payload: JSON.stringify({ alt: `Lamp ${n}` }), file: await photograph(n + 0.3) }
+    ids.push((await (await api.post('/api/media', { multipart })).json()).doc.id)
+  }
+  const page = await browserOf(browser, 'editor')
+  const field = await severalPicturesOf(page, ids)
+  const row = (n: number) => field.locator('.newsroom-picture-field__rows > li').nth(n)
+  const button = (name: string) => field.getByRole('button', { name, exact: true })
+  await expect(field).toContainText('6 of 6 pictures: take one out to make room for another.')
+  await expect(button('Choose pictures …')).toHaveAttribute('aria-disabled', 'true')
+  await button('Move “Lamp 7” up').press('Enter')
+  await expect(row(0)).toContainText('Lamp 7')
+  await expect(button('Move “Lamp 7” up')).toBeFocused()
+  await expect(field.getByText('“Lamp 7” is now 1 of 6.')).toBeAttached()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(row(1)).toContainText('Lamp 7')
+  await expect(button('Move “Lamp 7” down')).toBeFocused()
+  await button('Take out “Lamp 7”').press('Enter')
+  await expect(button('Take out “Lamp 8”')).toBeFocused()
+  await expect(field).toContainText('5 of 6 pictures.')
+  expect(await violationsIn(page, '#field-sections__0__pictures')).toEqual([])
+  await page.context().close()
+})

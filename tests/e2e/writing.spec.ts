@@ -310,8 +310,13 @@ test('documents of a form are named by their titles, with type and size, and put
   expect(await violationsIn(page, '#field-documents')).toEqual([])
   await field.getByRole('button', { name: 'Move “Homes by year” up' }).click()
   await expect(items).toContainText(['Homes by year', 'Homes by ward'])
+  const up = field.getByRole('button', { name: 'Move “Homes by year” up' })
+  await expect(up).toBeFocused()
+  await expect(up).toHaveAttribute('aria-disabled', 'true')
+  await expect(field.getByText('“Homes by year” is now 1 of 2.')).toBeAttached()
   await field.getByRole('button', { name: 'Take out “Homes by ward”' }).click()
   await expect(items).toHaveCount(1)
+  await expect(field.getByRole('button', { name: 'Take out “Homes by year”' })).toBeFocused()
   await saveDraft(page)
   const saved = async () => (await (await api.get(`/api/news/${doc.id}?draft=true&depth=0`)).json()).documents
   await expect.poll(saved).toEqual([documents[1]])

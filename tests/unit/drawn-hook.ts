@@ -1,5 +1,5 @@
 import { Window } from 'happy-dom'
-import { act, createElement } from 'react'
+import { act, createElement, type ReactNode } from 'react'
 
 export type Drawn<T> = { now: () => T; window: Window; end: () => Promise<void> }
 
@@ -10,9 +10,14 @@ const ofBrowsers = ['window', 'document', 'XMLHttpRequest', 'FormData', 'locatio
  *
  * @param use calls the hook
  * @param address of the page
+ * @param draw what is drawn with the hook's answer
  * @returns what the hook answers now, and how to end it
  */
-export const drawn = async <T>(use: () => T, address = 'http://127.0.0.1/'): Promise<Drawn<T>> => {
+export const drawn = async <T>(
+  use: () => T,
+  address = 'http://127.0.0.1/',
+  draw: (answer: T) => ReactNode = () => null,
+): Promise<Drawn<T>> => {
   const window = new Window({ url: address })
   const theirs = {
     ...Object.fromEntries(ofBrowsers.map((name) => [name, window[name]])),
@@ -25,9 +30,11 @@ export const drawn = async <T>(use: () => T, address = 'http://127.0.0.1/'): Pro
   let answer: { is: T } | undefined
   const Uses = () => {
     answer = { is: use() }
-    return null
+    return draw(answer.is)
   }
-  const root = createRoot(window.document.createElement('div') as never)
+  const place = window.document.createElement('div')
+  window.document.body.append(place)
+  const root = createRoot(place as never)
   await act(async () => root.render(createElement(Uses)))
   return {
     now: () => {

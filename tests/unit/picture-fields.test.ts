@@ -3,7 +3,8 @@ import { News } from '@collections/news/collection'
 import { newsletterSections } from '@collections/newsletters/sections'
 import type { Field } from 'payload'
 import { describe, expect, test } from 'vitest'
-import { chosenIds, moved, withAdded } from '@/admin/pictures/chosen-of'
+import { moved } from '@/admin/form/use-ordered'
+import { chosenIds, isFull, roomWords, withAdded } from '@/admin/pictures/chosen-of'
 import { articleBlocks } from '@/rich-text/blocks'
 import { look } from '@/settings/look'
 
@@ -58,5 +59,28 @@ describe('several pictures in a field', () => {
     expect(moved(['a', 'b', 'c'], 1, 0)).toEqual(['b', 'a', 'c'])
     expect(moved(['a'], 0, -1)).toEqual(['a'])
     expect(moved(['a'], 0, 1)).toEqual(['a'])
+  })
+  test.each([
+    [{ count: 0, most: 24, holdsMany: true, isFixed: false }, 'Drop pictures here, or choose them.'],
+    [{ count: 3, most: 24, holdsMany: true, isFixed: false }, '3 of 24 pictures. Drop pictures here, or choose them.'],
+    [
+      { count: 24, most: 24, holdsMany: true, isFixed: false },
+      '24 of 24 pictures: take one out to make room for another.',
+    ],
+    [{ count: 7, most: 6, holdsMany: true, isFixed: false }, '7 of 6 pictures: take one out to make room for another.'],
+    [{ count: 3, holdsMany: true, isFixed: false }, 'Drop pictures here, or choose them.'],
+    [{ count: 0, isFixed: false }, 'None yet. Drop a picture here, or choose one.'],
+    [{ count: 1, isFixed: false }, ''],
+    [{ count: 0, most: 24, holdsMany: true, isFixed: true }, 'None.'],
+    [{ count: 0, isFixed: true }, 'None.'],
+    [{ count: 24, most: 24, holdsMany: true, isFixed: true }, ''],
+  ])('what there is room for is said: %o', (room, words) => {
+    expect(roomWords(room)).toBe(words)
+  })
+
+  test('a field of one picture is never full: another takes its place', () => {
+    expect(isFull({ count: 1 })).toBe(false)
+    expect(isFull({ count: 1, most: 1 })).toBe(false)
+    expect(isFull({ count: 1, most: 1, holdsMany: true })).toBe(true)
   })
 })

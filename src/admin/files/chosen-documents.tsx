@@ -2,8 +2,10 @@
 
 import { Button, useConfig, useDocumentDrawer, useDocumentEvents, useField } from '@payloadcms/ui'
 import type { UploadFieldClientProps } from 'payload'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { ask, withQuery } from '@/admin/form/ask'
+import { RowButtons } from '@/admin/form/row-buttons'
+import { useOrdered } from '@/admin/form/use-ordered'
 import type { Document } from '@/payload-types'
 import { fileType, fileTypeAndSize } from '@/rich-text/files'
 import { idsOf } from '@/words/references'
@@ -32,11 +34,13 @@ const useDocuments = (ids: string[]): Known | undefined => {
   return known?.wanted === wanted ? known.documents : undefined
 }
 
-type ItemProps = { id: string; document?: Document; isKnown: boolean; onUp?: () => void; onRemove?: () => void }
+const titleOf = (document: Document | undefined, isKnown: boolean): string =>
+  document?.title ?? (isKnown ? 'A document that is gone' : 'Looking …')
 
-const Item = ({ id, document, isKnown, onUp, onRemove }: ItemProps) => {
+type ItemProps = { id: string; document?: Document; title: string; children?: ReactNode }
+
+const Item = ({ id, document, title, children }: ItemProps) => {
   const [Drawer, , { openDrawer }] = useDocumentDrawer({ collectionSlug: 'documents', id })
-  const title = document?.title ?? (isKnown ? 'A document that is gone' : 'Looking …')
   return (
     <li className="newsroom-chosen-documents__item">
       <span className="newsroom-chosen-documents__type" aria-hidden="true">
@@ -58,22 +62,7 @@ const Item = ({ id, document, isKnown, onUp, onRemove }: ItemProps) => {
             Open …
           </Button>
         )}
-        {onUp && (
-          <Button aria-label={`Move “${title}” up`} buttonStyle="secondary" margin={false} size="small" onClick={onUp}>
-            Up
-          </Button>
-        )}
-        {onRemove && (
-          <Button
-            aria-label={`Take out “${title}”`}
-            buttonStyle="secondary"
-            margin={false}
-            size="small"
-            onClick={onRemove}
-          >
-            Take it out
-          </Button>
-        )}
+        {children}
       </div>
       {document && <Drawer />}
     </li>
@@ -86,23 +75,30 @@ export const ChosenDocuments = ({ path, readOnly }: UploadFieldClientProps) => {
   const holdsMany = Array.isArray(value)
   const ids = idsOf([value].flat())
   const known = useDocuments(ids)
-  if (ids.length === 0) return null
   const isFixed = readOnly || disabled
-  const change = (next: string[]) => setValue(holdsMany ? next : (next[0] ?? null))
-  const up = (at: number) =>
-    change(ids.map((id, n) => (n === at - 1 ? String(ids[at]) : n === at ? String(ids[at - 1]) : id)))
+  const called = (id: string) => titleOf(known?.get(id), known !== undefined)
+  const rows = useOrdered({
+    ids,
+    set: (next) => setValue(holdsMany ? next : (next[0] ?? null)),
+    called,
+    whenEmpty: '.upload__dropzoneAndUpload button',
+  })
   return (
-    <ul className="newsroom-chosen-documents">
-      {ids.map((id, at) => (
-        <Item
-          key={id}
-          id={id}
-          document={known?.get(id)}
-          isKnown={known !== undefined}
-          onUp={isFixed || at === 0 ? undefined : () => up(at)}
-          onRemove={isFixed ? undefined : () => change(ids.filter((other) => other !== id))}
-        />
-      ))}
-    </ul>
+    <>
+      {ids.length > 0 && (
+        <ul className="newsroom-chosen-documents">
+          {ids.map((id, at) => (
+            <Item key={id} id={id} document={known?.get(id)} title={called(id)}>
+              {!isFixed && (
+                <RowButtons id={id} called={called(id)} isFirst={at === 0} isLast={at === ids.length - 1} rows={rows} />
+              )}
+            </Item>
+          ))}
+        </ul>
+      )}
+      <p className="sr-only" ref={rows.line} role="status">
+        {rows.said}
+      </p>
+    </>
   )
 }

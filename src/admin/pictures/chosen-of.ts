@@ -14,14 +14,22 @@ export const withAdded = (ids: string[], added: unknown[], most = Number.POSITIV
   return { ids: all.slice(0, most), left: Math.max(0, all.length - most) }
 }
 
-/** The ids, with the one at a place moved to another. */
-export const moved = (ids: string[], from: number, to: number): string[] => {
-  const taken = ids[from]
-  if (taken === undefined || to < 0 || to >= ids.length) return ids
-  const others = ids.filter((_, n) => n !== from)
-  return [...others.slice(0, to), taken, ...others.slice(to)]
-}
-
 /** Says which files are not taken, since they are no pictures. */
 export const refusedWords = (names: string[]): string =>
   `${names.join(', ')}: ${names.length === 1 ? 'this is no picture' : 'these are no pictures'}, and not added.`
+
+type Room = { count: number; most?: number; holdsMany?: boolean; isFixed: boolean }
+
+/** Whether a field takes no more pictures. */
+export const isFull = ({ count, most, holdsMany }: Omit<Room, 'isFixed'>): boolean =>
+  Boolean(holdsMany) && most !== undefined && count >= most
+
+/** Says what a field of pictures still takes; of one that can’t be changed, that it is empty. */
+export const roomWords = ({ isFixed, ...room }: Room): string => {
+  const { count, most, holdsMany } = room
+  if (isFixed) return count === 0 ? 'None.' : ''
+  if (!holdsMany) return count === 0 ? 'None yet. Drop a picture here, or choose one.' : ''
+  if (isFull(room)) return `${count} of ${most} pictures: take one out to make room for another.`
+  const ways = 'Drop pictures here, or choose them.'
+  return count === 0 || most === undefined ? ways : `${count} of ${most} pictures. ${ways}`
+}

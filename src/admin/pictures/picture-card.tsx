@@ -1,4 +1,3 @@
-import { Button } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import type { ChosenPicture } from './use-chosen-pictures'
 
@@ -26,13 +25,4 @@ export const PictureCard = ({ picture, problem, uses, children }: Props) => (
     </div>
     {children && <div className="newsroom-actions">{children}</div>}
   </>
-)
-
-type SmallButtonProps = { label?: string; words: string; onClick: () => void }
-
-/** A button of a card. @param label what it is called where several cards have one */
-export const CardButton = ({ label, words, onClick }: SmallButtonProps) => (
-  <Button aria-label={label} buttonStyle="secondary" margin={false} size="small" onClick={onClick}>
-    {words}
-  </Button>
 )

@@ -1,7 +1,6 @@
 'use client'
 
 import {
-  Button,
   DraggableSortable,
   FieldDescription,
   FieldError,
@@ -12,9 +11,11 @@ import {
 } from '@payloadcms/ui'
 import type { FilterOptionsResult, UploadFieldClientProps } from 'payload'
 import { type DragEvent, useMemo, useState } from 'react'
-import { chosenIds, moved, withAdded } from './chosen-of'
+import { RowButton } from '@/admin/form/row-button'
+import { buttonOf, chooser, moved, useOrdered } from '@/admin/form/use-ordered'
+import { chosenIds, isFull, roomWords, withAdded } from './chosen-of'
 import { NewPictures } from './new-pictures'
-import { CardButton, PictureCard } from './picture-card'
+import { PictureCard } from './picture-card'
 import { PictureRow } from './picture-row'
 import { useChosenPictures } from './use-chosen-pictures'
 import { useUseCounts } from './use-use-counts'
@@ -57,13 +58,19 @@ export const PictureField = ({ field, path: given, readOnly }: UploadFieldClient
     filterOptions: useNotYetChosen(field.hasMany ? ids : []),
   })
   const isFixed = Boolean(readOnly || disabled)
-  const isFull = field.hasMany && ids.length >= (field.maxRows ?? Number.POSITIVE_INFINITY)
+  const called = (id: string) => chosen[id]?.picture?.alt ?? 'this picture'
+  const rows = useOrdered({ ids, set, called })
+  const room = { count: ids.length, most: field.maxRows, holdsMany: field.hasMany }
+  const words = roomWords({ ...room, isFixed })
   const drop = (event: DragEvent) => {
     const dropped = [...event.dataTransfer.files]
     if (dropped.length === 0) return
     event.preventDefault()
     event.stopPropagation()
-    if (!isFixed && !isFull) setFiles(field.hasMany ? dropped : dropped.slice(0, 1))
+    if (isFixed) return
+    if (isFull(room)) toast.info(words)
+    else setFiles(field.hasMany ? dropped : dropped.slice(0, 1))
+    if (!field.hasMany && dropped.length > 1) toast.info('There is room for one picture here: the first was taken.')
   }
   const [only] = field.hasMany ? [] : ids
   const openWords = field.hasMany ? 'Choose pictures …' : only ? 'Change …' : 'Choose a picture …'
@@ -90,34 +97,37 @@ export const PictureField = ({ field, path: given, readOnly }: UploadFieldClient
                   chosen={chosen[id] ?? {}}
                   uses={counts[id]}
                   isFixed={isFixed}
-                  onUp={at > 0 ? () => set(moved(ids, at, at - 1)) : undefined}
-                  onRemove={() => set(ids.filter((other) => other !== id))}
+                  isFirst={at === 0}
+                  isLast={at === ids.length - 1}
+                  called={called(id)}
+                  rows={rows}
                 />
               ))}
             </ul>
           </DraggableSortable>
         )}
-        {!isFull && (!isFixed || only || ids.length === 0) && (
+        {(!isFixed || only || ids.length === 0) && (
           <div className="newsroom-picture-field__card dropzone">
             {only ? (
               <PictureCard {...chosen[only]} uses={counts[only]} />
             ) : (
-              <p className="newsroom-picture-field__words newsroom-quiet">
-                {field.hasMany
-                  ? 'Drop pictures here, or choose them.'
-                  : 'None yet. Drop a picture here, or choose one.'}
+              <p className="newsroom-picture-field__words newsroom-quiet" role="status">
+                {words}
               </p>
             )}
             {!isFixed && (
               <div className="newsroom-actions">
-                <Button buttonStyle="secondary" margin={false} size="small" onClick={openDrawer}>
-                  {openWords}
-                </Button>
-                {only && <CardButton words="Take it out" onClick={() => set([])} />}
+                <RowButton name={chooser} words={openWords} isOff={isFull(room)} onClick={openDrawer} />
+                {only && (
+                  <RowButton name={buttonOf(only, 'out')} words="Take it out" onClick={() => rows.takeOut(only)} />
+                )}
               </div>
             )}
           </div>
         )}
+        <p className="sr-only" ref={rows.line} role="status">
+          {rows.said}
+        </p>
       </div>
       {typeof field.admin?.description === 'string' && (
         <FieldDescription description={field.admin.description} path={path} />

@@ -1,6 +1,8 @@
 import { DraggableSortableItem } from '@payloadcms/ui'
 import type { DOMAttributes } from 'react'
-import { CardButton, PictureCard } from './picture-card'
+import { RowButtons } from '@/admin/form/row-buttons'
+import type { Ordered } from '@/admin/form/use-ordered'
+import { PictureCard } from './picture-card'
 import type { ChosenPicture } from './use-chosen-pictures'
 
 /** Dragging begins with mouse or finger; what keys do is left to the buttons. */
@@ -16,33 +18,27 @@ type Props = {
   chosen: ChosenPicture
   uses?: number
   isFixed: boolean
-  onUp?: () => void
-  onRemove: () => void
+  isFirst: boolean
+  isLast: boolean
+  called: string
+  rows: Ordered
 }
 
 /** One of several pictures, which can be dragged to another place among them. Buttons do the same without a mouse. */
-export const PictureRow = ({ id, chosen, uses, isFixed, onUp, onRemove }: Props) => {
-  const shows = chosen.picture?.alt ?? 'this picture'
-  return (
-    <DraggableSortableItem id={id} disabled={isFixed}>
-      {({ listeners, setNodeRef, transform, transition }) => (
-        <li
-          ref={setNodeRef}
-          className="newsroom-picture-field__card"
-          data-can-be-moved={!isFixed || undefined}
-          style={{ transform, transition }}
-          {...(isFixed ? {} : handles(listeners))}
-        >
-          <PictureCard {...chosen} uses={uses}>
-            {!isFixed && (
-              <>
-                {onUp && <CardButton label={`Move “${shows}” up`} words="Up" onClick={onUp} />}
-                <CardButton label={`Take out “${shows}”`} words="Take it out" onClick={onRemove} />
-              </>
-            )}
-          </PictureCard>
-        </li>
-      )}
-    </DraggableSortableItem>
-  )
-}
+export const PictureRow = ({ id, chosen, uses, isFixed, ...row }: Props) => (
+  <DraggableSortableItem id={id} disabled={isFixed}>
+    {({ listeners, setNodeRef, transform, transition }) => (
+      <li
+        ref={setNodeRef}
+        className="newsroom-picture-field__card"
+        data-can-be-moved={!isFixed || undefined}
+        style={{ transform, transition }}
+        {...(isFixed ? {} : handles(listeners))}
+      >
+        <PictureCard {...chosen} uses={uses}>
+          {!isFixed && <RowButtons id={id} {...row} />}
+        </PictureCard>
+      </li>
+    )}
+  </DraggableSortableItem>
+)
