@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { asAdministrator } from './sessions'
-import { browserOf, state } from './staff'
+import { browserOf, state, violationsIn } from './staff'
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -43,6 +43,22 @@ test('an editor’s start page leads to what waits', async ({ browser }) => {
     await expect(page.getByRole('heading', { level: 1, name: /^Good \w+, Edith$/ })).toBeVisible()
     await expect(page.getByRole('link', { name: 'New press release' })).toBeVisible()
     expect(await violationsOn(page, '.newsroom-dashboard')).toEqual([])
+  })
+
+  await test.step('what else can be begun is one press away, and goes away again', async () => {
+    const menu = page.getByRole('button', { name: 'Begin something else' })
+    const other = page.locator('.newsroom-new').getByRole('link', { name: 'New consultation' })
+    await expect(other).toBeHidden()
+    await menu.press('Enter')
+    await expect(other).toBeVisible()
+    expect(await violationsIn(page, '.newsroom-new')).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(other).toBeHidden()
+    await expect(menu).toBeFocused()
+    await menu.click()
+    await expect(other).toBeVisible()
+    await page.getByRole('heading', { level: 1 }).click()
+    await expect(other).toBeHidden()
   })
 
   await test.step('a row leads to where it is decided', async () => {

@@ -1,30 +1,32 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { NewLinks } from '@/admin/dashboard/parts/new-links'
+import { FilterMenu } from '@/admin/managing/filter-menu'
 import type { User } from '@/payload-types'
-import type { Role } from '@/words/roles'
 
-const shown = (roles: Role[]): string =>
-  renderToStaticMarkup(createElement(NewLinks, { user: { id: '1', name: 'Jo', roles } as unknown as User }))
+const editor = { id: 'e', name: 'Edith Price', email: 'edith@example.org', roles: ['editor'] } as unknown as User
 
-const beforeMenu = (html: string): string => html.split('<details')[0] ?? ''
+const menus = {
+  'what else can be begun': [createElement(NewLinks, { user: editor }), 'Begin something else'],
+  'a filter of a list': [
+    createElement(FilterMenu, { label: 'Topic', choices: [{ words: 'Roads', address: '/?topic=a', isChosen: false }] }),
+    'Topic',
+  ],
+} as const
 
-describe('what can be begun from the start page', () => {
-  test.each([[['author']], [['editor']], [['admin']]] as [Role[]][])('is one link and one menu for %s', (roles) => {
-    const html = shown(roles)
-    expect(beforeMenu(html).match(/<a /g)).toHaveLength(1)
-    expect(beforeMenu(html)).toContain('New press release')
-    expect(html.match(/<details/g)).toHaveLength(1)
-    expect(html.match(/<a /g)?.length).toBeGreaterThan(3)
-  })
+test.each(Object.entries(menus))('%s is a menu that the browser opens and closes, with a name', (_, [menu, name]) => {
+  const html = renderToStaticMarkup(menu)
+  const [, target, words] = /<button[^>]* popoverTarget="([^"]+)"[^>]*>([^<]+)</i.exec(html) ?? []
+  expect(words).toBe(name)
+  expect(html).toMatch(new RegExp(`<div[^>]* id="${target}"[^>]* popover="auto"`))
+  expect(html).not.toContain('<details')
+})
 
-  test('is nothing where nothing may be begun', () => {
-    expect(shown([])).toBe('')
-  })
-
-  test('leaves out the quick way to a notice, which stands beside it', () => {
-    expect(shown(['notices'])).not.toContain('quick-notice')
-    expect(shown(['admin'])).not.toContain('quick-notice')
-  })
+test('the most usual is a link beside it, and all others are in it', () => {
+  const html = renderToStaticMarkup(createElement(NewLinks, { user: editor }))
+  const [before = '', inside = ''] = html.split('popover="auto"')
+  expect(before.match(/<a /g)).toHaveLength(1)
+  expect(before).toContain('New press release')
+  expect(inside).toContain('New consultation')
 })

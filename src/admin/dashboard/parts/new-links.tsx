@@ -1,4 +1,5 @@
 import { serviceNoticesDefinition } from '@collections/service-notices/definition'
+import { MenuBelow } from '@/admin/frame/menu-below'
 import { usualWaysToBegin } from '@/admin/frame/ways-to-begin'
 import type { User } from '@/payload-types'
 
@@ -17,16 +18,11 @@ export const NewLinks = ({ user }: { user: User }) => {
         {usual.words}
       </a>
       {others.length > 0 && (
-        <details className="newsroom-new__others">
-          <summary className="newsroom-new__link">New …</summary>
-          <ul className="newsroom-new__list">
-            {others.map(({ words, href }) => (
-              <li key={href}>
-                <a href={href}>{words}</a>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <MenuBelow
+          buttonClass="newsroom-new__button"
+          words="Begin something else"
+          choices={others.map(({ words, href }) => ({ words, address: href }))}
+        />
       )}
     </div>
   )
