@@ -153,7 +153,7 @@ export const contentType = <Document>(type: ContentType<Document>): CollectionCo
     // A list in the admin asks for this if it is a text, and for none if it is a list: then it comes by last change.
     defaultSort: lifetime.from ? newestFirst(lifetime.from) : 'title',
     hooks: {
-      beforeOperation: [beforeReading, readAsked, ...(lifetime.from ? [lastChangedFirst(lifetime.from)] : [])],
+      beforeOperation: [beforeReading, readAsked, ...(lifetime.from ? [lastChangedFirst] : [])],
       beforeChange: [beforeSave],
       beforeDelete: behaviours.flatMap((behaviour) => behaviour.beforeDelete ?? []),
       afterChange: [afterSave],

@@ -10,6 +10,7 @@ import { contentType } from '@collections/content-type'
 import { inspectionReportsDefinition } from '@collections/inspection-reports/definition'
 import type { Field } from 'payload'
 import { dateTime, documentsByTitle, line, lines, rowsNamed, titleField } from '@/fields/fields'
+import { offersLastChanged } from '@/fields/offers-last-changed'
 import { articleEditor } from '@/rich-text/editor'
 import { richText } from '@/rich-text/rich-text'
 import { agendaItemsDefinition } from './definition'
@@ -129,7 +130,11 @@ export const AgendaItems = contentType({
               type: 'relationship',
               relationTo: 'meetings',
               index: true,
-              admin: { width: '75%', description: 'Leave it empty for what an officer decided alone.' },
+              admin: {
+                ...offersLastChanged,
+                width: '75%',
+                description: 'Leave it empty for what an officer decided alone.',
+              },
             },
           ],
         },
@@ -222,6 +227,7 @@ export const AgendaItems = contentType({
           relationTo: consultationsDefinition.slug,
           index: true,
           label: 'The consultation it decides on',
+          admin: offersLastChanged,
           custom: confidential,
         },
         {
@@ -230,6 +236,7 @@ export const AgendaItems = contentType({
           relationTo: inspectionReportsDefinition.slug,
           index: true,
           label: 'The inspection it answers',
+          admin: offersLastChanged,
           custom: confidential,
         },
       ],

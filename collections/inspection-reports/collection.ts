@@ -5,6 +5,7 @@ import { isUpdatedInPublic } from '@collections/behaviours/updates'
 import { contentType } from '@collections/content-type'
 import { day, documentsByTitle, line, lines, rowsNamed, summaryField, titleField } from '@/fields/fields'
 import { webLink } from '@/fields/link-fields'
+import { offersLastChanged } from '@/fields/offers-last-changed'
 import { articleEditor } from '@/rich-text/editor'
 import { richText } from '@/rich-text/rich-text'
 import { inspectionReportsDefinition } from './definition'
@@ -134,6 +135,7 @@ export const InspectionReports = contentType({
           relationTo: 'inspection-reports',
           index: true,
           label: 'The inspection before this one',
+          admin: offersLastChanged,
         },
       ],
     },

@@ -7,6 +7,7 @@ import { hasTopics } from '@collections/behaviours/topics'
 import { isUpdatedInPublic } from '@collections/behaviours/updates'
 import { contentType } from '@collections/content-type'
 import { dateTime, summaryField, titleField } from '@/fields/fields'
+import { offersLastChanged } from '@/fields/offers-last-changed'
 import { picture } from '@/fields/picture-fields'
 import { articleEditor } from '@/rich-text/editor'
 import { richText } from '@/rich-text/rich-text'
@@ -73,7 +74,7 @@ export const News = contentType({
           type: 'relationship',
           relationTo: 'consultations',
           index: true,
-          admin: { description: 'Its state is shown with the story, always up to date.' },
+          admin: { ...offersLastChanged, description: 'Its state is shown with the story, always up to date.' },
         },
         {
           name: 'inspectionReport',
@@ -81,6 +82,7 @@ export const News = contentType({
           relationTo: 'inspection-reports',
           index: true,
           label: 'Inspection report',
+          admin: offersLastChanged,
         },
         {
           name: 'decision',
@@ -88,7 +90,10 @@ export const News = contentType({
           relationTo: agendaItemsDefinition.slug,
           index: true,
           label: 'Decision',
-          admin: { description: 'The agenda item it is about. The story says what was decided, and when.' },
+          admin: {
+            ...offersLastChanged,
+            description: 'The agenda item it is about. The story says what was decided, and when.',
+          },
         },
         {
           name: 'related',
@@ -98,7 +103,7 @@ export const News = contentType({
           index: true,
           maxRows: 3,
           label: 'Related news',
-          admin: { description: 'Up to three.' },
+          admin: { ...offersLastChanged, description: 'Up to three.' },
         },
       ],
     },

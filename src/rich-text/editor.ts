@@ -1,4 +1,4 @@
-import { paged } from '@collections/definitions'
+import { definitions, paged } from '@collections/definitions'
 import {
   BlocksFeature,
   BoldFeature,
@@ -17,16 +17,22 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { CollectionSlug } from 'payload'
+import { byLastChange } from '@/fields/offers-last-changed'
 import { articleBlocks, outcomeBlocks } from './blocks'
-import { refusesDeadLinks } from './link-field'
+import { offers, refusesDeadLinks } from './link-field'
 import { CleanPasteFeature, ListLettersFeature, MendedLinksFeature, PassageLanguageFeature } from './own-features'
 
 /** Lists what a text can link to by document, so that the link survives a new address. */
 export const linkable: CollectionSlug[] = [...paged.map(({ slug }) => slug), 'documents']
 
+/** What has a date is offered by its last change, as lists of the admin are; the rest as it is sorted. */
+const orders = Object.fromEntries(
+  definitions.flatMap(({ slug, lifetime }) => ('from' in lifetime ? [[slug, byLastChange]] : [])),
+)
+
 const links = LinkFeature({
   enabledCollections: linkable,
-  fields: ({ defaultFields }) => defaultFields.map(refusesDeadLinks),
+  fields: ({ defaultFields }) => defaultFields.map(refusesDeadLinks).map(offers(orders)),
 })
 
 /** The whole editor: what a press release needs and nothing else. */

@@ -1,4 +1,4 @@
-import type { FieldAffectingData, TextFieldSingleValidation } from 'payload'
+import type { CollectionSlug, FieldAffectingData, TextFieldSingleValidation } from 'payload'
 import { linkProblem } from '@/words/link-address'
 
 type Beside = { linkType?: string }
@@ -15,3 +15,11 @@ export const refusesDeadLinks = (field: FieldAffectingData): FieldAffectingData 
   const { name, label, required, admin } = field
   return { name, type: 'text', label, required, admin, validate: leadsSomewhere }
 }
+
+/** The document in the same form: each type is offered in its order. */
+export const offers =
+  (orders: Partial<Record<CollectionSlug, string>>) =>
+  (field: FieldAffectingData): FieldAffectingData =>
+    field.type === 'relationship' && Array.isArray(field.relationTo)
+      ? ({ ...field, admin: { ...field.admin, sortOptions: orders } } as FieldAffectingData)
+      : field

@@ -1,5 +1,6 @@
 import { newsDefinition } from '@collections/news/definition'
 import type { GlobalConfig } from 'payload'
+import { offersLastChanged } from '@/fields/offers-last-changed'
 import { recordSettings } from '@/publishing/log/record-settings'
 import { everyone, publishers } from '@/publishing/roles'
 
@@ -17,7 +18,10 @@ export const Home: GlobalConfig = {
       hasMany: true,
       maxRows: 3,
       label: 'Featured news',
-      admin: { description: 'Up to three, in this order. Left empty, the newest items marked “featured” lead.' },
+      admin: {
+        ...offersLastChanged,
+        description: 'Up to three, in this order. Left empty, the newest items marked “featured” lead.',
+      },
     },
   ],
 }

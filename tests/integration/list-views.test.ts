@@ -180,30 +180,3 @@ it('a list is narrowed to a topic, a kind and a year on the council’s clock, w
   const wrong = { topic: 'nowhere', kind: 'poem', year: '20x5' }
   expect(await names('', wrong)).toHaveLength(5)
 })
-
-it.each([
-  ['news', 'publishedAt'],
-  ['consultations', 'publishedAt'],
-  ['inspection-reports', 'publishedAt'],
-  ['newsletters', 'publishedAt'],
-  ['service-notices', 'startsAt'],
-] as const)('in the list of %s, a draft without a date comes before what was published earlier', async (type, from) => {
-  const earlier = await make(type, { ...published(type), title: 'Published earlier', [from]: past })
-  const undated = await make(type, { title: 'Has no date yet', _status: 'draft' })
-  const listed = async (query: Record<string, unknown> = {}, as: Person | undefined = editor) => {
-    const answer = await newsroom.rest('GET', type, { as, query: { limit: 100, ...query } })
-    return answer.body.docs.map(({ id }: { id: string }) => id) as string[]
-  }
-  const inWork = await listed({ draft: 'true' })
-  expect(inWork[0]).toBe(undated)
-  expect(inWork).toContain(earlier)
-  // Somebody goes back to the other.
-  await draftBeside(type, earlier)
-  expect((await listed({ draft: 'true' }))[0]).toBe(earlier)
-  // An order that is asked for is kept, and so is that of readers.
-  const byDate = await listed({ draft: 'true', sort: `-${from}` })
-  expect(byDate.indexOf(earlier)).toBeLessThan(byDate.indexOf(undated))
-  const own = newsroom.payload.collections[type].config.defaultSort
-  expect(own).toEqual([`-${from}`, '-createdAt'])
-  expect((await listed({ draft: 'true', sort: own }))[0]).toBe(earlier)
-})

@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
+import { byLastChange } from '@/fields/offers-last-changed'
 
 /**
  * The order of a type whose documents have a date: newest first. It says what decides among equals, since a database
@@ -7,17 +8,13 @@ import type { CollectionBeforeOperationHook } from 'payload'
 export const newestFirst = (from: string): string[] => [`-${from}`, '-createdAt']
 
 /**
- * Newest versions are what staff work on, and come by their last change: a draft that has no date yet would come
- * after all that has ever been published. Who asks for an order gets it; what readers see comes by its date.
+ * Newest versions are what staff work on, and come by their last change if they are asked for in no order: a draft
+ * that has no date yet would come after all that has ever been published.
  *
- * @param from the date of the type
+ * An order that is asked for is kept, and what readers are shown comes in the order of its type.
  */
-export const lastChangedFirst = (from: string): CollectionBeforeOperationHook => {
-  const own = String(newestFirst(from))
-  return ({ args, operation }) => {
-    const asked = args as { draft?: boolean; sort?: string | string[] }
-    // Fields that name a document ask for the order that its type has.
-    const asksForNone = !asked.sort || asked.sort.length === 0 || String(asked.sort) === own
-    return operation === 'read' && asked.draft && asksForNone ? { ...args, sort: '-updatedAt' } : args
-  }
+export const lastChangedFirst: CollectionBeforeOperationHook = ({ args, operation, collection, req }) => {
+  const asked = args as { draft?: boolean; sort?: string | string[] }
+  if (operation !== 'read' || !asked.draft || !req.user || asked.sort?.length) return args
+  return { ...args, sort: byLastChange }
 }
