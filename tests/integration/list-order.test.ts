@@ -1,5 +1,5 @@
 import { definitions } from '@collections/definitions'
-import { type Field, type FlattenedField, flattenAllFields } from 'payload'
+import { createLocalReq, type Field, type FlattenedField, flattenAllFields, type Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ContentTypeSlug, published } from './content'
 import { type Newsroom, type Person, startNewsroom } from './newsroom'
@@ -75,11 +75,58 @@ describe.each(dated)('of %s', (type, from) => {
     expect(only(await listed(type, {}, editor)).filter((id) => id !== undated)).toEqual([newer, older])
   })
 
+  it('what is looked for by a date comes by its date', async () => {
+    const since = { [`where[and][0][${from}][greater_than]`]: hours(-3) }
+    expect(only(await listed(type, { draft: true, ...since }, editor))).toEqual([newer, older])
+    const either = { [`where[or][0][${from}][exists]`]: 'true', 'where[or][1][title][equals]': 'Has no date yet' }
+    expect(only(await listed(type, { draft: true, ...either }, editor))).toEqual([newer, older, undated])
+    // When it was saved is no date of the document.
+    const saved = { 'where[updatedAt][greater_than]': hours(-3) }
+    expect(only(await listed(type, { draft: true, ...saved }, editor))).toEqual([older, undated, newer])
+  })
+
   it('a draft beside what is published is its last change', async () => {
     await change(type, newer, { title: 'Being rewritten' }, true)
     expect(only(await listed(type, { draft: true }, editor))).toEqual([newer, older, undated])
     expect(only(await listed(type))).toEqual([newer, older])
   })
+})
+
+it('views and years that ask about dates come by the date, the others by the last change', async () => {
+  const year = '2024'
+  const made: Record<string, string> = {}
+  const add = async (name: string, body: Record<string, unknown>) => {
+    made[name] = await make('news', published('news', body))
+  }
+  await add('nextWeek', { publishedAt: hours(24 * 7) })
+  await add('tomorrow', { publishedAt: hours(24) })
+  await add('expiredLately', { publishedAt: '2024-05-02T09:00:00.000Z', expiresAt: hours(-1) })
+  await add('expired', { publishedAt: '2024-05-01T09:00:00.000Z', expiresAt: hours(-1) })
+  await add('endsOfLate', { publishedAt: '2024-06-02T09:00:00.000Z', expiresAt: hours(24) })
+  await add('ends', { publishedAt: '2024-06-01T09:00:00.000Z', expiresAt: hours(24) })
+  const own = published('news', { _status: 'draft', publishedAt: null, submitted: true })
+  for (const name of ['waits', 'waitsLonger']) made[name] = await make('news', own)
+  // What comes later by its date is saved last.
+  for (const name of ['tomorrow', 'expired', 'ends'])
+    await change('news', String(made[name]), { title: `Mended ${name}`, _status: 'published' })
+  await change('news', String(made.waits), { title: 'Mended', submitted: true }, true)
+
+  const inList = async (query: Record<string, string>) => {
+    const user = await newsroom.payload.findByID({ collection: 'users', id: editor.id })
+    const req = await createLocalReq({ user: { ...user, collection: 'users' } }, newsroom.payload)
+    req.query = query
+    const filter = newsroom.payload.collections.news.config.admin.baseFilter
+    const where = ((await filter?.({ limit: 500, page: 1, req, sort: '' })) ?? {}) as Where
+    const find = { collection: 'news', where, draft: true, req, overrideAccess: false, limit: 500, depth: 0 } as const
+    const { docs } = await newsroom.payload.find(find)
+    return docs.flatMap(({ id }) => Object.keys(made).filter((name) => made[name] === id))
+  }
+  expect(await inList({ view: 'scheduled' })).toEqual(['nextWeek', 'tomorrow'])
+  expect(await inList({ view: 'ended' })).toEqual(['expiredLately', 'expired'])
+  expect(await inList({ view: 'ending' })).toEqual(['endsOfLate', 'ends'])
+  expect(await inList({ view: 'live' })).toEqual(['endsOfLate', 'ends'])
+  expect(await inList({ year })).toEqual(['endsOfLate', 'ends', 'expiredLately', 'expired'])
+  expect(await inList({ view: 'waiting' })).toEqual(['waits', 'waitsLonger'])
 })
 
 /** Every field that names documents, in sections and in the form for links of a text too; not those drawn otherwise. */
