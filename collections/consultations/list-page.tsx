@@ -53,13 +53,19 @@ const States = ({ groups, chosen }: Props) => (
   </nav>
 )
 
-const Group = ({ group: { phase, items, total } }: { group: ConsultationGroup }) => (
+type GroupProps = { group: ConsultationGroup; areAbreast?: boolean }
+
+const Group = ({ group: { phase, items, total }, areAbreast }: GroupProps) => (
   <Section
     id={phase}
     title={titles[phase]}
     way={total > items.length ? { url: address(phase), label: `All ${total.toLocaleString('en-GB')}` } : undefined}
   >
-    {items.length > 0 ? <ConsultationList consultations={items} /> : <p className="nothing">{nothing[phase]}</p>}
+    {items.length > 0 ? (
+      <ConsultationList consultations={items} areAbreast={areAbreast} />
+    ) : (
+      <p className="nothing">{nothing[phase]}</p>
+    )}
   </Section>
 )
 
@@ -73,12 +79,34 @@ const OneState = ({ group: { phase, items, page, pages } }: { group: Consultatio
   </section>
 )
 
-/** Consultations by where they stand: some of each, or a page of one. */
+const calendarId = 'in-your-calendar'
+const calendarTitle = 'In your calendar'
+
+const InCalendars = ({ groups }: Pick<Props, 'groups'>) => {
+  const isAnythingAhead = groups.some(({ phase, total }) => total > 0 && (phase === 'open' || phase === 'upcoming'))
+  return (
+    <>
+      <p>
+        <a href={subscription('/consultations/calendar.ics')}>Subscribe to the calendar of consultations</a>: new ones
+        come by themselves.
+      </p>
+      {isAnythingAhead && (
+        <p>
+          <a href="/consultations/calendar.ics">Add those of now to your calendar once</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+/**
+ * Consultations by where they stand: some of each, or a page of one. How to have them in a calendar follows them at
+ * every width, so that the eye and the keyboard go one way.
+ */
 export const ConsultationsPage = ({ groups, chosen }: Props) => {
   const group = groups.find(({ phase }) => phase === chosen)
   const open = groups.find(({ phase }) => phase === 'open')
   const others = groups.filter(({ phase, items }) => phase !== 'open' && items.length > 0)
-  const isAnythingAhead = groups.some(({ phase, total }) => total > 0 && (phase === 'open' || phase === 'upcoming'))
   const where = group && group.page > 1 ? `, page ${group.page} of ${group.pages}` : ''
   return (
     <SiteFrame
@@ -90,30 +118,31 @@ export const ConsultationsPage = ({ groups, chosen }: Props) => {
     >
       <h1>Consultations</h1>
       <States groups={groups} chosen={chosen} />
-      <div className="list-page">
-        {group ? <OneState group={group} /> : open && <Group group={open} />}
-        {!group && others.length > 0 && (
-          <div className="abreast">
-            {others.map((one) => (
-              <Group key={one.phase} group={one} />
-            ))}
+      {group ? (
+        <div className="list-page">
+          <OneState group={group} />
+          <div className="rail">
+            <section aria-labelledby={calendarId}>
+              <h2 id={calendarId}>{calendarTitle}</h2>
+              <InCalendars groups={groups} />
+            </section>
           </div>
-        )}
-        <div className="rail">
-          <section aria-labelledby="in-your-calendar">
-            <h2 id="in-your-calendar">In your calendar</h2>
-            <p>
-              <a href={subscription('/consultations/calendar.ics')}>Subscribe to the calendar of consultations</a>: new
-              ones come by themselves.
-            </p>
-            {isAnythingAhead && (
-              <p>
-                <a href="/consultations/calendar.ics">Add those of now to your calendar once</a>
-              </p>
-            )}
-          </section>
         </div>
-      </div>
+      ) : (
+        <div>
+          {open && <Group group={open} areAbreast />}
+          {others.length > 0 && (
+            <div className="abreast">
+              {others.map((one) => (
+                <Group key={one.phase} group={one} />
+              ))}
+            </div>
+          )}
+          <Section id={calendarId} title={calendarTitle}>
+            <InCalendars groups={groups} />
+          </Section>
+        </div>
+      )}
       <FollowLine to="/consultations" feed={{ url: '/consultations/feed.xml', words: 'Feed (RSS)' }} />
     </SiteFrame>
   )

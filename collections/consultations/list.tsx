@@ -13,13 +13,17 @@ export type ListedConsultation = Pick<
 const isAhead = (consultation: ListedConsultation, now: Date): boolean =>
   ['open', 'upcoming'].includes(standingOf(consultation, now))
 
-type Props = { consultations: ListedConsultation[] }
+type Props = {
+  consultations: ListedConsultation[]
+  /** Two beside one another where there is room for it: a list that has the whole width of its page. */
+  areAbreast?: boolean
+}
 
 /** Consultations under a heading that says their state; the mark says what that leaves open: how long. */
-export const ConsultationList = ({ consultations }: Props) => {
+export const ConsultationList = ({ consultations, areAbreast }: Props) => {
   const now = pageTime()
   return (
-    <ul className="stories">
+    <ul className={areAbreast ? 'stories stories--abreast' : 'stories'}>
       {consultations.map((consultation) => (
         <li key={consultation.id} className="story">
           <h3 className="story__title titled" dir="auto">

@@ -43,6 +43,17 @@ test('on a phone what one came for is on the first screen', async ({ page }) => 
   expect(await top('.topic-tile')).toBeLessThan(400)
 })
 
+test('the eye and the keyboard go one way through the consultations: never back up', async ({ page }) => {
+  for (const width of [phone.width, 980, laptop.width]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('/consultations')
+    const parts = page.locator('main h2')
+    const tops = await parts.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)))
+    expect(tops, String(width)).toEqual(tops.toSorted((a, b) => a - b))
+    await expect(parts.last(), String(width)).toHaveText('In your calendar')
+  }
+})
+
 test('on a slow connection nothing moves either, with pictures and typeface still on their way', async ({ page }) => {
   await page.setViewportSize(phone)
   const session = await page.context().newCDPSession(page)
