@@ -23,7 +23,7 @@ const mostEnded = 20
 export const serviceNoticesForReaders = {
   page: (notice, preview) => <NoticePage notice={notice} preview={preview} />,
   found: {
-    mark: (notice) => <NotNow notice={notice} />,
+    mark: (notice, now) => <NotNow notice={notice} now={now} />,
     times: timesBesideMark,
     says: noticeWords,
   },

@@ -191,7 +191,7 @@ export const NoticesNotNow = ({ notices, hasMore }: ListProps & { hasMore: boole
               {notice.title}
             </a>
             <p className="meta">
-              <NotNow notice={notice} />
+              <NotNow notice={notice} now={now} />
               {timesBesideMark(notice, now)}
             </p>
           </li>
