@@ -25,10 +25,10 @@ const contentOf = (cell: RichTextNode): RichTextNode => {
   return only?.type === 'paragraph' && !second ? only : cell
 }
 
-/** Longer than any word but a few: an address, which paper has to break somewhere. */
+/** Longer than any word but a few, mostly an address: paper has to break it somewhere. */
 const longerThanWords = 24
 
-const hasAddress = (cell: RichTextNode): boolean =>
+const hasLongWord = (cell: RichTextNode): boolean =>
   textOf(cell)
     .split(/\s+/)
     .some((word) => word.length > longerThanWords)
@@ -36,7 +36,7 @@ const hasAddress = (cell: RichTextNode): boolean =>
 const tablecell: Converter = ({ node, nodesToHTML }) => {
   const { tag, scope } = cellTag(node)
   const span = spans('colspan', node.colSpan) + spans('rowspan', node.rowSpan)
-  const kind = node.isAmount ? ' class="amount"' : hasAddress(node) ? ' class="long"' : ''
+  const kind = node.isAmount ? ' class="amount"' : hasLongWord(node) ? ' class="long"' : ''
   return `<${tag}${scope}${span}${kind} dir="auto">${inside({ node: contentOf(node), nodesToHTML })}</${tag}>`
 }
 
