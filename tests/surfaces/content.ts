@@ -119,7 +119,7 @@ const upload = async (send: SendFile, kind: 'media' | 'documents', mark: string)
     return { kind, id: doc.id, names: [doc.filename] }
   }
   const background = { r: number % 255, g: (number * 7) % 255, b: 90 }
-  const content = await sharp({ create: { width: 1800, height: 1200, channels: 3, background } })
+  const content = await sharp({ create: { width: 1800, height: 120, channels: 3, background } })
     .jpeg()
     .toBuffer()
   const { doc } = await send('media', `${mark}.jpg`, content, { alt: `${commonWord} ${mark}`, caption: mark })
