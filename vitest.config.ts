@@ -20,8 +20,7 @@ export default defineConfig({
     isolate: false,
     globalSetup: ['tests/prepared-databases.ts'],
     setupFiles: ['tests/file-of-its-own.ts'],
-    // One more than a small machine has processors: a test waits for a disk, a clock or a server every now and then.
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: SlowestFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,

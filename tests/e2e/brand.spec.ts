@@ -87,10 +87,13 @@ test('Enter in a field of one line saves nothing: a button does, above and behin
     if (request.method() === 'POST' && /\/api\/globals\/site\b/.test(request.url())) saves.push(request.url())
   })
   await page.goto('/admin/globals/site')
-  await expect(preview(page)).toContainText('Both colours are shown as you chose them.')
+  await expect(preview(page)).toBeVisible()
   const main = page.locator('#field-primaryColour')
-  await main.fill('#1d4e60')
-  await expect(page.locator('#action-save-at-end')).toBeEnabled()
+  // What is typed before the page's script runs is drawn over.
+  await expect(async () => {
+    await main.fill('#1d4e60')
+    await expect(page.locator('#action-save-at-end')).toBeEnabled({ timeout: 500 })
+  }).toPass()
   await main.press('Enter')
   // Long enough for a save to have begun.
   await page.waitForTimeout(1000)

@@ -1,10 +1,7 @@
 import path from 'node:path'
 
-/**
- * Files of tests that run at once: one more than a small machine has processors, since each waits for a clock or
- * a mail every now and then. Each has a site of its own, so that none sees what another does.
- */
-export const atOnce = 3
+/** Files of tests that run at once. Each has a site of its own, so that none sees what another does. */
+export const atOnce = 2
 
 /** Where the browser tests' sites keep what they make. */
 export const dataOfAll = path.resolve('node_modules/.cache/e2e-site')
