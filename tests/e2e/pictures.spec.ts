@@ -157,6 +157,7 @@ test('of several that are dropped on a form, one that fails stays with its words
   await expect(dialog.getByLabel(/What does it show\?/)).toHaveCount(3)
   await dialog.getByRole('button', { name: 'Add 3 pictures' }).click()
   await expect(dialog.getByRole('alert')).toContainText('broken.jpg')
+  await expect(dialog.getByLabel(/What does it show\?/)).toHaveCount(1)
   await expect(dialog.getByLabel(/What does it show\?/)).toHaveValue('What broken.jpg shows')
   await expect(field.locator('.newsroom-picture-field__rows > li')).toHaveCount(3)
   await dialog.getByRole('button', { name: 'Leave out broken.jpg' }).click()

@@ -40,13 +40,7 @@ export const NewPictures = ({ files, onAdded, onClose }: Props) => {
       onClose={onClose}
     >
       <UploadStrip adding={adding} onUse={(same) => onAdded([same])} />
-      <Button
-        buttonStyle="secondary"
-        disabled={adding.busy}
-        margin={false}
-        size="small"
-        onClick={() => dialog.current?.close()}
-      >
+      <Button buttonStyle="secondary" disabled={adding.busy} margin={false} onClick={() => dialog.current?.close()}>
         Back to the form
       </Button>
     </dialog>,
