@@ -65,7 +65,9 @@ export const publishingIntent = (
   const [before, after] = [withdrawnFrom(published), withdrawnFrom(data)]
   if (after < before) return 'withdraw'
   if (after > before && after > now.getTime()) return 'reinstate'
-  const next = { ...data, _status: 'published' } as Version
+  // What has no date goes live at once.
+  const from = lifetime.from && { [lifetime.from]: data[lifetime.from] ?? now.toISOString() }
+  const next = { ...data, ...from, _status: 'published' } as Version
   const moved = leadsElsewhere(readersStateOf(published, lifetime, now), readersStateOf(next, lifetime, now))
   if (moved) return moved
   return tellsMore(published, data) || reworded(published, data) ? 'correct' : 'publish-changes'

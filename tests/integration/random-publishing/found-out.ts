@@ -63,4 +63,15 @@ export const foundOut: Run[] = [
       { who: 'editor', does: 'restores', version: 1, asDraft: false },
     ],
   },
+  {
+    // A draft without a date beside what was live could not be approved from the history: it was taken for put off.
+    type: 'news',
+    twoPeople: false,
+    writer: 'author',
+    actions: [
+      { who: 'author', does: 'restores', version: 0, asDraft: false },
+      { who: 'editor', does: 'approves a text', version: 0, giving: 'a reason', sure: false },
+      { who: 'second editor', does: 'approves a text', version: 3, giving: 'a reason', sure: false },
+    ],
+  },
 ]
