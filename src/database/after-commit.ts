@@ -1,25 +1,25 @@
 import type { BasePayload, PayloadRequest } from 'payload'
 
 /** What is done outside the database for a save, once it is known how that ended. */
-type Deeds = {
+type Callbacks = {
   /** Once all of it is saved. */
   committed: () => Promise<void>
   /** Once nothing of it is, for certain. */
   undone?: () => Promise<void>
 }
 
-const waiting = new WeakMap<BasePayload['db'], Map<string, Deeds[]>>()
+const waiting = new WeakMap<BasePayload['db'], Map<string, Callbacks[]>>()
 
 /** Has the adapter do what waits for a transaction when that ends. @returns what waits, by transaction */
-const watched = ({ db, logger }: BasePayload): Map<string, Deeds[]> => {
+const watched = ({ db, logger }: BasePayload): Map<string, Callbacks[]> => {
   const there = waiting.get(db)
   if (there) return there
-  const deeds = new Map<string, Deeds[]>()
-  waiting.set(db, deeds)
+  const callbacks = new Map<string, Callbacks[]>()
+  waiting.set(db, callbacks)
   const [commit, rollback] = [db.commitTransaction.bind(db), db.rollbackTransaction.bind(db)]
-  const end = async (id: string, how: keyof Deeds) => {
-    const due = deeds.get(id) ?? []
-    deeds.delete(id)
+  const end = async (id: string, how: keyof Callbacks) => {
+    const due = callbacks.get(id) ?? []
+    callbacks.delete(id)
     // How it ended is settled: what fails now is told to whoever runs the site, not to whoever saved.
     for (const one of due) await one[how]?.().catch((error) => logger.error(error))
   }
@@ -29,7 +29,7 @@ const watched = ({ db, logger }: BasePayload): Map<string, Deeds[]> => {
       await commit(id)
     } catch (error) {
       // It may be saved all the same, and only the answer lost: what waits is settled by what the database has.
-      deeds.delete(id)
+      callbacks.delete(id)
       throw error
     }
     await end(id, 'committed')
@@ -42,17 +42,17 @@ const watched = ({ db, logger }: BasePayload): Map<string, Deeds[]> => {
       await end(id, 'undone')
     }
   }
-  return deeds
+  return callbacks
 }
 
 /**
  * Has something done when the transaction of a request has ended, before its answer is sent; at once without one.
  *
- * @param deeds what fails in them is logged
+ * @param callbacks what fails in them is logged
  */
-export const afterCommit = async ({ payload, transactionID }: PayloadRequest, deeds: Deeds): Promise<void> => {
+export const afterCommit = async ({ payload, transactionID }: PayloadRequest, callbacks: Callbacks): Promise<void> => {
   const id = await transactionID
-  if (id === undefined || id === null) return deeds.committed()
+  if (id === undefined || id === null) return callbacks.committed()
   const all = watched(payload)
-  all.set(String(id), [...(all.get(String(id)) ?? []), deeds])
+  all.set(String(id), [...(all.get(String(id)) ?? []), callbacks])
 }

@@ -38,11 +38,11 @@ const lock = (id: string, minutes = 10) =>
 const nobody = () => `${randomUUID()}@example.org`
 
 /** How passwords were hashed meanwhile, which is what takes a sign-in its time: rounds, bytes and digest of each. */
-const hashingIn = async (deed: () => Promise<unknown>): Promise<unknown[]> => {
+const hashingIn = async (action: () => Promise<unknown>): Promise<unknown[]> => {
   const hashing = vi.spyOn(crypto, 'pbkdf2')
   syncBuiltinESMExports()
   try {
-    await deed()
+    await action()
     return hashing.mock.calls.map((parameters) => parameters.slice(2, 5))
   } finally {
     hashing.mockRestore()

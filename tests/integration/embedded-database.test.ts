@@ -170,17 +170,17 @@ describe.skipIf(onMongodb)('the embedded database', () => {
     }
 
     it.each([
-      { what: 'a save', deed: () => save(), status: 201 },
+      { what: 'a save', action: () => save(), status: 201 },
       {
         what: 'a change',
-        deed: async () => newsroom.rest('PATCH', `users/${editor.id}`, { as: editor, body: { name: 'Patient' } }),
+        action: async () => newsroom.rest('PATCH', `users/${editor.id}`, { as: editor, body: { name: 'Patient' } }),
         status: 200,
       },
-      { what: 'signing in', deed: () => newsroom.person('author').then(() => ({ status: 200 })), status: 200 },
-      { what: 'reading', deed: () => newsroom.rest('GET', 'news'), status: 200 },
-    ])('$what succeeds', async ({ deed, status }) => {
+      { what: 'signing in', action: () => newsroom.person('author').then(() => ({ status: 200 })), status: 200 },
+      { what: 'reading', action: () => newsroom.rest('GET', 'news'), status: 200 },
+    ])('$what succeeds', async ({ action, status }) => {
       const other = await another()
-      const deedDone = deed()
+      const deedDone = action()
       expect(other.stillRuns()).toBe(true)
       expect((await deedDone).status).toBe(status)
       expect((await other.ended)[0]).toBe(0)

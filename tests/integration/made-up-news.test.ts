@@ -27,10 +27,10 @@ const saveLike = async (model: string, items: MadeUpItem[]) => {
   await commitTransaction(req)
 }
 
-/** What some deed added to the database: per table or collection its new rows, in the order they were written. */
-const addedBy = async (deed: () => Promise<unknown>): Promise<Stored> => {
+/** What some action added to the database: per table or collection its new rows, in the order they were written. */
+const addedBy = async (action: () => Promise<unknown>): Promise<Stored> => {
   const before = await storedIn(newsroom)
-  await deed()
+  await action()
   const after = await storedIn(newsroom)
   return Object.fromEntries(
     Object.entries(after).flatMap(([name, rows]) => {

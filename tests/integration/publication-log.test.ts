@@ -172,24 +172,24 @@ describe('the row and the change stand or fall together', () => {
 
   describe.each(failures)('when $failure', ({ fail }) => {
     it.each([
-      { what: 'a new document', deed: () => newsroom.rest('POST', 'news', { as: editor, body: published('news') }) },
-      { what: 'a change', deed: (id: string) => change(id, { summary: 'Changed.' }) },
-      { what: 'a draft', deed: (id: string) => change(id, { summary: 'Changed.' }, { draft: true }) },
-      { what: 'a document taken back', deed: (id: string) => change(id, { _status: 'draft' }) },
+      { what: 'a new document', action: () => newsroom.rest('POST', 'news', { as: editor, body: published('news') }) },
+      { what: 'a change', action: (id: string) => change(id, { summary: 'Changed.' }) },
+      { what: 'a draft', action: (id: string) => change(id, { summary: 'Changed.' }, { draft: true }) },
+      { what: 'a document taken back', action: (id: string) => change(id, { _status: 'draft' }) },
       {
         what: 'many at once',
-        deed: (id: string) =>
+        action: (id: string) =>
           newsroom.rest('PATCH', 'news', {
             as: editor,
             query: { 'where[id][equals]': id },
             body: { _status: 'draft' },
           }),
       },
-    ])('nothing is left of $what', async ({ deed }) => {
+    ])('nothing is left of $what', async ({ action }) => {
       const { id } = await make(published('news'))
       const before = await kept()
       fail()
-      expect((await deed(id)).status).toBe(500)
+      expect((await action(id)).status).toBe(500)
       restore()
       expect(await kept()).toEqual(before)
       expect((await change(id, { summary: 'And then it works.' })).status).toBe(200)
@@ -197,16 +197,16 @@ describe('the row and the change stand or fall together', () => {
   })
 
   it.each([
-    { what: 'one', deed: (id: string) => newsroom.rest('DELETE', `news/${id}`, { as: editor }) },
+    { what: 'one', action: (id: string) => newsroom.rest('DELETE', `news/${id}`, { as: editor }) },
     {
       what: 'many',
-      deed: (id: string) => newsroom.rest('DELETE', 'news', { as: editor, query: { 'where[id][equals]': id } }),
+      action: (id: string) => newsroom.rest('DELETE', 'news', { as: editor, query: { 'where[id][equals]': id } }),
     },
-  ])('deleting $what whose row cannot be written deletes nothing', async ({ deed }) => {
+  ])('deleting $what whose row cannot be written deletes nothing', async ({ action }) => {
     const { id } = await make(published('news'))
     const before = await kept()
     failToLog()
-    expect((await deed(id)).status).toBe(500)
+    expect((await action(id)).status).toBe(500)
     restore()
     expect(await kept()).toEqual(before)
   })

@@ -15,10 +15,10 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom.close())
 
-/** What a deed did to the pages, as far as the log tells. */
-const done = async (deed: () => Promise<unknown>) => {
+/** What an action did to the pages, as far as the log tells. */
+const done = async (action: () => Promise<unknown>) => {
   position = (await readLog(newsroom.payload, undefined)).position
-  await deed()
+  await action()
   const { changed, removed, movesBoundary, position: next } = await readLog(newsroom.payload, position)
   position = next
   expect((await readLog(newsroom.payload, position)).changed).toBe(false)

@@ -1,6 +1,6 @@
 import { act, createElement, useState } from 'react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { buttonOf, chooser, type RowDeed, useOrdered } from '@/admin/form/use-ordered'
+import { buttonOf, chooser, type RowAction, useOrdered } from '@/admin/form/use-ordered'
 import { type Drawn, drawn } from './drawn-hook'
 
 /* Rows that are put in order without a mouse: where the cursor is afterwards, and what is said. */
@@ -32,10 +32,10 @@ beforeEach(async () => {
 })
 afterEach(() => rows.end())
 
-const press = (id: string, deed: RowDeed) =>
+const press = (id: string, action: RowAction) =>
   act(async () => {
-    if (deed === 'out') rows.now().takeOut(id)
-    else rows.now().move(id, deed)
+    if (action === 'out') rows.now().takeOut(id)
+    else rows.now().move(id, action)
   })
 const after = () => ({
   order: rows.now().ids.join(''),
@@ -51,8 +51,8 @@ test.each([
   ['a', 'out', { order: 'bc', cursor: 'out b', said: '“A” is taken out. 2 left.' }],
   ['b', 'out', { order: 'ac', cursor: 'out c', said: '“B” is taken out. 2 left.' }],
   ['c', 'out', { order: 'ab', cursor: 'out b', said: '“C” is taken out. 2 left.' }],
-] as const)('%s goes %s: the cursor is where one goes on, and it is said', async (id, deed, expected) => {
-  await press(id, deed)
+] as const)('%s goes %s: the cursor is where one goes on, and it is said', async (id, action, expected) => {
+  await press(id, action)
   expect(after()).toEqual(expected)
 })
 

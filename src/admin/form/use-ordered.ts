@@ -9,10 +9,10 @@ export const moved = (ids: string[], from: number, to: number): string[] => {
 }
 
 /** What a button of a row does. */
-export type RowDeed = 'up' | 'down' | 'out'
+export type RowAction = 'up' | 'down' | 'out'
 
 /** The name by which a row’s button is found again once the rows are drawn anew. */
-export const buttonOf = (id: string, deed: RowDeed): string => `${deed} ${id}`
+export const buttonOf = (id: string, action: RowAction): string => `${action} ${id}`
 
 /** The name of the button that leads to more rows. */
 export const chooser = 'choose'
@@ -43,11 +43,11 @@ export const useOrdered = ({ ids, set, called, whenEmpty = `[data-row-button="${
     next.current = undefined
     if (selector) line.current?.closest('.field-type')?.querySelector<HTMLElement>(selector)?.focus()
   }, [order])
-  const move = (id: string, deed: 'up' | 'down') => {
+  const move = (id: string, action: 'up' | 'down') => {
     const from = ids.indexOf(id)
-    const to = deed === 'up' ? from - 1 : from + 1
+    const to = action === 'up' ? from - 1 : from + 1
     if (from < 0 || to < 0 || to >= ids.length) return
-    next.current = `[data-row-button="${buttonOf(id, deed)}"]`
+    next.current = `[data-row-button="${buttonOf(id, action)}"]`
     say(`“${called(id)}” is now ${to + 1} of ${ids.length}.`)
     set(moved(ids, from, to))
   }

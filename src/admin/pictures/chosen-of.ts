@@ -20,7 +20,7 @@ export const refusedWords = (names: string[]): string =>
 
 type Room = { count: number; most?: number; holdsMany?: boolean; isFixed: boolean }
 
-/** Whether a field takes no more pictures. */
+/** Says if a field takes no more pictures. */
 export const isFull = ({ count, most, holdsMany }: Omit<Room, 'isFixed'>): boolean =>
   Boolean(holdsMany) && most !== undefined && count >= most
 

@@ -35,7 +35,7 @@ const shapes: Record<RowAction, string> = {
 
 /** A shape that goes with the words of an action, and says nothing by itself. */
 export const ActionIcon = ({ action }: { action: RowAction }) => (
-  <svg className="newsroom-deeds__icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+  <svg className="newsroom-row-actions__icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
     <path d={shapes[action]} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinejoin="round" />
   </svg>
 )

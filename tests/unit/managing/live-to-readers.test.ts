@@ -41,9 +41,9 @@ describe('withdrawing and ending', () => {
       status: 409,
     },
   ])('leave $what, and say why', ({ published, why, status }) => {
-    for (const deed of ['withdraw', 'end'] as const) {
-      expect(refused(deed, published)).toThrow(why)
-      expect(refused(deed, published)).toThrow(expect.objectContaining({ status }))
+    for (const action of ['withdraw', 'end'] as const) {
+      expect(refused(action, published)).toThrow(why)
+      expect(refused(action, published)).toThrow(expect.objectContaining({ status }))
     }
   })
 

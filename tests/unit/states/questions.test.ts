@@ -4,7 +4,7 @@ import { approved, draft, facts, friday, monday, notices, now, standing, sundayN
 
 const live = standing(approved({ title: 'Four libraries stay open' }))
 
-describe('what is asked before a deed', () => {
+describe('what is asked before an action', () => {
   test('a withdrawal names the document, what is so, and what would be', () => {
     expect(questionFor('withdraw', facts({ standing: live }), now)).toEqual({
       title: 'Withdraw “Four libraries stay open”?',
