@@ -24,6 +24,12 @@ const eventFor = (intent: Intent, saved: Version, was?: Version) =>
   eventOf({ intent, collection, newest: was, published: was, now }, saved)
 
 describe('what a publication means, and what the log calls it', () => {
+  it('a text without a date goes live at once, and puts nothing off', () => {
+    const undated = { ...published, publishedAt: null }
+    expect(publishingIntent(published, undated, lifetime, now)).toBe('publish-changes')
+    expect(publishingIntent(scheduled, undated, lifetime, now)).toBe('bring-forward')
+  })
+
   it.each([
     { what: 'the first publication', saved: published, intent: 'publish', event: 'published' },
     { what: 'a publication for later', saved: scheduled, intent: 'publish', event: 'scheduled' },
